@@ -1,0 +1,21 @@
+/**
+ * indicators: what is concluded from measures - the catalogue, its formulas, and their values.
+ * In: counted measures. Out: for each indicator, period and group a number with its interval, or a reason.
+ * Never: sees a record, holds a word a person reads, or computes anything that a formula does not say.
+ */
+export { CATALOGUE, CATALOGUE_VERSION, indicatorOf, type IndicatorId } from './catalogue.ts';
+export type {
+  Basis,
+  Direction,
+  Domain,
+  Example,
+  Formula,
+  Guide,
+  Indicator,
+  Source,
+  Term,
+  Unit,
+} from './indicator.ts';
+export { DOMAINS } from './indicator.ts';
+export { basesShown, headlineBasis, isKnowable, measuresIn, termsOf, valueOf } from './value.ts';
+export { STATUSES, type IndicatorValue, type Status } from './value.ts';

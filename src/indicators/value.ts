@@ -1,0 +1,190 @@
+import type { Counted, MeasureName } from '#measures';
+import { compoundPoissonInterval, garwoodInterval, wilsonInterval, type Interval } from '#statistics';
+import type { Reason } from '#units';
+import type { Basis, Formula, Indicator, Term } from './indicator.ts';
+
+/** Definitions section 12. */
+export const STATUSES = ['ok', 'provisional', 'incomplete', 'small-numbers', 'missing'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** An indicator's value for one period and group: a number, or the reason why there is none. */
+export interface IndicatorValue {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  /** 95 % interval, where the definitions give one. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly status: Status;
+  /** Why the number is missing, or what qualifies it. */
+  readonly reason: Reason | null;
+}
+
+/** Fewest denominator events on which a value is judged (definitions section 8). */
+const FEWEST_EVENTS = 30;
+
+/** Where to look in what was counted: a period, and a column (0 the whole, then the groups). */
+export interface Place {
+  readonly period: number;
+  readonly column: number;
+}
+
+interface Known {
+  readonly number: number | null;
+  readonly reason: Reason | null;
+}
+
+/** The value of an indicator on a basis at a place of what was counted. */
+export function valueOf(indicator: Indicator, basis: Basis, counted: Counted, place: Place): IndicatorValue {
+  const formula = formulaOf(indicator, basis);
+  // Under a split that divides the numerator only, the parts stand over the denominator's whole.
+  const isWholeBelow =
+    counted.split !== null && indicator.splitsAbove.includes(counted.split) && place.column > 0;
+  const below = isWholeBelow ? { ...place, column: 0 } : place;
+  const { over, under, value } = reckon(formula, counted, place, below);
+  const reason = value.number === null ? value.reason : (over.reason ?? under.reason);
+  const interval = value.number === null ? null : intervalOf(formula, counted, place, over, under);
+  return {
+    numerator: formula.op === 'quantile' ? null : over.number,
+    denominator: formula.op === 'amount' ? null : under.number,
+    value: value.number,
+    lower: interval?.lower ?? null,
+    upper: interval?.upper ?? null,
+    ...statusOf(indicator, counted, below, value.number === null, reason),
+  };
+}
+
+function formulaOf(indicator: Indicator, basis: Basis): Formula {
+  const found = indicator.bases.find(([name]) => name === basis);
+  if (!found) throw new Error(`${indicator.id} has no basis ${basis}`);
+  return found[1];
+}
+
+function reckon(formula: Formula, counted: Counted, place: Place, below: Place) {
+  if (formula.op === 'amount') {
+    const over = termValue(formula.of, counted, place);
+    return { over, under: NOTHING, value: over };
+  }
+  if (formula.op === 'quantile') {
+    return {
+      over: NOTHING,
+      under: measureValue(formula.among, counted, below),
+      value: measureValue(formula.measure, counted, place),
+    };
+  }
+  const over = termValue(formula.over, counted, place);
+  const under = termValue(formula.under, counted, below);
+  return { over, under, value: divided(over, under, formula.per) };
+}
+
+const NOTHING: Known = { number: null, reason: null };
+
+function divided(over: Known, under: Known, per: number): Known {
+  if (over.number === null) return { number: null, reason: over.reason };
+  if (under.number === null) return { number: null, reason: under.reason };
+  if (under.number === 0) return { number: null, reason: 'nothing-to-divide-by' };
+  return { number: (over.number / under.number) * per, reason: null };
+}
+
+function termValue(term: Term, counted: Counted, place: Place): Known {
+  switch (term.op) {
+    case 'measure':
+      return measureValue(term.measure, counted, place);
+    case 'sum':
+      return term.terms.map((part) => termValue(part, counted, place)).reduce((a, b) => combined(a, b, 1));
+    case 'minus':
+      return combined(termValue(term.from, counted, place), termValue(term.less, counted, place), -1);
+  }
+}
+
+function combined(a: Known, b: Known, sign: 1 | -1): Known {
+  if (a.number === null) return a;
+  if (b.number === null) return b;
+  return { number: a.number + sign * b.number, reason: a.reason ?? b.reason };
+}
+
+function measureValue(name: MeasureName, counted: Counted, { period, column }: Place): Known {
+  const cell = period * counted.width + column;
+  const { values, reasons } = counted.measures[name];
+  const number = values[cell];
+  if (number === undefined) return { number: null, reason: 'outside-records' };
+  return { number: Number.isNaN(number) ? null : number, reason: reasons[cell] ?? null };
+}
+
+function intervalOf(
+  formula: Formula,
+  counted: Counted,
+  place: Place,
+  { number: over }: Known,
+  { number: under }: Known,
+): Interval | null {
+  if (formula.op !== 'ratio' || !formula.interval || over === null || !under) return null;
+  const { interval } = formula;
+  if (interval.method === 'wilson') return wilsonInterval(over, under);
+  if (interval.method === 'garwood') return overExposure(garwoodInterval(over), under, formula.per);
+  const squares = measureValue(interval.squares, counted, place).number;
+  return squares === null ? null : overExposure(compoundPoissonInterval(over, squares), under, formula.per);
+}
+
+function overExposure({ lower, upper }: Interval, under: number, per: number): Interval {
+  return { lower: (lower / under) * per, upper: (upper / under) * per };
+}
+
+function statusOf(
+  indicator: Indicator,
+  counted: Counted,
+  place: Place,
+  isMissing: boolean,
+  reason: Reason | null,
+): { readonly status: Status; readonly reason: Reason | null } {
+  if (isMissing) return { status: 'missing', reason: reason ?? 'outside-records' };
+  const period = counted.periods[place.period];
+  const isCutShort = period ? period.isToDate || period.last > counted.timeline.lastComplete : false;
+  if (reason || isCutShort) return { status: 'incomplete', reason: reason ?? 'records-end-within-period' };
+  const count = (name: MeasureName | null) =>
+    name ? (measureValue(name, counted, place).number ?? 0) : null;
+  if ((count(indicator.provisionalWith) ?? 0) > 0)
+    return { status: 'provisional', reason: 'renewals-still-open' };
+  const evidence = indicator.evidence && termValue(indicator.evidence, counted, place).number;
+  if (evidence !== null && evidence < FEWEST_EVENTS)
+    return { status: 'small-numbers', reason: 'under-30-events' };
+  return { status: 'ok', reason: null };
+}
+
+/** The measures that a formula is made of. */
+export function measuresIn(formula: Formula): MeasureName[] {
+  if (formula.op === 'quantile') return [formula.measure, formula.among];
+  return termsOf(formula).flatMap(measuresOfTerm);
+}
+
+/** The numerator and, where there is one, the denominator of a formula. */
+export function termsOf(formula: Exclude<Formula, { op: 'quantile' }>): Term[] {
+  return formula.op === 'amount' ? [formula.of] : [formula.over, formula.under];
+}
+
+function measuresOfTerm(term: Term): MeasureName[] {
+  if (term.op === 'measure') return [term.measure];
+  return (term.op === 'sum' ? term.terms : [term.from, term.less]).flatMap(measuresOfTerm);
+}
+
+/**
+ * The bases on which an indicator is given: every one of them, or the first that the records and the profile
+ * allow. An indicator that cannot be known on any basis still stands on its last one, for its reason.
+ */
+export function basesShown(indicator: Indicator, counted: Counted): Basis[] {
+  const bases = indicator.bases.map(([basis]) => basis);
+  return indicator.given === 'every-basis' ? bases : [headlineBasis(indicator, counted)];
+}
+
+/** The basis an indicator is shown on: the first that can be known, else the last. */
+export function headlineBasis(indicator: Indicator, counted: Counted): Basis {
+  const bases = indicator.bases.map(([basis]) => basis);
+  return bases.find((basis) => isKnowable(indicator, basis, counted)) ?? bases.at(-1) ?? '';
+}
+
+/** Whether the basis has what it needs in any period at all. */
+export function isKnowable(indicator: Indicator, basis: Basis, counted: Counted): boolean {
+  return measuresIn(formulaOf(indicator, basis)).every((name) =>
+    counted.periods.some((_, period) => measureValue(name, counted, { period, column: 0 }).number !== null),
+  );
+}

@@ -1,0 +1,155 @@
+import {
+  cellText,
+  KINDS,
+  specsOf,
+  TableBuilder,
+  type AnyTable,
+  type CellValue,
+  type ColumnSpec,
+  type Kind,
+} from '#records';
+import { cellReader, type CellReader } from './cells.ts';
+import type { ReadingChoice } from './readings.ts';
+import type { Recognised } from './recognise.ts';
+import type { CellFault, RefusedRow, Repeat } from './report.ts';
+import type { Row } from './rows.ts';
+
+interface AdmittedColumn {
+  readonly name: string;
+  readonly spec: ColumnSpec;
+  readonly position: number;
+  readonly isNotKept: boolean;
+  readonly read: CellReader;
+}
+
+interface Kept {
+  readonly row: number;
+  readonly values: readonly CellValue[];
+}
+
+/**
+ * Takes rows in one by one. A row is refused only when a required cell is missing or unreadable, a code is
+ * unknown, its cells do not fit the headings, or its id stood before with other content (definitions
+ * section 10); every other unreadable cell is left blank and noted.
+ */
+export class Admission {
+  readonly refused: RefusedRow[] = [];
+  readonly leftBlank: RefusedRow[] = [];
+  readonly repeats: Repeat[] = [];
+  private readonly file: string;
+  private readonly width: number;
+  private readonly unitsPerOne: number;
+  private readonly columns: readonly AdmittedColumn[];
+  private readonly builder: TableBuilder<Kind>;
+  private readonly idColumn: number;
+  private readonly keptById = new Map<string, Kept>();
+
+  constructor(
+    file: string,
+    recognised: Recognised,
+    choices: Readonly<Record<string, ReadingChoice | undefined>>,
+    unitsPerOne: number,
+  ) {
+    const { kind, positions, notKept, headings } = recognised;
+    this.file = file;
+    this.width = headings.length;
+    this.unitsPerOne = unitsPerOne;
+    this.columns = specsOf(kind).map(([name, spec], i) => ({
+      name,
+      spec,
+      position: positions[i] ?? -1,
+      isNotKept: notKept.includes(name),
+      read: cellReader(spec, choices[name] ?? null, unitsPerOne),
+    }));
+    this.builder = new TableBuilder(kind);
+    const [id, ...more] = KINDS[kind].key;
+    // Only kinds with one id column have ids that can be repeated; others are told apart by several columns.
+    this.idColumn = more.length === 0 ? this.columns.findIndex(({ name }) => name === id) : -1;
+  }
+
+  get accepted(): number {
+    return this.builder.length;
+  }
+
+  add(row: Row): void {
+    const wholeRow = this.faultOfRow(row);
+    if (wholeRow) return void this.refused.push({ row: row.number, faults: [wholeRow] });
+    const faults: CellFault[] = [];
+    const blanks: CellFault[] = [];
+    const values = this.columns.map((column) => this.read(column, row.cells, faults, blanks));
+    if (faults.length > 0) return void this.refused.push({ row: row.number, faults });
+    if (this.isRepeated(row.number, values)) return;
+    if (blanks.length > 0) this.leftBlank.push({ row: row.number, faults: blanks });
+    this.builder.append(values, this.file, row.number);
+  }
+
+  finish(): AnyTable {
+    return this.builder.finish();
+  }
+
+  private faultOfRow(row: Row): CellFault | null {
+    const value = row.cells.join(' | ').slice(0, 200);
+    if (row.isQuoteOpen) return { column: '', value, reason: 'quote-not-closed' };
+    const extra = row.cells.slice(this.width).some((cell) => cell.trim() !== '');
+    return extra ? { column: '', value, reason: 'too-many-cells' } : null;
+  }
+
+  private read(
+    column: AdmittedColumn,
+    cells: readonly string[],
+    faults: CellFault[],
+    blanks: CellFault[],
+  ): CellValue {
+    const { name, spec, position } = column;
+    const cell = (position < 0 ? '' : (cells[position] ?? '')).trim();
+    const read = column.read(cell);
+    if (!read.ok) {
+      const fault = { column: name, value: cell, reason: read.reason };
+      if (spec.required || read.reason === 'unknown-code') faults.push(fault);
+      else blanks.push(fault);
+      return null;
+    }
+    if (read.value === null && spec.required && !column.isNotKept && !this.hasStandIn(spec, cells)) {
+      faults.push({ column: name, value: '', reason: 'missing' });
+    }
+    return read.value;
+  }
+
+  /** Whether another column holds what this blank one should. */
+  private hasStandIn({ elseFrom }: ColumnSpec, cells: readonly string[]): boolean {
+    const other = this.columns.find(({ name }) => name === elseFrom);
+    const cell = (other && cells[other.position])?.trim();
+    return Boolean(other && cell && other.read(cell).ok);
+  }
+
+  private isRepeated(row: number, values: readonly CellValue[]): boolean {
+    const id = this.idColumn < 0 ? null : values[this.idColumn];
+    if (typeof id !== 'string') return false;
+    const kept = this.keptById.get(id);
+    if (!kept) {
+      this.keptById.set(id, { row, values });
+      return false;
+    }
+    const differing = this.columns.filter((_, i) => kept.values[i] !== values[i]);
+    if (differing.length === 0) {
+      this.repeats.push({ row, firstRow: kept.row });
+      return true;
+    }
+    const text = (from: readonly CellValue[], column: AdmittedColumn) =>
+      cellText(column.spec, from[this.columns.indexOf(column)] ?? null, this.unitsPerOne);
+    const differences = differing.map((column) => ({
+      column: column.name,
+      kept: text(kept.values, column),
+      here: text(values, column),
+    }));
+    const fault: CellFault = {
+      column: this.columns[this.idColumn]?.name ?? '',
+      value: id,
+      reason: 'id-repeated',
+      firstRow: kept.row,
+      differences,
+    };
+    this.refused.push({ row, faults: [fault] });
+    return true;
+  }
+}

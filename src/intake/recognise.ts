@@ -1,0 +1,89 @@
+import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
+import type { FileFault, HeadingUse } from './report.ts';
+
+/** What a table was recognised as, and where each of the kind's columns stands in it. */
+export interface Recognised {
+  readonly kind: Kind;
+  /** Position in the file of each column of the kind, in the order of its declaration; -1 where there is none. */
+  readonly positions: readonly number[];
+  readonly headings: readonly HeadingUse[];
+  readonly notKept: readonly string[];
+}
+
+interface Attempt extends Recognised {
+  readonly missing: readonly string[];
+  readonly found: number;
+  readonly requiredFound: number;
+}
+
+/**
+ * Recognises the kind of a table by its headings alone (definitions section 10): the kind all of whose required
+ * columns are there and of which most columns are. Without one, says which kind comes close and what it lacks.
+ */
+export function recognise(
+  headings: readonly string[],
+): { readonly recognised: Recognised } | { readonly fault: FileFault } {
+  const plain = headings.map(plainHeading);
+  const attempts = KIND_NAMES.map((kind) => attempt(kind, headings, plain));
+  const best = attempts.filter(({ missing }) => missing.length === 0).sort((a, b) => b.found - a.found)[0];
+  if (best) return { recognised: best };
+  const closest = attempts.sort((a, b) => share(b) - share(a) || b.found - a.found)[0];
+  if (closest && share(closest) >= 0.5) {
+    return { fault: { code: 'missing-columns', kind: closest.kind, columns: closest.missing } };
+  }
+  return { fault: { code: 'unknown-kind' } };
+}
+
+/** How many of the headings belong to some kind: tells a right delimiter from a wrong one. */
+export function headingsKnown(headings: readonly string[]): number {
+  const plain = headings.map(plainHeading);
+  return Math.max(...KIND_NAMES.map((kind) => attempt(kind, headings, plain).found));
+}
+
+function share({ requiredFound, missing }: Attempt): number {
+  return requiredFound / (requiredFound + missing.length);
+}
+
+function attempt(kind: Kind, headings: readonly string[], plain: readonly string[]): Attempt {
+  const specs = specsOf(kind);
+  const taken = new Set<number>();
+  const positions = specs.map(() => -1);
+  // A column's own name goes before every synonym, so that "status" is never taken for something else.
+  for (const wordsOf of [ownName, synonyms]) {
+    specs.forEach(([name, spec], i) => {
+      if (positions[i] !== -1) return;
+      const position = wordsOf(name, spec)
+        .map((word) => plain.findIndex((heading, at) => heading === word && !taken.has(at)))
+        .find((at) => at >= 0);
+      if (position === undefined) return;
+      positions[i] = position;
+      taken.add(position);
+    });
+  }
+  const isHere = (column: string) => positions[specs.findIndex(([name]) => name === column)] !== -1;
+  const required = specs.filter(([, spec]) => spec.required).map(([name]) => name);
+  const absent = specs.filter(([name, spec]) => spec.required && !isHere(name));
+  const notKept = absent.filter(
+    ([, { notKeptWhere }]) => notKeptWhere && plain.includes(plainHeading(notKeptWhere)),
+  );
+  const missing = absent.filter(
+    (column) => !notKept.includes(column) && !(column[1].elseFrom && isHere(column[1].elseFrom)),
+  );
+  return {
+    kind,
+    positions,
+    headings: headings.map((heading, at) => ({ heading, column: specs[positions.indexOf(at)]?.[0] ?? null })),
+    notKept: notKept.map(([name]) => name),
+    missing: missing.map(([name]) => name),
+    found: taken.size,
+    requiredFound: required.length - missing.length,
+  };
+}
+
+function ownName(name: string): string[] {
+  return [plainHeading(name)];
+}
+
+function synonyms(_name: string, spec: ColumnSpec): string[] {
+  return spec.headings.map(plainHeading);
+}

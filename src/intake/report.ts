@@ -1,0 +1,125 @@
+import type { AnyTable, Kind, ProfileFault, SchemeProfile } from '#records';
+import type { ReadingChoice } from './readings.ts';
+
+/** Why a whole file was left out: a closed list, worded elsewhere. */
+export type FileFault =
+  | { readonly code: 'empty' | 'blank' | 'no-rows' | 'picture' | 'pdf' | 'spreadsheet' | 'old-spreadsheet' }
+  | { readonly code: 'web-page' | 'binary' | 'unreadable' | 'not-json' | 'unknown-kind' }
+  | { readonly code: 'missing-columns'; readonly kind: Kind; readonly columns: readonly string[] }
+  | { readonly code: 'profile-faults'; readonly faults: readonly ProfileFault[] };
+
+/** Why a cell could not be read. */
+export type CellReason =
+  | 'missing'
+  | 'not-a-date'
+  | 'no-such-date'
+  | 'year-out-of-range'
+  | 'not-a-month'
+  | 'not-a-number'
+  | 'too-many-decimals'
+  | 'not-a-count'
+  | 'unknown-code'
+  | 'id-repeated'
+  | 'too-many-cells'
+  | 'quote-not-closed';
+
+export interface CellFault {
+  /** Canonical column name, or '' where the whole row is meant. */
+  readonly column: string;
+  readonly value: string;
+  readonly reason: CellReason;
+  /** For a repeated id: the row that stays, and its cells that differ, as "column: kept / here". */
+  readonly firstRow?: number;
+  readonly differences?: ReadonlyArray<{
+    readonly column: string;
+    readonly kept: string;
+    readonly here: string;
+  }>;
+}
+
+/** A row that was not taken in; row 1 is the heading row. */
+export interface RefusedRow {
+  readonly row: number;
+  readonly faults: readonly CellFault[];
+}
+
+/** A row that says the same as an earlier one and counts once. */
+export interface Repeat {
+  readonly row: number;
+  readonly firstRow: number;
+}
+
+/** What a heading of the file was taken for; null where its column is left out. */
+export interface HeadingUse {
+  readonly heading: string;
+  readonly column: string | null;
+}
+
+/** How the dates or numbers of a column were read. */
+export interface ColumnReading {
+  readonly column: string;
+  readonly choice: ReadingChoice;
+  /** Whether the file itself shows it, the person chose it, or there was nothing to decide. */
+  readonly by: 'evidence' | 'person';
+}
+
+/** A column whose cells can be read in two ways, with cells of the file to decide by. */
+export interface Question {
+  readonly column: string;
+  readonly choices: readonly ReadingChoice[];
+  readonly examples: readonly string[];
+}
+
+/** Everything about one file: read rows = accepted + repeats + refused. */
+export interface FileReport {
+  readonly name: string;
+  readonly bytes: number;
+  readonly kind: Kind | 'profile' | null;
+  readonly fault: FileFault | null;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly headings: readonly HeadingUse[];
+  /** Required columns that the sender does not keep; their cells are blank. */
+  readonly notKept: readonly string[];
+  readonly readings: readonly ColumnReading[];
+  readonly questions: readonly Question[];
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly repeats: readonly Repeat[];
+  readonly refused: readonly RefusedRow[];
+  /** Cells of accepted rows that could not be read and were left blank, as rows with faults. */
+  readonly leftBlank: readonly RefusedRow[];
+  readonly profile: SchemeProfile | null;
+}
+
+/** A file's report and what came out of it. */
+export interface ReadFile {
+  readonly report: FileReport;
+  readonly table: AnyTable | null;
+}
+
+/** The report of a file that was left out whole. */
+export function faultyFile(name: string, bytes: number, fault: FileFault): ReadFile {
+  return { report: { ...blankReport(name, bytes), fault }, table: null };
+}
+
+export function blankReport(name: string, bytes: number): FileReport {
+  return {
+    name,
+    bytes,
+    kind: null,
+    fault: null,
+    encoding: '',
+    delimiter: '',
+    headings: [],
+    notKept: [],
+    readings: [],
+    questions: [],
+    rowsRead: 0,
+    rowsAccepted: 0,
+    repeats: [],
+    refused: [],
+    leftBlank: [],
+    profile: null,
+  };
+}

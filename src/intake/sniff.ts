@@ -1,0 +1,45 @@
+import type { FileFault } from './report.ts';
+
+/** What the first bytes of a file tell: content decides, not the name's extension. */
+export type Content =
+  | { readonly is: 'table'; readonly encoding: string }
+  | { readonly is: 'json'; readonly encoding: string }
+  | { readonly is: 'fault'; readonly fault: FileFault };
+
+const SIGNATURES: ReadonlyArray<readonly [bytes: readonly number[], code: FileFault['code'] & SimpleFault]> =
+  [
+    [[0x89, 0x50, 0x4e, 0x47], 'picture'],
+    [[0xff, 0xd8, 0xff], 'picture'],
+    [[0x47, 0x49, 0x46, 0x38], 'picture'],
+    [[0x25, 0x50, 0x44, 0x46], 'pdf'],
+    [[0x50, 0x4b, 0x03, 0x04], 'spreadsheet'],
+    [[0xd0, 0xcf, 0x11, 0xe0], 'old-spreadsheet'],
+  ];
+type SimpleFault = 'picture' | 'pdf' | 'spreadsheet' | 'old-spreadsheet';
+
+const BYTE_ORDER_MARKS: ReadonlyArray<readonly [bytes: readonly number[], encoding: string]> = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** Judges a file by its first bytes; `head` holds at most the first 64 KB. */
+export function contentOf(head: Uint8Array): Content {
+  if (head.length === 0) return fault('empty');
+  for (const [bytes, code] of SIGNATURES) if (startsWith(head, bytes)) return fault(code);
+  const mark = BYTE_ORDER_MARKS.find(([bytes]) => startsWith(head, bytes));
+  const encoding = mark?.[1] ?? 'utf-8';
+  if (!mark && head.includes(0)) return fault('binary');
+  const start = new TextDecoder(encoding).decode(head).trimStart();
+  if (start === '') return fault('blank');
+  if (/^<(!doctype|html|\?xml|head|body|script)/i.test(start)) return fault('web-page');
+  return { is: /^[{[]/.test(start) ? 'json' : 'table', encoding };
+}
+
+function fault(code: Exclude<FileFault['code'], 'missing-columns' | 'profile-faults'>): Content {
+  return { is: 'fault', fault: { code } };
+}
+
+function startsWith(head: Uint8Array, bytes: readonly number[]): boolean {
+  return bytes.every((byte, i) => head[i] === byte);
+}

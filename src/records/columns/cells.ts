@@ -1,0 +1,62 @@
+import { isoDay, isoMonth, NO_DAY } from '#units';
+import { KINDS, type AnyTable, type Kind } from '../kinds.ts';
+import type { ColumnSpec } from '../specs.ts';
+import type { CellValue } from './builder.ts';
+import { NO_CODE, NO_COUNT, type Column } from './columns.ts';
+
+/** The columns of a kind with their declarations, in order. */
+export function specsOf(kind: Kind): ReadonlyArray<readonly [name: string, spec: ColumnSpec]> {
+  return Object.entries(KINDS[kind].columns);
+}
+
+/** The column of a table by name; asking for one that the kind does not have is a bug. */
+export function columnOf(table: AnyTable, name: string): Column {
+  const column = table.columns[name];
+  if (!column) throw new Error(`${table.kind} has no column ${name}`);
+  return column;
+}
+
+/** One cell as it is stored, null where blank. */
+export function cellOf(column: Column, row: number): CellValue {
+  switch (column.type) {
+    case 'text':
+      return column.words[column.codes[row]!] ?? null;
+    case 'day':
+      return blankAs(column.days[row]!, NO_DAY);
+    case 'money':
+      return Number.isNaN(column.units[row]!) ? null : column.units[row]!;
+    case 'code':
+      return blankAs(column.codes[row]!, NO_CODE);
+    case 'count':
+      return blankAs(column.counts[row]!, NO_COUNT);
+  }
+}
+
+function blankAs(value: number, blank: number): number | null {
+  return value === blank ? null : value;
+}
+
+/** A stored cell as it is written in a canonical CSV: ISO days and months, decimal money, code words. */
+export function cellText(spec: ColumnSpec, value: CellValue, unitsPerOne: number): string {
+  if (value === null) return '';
+  if (typeof value === 'string') return value;
+  switch (spec.type) {
+    case 'day':
+      return isoDay(value);
+    case 'month':
+      return isoMonth(value);
+    case 'money':
+      return String(value / unitsPerOne);
+    case 'code':
+      return spec.codes[value] ?? '';
+    default:
+      return String(value);
+  }
+}
+
+/** A whole record as canonical cell texts, in the order of the kind's columns. */
+export function rowAsCells(table: AnyTable, row: number, unitsPerOne: number): string[] {
+  return specsOf(table.kind).map(([name, spec]) =>
+    cellText(spec, cellOf(columnOf(table, name), row), unitsPerOne),
+  );
+}

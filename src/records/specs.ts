@@ -1,0 +1,76 @@
+import type { CodeColumn, CountColumn, DayColumn, MoneyColumn, TextColumn } from './columns/columns.ts';
+
+export type ColumnType = 'text' | 'day' | 'month' | 'money' | 'code' | 'count';
+
+/** Words people write for a code, besides the code itself: code -> words. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
+/** One column of a record kind, as definitions section 10 gives it. */
+export interface ColumnSpec {
+  readonly type: ColumnType;
+  readonly required: boolean;
+  /** Other headings that mean this column, best first; the canonical name itself always does. */
+  readonly headings: readonly string[];
+  readonly codes: readonly string[];
+  readonly synonyms: Synonyms;
+  /** A required cell may be blank where this other column has a value (amount_claimed and amount_billed). */
+  readonly elseFrom?: string;
+  /** A heading that shows the sender does not keep this required column at all; its cells stay blank. */
+  readonly notKeptWhere?: string;
+  /** The day something happened at the scheme: it moves "data as at" (definitions section 2). */
+  readonly isEvent: boolean;
+}
+
+interface Options {
+  readonly required?: boolean;
+  readonly headings?: readonly string[];
+  readonly elseFrom?: string;
+  readonly notKeptWhere?: string;
+  readonly isEvent?: boolean;
+}
+
+/** Which column in memory a column type becomes. */
+export interface ColumnOfType {
+  readonly text: TextColumn;
+  readonly day: DayColumn;
+  readonly month: DayColumn;
+  readonly money: MoneyColumn;
+  readonly code: CodeColumn;
+  readonly count: CountColumn;
+}
+
+function spec<T extends ColumnType>(
+  type: T,
+  options: Options,
+  codes: readonly string[],
+  synonyms: Synonyms,
+): ColumnSpec & { readonly type: T } {
+  return {
+    type,
+    required: options.required ?? false,
+    headings: options.headings ?? [],
+    codes,
+    synonyms,
+    isEvent: options.isEvent ?? false,
+    ...(options.elseFrom === undefined ? {} : { elseFrom: options.elseFrom }),
+    ...(options.notKeptWhere === undefined ? {} : { notKeptWhere: options.notKeptWhere }),
+  };
+}
+
+export const text = (options: Options = {}) => spec('text', options, [], {});
+export const day = (options: Options = {}) => spec('day', options, [], {});
+export const month = (options: Options = {}) => spec('month', options, [], {});
+export const money = (options: Options = {}) => spec('money', options, [], {});
+export const count = (options: Options = {}) => spec('count', options, [], {});
+export const code = (codes: readonly string[], synonyms: Synonyms, options: Options = {}) =>
+  spec('code', options, codes, synonyms);
+
+/** A heading or code word without regard to case, spaces, punctuation and Latin accents (definitions section 10). */
+export function plainHeading(heading: string): string {
+  return heading
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s_\-./'’*:()]+/g, '');
+}

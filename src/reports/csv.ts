@@ -1,0 +1,18 @@
+/** Text is quoted where it must be; numbers are written in full precision; null is an empty cell. */
+export type CsvCell = string | number | null;
+
+/** Rows as UTF-8 CSV with one line end each. */
+export function csvText(rows: ReadonlyArray<readonly CsvCell[]>): string {
+  return rows.map((row) => row.map(csvCell).join(',') + '\n').join('');
+}
+
+/**
+ * Text that a spreadsheet would take for a formula gets an apostrophe in front (definitions section 12); numbers
+ * never do, so that negative amounts stay numbers.
+ */
+function csvCell(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

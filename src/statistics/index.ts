@@ -1,0 +1,8 @@
+/**
+ * statistics: the methods figures stand on - intervals, the chain ladder, quantiles.
+ * In: plain numbers. Out: plain numbers. Each method names its source.
+ * Never: knows what a number means, rounds, or returns NaN for input a caller may meet.
+ */
+export { compoundPoissonInterval, garwoodInterval, wilsonInterval, type Interval } from './intervals.ts';
+export { chainLadder, type Development } from './chain-ladder.ts';
+export { quantileOfSorted } from './quantiles.ts';

@@ -1,0 +1,95 @@
+/** A calendar day without time or zone, as whole days since 1970-01-01 (definitions section 2). */
+export type Day = number;
+
+/** Stands in a column of days for "no day recorded". */
+export const NO_DAY = -2147483648;
+
+const DAYS_PER_ERA = 146097;
+const DAYS_BEFORE_1970 = 719468;
+
+/**
+ * The day of a proleptic Gregorian date, or null when that date does not exist (2023-02-30 is never rolled
+ * over to March). month and dayOfMonth count from 1. Method: H. Hinnant, "chrono-compatible low-level date
+ * algorithms", days_from_civil.
+ */
+export function dayFromParts(year: number, month: number, dayOfMonth: number): Day | null {
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > lengthOfMonth(year, month)) return null;
+  return civilDay(year, month, dayOfMonth);
+}
+
+/** The day of a date that is known to exist; callers outside this room use dayFromParts. */
+export function civilDay(year: number, month: number, dayOfMonth: number): Day {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + dayOfMonth - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_BEFORE_1970;
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  if (month === 2) return isLeap(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+export interface DayParts {
+  readonly year: number;
+  readonly month: number;
+  readonly dayOfMonth: number;
+}
+
+/** Year, month (1-12) and day of month (1-31) of a day. Method: H. Hinnant, civil_from_days. */
+export function partsOfDay(day: Day): DayParts {
+  const z = day + DAYS_BEFORE_1970;
+  const era = Math.floor(z / DAYS_PER_ERA);
+  const dayOfEra = z - era * DAYS_PER_ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36524) -
+      Math.floor(dayOfEra / (DAYS_PER_ERA - 1))) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = shifted < 10 ? shifted + 3 : shifted - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    dayOfMonth: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
+}
+
+/** The day as YYYY-MM-DD, the form every file of ours is written in. */
+export function isoDay(day: Day): string {
+  const { year, month, dayOfMonth } = partsOfDay(day);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+}
+
+/** Reads YYYY-MM-DD; null when the text has another form or the date does not exist. */
+export function dayFromIso(text: string): Day | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? dayFromParts(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
+
+/**
+ * The day on which somebody born on `birth` turns `age`. Born on 29 February: 1 March in a common year, so
+ * that whole years (definitions section 7) are complete on it.
+ */
+export function birthday(birth: Day, age: number): Day {
+  const { year, month, dayOfMonth } = partsOfDay(birth);
+  return civilDay(year + age, month, dayOfMonth);
+}
+
+/** Age in whole years on a day (definitions section 7); negative before birth. */
+export function ageOn(day: Day, birth: Day): number {
+  const now = partsOfDay(day);
+  const then = partsOfDay(birth);
+  const isBeforeBirthday =
+    now.month < then.month || (now.month === then.month && now.dayOfMonth < then.dayOfMonth);
+  return now.year - then.year - (isBeforeBirthday ? 1 : 0);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { chainLadder, quantileOfSorted } from '#statistics';
+
+describe('chain ladder', () => {
+  // Worked by hand: three service months, lags 0..2. Cumulated rows 100 150 165; 200 300 -; 100 - -.
+  // f(0) = (150 + 300) / (100 + 200) = 1.5; f(1) = 165 / 150 = 1.1.
+  const amounts = [[100, 50, 15], [200, 100], [100]];
+
+  it('develops each month by the volume-weighted factors', () => {
+    const development = chainLadder(amounts, 3);
+    expect(development.factors).toEqual([1.5, 1.1]);
+    expect(development.ultimate[1]).toBeCloseTo(330, 10);
+    expect(development.ultimate[2]).toBeCloseTo(165, 10);
+    expect(development.ibnr[0]).toBe(0);
+    expect(development.ibnr[1]).toBeCloseTo(30, 10);
+    expect(development.ibnr[2]).toBeCloseTo(65, 10);
+  });
+
+  it('takes off what came in after the last complete month, and never falls below 0', () => {
+    // The last month's lag-1 amount of 500 came in after month 2: it is reported, not developed from.
+    const development = chainLadder(
+      [
+        [100, 50, 15],
+        [200, 100],
+        [100, 500],
+      ],
+      3,
+    );
+    expect(development.factors).toEqual([1.5, 1.1]);
+    expect(development.ibnr[2]).toBe(0);
+  });
+
+  it('uses a factor of 1 where there is nothing to divide by', () => {
+    expect(chainLadder([[0, 10], [0]], 2).ibnr).toEqual([0, 0]);
+    expect(chainLadder([], 0).ibnr).toEqual([]);
+  });
+});
+
+describe('quantile, type 7', () => {
+  it.each([
+    [[1, 2, 3, 4], 0.5, 2.5],
+    [[1, 2, 3, 4, 10], 0.9, 7.6],
+    [[7], 0.9, 7],
+  ])('of %j at %d', (values, probability, expected) => {
+    expect(quantileOfSorted(values, probability)).toBeCloseTo(expected, 12);
+  });
+
+  it('of nothing is null', () => {
+    expect(quantileOfSorted([], 0.5)).toBeNull();
+  });
+});
