@@ -38,7 +38,6 @@ export class Admission {
   readonly repeats: Repeat[] = [];
   private readonly file: string;
   private readonly width: number;
-  private readonly unitsPerOne: number;
   private readonly columns: readonly AdmittedColumn[];
   private readonly builder: TableBuilder<Kind>;
   private readonly idColumn: number;
@@ -48,18 +47,16 @@ export class Admission {
     file: string,
     recognised: Recognised,
     choices: Readonly<Record<string, ReadingChoice | undefined>>,
-    unitsPerOne: number,
   ) {
     const { kind, positions, notKept, headings } = recognised;
     this.file = file;
     this.width = headings.length;
-    this.unitsPerOne = unitsPerOne;
     this.columns = specsOf(kind).map(([name, spec], i) => ({
       name,
       spec,
       position: positions[i] ?? -1,
       isNotKept: notKept.includes(name),
-      read: cellReader(spec, choices[name] ?? null, unitsPerOne),
+      read: cellReader(spec, choices[name] ?? null),
     }));
     this.builder = new TableBuilder(kind);
     const [id, ...more] = KINDS[kind].key;
@@ -136,7 +133,7 @@ export class Admission {
       return true;
     }
     const text = (from: readonly CellValue[], column: AdmittedColumn) =>
-      cellText(column.spec, from[this.columns.indexOf(column)] ?? null, this.unitsPerOne);
+      cellText(column.spec, from[this.columns.indexOf(column)] ?? null);
     const differences = differing.map((column) => ({
       column: column.name,
       kept: text(kept.values, column),

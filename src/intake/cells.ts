@@ -1,5 +1,5 @@
 import { plainHeading, type CellValue, type ColumnSpec } from '#records';
-import { amountInUnits, dayFromParts, monthFromIso, monthOf } from '#units';
+import { amountInUnits, dayFromParts, monthFromIso, monthOf, UNITS_PER_ONE } from '#units';
 import { readNumber, YEAR_LAST, type ReadingChoice } from './readings.ts';
 import type { CellReason } from './report.ts';
 
@@ -16,13 +16,13 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 const MOST_COUNTED = 2147483647;
 
-/** Reads the trimmed cells of one column. `unitsPerOne`: how many kept units make one of the currency. */
-export function cellReader(spec: ColumnSpec, choice: ReadingChoice | null, unitsPerOne: number): CellReader {
-  const read = readerOfType(spec, choice, unitsPerOne);
+/** Reads the trimmed cells of one column. */
+export function cellReader(spec: ColumnSpec, choice: ReadingChoice | null): CellReader {
+  const read = readerOfType(spec, choice);
   return (cell) => (cell === '' ? BLANK : read(cell));
 }
 
-function readerOfType(spec: ColumnSpec, choice: ReadingChoice | null, unitsPerOne: number): CellReader {
+function readerOfType(spec: ColumnSpec, choice: ReadingChoice | null): CellReader {
   switch (spec.type) {
     case 'text':
       return (cell) => value(cell);
@@ -31,7 +31,7 @@ function readerOfType(spec: ColumnSpec, choice: ReadingChoice | null, unitsPerOn
     case 'month':
       return (cell) => readMonth(cell, choice);
     case 'money':
-      return (cell) => readMoney(cell, choice, unitsPerOne);
+      return (cell) => readMoney(cell, choice);
     case 'count':
       return readCount;
     case 'code':
@@ -75,11 +75,11 @@ function readMonth(cell: string, choice: ReadingChoice | null): CellRead {
   return value(typeof day.value === 'number' ? monthOf(day.value) : null);
 }
 
-function readMoney(cell: string, choice: ReadingChoice | null, unitsPerOne: number): CellRead {
+function readMoney(cell: string, choice: ReadingChoice | null): CellRead {
   const amount = readNumber(cell, choice);
-  if (amount === null || !Number.isSafeInteger(Math.round(amount * unitsPerOne)))
+  if (amount === null || !Number.isSafeInteger(Math.round(amount * UNITS_PER_ONE)))
     return fault('not-a-number');
-  const units = amountInUnits(amount, unitsPerOne);
+  const units = amountInUnits(amount);
   return units === null ? fault('too-many-decimals') : value(units);
 }
 

@@ -24,8 +24,6 @@ export type Choices = Readonly<Record<string, ReadingChoice | undefined>>;
 
 export interface ReadOptions {
   readonly choices: Choices;
-  /** How many kept money units make one of the scheme's currency. */
-  readonly unitsPerOne: number;
   readonly signal: AbortSignal;
   /** Told after every batch: bytes gone through (a file is gone through twice) and records admitted or refused. */
   readonly onProgress: (bytes: number, rows: number) => void;
@@ -169,7 +167,7 @@ function verdicts(
 
 async function admitRows(source: SourceFile, looked: Look, options: ReadOptions): Promise<Admission> {
   const choices = Object.fromEntries(looked.readings.map(({ column, choice }) => [column, choice]));
-  const admission = new Admission(source.name, looked.recognised, choices, options.unitsPerOne);
+  const admission = new Admission(source.name, looked.recognised, choices);
   for await (const { rows, bytes } of batches(
     source,
     looked.encoding,

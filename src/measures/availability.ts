@@ -18,9 +18,6 @@ export function reasonWithout(name: MeasureName, facts: Facts): Reason | null {
   const lacking = measure.needs.find((kind) => facts.records[kind].length === 0);
   if (lacking) return WITHOUT[lacking];
   if (measure.unless && !facts.knowsBenefits) return 'benefit-not-recorded';
-  if (measure.isMaternity && !facts.hasMaternityClaims) {
-    return hasUnknownBenefits(facts) ? 'benefit-not-recorded' : 'no-maternity-claims';
-  }
   return reasonOfNature(measure, facts);
 }
 
@@ -43,10 +40,4 @@ function reasonOfNature(measure: Measure, { records, profile, triangle, spells }
 /** Persons are known by name from members, or by number from the policies' insured_count. */
 function knowsPersons({ members, policies }: Records): boolean {
   return members.length > 0 || policies.columns.insured_count.counts.some((count) => count !== NO_COUNT);
-}
-
-/** Whether the sender of some claims does not keep their benefit, so that maternity may hide among them. */
-function hasUnknownBenefits({ events }: Facts): boolean {
-  const bit = 1 << events.claims.flagNames.indexOf('benefit-unknown');
-  return events.claims.flags.some((flags) => (flags & bit) !== 0);
 }

@@ -79,7 +79,6 @@ export function isRejected(records: Records, row: number): boolean {
 
 const NORMAL_DELIVERY = BENEFITS.indexOf('normal_delivery');
 const CAESAREAN = BENEFITS.indexOf('caesarean');
-const MATERNITY = [NORMAL_DELIVERY, CAESAREAN, BENEFITS.indexOf('antenatal'), BENEFITS.indexOf('postnatal')];
 /** Days within which claims after the first are the same delivery (definitions section 7). */
 const EPISODE_DAYS = 28;
 
@@ -128,11 +127,6 @@ export function deliveriesOf(records: Records): Deliveries {
     isCaesarean: Uint8Array.from(isCaesarean),
     ofClaim,
   };
-}
-
-/** Whether the claims say anything of maternity at all. */
-export function hasMaternityClaims({ claims }: Records): boolean {
-  return claims.columns.benefit.codes.some((benefit) => MATERNITY.includes(benefit));
 }
 
 /** Whether a claim's benefit was left blank because its sender does not keep it. */

@@ -1,4 +1,4 @@
-import { unitsPerOne, type Period, type Reason } from '#units';
+import { UNITS_PER_ONE, type Period, type Reason } from '#units';
 import { reasonWithout } from './availability.ts';
 import { MEASURE_NAMES, measureOf, type Flow, type MeasureName } from './declarations.ts';
 import type { Facts } from './facts.ts';
@@ -38,11 +38,10 @@ export function count(facts: Facts, { periods, split }: CountRequest): Counted {
   const groups = split ? facts.groups.grouping(split).names : [];
   const width = split ? groups.length + 2 : 1;
   const monthly = countMonthly(facts, split, width);
-  const perOne = unitsPerOne(facts.profile.currency);
   const measures = Object.fromEntries(
     MEASURE_NAMES.map((name) => {
       const counts = rollUp(name, facts, { periods, split, width, monthly });
-      scale(counts.values, name, perOne);
+      scale(counts.values, name);
       return [name, counts];
     }),
   ) as Record<MeasureName, MeasureCounts>;
@@ -137,8 +136,8 @@ function monthsWithout(
 }
 
 /** Money leaves the engine's whole units here, divided once after all adding is done. */
-function scale(values: Float64Array, name: MeasureName, perOne: number): void {
+function scale(values: Float64Array, name: MeasureName): void {
   const { unit } = measureOf(name);
-  const divisor = unit === 'money' ? perOne : unit === 'money-squared' ? perOne * perOne : 1;
+  const divisor = unit === 'money' ? UNITS_PER_ONE : unit === 'money-squared' ? UNITS_PER_ONE ** 2 : 1;
   if (divisor !== 1) values.forEach((value, i) => (values[i] = value / divisor));
 }

@@ -21,8 +21,6 @@ interface Declared {
   readonly unless?: 'claims-without-benefit';
   /** Cannot be known for a period in which this other measure is zero throughout. */
   readonly onlyWith?: 'finance-entries';
-  /** Cannot be known where no claim speaks of maternity. */
-  readonly isMaternity?: true;
 }
 
 /** Adds up what happened in the period. `sum` names an amount of the relation; without it each counts one. */
@@ -81,7 +79,6 @@ const delivery = {
   unit: 'deliveries',
   needs: ['claims'],
   unless: 'claims-without-benefit',
-  isMaternity: true,
 } as const;
 const woman = { nature: 'duration', where: [], needs: ['policies', 'members'] } as const;
 const expiry = { nature: 'flow', of: 'policies', day: 'end', unit: 'policies', needs: ['policies'] } as const;

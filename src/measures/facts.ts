@@ -2,7 +2,6 @@ import type { Records, SchemeProfile } from '#records';
 import {
   claimFactsOf,
   deliveriesOf,
-  hasMaternityClaims,
   knowsBenefits,
   type ClaimFacts,
   type Deliveries,
@@ -40,7 +39,6 @@ export interface Facts {
   readonly triangle: ClaimsTriangle | null;
   readonly events: Readonly<Record<EventsName, Events>>;
   readonly spells: Readonly<Record<SpellsName, Spells>>;
-  readonly hasMaternityClaims: boolean;
   /** Whether any claim says which benefit it was for. */
   readonly knowsBenefits: boolean;
 }
@@ -67,7 +65,6 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
   return {
     ...base,
     triangle: triangleOf(records, claims, timeline),
-    hasMaternityClaims: hasMaternityClaims(records),
     knowsBenefits: knowsBenefits(records),
     events: {
       claims: claimEvents(base),

@@ -25,9 +25,7 @@ export function rowsByKey(keyOfRow: Int32Array, keys: number): RowsByKey {
 }
 
 export function rowsOf(gathered: RowsByKey, key: number): Int32Array {
-  return key < 0
-    ? new Int32Array(0)
-    : gathered.rows.subarray(gathered.starts[key], gathered.starts[key + 1]);
+  return key < 0 ? new Int32Array(0) : gathered.rows.subarray(gathered.starts[key], gathered.starts[key + 1]);
 }
 
 /** For each row of `from`, the row of `to` whose id is the same text, or -1. Ids in `to` are unique. */

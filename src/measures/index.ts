@@ -16,3 +16,4 @@ export { factsOf, type Facts } from './facts.ts';
 export { SPLITS, type Split } from './relations.ts';
 export { latestEvent, monthsShown, timelineOf, type Timeline } from './timeline.ts';
 export { FINDING_CODES, findingsOf, type Finding, type FindingCode } from './findings.ts';
+export { recordsBehind, type Behind, type BehindRequest } from './behind.ts';

@@ -30,3 +30,4 @@ export { cellOf, cellText, columnOf, rowAsCells, specsOf } from './columns/cells
 export { mergeTables, type Merge } from './columns/merge.ts';
 export { fingerprintOf } from './columns/fingerprint.ts';
 export { parseProfile, profileAsJson, type ProfileFault, type SchemeProfile } from './profile.ts';
+export { csvText, type CsvCell } from './csv.ts';

@@ -3,5 +3,4 @@
  * In: values, records already paged out of the engine. Out: text of files.
  * Never: computes a figure, or lets a spreadsheet run what people typed.
  */
-export { csvText, type CsvCell } from './csv.ts';
 export { indicatorValuesCsv, splitsInFile, VALUE_HEADINGS, type ValuesBlock } from './indicator-values.ts';

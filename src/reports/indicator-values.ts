@@ -1,7 +1,7 @@
 import { basesShown, CATALOGUE, isKnowable, valueOf, type Basis, type Indicator } from '#indicators';
 import { SPLITS, type Counted, type Split } from '#measures';
 import { daysIn, isoDay, type Grain } from '#units';
-import { csvText, type CsvCell } from './csv.ts';
+import { csvText, type CsvCell } from '#records';
 
 /** Definitions section 12. */
 export const VALUE_HEADINGS = [

@@ -6,5 +6,5 @@
 export { ageOn, birthday, dayFromParts, dayFromIso, isoDay, NO_DAY, partsOfDay, type Day } from './days.ts';
 export { firstDayOf, isoMonth, lastDayOf, monthFromIso, monthOf, type Month } from './months.ts';
 export { daysIn, GRAINS, isGrain, periodsOf, type Grain, type Period } from './periods.ts';
-export { amountInUnits, decimalsKept, unitsPerOne } from './money.ts';
+export { amountInUnits, UNITS_PER_ONE } from './money.ts';
 export { REASONS, type Reason } from './reasons.ts';

@@ -12,7 +12,6 @@ export const REASONS = [
   'under-12-service-months',
   'month-incomplete-no-ibnr',
   'no-maternity-basis',
-  'no-maternity-claims',
   'benefit-not-recorded',
   'not-counted-by-this-split',
   'outside-records',

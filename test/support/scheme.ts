@@ -5,7 +5,7 @@ import { emptyTable, KIND_NAMES, type Records, type SchemeProfile, type AnyTable
 export async function readFiles(files: readonly SourceFile[]): Promise<ReadFile[]> {
   const options = {
     choices: {},
-    unitsPerOne: 100,
+
     signal: new AbortController().signal,
     onProgress: () => undefined,
   };

@@ -1,4 +1,4 @@
-import { isoDay, isoMonth, NO_DAY } from '#units';
+import { isoDay, isoMonth, NO_DAY, UNITS_PER_ONE } from '#units';
 import { KINDS, type AnyTable, type Kind } from '../kinds.ts';
 import type { ColumnSpec } from '../specs.ts';
 import type { CellValue } from './builder.ts';
@@ -37,7 +37,7 @@ function blankAs(value: number, blank: number): number | null {
 }
 
 /** A stored cell as it is written in a canonical CSV: ISO days and months, decimal money, code words. */
-export function cellText(spec: ColumnSpec, value: CellValue, unitsPerOne: number): string {
+export function cellText(spec: ColumnSpec, value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return value;
   switch (spec.type) {
@@ -46,7 +46,7 @@ export function cellText(spec: ColumnSpec, value: CellValue, unitsPerOne: number
     case 'month':
       return isoMonth(value);
     case 'money':
-      return String(value / unitsPerOne);
+      return String(value / UNITS_PER_ONE);
     case 'code':
       return spec.codes[value] ?? '';
     default:
@@ -55,8 +55,6 @@ export function cellText(spec: ColumnSpec, value: CellValue, unitsPerOne: number
 }
 
 /** A whole record as canonical cell texts, in the order of the kind's columns. */
-export function rowAsCells(table: AnyTable, row: number, unitsPerOne: number): string[] {
-  return specsOf(table.kind).map(([name, spec]) =>
-    cellText(spec, cellOf(columnOf(table, name), row), unitsPerOne),
-  );
+export function rowAsCells(table: AnyTable, row: number): string[] {
+  return specsOf(table.kind).map(([name, spec]) => cellText(spec, cellOf(columnOf(table, name), row)));
 }

@@ -1,0 +1,120 @@
+/** Something that moves over the scheme's months in a straight line. */
+export interface Trend {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Product {
+  readonly name: string;
+  /** Contribution of a family for a full year. */
+  readonly contribution: number;
+  readonly weight: number;
+}
+
+export interface Provider {
+  readonly name: string;
+  readonly level: 'clinic' | 'hospital';
+  readonly weight: number;
+}
+
+/** Mistakes and odd cases to plant, each with how often it happens (0..1). */
+export interface Oddities {
+  readonly unknownPerson: number;
+  readonly outsideCover: number;
+  readonly settledBeforeSubmitted: number;
+  readonly overlappingPolicy: number;
+  readonly endedEarly: number;
+  readonly coverEndsBeforeStart: number;
+  readonly splitDelivery: number;
+  readonly leaver: number;
+  readonly sexUnknown: number;
+}
+
+/** Everything a made-up scheme is made from. Rates are a year, amounts in its currency, delays in days. */
+export interface Story {
+  readonly name: string;
+  readonly seed: number;
+  readonly country: string;
+  readonly currency: string;
+  readonly firstMonth: string;
+  readonly months: number;
+  /** Day of the last month up to which records go. */
+  readonly lastDayOfMonth: number;
+  readonly families: number;
+  /** Share of families that join at the start; the others come over the following months. */
+  readonly joinAtStart: number;
+  readonly targetPopulation: number;
+  readonly graceDays: number;
+  readonly maternityWaitingDays: number;
+  readonly fiscalYearStart: number;
+  readonly fertility: number;
+  readonly areas: readonly string[];
+  readonly products: readonly Product[];
+  readonly providers: readonly Provider[];
+  readonly poorShare: number;
+  readonly paysInFull: number;
+  /** Probability that a family renews when claims are paid at once; each day of delay takes off renewalPerDay. */
+  readonly renewal: number;
+  readonly renewalPerDay: number;
+  readonly daysToSettle: Trend;
+  readonly caesareanShare: Trend;
+  readonly claimRate: Trend;
+  readonly costOfVisit: number;
+  readonly costOfAdmission: number;
+  readonly costOfDelivery: number;
+  readonly costOfCaesarean: number;
+  readonly rejected: number;
+  /** Monthly operating cost, all lines together. */
+  readonly operatingCost: number;
+  readonly oddities: Oddities;
+}
+
+const NO_ODDITIES: Oddities = {
+  unknownPerson: 0,
+  outsideCover: 0,
+  settledBeforeSubmitted: 0,
+  overlappingPolicy: 0,
+  endedEarly: 0,
+  coverEndsBeforeStart: 0,
+  splitDelivery: 0,
+  leaver: 0,
+  sexUnknown: 0,
+};
+
+/** A quiet scheme in which nothing changes: what stories, tests and lessons vary. */
+export const PLAIN_STORY: Story = {
+  name: 'Plain made-up scheme',
+  seed: 1,
+  country: 'IN',
+  currency: 'INR',
+  firstMonth: '2023-07',
+  months: 36,
+  lastDayOfMonth: 31,
+  families: 200,
+  joinAtStart: 0.5,
+  targetPopulation: 4000,
+  graceDays: 60,
+  maternityWaitingDays: 270,
+  fiscalYearStart: 4,
+  fertility: 0.085,
+  areas: ['East', 'West'],
+  products: [{ name: 'Family', contribution: 2100, weight: 1 }],
+  providers: [
+    { name: 'Town clinic', level: 'clinic', weight: 3 },
+    { name: 'District hospital', level: 'hospital', weight: 2 },
+  ],
+  poorShare: 0.25,
+  paysInFull: 0.85,
+  renewal: 0.82,
+  renewalPerDay: 0,
+  daysToSettle: { from: 18, to: 18 },
+  caesareanShare: { from: 0.18, to: 0.18 },
+  claimRate: { from: 0.8, to: 0.8 },
+  costOfVisit: 190,
+  costOfAdmission: 4200,
+  costOfDelivery: 3200,
+  costOfCaesarean: 11000,
+  rejected: 0.07,
+  operatingCost: 6000,
+  oddities: NO_ODDITIES,
+};
