@@ -4,7 +4,7 @@ import type { ReadingChoice } from './readings.ts';
 /** Why a whole file was left out: a closed list, worded elsewhere. */
 export type FileFault =
   | { readonly code: 'empty' | 'blank' | 'no-rows' | 'picture' | 'pdf' | 'spreadsheet' | 'old-spreadsheet' }
-  | { readonly code: 'web-page' | 'binary' | 'unreadable' | 'not-json' | 'unknown-kind' }
+  | { readonly code: 'web-page' | 'binary' | 'unreadable' | 'not-json' | 'unknown-kind' | 'second-profile' }
   | { readonly code: 'missing-columns'; readonly kind: Kind; readonly columns: readonly string[] }
   | { readonly code: 'profile-faults'; readonly faults: readonly ProfileFault[] };
 

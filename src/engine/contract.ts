@@ -1,0 +1,186 @@
+import type { Choices, FileReport, SourceFile } from '#intake';
+import type { Kind, SchemeProfile } from '#records';
+import type { Counted, FindingCode, MeasureName, Split } from '#measures';
+import type { StoredAddition, StoredScheme } from '#storage';
+import type { Day, Grain, Period } from '#units';
+
+/** Trouble that can be expected: a closed list, worded elsewhere. */
+export type TroubleCode =
+  | 'stopped'
+  | 'storage-unavailable'
+  | 'storage-full'
+  | 'unknown-scheme'
+  | 'look-gone'
+  | 'nothing-to-add'
+  | 'questions-open'
+  | 'engine-failed';
+
+export interface Trouble {
+  readonly code: TroubleCode;
+  /** What the browser or the code said, for whoever has to find the cause. */
+  readonly detail: string;
+}
+
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly trouble: Trouble };
+
+/** How far a long task is: `done` of `total` bytes or steps, and rows gone through. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly rows: number;
+}
+
+export interface Hooks {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export type SchemeSummary = StoredScheme;
+
+export interface LookRequest {
+  readonly files: readonly SourceFile[];
+  /** What the person decided about columns, by position of the file. */
+  readonly choices: readonly Choices[];
+  /** The scheme the records go into; null for a new one. */
+  readonly scheme: string | null;
+  /** Today as the device says, to tell dates that cannot have happened yet. */
+  readonly today: Day;
+}
+
+/** What adding would do to the records of a kind. */
+export interface KindChange {
+  readonly kind: Kind;
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+}
+
+export interface FindingSummary {
+  readonly code: FindingCode;
+  readonly kind: Kind;
+  readonly count: number;
+  readonly examples: readonly RecordLine[];
+}
+
+/** One record as it is listed: where it stood, and its cells in the order of the kind's columns. */
+export interface RecordLine {
+  readonly file: string;
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+/** What is in the files, before anything is stored. The files' lists are complete. */
+export interface LookAnswer {
+  readonly look: string;
+  readonly files: readonly FileReport[];
+  readonly profile: SchemeProfile | null;
+  readonly changes: readonly KindChange[];
+  /** Oddities of all records as they would stand after adding. */
+  readonly findings: readonly FindingSummary[];
+}
+
+export interface AddRequest {
+  readonly look: string;
+  readonly profile: SchemeProfile;
+  readonly scheme: string | null;
+  /** A made-up scheme comes with its own id and takes the place of what was there under it. */
+  readonly madeUpAs?: string;
+}
+
+export interface AddAnswer {
+  readonly scheme: string;
+  readonly changes: readonly KindChange[];
+}
+
+export interface CountSchemeRequest {
+  readonly scheme: string;
+  readonly grain: Grain;
+  readonly split: Split | null;
+}
+
+/** Counts for every period that can be shown; null where the records have no month at all to show. */
+export interface CountAnswer {
+  readonly counted: Counted | null;
+  readonly fingerprint: string;
+}
+
+export interface BehindRecordsRequest {
+  readonly scheme: string;
+  readonly measure: MeasureName;
+  readonly period: Period;
+  readonly split: Split | null;
+  readonly group: number | null;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A page of the records behind a number; null kind where no records stand behind it. */
+export interface BehindPage {
+  readonly kind: Kind | null;
+  readonly total: number;
+  readonly lines: ReadonlyArray<RecordLine & { readonly amount: number }>;
+}
+
+export interface FindingPage {
+  readonly kind: Kind;
+  readonly total: number;
+  readonly lines: readonly RecordLine[];
+}
+
+/** Everything the screens can ask for. Every method takes one plain request and gives plain data or a trouble. */
+export interface Engine {
+  schemes(request: null, hooks?: Hooks): Promise<Answer<readonly SchemeSummary[]>>;
+  look(request: LookRequest, hooks?: Hooks): Promise<Answer<LookAnswer>>;
+  add(request: AddRequest, hooks?: Hooks): Promise<Answer<AddAnswer>>;
+  /** Drops what a look holds in memory. */
+  forget(request: { readonly look: string }, hooks?: Hooks): Promise<Answer<null>>;
+  saveProfile(
+    request: { readonly scheme: string; readonly profile: SchemeProfile },
+    hooks?: Hooks,
+  ): Promise<Answer<null>>;
+  /** Hides a scheme; it can be restored until it is removed for good. */
+  deleteScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
+  restoreScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
+  removeScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
+  additions(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly StoredAddition[]>>;
+  count(request: CountSchemeRequest, hooks?: Hooks): Promise<Answer<CountAnswer>>;
+  behind(request: BehindRecordsRequest, hooks?: Hooks): Promise<Answer<BehindPage>>;
+  /** All records behind a number as a CSV in canonical headings, with what each adds. */
+  behindFile(
+    request: Omit<BehindRecordsRequest, 'offset' | 'limit'>,
+    hooks?: Hooks,
+  ): Promise<Answer<{ readonly csv: Blob }>>;
+  findings(
+    request: { readonly scheme: string; readonly today: Day },
+    hooks?: Hooks,
+  ): Promise<Answer<readonly FindingSummary[]>>;
+  findingFile(
+    request: {
+      readonly scheme: string;
+      readonly today: Day;
+      readonly code: FindingCode;
+      readonly kind: Kind;
+    },
+    hooks?: Hooks,
+  ): Promise<Answer<{ readonly csv: Blob }>>;
+}
+
+export type EngineMethod = keyof Engine;
+
+export const ENGINE_METHODS = [
+  'schemes',
+  'look',
+  'add',
+  'forget',
+  'saveProfile',
+  'deleteScheme',
+  'restoreScheme',
+  'removeScheme',
+  'additions',
+  'count',
+  'behind',
+  'behindFile',
+  'findings',
+  'findingFile',
+] as const satisfies readonly EngineMethod[];

@@ -1,0 +1,30 @@
+/**
+ * engine: keeps the records and counts them; the only door between the screen and the rows.
+ * In: files, choices, questions. Out: plain data - reports, counts, pages of records - or a trouble, never a row store.
+ * Never: touches the page, words anything, or throws for what can be expected to happen.
+ */
+export { connectEngine, serveEngine, type Port } from './channel.ts';
+export { startEngine } from './start.ts';
+export { createEngine, type EngineNeeds } from './engine.ts';
+export {
+  ENGINE_METHODS,
+  type AddAnswer,
+  type AddRequest,
+  type Answer,
+  type BehindPage,
+  type BehindRecordsRequest,
+  type CountAnswer,
+  type CountSchemeRequest,
+  type Engine,
+  type FindingPage,
+  type FindingSummary,
+  type Hooks,
+  type KindChange,
+  type LookAnswer,
+  type LookRequest,
+  type Progress,
+  type RecordLine,
+  type SchemeSummary,
+  type Trouble,
+  type TroubleCode,
+} from './contract.ts';

@@ -1,0 +1,189 @@
+import 'fake-indexeddb/auto';
+import { MessageChannel } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from 'vitest';
+import { connectEngine, createEngine, serveEngine, type Answer, type Engine, type Port } from '#engine';
+import type { SourceFile } from '#intake';
+import type { SchemeProfile } from '#records';
+import { openStorage } from '#storage';
+import { dayFromIso } from '#units';
+import { makeScheme, PLAIN_STORY } from '#workshop';
+import { textFile } from '../support/shared.ts';
+
+const TODAY = dayFromIso('2026-11-21') ?? 0;
+const story = { ...PLAIN_STORY, families: 25, months: 18 };
+const files = makeScheme(story).files.map(({ name, text }) => textFile(name, text));
+
+let databases = 0;
+const closers: Array<() => void> = [];
+afterEach(() => closers.splice(0).forEach((close) => close()));
+
+function inProcess(database: string): Engine {
+  let ids = 0;
+  return createEngine({
+    storage: async () => {
+      const storage = await openStorage(database);
+      closers.push(() => storage.close());
+      return storage;
+    },
+    now: () => 1_700_000_000_000 + ids,
+    newId: () => `id${++ids}`,
+  });
+}
+
+/** The same engine at the other end of a real MessageChannel, whose messages are structured clones. */
+function overChannel(database: string): Engine {
+  const { port1, port2 } = new MessageChannel();
+  closers.push(() => port1.close());
+  serveEngine(inProcess(database), port1 as unknown as Port);
+  return connectEngine(port2 as unknown as Port).engine;
+}
+
+function value<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(answer.trouble.code);
+  return answer.value;
+}
+
+async function addAll(
+  engine: Engine,
+  chosen: readonly SourceFile[],
+  scheme: string | null = null,
+  profile?: SchemeProfile,
+) {
+  const look = value(await engine.look({ files: chosen, choices: [], scheme, today: TODAY }));
+  const used = look.profile ?? profile;
+  if (!used) throw new Error('no profile');
+  return { look, added: value(await engine.add({ look: look.look, profile: used, scheme })) };
+}
+
+describe.each([
+  ['in process', inProcess],
+  ['over a MessageChannel', overChannel],
+])('the engine %s', (_, make) => {
+  const fresh = () => make(`contract-${++databases}`);
+
+  it('looks, adds, and counts what was added', async () => {
+    const engine = fresh();
+    const { look, added } = await addAll(engine, files);
+    expect(look.files.map(({ kind }) => kind)).toEqual([
+      'profile',
+      'members',
+      'policies',
+      'contributions',
+      'claims',
+      'finance',
+    ]);
+    expect(look.files.every(({ fault, refused }) => fault === null && refused.length === 0)).toBe(true);
+    const [summary] = value(await engine.schemes(null));
+    expect(summary).toMatchObject({ id: added.scheme, origin: 'own', profile: { name: story.name } });
+
+    const { counted } = value(await engine.count({ scheme: added.scheme, grain: 'month', split: 'sex' }));
+    expect(counted?.periods).toHaveLength(18);
+    expect(counted?.groups).toEqual(['F', 'M']);
+    const atEnd = counted?.measures['insured-at-end'].values.at(-4 + 0) ?? 0;
+    expect(atEnd).toBe(summary?.insured);
+  });
+
+  it('replaces records with the same ids rather than doubling them', async () => {
+    const engine = fresh();
+    const first = await addAll(engine, files);
+    const again = await addAll(engine, files, first.added.scheme);
+    for (const change of again.added.changes) expect(change).toMatchObject({ added: 0, replaced: 0 });
+    const [before, after] = [first.look, again.look].map(({ files: read }) =>
+      read.map(({ rowsAccepted }) => rowsAccepted),
+    );
+    expect(after).toEqual(before);
+    const [summary] = value(await engine.schemes(null));
+    expect(summary?.counts.claims).toBe(first.look.files[4]?.rowsAccepted);
+  });
+
+  it('is there again for an engine that starts later', async () => {
+    const database = `contract-${++databases}`;
+    const { added } = await addAll(make(database), files);
+    const counted = async (engine: Engine) =>
+      value(await engine.count({ scheme: added.scheme, grain: 'rolling12', split: null })).counted;
+    expect(await counted(make(database))).toEqual(await counted(make(database)));
+    expect((await counted(make(database)))?.periods.length).toBe(7);
+  });
+
+  it('lists the records behind a number page by page, and as a file', async () => {
+    const engine = fresh();
+    const { scheme } = (await addAll(engine, files)).added;
+    const { counted } = value(await engine.count({ scheme, grain: 'rolling12', split: null }));
+    const period = counted?.periods[0];
+    if (!period) throw new Error('no period');
+    const request = { scheme, measure: 'claims-by-service', period, split: null, group: null } as const;
+    const page = value(await engine.behind({ ...request, offset: 2, limit: 3 }));
+    expect(page.total).toBe(counted.measures['claims-by-service'].values[0]);
+    expect(page.lines).toHaveLength(3);
+    expect(page.lines[0]).toMatchObject({ file: 'claims.csv', amount: 1 });
+    const text = await value(await engine.behindFile(request)).csv.text();
+    expect(text.split('\n')).toHaveLength(page.total + 2);
+    expect(text.split('\n')[0]).toMatch(/^claim_id,insured_id,.*,file,row,adds$/);
+  });
+
+  it('deletes, restores and removes a scheme', async () => {
+    const engine = fresh();
+    const { scheme } = (await addAll(engine, files)).added;
+    value(await engine.deleteScheme({ scheme }));
+    expect(value(await engine.schemes(null))[0]?.deletedAt).not.toBeNull();
+    value(await engine.restoreScheme({ scheme }));
+    expect(value(await engine.schemes(null))[0]?.deletedAt).toBeNull();
+    expect(value(await engine.count({ scheme, grain: 'month', split: null })).counted).not.toBeNull();
+    value(await engine.removeScheme({ scheme }));
+    expect(value(await engine.schemes(null))).toEqual([]);
+    const gone = await engine.count({ scheme, grain: 'month', split: null });
+    expect(gone).toMatchObject({ ok: false, trouble: { code: 'unknown-scheme' } });
+  });
+
+  it('follows a changed profile without touching the records', async () => {
+    const engine = fresh();
+    const { look, added } = await addAll(engine, files);
+    if (!look.profile) throw new Error('no profile');
+    const asAt = dayFromIso('2024-03-31');
+    value(await engine.saveProfile({ scheme: added.scheme, profile: { ...look.profile, dataAsAt: asAt } }));
+    const { counted } = value(await engine.count({ scheme: added.scheme, grain: 'month', split: null }));
+    expect(counted?.timeline.dataAsAt).toBe(asAt);
+    expect(value(await engine.schemes(null))[0]?.dataAsAt).toBe(asAt);
+  });
+
+  it('tells progress, and stops when asked to without having stored anything', async () => {
+    const engine = fresh();
+    const header = 'receipt_id,policy_id,pay_date,amount\n';
+    const many = textFile('many.csv', header + 'R,P,2024-01-01,5\n'.repeat(400_000));
+    const controller = new AbortController();
+    const seen: number[] = [];
+    const answer = await engine.look(
+      { files: [many], choices: [], scheme: null, today: TODAY },
+      {
+        signal: controller.signal,
+        onProgress: ({ done, total }) => {
+          seen.push(done / total);
+          controller.abort();
+        },
+      },
+    );
+    expect(answer).toMatchObject({ ok: false, trouble: { code: 'stopped' } });
+    expect(seen[0]).toBeLessThanOrEqual(0.5);
+    expect(value(await engine.schemes(null))).toEqual([]);
+  });
+
+  it('answers a question about something unknown with a trouble', async () => {
+    const engine = fresh();
+    expect(await engine.additions({ scheme: 'nobody' })).toEqual({ ok: true, value: [] });
+    expect(await engine.findings({ scheme: 'nobody', today: TODAY })).toMatchObject({
+      ok: false,
+      trouble: { code: 'unknown-scheme' },
+    });
+    expect(
+      await engine.add({ look: 'none', profile: { name: 'x' } as SchemeProfile, scheme: null }),
+    ).toMatchObject({ ok: false, trouble: { code: 'look-gone' } });
+  });
+});
+
+it('a dead worker answers everything that waited', async () => {
+  const silent: Port = { postMessage: () => undefined, addEventListener: () => undefined };
+  const { engine, fail } = connectEngine(silent);
+  const waiting = engine.schemes(null);
+  fail('out of memory');
+  expect(await waiting).toEqual({ ok: false, trouble: { code: 'engine-failed', detail: 'out of memory' } });
+});

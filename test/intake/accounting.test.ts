@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { KIND_NAMES, specsOf } from '#records';
+import { readFiles } from '../support/scheme.ts';
+import { textFile } from '../support/shared.ts';
+
+const cell = fc.oneof(
+  fc.constantFrom(
+    '',
+    'F',
+    'paid',
+    'outpatient',
+    'active',
+    'salaries',
+    'yes',
+    '2024-01-05',
+    '31/12/2023',
+    '2024-01',
+    'M1',
+    'P1',
+    '12.50',
+    '1,000',
+  ),
+  fc.string({ maxLength: 8 }),
+);
+
+it('every row of any table of ours is accepted, a repeat, or refused with a reason', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...KIND_NAMES),
+      fc.array(fc.array(cell, { minLength: 1, maxLength: 20 }), { maxLength: 12 }),
+      async (kind, rows) => {
+        const headings = specsOf(kind).map(([name]) => name);
+        const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const body = rows.map((cells) => cells.map(quote).join(','));
+        const [result] = await readFiles([textFile(`${kind}.csv`, [headings.join(','), ...body].join('\n'))]);
+        const filled = rows.filter((cells) => cells.some((text) => text.trim() !== '')).length;
+        if (filled === 0) {
+          expect(result?.report.fault?.code).toBe('no-rows');
+          return;
+        }
+        const { report, table } = result ?? {};
+        expect(report?.rowsRead).toBe(filled);
+        expect(
+          (report?.rowsAccepted ?? 0) + (report?.refused.length ?? 0) + (report?.repeats.length ?? 0),
+        ).toBe(filled);
+        expect(table?.length).toBe(report?.rowsAccepted);
+        expect(report?.refused.every(({ faults }) => faults.length > 0)).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+it('no bytes at all can make reading fail', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {
+      const [result] = await readFiles([{ name: 'any.csv', content: new Blob([Uint8Array.from(bytes)]) }]);
+      expect(result?.report.fault).not.toBeNull();
+    }),
+    { numRuns: 500 },
+  );
+});

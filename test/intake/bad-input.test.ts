@@ -1,0 +1,244 @@
+import { describe, expect, it } from 'vitest';
+import { readFiles } from '../support/scheme.ts';
+import { textFile } from '../support/shared.ts';
+
+async function read(name: string, text: string | Uint8Array<ArrayBuffer>) {
+  const file = typeof text === 'string' ? textFile(name, text) : { name, content: new Blob([text]) };
+  const [result] = await readFiles([file]);
+  if (!result) throw new Error('nothing read');
+  return result;
+}
+
+const CLAIMS =
+  'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed,amount_paid,settled_date';
+const claim = (over: Partial<Record<string, string>> = {}) => {
+  const cells: Record<string, string | undefined> = {
+    claim_id: 'C1',
+    insured_id: 'M1',
+    benefit: 'outpatient',
+    service_date: '2024-01-05',
+    submitted_date: '2024-01-09',
+    status: 'paid',
+    amount_claimed: '120',
+    amount_paid: '100',
+    settled_date: '2024-02-01',
+    ...over,
+  };
+  return CLAIMS.split(',')
+    .map((name) => cells[name] ?? '')
+    .join(',');
+};
+const claims = (...rows: string[]) => read('claims.csv', [CLAIMS, ...rows].join('\n'));
+
+describe('a file that cannot be taken in says why', () => {
+  it.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
+    ['empty.csv', '', 'empty'],
+    ['blank.csv', '\n\n  \n', 'blank'],
+    ['mark.csv', '\ufeff', 'blank'],
+    ['header.csv', CLAIMS, 'no-rows'],
+    ['picture.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0), 'picture'],
+    ['book.csv', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'spreadsheet'],
+    ['old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'old-spreadsheet'],
+    ['paper.csv', '%PDF-1.7 ...', 'pdf'],
+    ['page.csv', '<!DOCTYPE html><html><body>Log in</body></html>', 'web-page'],
+    ['nul.csv', 'a,b\n1,\u00002\n', 'binary'],
+    ['list.csv', 'colour,taste\nred,sweet\n', 'unknown-kind'],
+    ['profile.json', '{"name": ', 'not-json'],
+    ['profile.json', '[]', 'profile-faults'],
+  ])('%s with %j', async (name, content, code) => {
+    const { report, table } = await read(name, content);
+    expect(report.fault?.code).toBe(code);
+    expect(table).toBeNull();
+  });
+
+  it('names the required columns that are missing, and what the table was taken for', async () => {
+    const { report } = await read('claims.csv', CLAIMS.replace('benefit,', '') + '\n1,2,3,4,5,6,7,8\n');
+    expect(report.fault).toEqual({ code: 'missing-columns', kind: 'claims', columns: ['benefit'] });
+  });
+
+  it('names every field of a profile that is wrong', async () => {
+    const { report } = await read('profile.json', '{"name":"A","currency":"rupees","grace_days":-1}');
+    expect(report.fault).toEqual({
+      code: 'profile-faults',
+      faults: [
+        { field: 'currency', value: '"rupees"' },
+        { field: 'grace_days', value: '-1' },
+      ],
+    });
+  });
+});
+
+describe('a row that cannot be taken in says why, and the good ones stay', () => {
+  it.each([
+    [{ benefit: 'dentistry' }, 'benefit', 'dentistry', 'unknown-code'],
+    [{ service_date: '2023-02-30' }, 'service_date', '2023-02-30', 'no-such-date'],
+    [{ service_date: 'yesterday' }, 'service_date', 'yesterday', 'not-a-date'],
+    [{ submitted_date: '1024-01-01' }, 'submitted_date', '1024-01-01', 'year-out-of-range'],
+    [{ amount_claimed: 'abc' }, 'amount_claimed', 'abc', 'not-a-number'],
+    [{ amount_claimed: 'NaN' }, 'amount_claimed', 'NaN', 'not-a-number'],
+    [{ amount_claimed: '1e5' }, 'amount_claimed', '1e5', 'not-a-number'],
+    [{ amount_claimed: '10.12345' }, 'amount_claimed', '10.12345', 'too-many-decimals'],
+    [{ insured_id: '' }, 'insured_id', '', 'missing'],
+    [{ status: '' }, 'status', '', 'missing'],
+  ])('%j', async (over, column, value, reason) => {
+    const { report } = await claims(claim(), claim({ claim_id: 'C2', ...over }), claim({ claim_id: 'C3' }));
+    expect(report.refused).toEqual([{ row: 3, faults: [{ column, value, reason }] }]);
+    expect(report).toMatchObject({ rowsRead: 3, rowsAccepted: 2 });
+  });
+
+  it('keeps the first of two rows with one id and different content, and shows both', async () => {
+    const { report } = await claims(claim(), claim({ amount_paid: '90' }), claim());
+    expect(report.rowsAccepted).toBe(1);
+    expect(report.repeats).toEqual([{ row: 4, firstRow: 2 }]);
+    expect(report.refused).toEqual([
+      {
+        row: 3,
+        faults: [
+          {
+            column: 'claim_id',
+            value: 'C1',
+            reason: 'id-repeated',
+            firstRow: 2,
+            differences: [{ column: 'amount_paid', kept: '100', here: '90' }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('leaves an unreadable optional cell blank and says so', async () => {
+    const { report, table } = await claims(claim({ settled_date: '2024-13-01' }));
+    expect(report.rowsAccepted).toBe(1);
+    expect(report.leftBlank).toEqual([
+      { row: 2, faults: [{ column: 'settled_date', value: '2024-13-01', reason: 'no-such-date' }] },
+    ]);
+    expect(table?.length).toBe(1);
+  });
+
+  it('refuses rows whose cells do not fit the headings, and an unclosed quote with its row', async () => {
+    const { report } = await claims(
+      claim(),
+      `${claim({ claim_id: 'C2' })},surplus`,
+      'C3,"never closed',
+      claim(),
+    );
+    expect(report.refused.map(({ row, faults }) => [row, faults[0]?.reason])).toEqual([
+      [3, 'too-many-cells'],
+      [4, 'quote-not-closed'],
+    ]);
+    expect(report.rowsAccepted).toBe(1);
+  });
+
+  it('takes the amount billed where the amount claimed is blank', async () => {
+    const text = `${CLAIMS},amount_billed\n${claim({ amount_claimed: '' })},80\n${claim({ claim_id: 'C2', amount_claimed: '' })},\n`;
+    const { report } = await read('claims.csv', text);
+    expect(report.rowsAccepted).toBe(1);
+    expect(report.refused).toEqual([
+      { row: 3, faults: [{ column: 'amount_claimed', value: '', reason: 'missing' }] },
+    ]);
+  });
+});
+
+describe('text that tries to be more than text', () => {
+  const nasty = [
+    '<img src=x onerror=alert(1)>',
+    '__proto__',
+    'constructor',
+    '=HYPERLINK("http://x")',
+    "'; DROP TABLE",
+  ];
+
+  it.each(nasty)('%s stays text', async (text) => {
+    const quoted = `"${text.replaceAll('"', '""')}"`;
+    const { report, table } = await claims(claim({ claim_id: quoted, insured_id: quoted }));
+    expect(report.rowsAccepted).toBe(1);
+    expect(table?.columns['claim_id']).toMatchObject({ words: [text] });
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+
+  it('as headings are left out by name', async () => {
+    const { report } = await read('claims.csv', `${CLAIMS},__proto__,constructor\n${claim()},a,b\n`);
+    expect(report.rowsAccepted).toBe(1);
+    expect(report.headings.slice(-2)).toEqual([
+      { heading: '__proto__', column: null },
+      { heading: 'constructor', column: null },
+    ]);
+  });
+
+  it('in a profile changes nothing but its own field', async () => {
+    const { report } = await read(
+      'p.json',
+      '{"name":"<b>A</b>","currency":"INR","__proto__":{"polluted":1}}',
+    );
+    expect(report.profile?.name).toBe('<b>A</b>');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('dates and numbers are decided once per column', () => {
+  const receipts = (...rows: string[]) =>
+    read('r.csv', ['receipt_id;policy_id;pay_date;amount', ...rows].join('\n'));
+
+  it('reads a column day first when one of its dates shows it', async () => {
+    const { report, table } = await receipts('R1;P1;01/02/2023;10,50', 'R2;P1;23/02/2023;1.234,00');
+    expect(report.delimiter).toBe(';');
+    expect(report.questions).toEqual([]);
+    expect(report.readings).toEqual([
+      { column: 'pay_date', choice: 'day-first', by: 'evidence' },
+      { column: 'amount', choice: 'decimal-comma', by: 'evidence' },
+    ]);
+    expect(table?.columns['amount']).toMatchObject({ units: Float64Array.of(10_500, 1_234_000) });
+  });
+
+  it('asks when every date and number of a column can be meant in two ways', async () => {
+    const { report } = await receipts('R1;P1;01/02/2023;1.500', 'R2;P1;03/04/2023;2.500');
+    expect(report.questions).toEqual([
+      { column: 'pay_date', choices: ['day-first', 'month-first'], examples: ['01/02/2023', '03/04/2023'] },
+      { column: 'amount', choices: ['decimal-point', 'decimal-comma'], examples: ['1.500', '2.500'] },
+    ]);
+  });
+
+  it('asks when a column shows both orders', async () => {
+    const { report } = await receipts('R1;P1;25/02/2023;1', 'R2;P1;02/25/2023;1');
+    expect(report.questions).toMatchObject([{ column: 'pay_date' }]);
+  });
+
+  it('has nothing to ask of ISO dates and plain numbers', async () => {
+    const { report } = await receipts('R1;P1;2023-02-01;1500', 'R2;P1;2023-02-03 00:00:00;12.5');
+    expect(report.questions).toEqual([]);
+    expect(report.rowsAccepted).toBe(2);
+  });
+
+  it('understands thousands in threes and in the Indian way', async () => {
+    const { table } = await receipts(
+      'R1;P1;2023-02-01;1,00,000',
+      'R2;P1;2023-02-01;1,234,567.50',
+      'R3;P1;2023-02-01;1 000.00',
+    );
+    expect(table?.columns['amount']).toMatchObject({
+      units: Float64Array.of(100_000_000, 1_234_567_500, 1_000_000),
+    });
+  });
+});
+
+describe('encodings', () => {
+  const text = 'insured_id,family_id,sex,birth_date,area\n1,F,femme,1990-01-01,Thiès\n';
+
+  it.each([
+    ['utf-8 with a mark', new TextEncoder().encode(`\ufeff${text}`), 'utf-8'],
+    [
+      'utf-16le',
+      Uint8Array.from([
+        0xff,
+        0xfe,
+        ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
+      ]),
+      'utf-16le',
+    ],
+    ['bytes that are not UTF-8', Uint8Array.from(text, (c) => c.charCodeAt(0)), 'windows-1252'],
+  ])('%s', async (_, bytes, encoding) => {
+    const { report, table } = await read('members.csv', bytes);
+    expect(report.encoding).toBe(encoding);
+    expect(table?.columns['area']).toMatchObject({ words: ['Thiès'] });
+  });
+});
