@@ -1,9 +1,78 @@
 import react from '@vitejs/plugin-react';
+import { createServerModuleRunner, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * The promise that nothing leaves the device, kept by the browser itself: nothing runs or loads that is not this
+ * app's own file, and nothing can be sent anywhere but where it came from.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Puts the policy into the built page; the development server needs inline scripts of its own. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
+
+/** Makes the sample schemes from their stories: as files of the build, and as answers while developing. */
+function samples(): Plugin {
+  let made: Promise<ReadonlyMap<string, string>> | undefined;
+  return {
+    name: 'samples',
+    async generateBundle() {
+      for (const [path, source] of await makeSamples()) {
+        this.emitFile({ type: 'asset', fileName: `samples/${path}`, source });
+      }
+    },
+    configureServer(server) {
+      const runner = createServerModuleRunner(server.environments.ssr);
+      server.middlewares.use('/samples', (request, response, next) => {
+        made ??= runner
+          .import<typeof import('./mocks/sample-files.ts')>('/mocks/sample-files.ts')
+          .then(({ sampleFiles }) => sampleFiles());
+        made.then((files) => {
+          const text = files.get((request.url ?? '').replace(/^\/|\?.*$/g, ''));
+          if (text === undefined) next();
+          else response.end(text);
+        }, next);
+      });
+    },
+  };
+}
+
+/** The maker lives behind the rooms' doors, which only a bundler opens; it is run through one. */
+async function makeSamples(): Promise<ReadonlyMap<string, string>> {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport<typeof import('./mocks/sample-files.ts')>('./mocks/sample-files.ts');
+  return module.sampleFiles();
+}
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy(), samples()],
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+  server: { port: 5173 },
+  preview: { port: 4173, strictPort: true },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
   },

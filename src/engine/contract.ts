@@ -44,6 +44,11 @@ export interface LookRequest {
   readonly choices: readonly Choices[];
   /** The scheme the records go into; null for a new one. */
   readonly scheme: string | null;
+  /**
+   * Lets a profile among the files decide where they go: into the scheme of that name, or into a new one. Without it
+   * `scheme` stands.
+   */
+  readonly isProfileToDecide: boolean;
   /** Today as the device says, to tell dates that cannot have happened yet. */
   readonly today: Day;
 }
@@ -73,6 +78,8 @@ export interface RecordLine {
 /** What is in the files, before anything is stored. The files' lists are complete. */
 export interface LookAnswer {
   readonly look: string;
+  /** Where adding puts the records; null for a new scheme. */
+  readonly scheme: string | null;
   readonly files: readonly FileReport[];
   readonly profile: SchemeProfile | null;
   readonly changes: readonly KindChange[];

@@ -76,18 +76,33 @@ class Desk {
 
   async look(request: LookRequest, hooks: Hooks): Promise<LookAnswer> {
     const look = await lookInto(request, hooks);
-    const stored = request.scheme === null ? null : await this.opened(request.scheme);
+    const target = await this.targetOf(look, request);
+    const stored = target === null ? null : await this.opened(target);
     const { records, changes } = applied(look, stored?.records ?? noRecords());
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
     const id = this.needs.newId();
     this.looks.keep(id, look);
     return {
       look: id,
+      scheme: target,
       files: look.read.map(({ report }) => report),
       profile: look.profile,
       changes,
       findings: summaries(records, factsFor(records, profile), request.today),
     };
+  }
+
+  private async targetOf(
+    { profile }: Look,
+    { scheme, isProfileToDecide }: LookRequest,
+  ): Promise<string | null> {
+    if (!profile || !isProfileToDecide) return scheme;
+    const schemes = await this.schemes();
+    const named = schemes.find(
+      ({ origin, deletedAt, profile: { name } }) =>
+        origin === 'own' && deletedAt === null && name === profile.name,
+    );
+    return named?.id ?? null;
   }
 
   forget(look: string): null {

@@ -6,6 +6,7 @@
 export { connectEngine, serveEngine, type Port } from './channel.ts';
 export { startEngine } from './start.ts';
 export { createEngine, type EngineNeeds } from './engine.ts';
+export type { StoredAddition as Addition } from '#storage';
 export {
   ENGINE_METHODS,
   type AddAnswer,

@@ -19,3 +19,4 @@ export type {
 export { DOMAINS } from './indicator.ts';
 export { basesShown, headlineBasis, isKnowable, measuresIn, termsOf, valueOf } from './value.ts';
 export { STATUSES, type IndicatorValue, type Status } from './value.ts';
+export { judged, judgedByAll, type Verdict } from './judge.ts';

@@ -98,3 +98,16 @@ function codeReader(spec: ColumnSpec): CellReader {
     return code === undefined ? fault('unknown-code') : value(code);
   };
 }
+
+/** What a cell of a date or money column comes to under a reading: a day, an amount, or null when it cannot be read so. */
+export function cellMeaning(
+  cell: string,
+  choice: ReadingChoice,
+): { readonly day: number } | { readonly amount: number } | null {
+  if (choice === 'decimal-point' || choice === 'decimal-comma') {
+    const amount = readNumber(cell, choice);
+    return amount === null ? null : { amount };
+  }
+  const read = readDay(cell, choice);
+  return read.ok && typeof read.value === 'number' ? { day: read.value } : null;
+}

@@ -17,3 +17,4 @@ export type {
   Repeat,
 } from './report.ts';
 export { READING_CHOICES, type ReadingChoice } from './readings.ts';
+export { cellMeaning } from './cells.ts';

@@ -117,7 +117,7 @@ function countSpells(
   const relation = facts.spells[of];
   const stocks = targetsOf<Stock>(facts, 'stock', of, values);
   const durations = targetsOf<Duration>(facts, 'duration', of, values);
-  const persons = relation.weights['persons'];
+  const persons = relation.weights.persons;
   const weights = durations.map(({ measure }) =>
     measure.weight ? relation.weights[measure.weight] : persons,
   );

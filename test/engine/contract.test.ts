@@ -49,7 +49,9 @@ async function addAll(
   scheme: string | null = null,
   profile?: SchemeProfile,
 ) {
-  const look = value(await engine.look({ files: chosen, choices: [], scheme, today: TODAY }));
+  const look = value(
+    await engine.look({ files: chosen, choices: [], scheme, isProfileToDecide: false, today: TODAY }),
+  );
   const used = look.profile ?? profile;
   if (!used) throw new Error('no profile');
   return { look, added: value(await engine.add({ look: look.look, profile: used, scheme })) };
@@ -153,7 +155,7 @@ describe.each([
     const controller = new AbortController();
     const seen: number[] = [];
     const answer = await engine.look(
-      { files: [many], choices: [], scheme: null, today: TODAY },
+      { files: [many], choices: [], scheme: null, isProfileToDecide: false, today: TODAY },
       {
         signal: controller.signal,
         onProgress: ({ done, total }) => {

@@ -225,19 +225,11 @@ describe('encodings', () => {
   const text = 'insured_id,family_id,sex,birth_date,area\n1,F,femme,1990-01-01,Thiès\n';
 
   it.each([
-    ['utf-8 with a mark', new TextEncoder().encode(`\ufeff${text}`), 'utf-8'],
-    [
-      'utf-16le',
-      Uint8Array.from([
-        0xff,
-        0xfe,
-        ...[...text].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8]),
-      ]),
-      'utf-16le',
-    ],
-    ['bytes that are not UTF-8', Uint8Array.from(text, (c) => c.charCodeAt(0)), 'windows-1252'],
-  ])('%s', async (_, bytes, encoding) => {
-    const { report, table } = await read('members.csv', bytes);
+    ['utf-8', Buffer.from(`\ufeff${text}`, 'utf8')],
+    ['utf-16le', Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['windows-1252', Buffer.from(text, 'latin1')],
+  ])('%s', async (encoding, bytes) => {
+    const { report, table } = await read('members.csv', Uint8Array.from(bytes));
     expect(report.encoding).toBe(encoding);
     expect(table?.columns['area']).toMatchObject({ words: ['Thiès'] });
   });

@@ -1,0 +1,61 @@
+import { Suspense } from 'react';
+import { Route, Router, Switch } from 'wouter';
+import type { Engine } from '#engine';
+import {
+  IndicatorScreen,
+  IndicatorsScreen,
+  OverviewScreen,
+  RecordsScreen,
+  ReportsScreen,
+  SchemesScreen,
+  SettingsScreen,
+} from '#screens';
+import { AppState, useHashPath, useHashSearch, useView, type Screen } from '#state';
+import { NoticeProvider, useWords, Waiting, WordsProvider } from '#ui';
+import { CrashBoundary } from './crash-boundary.tsx';
+import { Shell } from './shell.tsx';
+
+/** The application over an engine, in a language. */
+export function App({ engine, locale }: { readonly engine: Engine; readonly locale: string }) {
+  return (
+    <WordsProvider locale={locale}>
+      <AppState engine={engine}>
+        <NoticeProvider>
+          <Router hook={useHashPath} searchHook={useHashSearch} hrefs={useHashPath.hrefs}>
+            <Switch>
+              <Route>
+                <Shell>
+                  <CurrentScreen />
+                </Shell>
+              </Route>
+            </Switch>
+          </Router>
+        </NoticeProvider>
+      </AppState>
+    </WordsProvider>
+  );
+}
+
+const SCREENS: Readonly<Record<Screen, React.ComponentType>> = {
+  schemes: SchemesScreen,
+  records: RecordsScreen,
+  overview: OverviewScreen,
+  indicators: IndicatorsScreen,
+  indicator: IndicatorScreen,
+  reports: ReportsScreen,
+  settings: SettingsScreen,
+};
+
+/** Whatever the address names; a screen that fails leaves the shell standing. */
+function CurrentScreen() {
+  const words = useWords();
+  const { view } = useView();
+  const Shown = SCREENS[view.screen];
+  return (
+    <CrashBoundary key={`${view.screen} ${view.scheme ?? ''} ${view.indicator ?? ''}`}>
+      <Suspense fallback={<Waiting label={words.say('app.loading')} />}>
+        <Shown />
+      </Suspense>
+    </CrashBoundary>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { CATALOGUE_VERSION } from '#indicators';
+import { addressOf, useScheme, useSchemes, useView, type Screen } from '#state';
+import { Icon, SelectField, useWords, type IconName } from '#ui';
+import styles from './shell.module.css';
+
+const ENTRIES: ReadonlyArray<readonly [screen: Exclude<Screen, 'indicator'>, icon: IconName]> = [
+  ['schemes', 'schemes'],
+  ['overview', 'overview'],
+  ['indicators', 'indicators'],
+  ['records', 'records'],
+  ['reports', 'reports'],
+  ['settings', 'settings'],
+];
+
+/** Name, navigation and scheme above (below, on a phone) every screen. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const words = useWords();
+  return (
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {words.say('app.skip')}
+      </button>
+      <header className={styles.header}>
+        <Link href={addressOf({ screen: 'schemes' })} className={styles.brand}>
+          <Mark />
+          <span>{words.say('app.name')}</span>
+        </Link>
+        <Navigation />
+        <SchemeSwitch />
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {children}
+      </main>
+      <footer className={styles.footer}>
+        <p>{words.say('privacy.sentence')}</p>
+        <p>{words.say('app.version', { version: CATALOGUE_VERSION })}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Navigation() {
+  const words = useWords();
+  const { view } = useView();
+  const { scheme } = useScheme();
+  const here = view.screen === 'indicator' ? 'indicators' : view.screen;
+  return (
+    <nav className={styles.nav} aria-label={words.say('nav.label')}>
+      <ul>
+        {ENTRIES.map(([screen, icon]) => (
+          <li key={screen}>
+            <Link
+              href={addressOf({ screen, scheme: screen === 'schemes' ? null : (scheme?.id ?? null) })}
+              aria-current={here === screen ? 'page' : undefined}
+              className={styles.link}
+            >
+              <Icon name={icon} size={18} />
+              <span>{words.say(`nav.${screen}`)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** From one scheme on this device to another, staying on the same screen. */
+function SchemeSwitch() {
+  const words = useWords();
+  const { view, change } = useView();
+  const { data } = useSchemes();
+  const { scheme } = useScheme();
+  const present = data?.filter(({ deletedAt }) => deletedAt === null) ?? [];
+  if (present.length < 2 || !scheme || view.screen === 'schemes') return <div />;
+  return (
+    <div className={styles.switch}>
+      <SelectField
+        label={words.say('nav.scheme')}
+        isCompact
+        value={scheme.id}
+        choices={present.map(({ id, profile }) => ({ value: id, label: profile.name }))}
+        onChoose={(id) => change({ scheme: id, from: null, to: null, at: null })}
+      />
+    </div>
+  );
+}
+
+/** Four rising bars under a lens: what is looked at, and with what. */
+function Mark() {
+  return (
+    <svg width={28} height={28} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+      <circle cx={14} cy={14} r={12} fill="var(--brand-soft)" stroke="var(--brand)" strokeWidth={2.5} />
+      <path
+        d="M8 19v-4M12 19v-7M16 19v-5M20 19v-10"
+        stroke="var(--brand)"
+        strokeWidth={2.5}
+        strokeLinecap="round"
+      />
+      <path d="M23 23l6.5 6.5" stroke="var(--brand)" strokeWidth={3.5} strokeLinecap="round" />
+    </svg>
+  );
+}

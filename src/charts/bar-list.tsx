@@ -1,0 +1,35 @@
+import styles from './bar-list.module.css';
+
+export interface Bar {
+  readonly key: string;
+  readonly name: string;
+  /** Length of the bar. */
+  readonly value: number;
+  /** What stands at its end. */
+  readonly label: string;
+  readonly colour?: string;
+}
+
+/** Lying bars with their names before and their values behind them: plain elements, readable at every width. */
+export function BarList({ bars }: { readonly bars: readonly Bar[] }) {
+  const most = Math.max(...bars.map(({ value }) => value), 0);
+  return (
+    <ul className={styles.list}>
+      {bars.map(({ key, name, value, label, colour = 'var(--mark-1)' }) => (
+        <li key={key}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.track} aria-hidden="true">
+            <span
+              className={styles.bar}
+              style={{
+                inlineSize: `${most > 0 ? (Math.max(0, value) / most) * 100 : 0}%`,
+                background: colour,
+              }}
+            />
+          </span>
+          <span className={styles.label}>{label}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

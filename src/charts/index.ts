@@ -1,0 +1,13 @@
+/**
+ * charts: values drawn, each with its words, its table and its data to take away.
+ * In: points already reckoned and worded. Out: figures.
+ * Never: computes a value, asks the engine, or draws a missing number as zero.
+ */
+export { BarList, type Bar } from './bar-list.tsx';
+export { ChartFrame, type ChartTable } from './chart-frame.tsx';
+export { DotPlot, type DotRow } from './dot-plot.tsx';
+export { LinesChart, type Line } from './lines-chart.tsx';
+export type { Mark, Point } from './points.ts';
+export { Sparkline } from './sparkline.tsx';
+export { StackChart, type Layer } from './stack-chart.tsx';
+export { TrendChart, type GuideLine } from './trend-chart.tsx';

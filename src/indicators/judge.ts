@@ -1,0 +1,26 @@
+import type { Guide, Indicator } from './indicator.ts';
+import type { IndicatorValue } from './value.ts';
+
+/** Whether a value keeps to a guide; `unclear` while its interval lies on both sides. */
+export type Verdict = 'met' | 'missed' | 'unclear';
+
+/**
+ * Holds a value against one guide. With an interval the verdict stands only when the whole of it is on one side;
+ * small, missing or unfinished values are not judged (definitions section 8).
+ */
+export function judged(guide: Guide, { value, lower, upper, status }: IndicatorValue): Verdict | null {
+  if (value === null || status !== 'ok') return null;
+  const low = lower ?? value;
+  const high = upper ?? value;
+  const isAbove = guide.kind === 'at-least' ? low >= guide.value : low > guide.value;
+  const isBelow = guide.kind === 'at-least' ? high < guide.value : high <= guide.value;
+  const isGood = guide.kind === 'at-least' ? isAbove : isBelow;
+  const isBad = guide.kind === 'at-least' ? isBelow : isAbove;
+  return isGood ? 'met' : isBad ? 'missed' : 'unclear';
+}
+
+/** The verdict on all guides of an indicator together: missed if any is, else unclear if any is; null without one. */
+export function judgedByAll({ guides }: Indicator, value: IndicatorValue): Verdict | null {
+  const verdicts = guides.map((guide) => judged(guide, value));
+  return (['missed', 'unclear', 'met'] as const).find((verdict) => verdicts.includes(verdict)) ?? null;
+}

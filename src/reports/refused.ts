@@ -1,0 +1,40 @@
+import { csvText, type CsvCell } from '#records';
+import type { CellFault, FileReport } from '#intake';
+import type { Words } from '#words';
+
+/** What is wrong with a cell, in words. */
+export function faultInWords(fault: CellFault, words: Words): string {
+  if (fault.reason !== 'id-repeated') return words.say(`cell.${fault.reason}`);
+  const blank = words.say('cell.blank');
+  const differences = (fault.differences ?? []).map(({ column, kept, here }) =>
+    words.say('cell.difference', { column, kept: kept || blank, here: here || blank }),
+  );
+  return words.say('cell.id-repeated', { row: fault.firstRow ?? 0, differences: differences.join('; ') });
+}
+
+/** One problem of one row, as lists show it. */
+export interface Problem {
+  readonly file: string;
+  readonly row: number;
+  readonly fault: CellFault;
+}
+
+/** All problems of rows that were refused, or of cells left blank, file by file. */
+export function problemsOf(files: readonly FileReport[], which: 'refused' | 'leftBlank'): Problem[] {
+  return files.flatMap((report) =>
+    report[which].flatMap(({ row, faults }) => faults.map((fault) => ({ file: report.name, row, fault }))),
+  );
+}
+
+/** Problems as a CSV that a person can work through. */
+export function problemsCsv(problems: readonly Problem[], words: Words): string {
+  const headings = ['file', 'row', 'column', 'value', 'reason'];
+  const rows = problems.map(({ file, row, fault }): CsvCell[] => [
+    file,
+    row,
+    fault.column,
+    fault.value,
+    faultInWords(fault, words),
+  ]);
+  return csvText([headings, ...rows]);
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { useWords } from '#ui';
+
+/** Set once the first screen is there: coming back to the page must not take the focus from the browser. */
+const arrivals = { isFirst: true };
+
+/** Names the tab after a screen, and puts the focus on its heading when one comes from another screen. */
+export function useArrival(screen: string, scheme?: string): void {
+  const words = useWords();
+  useEffect(() => {
+    document.title = scheme
+      ? words.say('app.titleWithScheme', { screen, scheme })
+      : words.say('app.title', { screen });
+  }, [words, screen, scheme]);
+  useEffect(() => {
+    if (!arrivals.isFirst) {
+      window.scrollTo(0, 0);
+      document.getElementById('page-title')?.focus({ preventScroll: true });
+    }
+    arrivals.isFirst = false;
+  }, [screen]);
+}

@@ -1,0 +1,73 @@
+import { monthsShown, type Counted, type Split } from '#measures';
+import type { SchemeSummary } from '#engine';
+import { useCounted, useView } from '#state';
+import type { Grain, Month } from '#units';
+
+/** The periods on show: all that were counted, which of them are in range, and the one figures are given for. */
+export interface Periods {
+  readonly grain: Grain;
+  readonly counted: Counted;
+  /** Positions of the periods in range. */
+  readonly shown: readonly number[];
+  /** Position of the period that headline figures stand for. */
+  readonly at: number;
+  /** The last period in range is there but not complete, so the figures stand for the one before. */
+  readonly isLastLeftOut: boolean;
+}
+
+export interface PeriodsState {
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  /** Null where the records hold no month to show. */
+  readonly periods: Periods | null;
+}
+
+/**
+ * What the address says of grain and range, or else rolling 12 months (months, while there are fewer than twelve) up
+ * to the last complete month.
+ */
+export function usePeriods(scheme: SchemeSummary): PeriodsState {
+  const { view } = useView();
+  const monthly = useCounted(scheme, 'month', null);
+  const grain = grainShown(view.grain, monthly.data ?? null);
+  const chosen = useCounted(scheme, grain, null);
+  const error = monthly.error ?? chosen.error;
+  const isPending = monthly.isPending || chosen.isPending;
+  if (isPending || error || !chosen.data || chosen.data.periods.length === 0) {
+    return { isPending, error, periods: null };
+  }
+  return { isPending: false, error: null, periods: periodsIn(chosen.data, grain, view.from, view.to) };
+}
+
+function grainShown(wanted: Grain | null, monthly: Counted | null): Grain {
+  const hasYear = monthly !== null && monthsShown(monthly.timeline) >= 12;
+  if (wanted && (wanted !== 'rolling12' || hasYear)) return wanted;
+  return hasYear ? 'rolling12' : 'month';
+}
+
+export function periodsIn(counted: Counted, grain: Grain, from: Month | null, to: Month | null): Periods {
+  const inRange = counted.periods.flatMap(({ last }, i) =>
+    (from === null || last >= from) && (to === null || last <= to) ? [i] : [],
+  );
+  // A range in which nothing ends (an old link, a shorter history) shows everything rather than nothing.
+  const shown = inRange.length > 0 ? inRange : counted.periods.map((_, i) => i);
+  const isComplete = (i: number) => {
+    const period = counted.periods[i];
+    return period !== undefined && !period.isToDate && period.last <= counted.timeline.lastComplete;
+  };
+  const last = shown.at(-1) ?? 0;
+  const lastComplete = shown.findLast(isComplete);
+  const at = to === null ? (lastComplete ?? last) : last;
+  return { grain, counted, shown, at, isLastLeftOut: at !== last };
+}
+
+/** The same count divided by a split, for the same grain; null until it is there. */
+export function useSplitCounted(scheme: SchemeSummary, grain: Grain, split: Split): Counted | null {
+  const { data, isPlaceholderData } = useCounted(scheme, grain, split);
+  return isPlaceholderData ? null : (data ?? null);
+}
+
+/** How many periods lie between one and the same a year before; null where the period is a year itself. */
+export function periodsInYear(grain: Grain): number | null {
+  return { month: 12, rolling12: 12, quarter: 4, year: null }[grain];
+}

@@ -1,0 +1,85 @@
+import type { Point } from '#charts';
+import { valueOf, type Basis, type Indicator, type IndicatorValue } from '#indicators';
+import type { Counted } from '#measures';
+import type { Grain } from '#units';
+import type { Words } from '#words';
+
+/** An indicator's values for all periods of a count, in one column of it. */
+export function valuesOver(
+  indicator: Indicator,
+  basis: Basis,
+  counted: Counted,
+  column = 0,
+): IndicatorValue[] {
+  return counted.periods.map((_, period) => valueOf(indicator, basis, counted, { period, column }));
+}
+
+/** Says in words what stands behind a value that is not simply complete. */
+export function noteOn({ status, reason }: IndicatorValue, words: Words): string | undefined {
+  if (status === 'ok') return undefined;
+  const name = words.say(`status.${status}`);
+  return reason ? words.say('tile.note', { status: name, reason: words.say(`reason.${reason}`) }) : name;
+}
+
+/** A value as it is shown in its indicator's unit, or that it is not known. */
+export function shown(indicator: Indicator, value: number | null, words: Words, currency: string): string {
+  return value === null ? words.say('indicator.noFigure') : words.quantity(value, indicator.unit, currency);
+}
+
+/** Values as points on a chart, for the periods at the positions given. */
+export function pointsFor(
+  values: readonly IndicatorValue[],
+  counted: Counted,
+  positions: readonly number[],
+  grain: Grain,
+  words: Words,
+): Point[] {
+  return positions.flatMap((position) => {
+    const value = values[position];
+    const period = counted.periods[position];
+    if (!value || !period) return [];
+    return [
+      {
+        key: String(period.last),
+        label: words.shortPeriod(period, grain),
+        name: words.period(period, grain),
+        value: value.value,
+        lower: value.lower,
+        upper: value.upper,
+        mark: value.status === 'ok' ? 'full' : 'hollow',
+        note: noteOn(value, words),
+      },
+    ];
+  });
+}
+
+/** Why some periods are not drawn, one sentence a reason. */
+export function missingNotes(
+  values: readonly IndicatorValue[],
+  positions: readonly number[],
+  words: Words,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const position of positions) {
+    const value = values[position];
+    if (value?.value === null && value.reason) counts.set(value.reason, (counts.get(value.reason) ?? 0) + 1);
+  }
+  return [...counts].map(([reason, count]) =>
+    words.say('chart.missingPeriods', { count, reason: words.sayCode('reason', reason) }),
+  );
+}
+
+/** Axis numbers are short: whole per cents, no cents, no unit where the axis says it. */
+export function axisFormat({ unit }: Pick<Indicator, 'unit'>, words: Words): (value: number) => string {
+  if (unit === 'share' || unit === 'ratio') {
+    return (value) =>
+      words.say('chart.percent', { value: words.number(value * 100, fewDecimals(value * 100)) });
+  }
+  const compact = new Intl.NumberFormat(words.locale, { notation: 'compact', maximumFractionDigits: 1 });
+  return (value) =>
+    Math.abs(value) >= 10_000 ? compact.format(value) : words.number(value, fewDecimals(value));
+}
+
+function fewDecimals(value: number): number {
+  return Math.abs(value) < 10 && Math.abs(value - Math.round(value)) > 1e-9 ? 1 : 0;
+}

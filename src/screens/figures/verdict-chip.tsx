@@ -1,0 +1,54 @@
+import { judgedByAll, type Guide, type Indicator, type IndicatorValue } from '#indicators';
+import { Chip, useWords, type ChipTone, type IconName } from '#ui';
+import type { Words } from '#words';
+
+/** What a value is worth: its state where it is not firm, else how it stands to its guides. */
+export function StateChip({
+  indicator,
+  value,
+  currency,
+}: {
+  readonly indicator: Indicator;
+  readonly value: IndicatorValue;
+  readonly currency: string;
+}) {
+  const words = useWords();
+  if (value.status !== 'ok') return <StatusChip value={value} />;
+  const verdict = judgedByAll(indicator, value);
+  if (!verdict) return null;
+  const looks: Readonly<Record<typeof verdict, { readonly tone: ChipTone; readonly icon: IconName }>> = {
+    met: { tone: 'good', icon: 'check' },
+    missed: { tone: 'bad', icon: 'warn' },
+    unclear: { tone: 'plain', icon: 'same' },
+  };
+  const guides = indicator.guides.map((guide) => guideInWords(guide, indicator, words, currency));
+  return (
+    <Chip {...looks[verdict]} title={words.list(guides)}>
+      {words.say(`verdict.${verdict}`)}
+    </Chip>
+  );
+}
+
+export function StatusChip({ value }: { readonly value: IndicatorValue }) {
+  const words = useWords();
+  const looks: Readonly<
+    Record<IndicatorValue['status'], { readonly tone: ChipTone; readonly icon: IconName }>
+  > = {
+    ok: { tone: 'plain', icon: 'check' },
+    provisional: { tone: 'warn', icon: 'hourglass' },
+    incomplete: { tone: 'warn', icon: 'partial' },
+    'small-numbers': { tone: 'plain', icon: 'few' },
+    missing: { tone: 'plain', icon: 'none' },
+  };
+  return (
+    <Chip {...looks[value.status]} {...(value.reason && { title: words.say(`reason.${value.reason}`) })}>
+      {words.say(`status.${value.status}`)}
+    </Chip>
+  );
+}
+
+export function guideInWords(guide: Guide, indicator: Indicator, words: Words, currency: string): string {
+  return words.say(`verdict.guide.${guide.kind}`, {
+    value: words.quantity(guide.value, indicator.unit, currency),
+  });
+}

@@ -1,0 +1,176 @@
+import { useState } from 'react';
+import { measuresIn } from '#indicators';
+import { measureOf, type MeasureName } from '#measures';
+import { specsOf, type Kind } from '#records';
+import type { BehindPage } from '#engine';
+import { useBehind, useBehindFile, useView } from '#state';
+import { isoMonth, monthFromIso } from '#units';
+import { Button, saveFile, Section, SelectField, Table, useWords, Waiting } from '#ui';
+import { fileName } from '../file-name.ts';
+import { TroubleMessage } from '../trouble-message.tsx';
+import type { IndicatorPageProps } from './indicator-screen.tsx';
+import styles from './indicator.module.css';
+
+const PAGE = 25;
+
+/** The very records behind a number: which part of the formula, which period, and what each adds. */
+export function Behind({ scheme, indicator, basis, periods }: IndicatorPageProps) {
+  const words = useWords();
+  const { view, change } = useView();
+  const { counted, shown, at, grain } = periods;
+  const formula = indicator.bases.find(([name]) => name === basis)?.[1];
+  const measures = formula ? [...new Set(measuresIn(formula))] : [];
+  const [chosen, setChosen] = useState<MeasureName | null>(null);
+  const measure = chosen && measures.includes(chosen) ? chosen : measures[0];
+  const wanted = counted.periods.findIndex(({ last }) => last === view.at);
+  const position = wanted >= 0 ? wanted : at;
+  const period = counted.periods[position];
+  if (!measure || !period) return null;
+  return (
+    <Section title={words.say('indicator.records')}>
+      <p className={styles.note}>{words.say('indicator.recordsText')}</p>
+      <div className={styles.choices}>
+        <SelectField
+          label={words.say('indicator.recordsOf')}
+          isCompact
+          value={measure}
+          choices={measures.map((name) => ({ value: name, label: words.sayCode('measure', name) }))}
+          onChoose={setChosen}
+        />
+        <SelectField
+          label={words.say('indicator.recordsPeriod')}
+          isCompact
+          value={isoMonth(period.last)}
+          choices={shown.flatMap((i) => {
+            const of = counted.periods[i];
+            return of ? [{ value: isoMonth(of.last), label: words.period(of, grain) }] : [];
+          })}
+          onChoose={(month) => change({ at: monthFromIso(month) })}
+        />
+      </div>
+      <Records
+        key={`${measure} ${isoMonth(period.first)} ${isoMonth(period.last)}`}
+        scheme={scheme}
+        measure={measure}
+        period={period}
+        name={fileName(scheme.profile.name, `${indicator.id} ${measure} ${isoMonth(period.last)}`, 'csv')}
+      />
+    </Section>
+  );
+}
+
+function Records({
+  scheme,
+  measure,
+  period,
+  name,
+}: {
+  readonly scheme: IndicatorPageProps['scheme'];
+  readonly measure: MeasureName;
+  readonly period: IndicatorPageProps['periods']['counted']['periods'][number];
+  readonly name: string;
+}) {
+  const words = useWords();
+  const [offset, setOffset] = useState(0);
+  const file = useBehindFile();
+  const request = { measure, period, split: null, group: null };
+  const { data, isPending, error } = useBehind(scheme, { ...request, offset, limit: PAGE });
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  if (error) return <TroubleMessage error={error} />;
+  if (data.kind === null) return <p>{words.say('indicator.recordsNone')}</p>;
+  const download = () =>
+    file.mutate({ scheme: scheme.id, ...request }, { onSuccess: (csv) => saveFile(name, csv) });
+  return (
+    <>
+      <div className={styles.pages}>
+        <strong>{words.say('indicator.recordsTotal', { count: data.total })}</strong>
+        {data.total > 0 && (
+          <Button size="small" icon="download" isBusy={file.isPending} onClick={download}>
+            {words.say('indicator.recordsDownload')}
+          </Button>
+        )}
+      </div>
+      {data.total > 0 && (
+        <>
+          <RecordTable page={data} kind={data.kind} measure={measure} currency={scheme.profile.currency} />
+          {data.total > PAGE && <Pages offset={offset} total={data.total} onTurn={setOffset} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function RecordTable({
+  page,
+  kind,
+  measure,
+  currency,
+}: {
+  readonly page: BehindPage;
+  readonly kind: Kind;
+  readonly measure: MeasureName;
+  readonly currency: string;
+}) {
+  const words = useWords();
+  const { unit } = measureOf(measure);
+  const columns = specsOf(kind).map(([column], i) => ({ column, i }));
+  // A column that is empty on the whole page only pushes the others out of sight.
+  const filled = columns.filter(({ i }) => page.lines.some(({ cells }) => cells[i] !== ''));
+  type Line = BehindPage['lines'][number];
+  return (
+    <Table
+      label={words.say('indicator.recordsTable', { measure: words.sayCode('measure', measure) })}
+      rows={page.lines}
+      rowKey={({ file, row }) => `${file} ${row}`}
+      columns={[
+        ...filled.map(({ column, i }) => ({
+          key: column,
+          heading: column,
+          isHeading: i === 0,
+          cell: ({ cells }: Line) => cells[i] ?? '',
+        })),
+        {
+          key: 'adds',
+          heading: words.say('indicator.recordsAdds'),
+          isNumber: true,
+          cell: ({ amount }: Line) => words.quantity(amount, unit, currency, 'exact'),
+        },
+        {
+          key: 'where',
+          heading: words.say('indicator.recordsWhere'),
+          cell: ({ file, row }: Line) => words.say('records.findingWhere', { file, row }),
+        },
+      ]}
+    />
+  );
+}
+
+function Pages({
+  offset,
+  total,
+  onTurn,
+}: {
+  readonly offset: number;
+  readonly total: number;
+  readonly onTurn: (offset: number) => void;
+}) {
+  const words = useWords();
+  const last = Math.min(total, offset + PAGE);
+  return (
+    <nav className={styles.pages} aria-label={words.say('indicator.records')}>
+      <Button size="small" isBusy={offset === 0} onClick={() => onTurn(Math.max(0, offset - PAGE))}>
+        {words.say('indicator.pageBefore')}
+      </Button>
+      <span role="status">
+        {words.say('indicator.page', {
+          first: words.number(offset + 1),
+          last: words.number(last),
+          total: words.number(total),
+        })}
+      </span>
+      <Button size="small" isBusy={last >= total} onClick={() => onTurn(offset + PAGE)}>
+        {words.say('indicator.pageAfter')}
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,113 @@
+import { headlineBasis, indicatorOf, type Basis, type Indicator } from '#indicators';
+import type { SchemeSummary } from '#engine';
+import { addressOf, useView } from '#state';
+import { LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
+import { PeriodControls } from '../figures/period-controls.tsx';
+import { usePeriods, useSplitCounted, type Periods } from '../figures/periods.ts';
+import { SchemePage } from '../scheme-page.tsx';
+import { TroubleMessage } from '../trouble-message.tsx';
+import { Behind } from './behind.tsx';
+import { FormulaPanel } from './formula-panel.tsx';
+import { GroupsSection } from './groups-section.tsx';
+import styles from './indicator.module.css';
+import { Knowledge } from './knowledge.tsx';
+import { TrendSection } from './trend-section.tsx';
+
+/** What every part of the page needs to know. */
+export interface IndicatorPageProps {
+  readonly scheme: SchemeSummary;
+  readonly indicator: Indicator;
+  readonly basis: Basis;
+  readonly periods: Periods;
+}
+
+export default function IndicatorScreen() {
+  const words = useWords();
+  const { view } = useView();
+  const indicator = indicatorOf(view.indicator ?? '');
+  if (!indicator) return null;
+  return (
+    <SchemePage title={words.indicator(indicator, 'name')} width="full">
+      {(scheme) => (
+        <IndicatorPage key={`${scheme.id} ${indicator.id}`} scheme={scheme} indicator={indicator} />
+      )}
+    </SchemePage>
+  );
+}
+
+function IndicatorPage({
+  scheme,
+  indicator,
+}: {
+  readonly scheme: SchemeSummary;
+  readonly indicator: Indicator;
+}) {
+  const words = useWords();
+  const { view, change } = useView();
+  const { isPending, error, periods } = usePeriods(scheme);
+  const { alwaysSplit } = indicator;
+  const back = (
+    <p>
+      <LinkButton
+        size="small"
+        look="quiet"
+        icon="indicators"
+        href={addressOf({ ...view, screen: 'indicators', scheme: scheme.id })}
+      >
+        {words.say('indicator.back')}
+      </LinkButton>
+    </p>
+  );
+  const question = <p className={styles.question}>{words.indicator(indicator, 'question')}</p>;
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  if (error) return <TroubleMessage error={error} />;
+  if (!periods) {
+    return (
+      <>
+        {question}
+        <Message tone="info" title={words.say('overview.noMonths')} />
+        <Knowledge indicator={indicator} scheme={scheme} />
+        {back}
+      </>
+    );
+  }
+  const basis = view.basis ?? headlineBasis(indicator, periods.counted);
+  const page: IndicatorPageProps = { scheme, indicator, basis, periods };
+  return (
+    <>
+      {question}
+      <div className={styles.controls}>
+        <PeriodControls periods={periods} />
+        {indicator.bases.length > 1 && (
+          <SelectField
+            label={words.say('indicator.basis')}
+            isCompact
+            value={basis}
+            choices={indicator.bases.map(([name]) => ({ value: name, label: words.sayCode('basis', name) }))}
+            onChoose={(chosen) => change({ basis: chosen })}
+          />
+        )}
+      </div>
+      {alwaysSplit ? (
+        <AlwaysSplit {...page} />
+      ) : (
+        <>
+          <TrendSection {...page} />
+          <FormulaPanel {...page} />
+          <GroupsSection {...page} />
+        </>
+      )}
+      <Behind {...page} />
+      <Knowledge indicator={indicator} scheme={scheme} />
+      {back}
+    </>
+  );
+}
+
+/** An indicator that only means something divided: its groups are the page. */
+function AlwaysSplit(page: IndicatorPageProps) {
+  const words = useWords();
+  const counted = useSplitCounted(page.scheme, page.periods.grain, page.indicator.alwaysSplit ?? 'days');
+  if (!counted) return <Waiting label={words.say('app.loading')} />;
+  return <GroupsSection {...page} />;
+}

@@ -1,0 +1,103 @@
+import { Link } from 'wouter';
+import { indicatorOf, type Indicator } from '#indicators';
+import { measureOf } from '#measures';
+import type { SchemeSummary } from '#engine';
+import { addressOf } from '#state';
+import { Section, useWords } from '#ui';
+import { formulaInWords } from '#words';
+import { guideInWords } from '../figures/verdict-chip.tsx';
+import styles from './indicator.module.css';
+
+/** What there is to know of an indicator: definition, reading, pitfalls, guides, sources, a worked example. */
+export function Knowledge({
+  indicator,
+  scheme,
+}: {
+  readonly indicator: Indicator;
+  readonly scheme: SchemeSummary;
+}) {
+  const words = useWords();
+  const { currency } = scheme.profile;
+  return (
+    <Section title={words.say('indicator.about')}>
+      <div className={styles.columns}>
+        {(['definition', 'reading', 'beware'] as const).map((part) => (
+          <div key={part}>
+            <h3>{words.say(`indicator.${part}`)}</h3>
+            <p>{words.indicator(indicator, part)}</p>
+          </div>
+        ))}
+        {indicator.guides.length > 0 && (
+          <div>
+            <h3>{words.say('indicator.guides')}</h3>
+            {indicator.guides.map((guide) => (
+              <p key={`${guide.kind}-${guide.value}`}>
+                {words.say('indicator.guideLine', {
+                  guide: guideInWords(guide, indicator, words, currency),
+                  authority: words.say(`verdict.authority.${guide.authority}`),
+                  ...guide.source,
+                })}
+              </p>
+            ))}
+          </div>
+        )}
+        <WorkedExample indicator={indicator} />
+        <div>
+          <h3>{words.say('indicator.sources')}</h3>
+          {indicator.sources.map((source) => (
+            <p key={`${source.work} ${source.place}`}>{words.say('indicator.sourceLine', { ...source })}</p>
+          ))}
+        </div>
+        <div>
+          <h3>{words.say('indicator.readWith')}</h3>
+          <ul className={styles.links}>
+            {indicator.readWith.map((id) => {
+              const other = indicatorOf(id);
+              return (
+                other && (
+                  <li key={id}>
+                    <Link href={addressOf({ screen: 'indicator', scheme: scheme.id, indicator: id })}>
+                      {words.indicator(other, 'name')}
+                    </Link>
+                  </li>
+                )
+              );
+            })}
+          </ul>
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+function WorkedExample({ indicator }: { readonly indicator: Indicator }) {
+  const words = useWords();
+  const { basis, inputs, part, result, source } = indicator.example;
+  const formula = indicator.bases.find(([name]) => name === basis)?.[1];
+  if (!formula) return null;
+  const told = formulaInWords(formula, words, (measure) => {
+    const number = inputs[measure];
+    return number === undefined ? null : words.quantity(number, measureOf(measure).unit, 'XXX', 'exact');
+  });
+  const over = part
+    ? formulaInWords(formula, words, (measure) => {
+        const number = part[measure];
+        return number === undefined ? null : words.quantity(number, measureOf(measure).unit, 'XXX', 'exact');
+      }).over
+    : told.over;
+  const quotient = told.under === null ? over : words.say('indicator.quotient', { over, under: told.under });
+  const whole =
+    told.per === 1 ? quotient : words.say('indicator.times', { quotient, per: words.number(told.per) });
+  return (
+    <div>
+      <h3>{words.say('indicator.example')}</h3>
+      <p>
+        {words.say('indicator.exampleLine', {
+          formula: whole,
+          result: words.quantity(result, indicator.unit, 'XXX', 'exact'),
+          ...source,
+        })}
+      </p>
+    </div>
+  );
+}

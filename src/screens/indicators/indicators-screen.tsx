@@ -1,0 +1,157 @@
+import { Link } from 'wouter';
+import { Sparkline } from '#charts';
+import { CATALOGUE, DOMAINS, headlineBasis, type Indicator, type IndicatorValue } from '#indicators';
+import type { SchemeSummary } from '#engine';
+import { addressOf, useView } from '#state';
+import { Message, Section, Table, useWords, Waiting } from '#ui';
+import { PeriodControls } from '../figures/period-controls.tsx';
+import { periodsInYear, usePeriods, type Periods } from '../figures/periods.ts';
+import { shown as shownValue, valuesOver } from '../figures/values.ts';
+import { StateChip } from '../figures/verdict-chip.tsx';
+import { SchemePage } from '../scheme-page.tsx';
+import { TroubleMessage } from '../trouble-message.tsx';
+
+export default function IndicatorsScreen() {
+  const words = useWords();
+  return (
+    <SchemePage title={words.say('indicators.title')}>
+      {(scheme) => <IndicatorList key={scheme.id} scheme={scheme} />}
+    </SchemePage>
+  );
+}
+
+function IndicatorList({ scheme }: { readonly scheme: SchemeSummary }) {
+  const words = useWords();
+  const { isPending, error, periods } = usePeriods(scheme);
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  if (error) return <TroubleMessage error={error} />;
+  if (!periods) return <Message tone="info" title={words.say('overview.noMonths')} />;
+  const period = periods.counted.periods[periods.at];
+  return (
+    <>
+      <p>{words.say('indicators.text')}</p>
+      <PeriodControls periods={periods} />
+      {period && (
+        <p>
+          <strong>{words.say('overview.period', { period: words.period(period, periods.grain) })}</strong>
+        </p>
+      )}
+      {DOMAINS.map((domain) => (
+        <Section key={domain} title={words.say(`domain.${domain}`)}>
+          <DomainTable
+            label={words.say(`domain.${domain}`)}
+            indicators={CATALOGUE.filter(
+              (indicator) => indicator.domain === domain && !indicator.alwaysSplit,
+            )}
+            scheme={scheme}
+            periods={periods}
+          />
+        </Section>
+      ))}
+    </>
+  );
+}
+
+interface Line {
+  readonly indicator: Indicator;
+  readonly values: readonly IndicatorValue[];
+  readonly now: IndicatorValue;
+  readonly yearBefore: number | null;
+}
+
+function DomainTable({
+  label,
+  indicators,
+  scheme,
+  periods: { counted, at, shown, grain },
+}: {
+  readonly label: string;
+  readonly indicators: readonly Indicator[];
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+}) {
+  const words = useWords();
+  const { view } = useView();
+  const { currency } = scheme.profile;
+  const lines = indicators.flatMap((indicator): Line[] => {
+    const values = valuesOver(indicator, headlineBasis(indicator, counted), counted);
+    const now = values[at];
+    return now
+      ? [{ indicator, values, now, yearBefore: values[at - (periodsInYear(grain) ?? 1)]?.value ?? null }]
+      : [];
+  });
+  const figure = ({ indicator }: Line, value: number | null) =>
+    value === null ? '–' : shownValue(indicator, value, words, currency);
+  return (
+    <Table
+      label={label}
+      rows={lines}
+      rowKey={({ indicator }) => indicator.id}
+      columns={[
+        {
+          key: 'name',
+          heading: words.say('indicators.column.name'),
+          isHeading: true,
+          cell: ({ indicator }) => (
+            <Link
+              href={addressOf({
+                screen: 'indicator',
+                scheme: scheme.id,
+                indicator: indicator.id,
+                grain: view.grain,
+                from: view.from,
+                to: view.to,
+              })}
+            >
+              {words.indicator(indicator, 'name')}
+            </Link>
+          ),
+        },
+        {
+          key: 'value',
+          heading: words.say('indicators.column.value'),
+          isNumber: true,
+          cell: (line) => <strong>{figure(line, line.now.value)}</strong>,
+        },
+        {
+          key: 'interval',
+          heading: words.say('indicators.column.interval'),
+          isNumber: true,
+          cell: (line) =>
+            line.now.lower === null || line.now.upper === null
+              ? ''
+              : words.say('indicators.fromTo', {
+                  lower: figure(line, line.now.lower),
+                  upper: figure(line, line.now.upper),
+                }),
+        },
+        {
+          key: 'yearBefore',
+          heading: words.say('indicators.column.yearBefore'),
+          isNumber: true,
+          cell: (line) => figure(line, line.yearBefore),
+        },
+        {
+          key: 'trend',
+          heading: words.say('indicators.column.trend'),
+          cell: (line) => (
+            <Sparkline
+              label={words.say('tile.trend', {
+                name: words.indicator(line.indicator, 'name'),
+                first: figure(line, line.values[shown[0] ?? 0]?.value ?? null),
+                last: figure(line, line.now.value),
+              })}
+              values={shown.filter((i) => i <= at).map((i) => line.values[i]?.value ?? null)}
+              lastMark={line.now.status === 'ok' ? 'full' : 'hollow'}
+            />
+          ),
+        },
+        {
+          key: 'status',
+          heading: words.say('indicators.column.status'),
+          cell: ({ indicator, now }) => <StateChip indicator={indicator} value={now} currency={currency} />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { ChartFrame, StackChart } from '#charts';
+import { headlineBasis } from '#indicators';
+import { useWords } from '#ui';
+import type { Words } from '#words';
+import { sourceLine } from '../figures/chart-parts.tsx';
+import { known } from '../figures/known.ts';
+import { axisFormat, missingNotes, noteOn, valuesOver } from '../figures/values.ts';
+import { fileName } from '../file-name.ts';
+import type { OverviewChartProps } from './overview-charts.tsx';
+
+const CLAIMS = known('incurred-claims-ratio');
+const EXPENSES = known('expense-ratio');
+
+/** What claims and running costs take of each contribution earned, against the guide for claims and against all of it. */
+export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
+  const words = useWords();
+  const { counted, shown, at, grain } = periods;
+  const claims = valuesOver(CLAIMS, headlineBasis(CLAIMS, counted), counted);
+  const expenses = valuesOver(EXPENSES, '', counted);
+  const title = words.say('chart.claims.title');
+  const percent = (value: number) => words.quantity(value, 'share', '');
+  const guide = CLAIMS.guides.find(({ kind }) => kind === 'at-least');
+  const rows = shown.flatMap((i) => {
+    const period = counted.periods[i];
+    const [claim, expense] = [claims[i], expenses[i]];
+    return period && claim && expense ? [{ period, claim, expense }] : [];
+  });
+  const names = { claims: words.say('chart.claims.claims'), expenses: words.say('chart.claims.expenses') };
+  const cell = (value: number | null) => ({ shown: value === null ? '–' : percent(value), written: value });
+  return (
+    <ChartFrame
+      title={title}
+      axis={words.say('chart.claims.axis')}
+      says={sentence(claims[at]?.value ?? null, expenses[at]?.value ?? null, periods, words)}
+      source={sourceLine(scheme, counted, words)}
+      notes={[...new Set([...missingNotes(claims, shown, words), ...missingNotes(expenses, shown, words)])]}
+      fileName={fileName(scheme.profile.name, 'claims and expenses', 'csv')}
+      table={{
+        headings: [words.say('chart.period'), names.claims, names.expenses, words.say('chart.status')],
+        rows: rows.map(({ period, claim, expense }) => {
+          const name = words.period(period, grain);
+          const note = noteOn(claim, words) ?? words.say(`status.${claim.status}`);
+          return [
+            { shown: name, written: name },
+            cell(claim.value),
+            cell(expense.value),
+            { shown: note, written: note },
+          ];
+        }),
+      }}
+    >
+      <StackChart
+        label={title}
+        periods={rows.map(({ period, claim }) => ({
+          label: words.shortPeriod(period, grain),
+          name: words.period(period, grain),
+          mark: claim.status === 'ok' ? 'full' : 'hollow',
+          note: noteOn(claim, words),
+        }))}
+        layers={[
+          {
+            key: 'claims',
+            name: names.claims,
+            colour: 'var(--mark-1)',
+            values: rows.map(({ claim }) => claim.value),
+          },
+          {
+            key: 'expenses',
+            name: names.expenses,
+            colour: 'var(--mark-2)',
+            values: rows.map(({ expense }) => expense.value),
+          },
+        ]}
+        guides={[
+          ...(guide
+            ? [
+                {
+                  value: guide.value,
+                  label: words.say('chart.claims.guide', { value: percent(guide.value) }),
+                },
+              ]
+            : []),
+          { value: 1, label: words.say('chart.claims.all') },
+        ]}
+        format={percent}
+        formatAxis={axisFormat(CLAIMS, words)}
+      />
+    </ChartFrame>
+  );
+}
+
+function sentence(
+  claims: number | null,
+  expenses: number | null,
+  { counted, at, grain }: OverviewChartProps['periods'],
+  words: Words,
+): string | undefined {
+  const period = counted.periods[at];
+  if (claims === null || !period) return undefined;
+  const hundred = (share: number) => words.number(share * 100, 0);
+  const told = { period: words.period(period, grain), claims: hundred(claims) };
+  if (expenses === null) return words.say('chart.claims.saysClaims', told);
+  const left = 1 - claims - expenses;
+  const more = { ...told, expenses: hundred(expenses), left: hundred(Math.abs(left)) };
+  return words.say(left < 0 ? 'chart.claims.saysOver' : 'chart.claims.says', more);
+}

@@ -1,0 +1,80 @@
+import { ChartFrame, TrendChart } from '#charts';
+import type { Indicator } from '#indicators';
+import { useWords } from '#ui';
+import { sourceLine, trendTable } from '../figures/chart-parts.tsx';
+import { known } from '../figures/known.ts';
+import { periodsInYear } from '../figures/periods.ts';
+import { axisFormat, missingNotes, pointsFor, valuesOver } from '../figures/values.ts';
+import { fileName } from '../file-name.ts';
+import type { OverviewChartProps } from './overview-charts.tsx';
+
+const INSURED = known('insured-persons');
+const GROWTH = known('growth-rate');
+
+function useTrend(indicator: Indicator, { scheme, periods }: OverviewChartProps) {
+  const words = useWords();
+  const { counted, shown, grain } = periods;
+  const { currency } = scheme.profile;
+  const basis = indicator.bases[0]?.[0] ?? '';
+  const values = valuesOver(indicator, basis, counted);
+  return {
+    words,
+    values,
+    points: pointsFor(values, counted, shown, grain, words),
+    format: (value: number) => words.quantity(value, indicator.unit, currency),
+    frame: {
+      source: sourceLine(scheme, counted, words),
+      notes: missingNotes(values, shown, words),
+      table: trendTable(indicator, values, counted, shown, grain, words, currency),
+      fileName: fileName(scheme.profile.name, indicator.id, 'csv'),
+    },
+  };
+}
+
+export function InsuredChart(props: OverviewChartProps) {
+  const { words, values, points, format, frame } = useTrend(INSURED, props);
+  const { counted, at, grain } = props.periods;
+  const period = counted.periods[at];
+  const now = values[at]?.value ?? null;
+  const then = values[at - (periodsInYear(grain) ?? 1)]?.value ?? null;
+  const title = words.say('chart.insured.title');
+  const told = { insured: now === null ? '' : format(now), period: period ? words.month(period.last) : '' };
+  const says =
+    now === null
+      ? undefined
+      : then === null
+        ? words.say('chart.insured.saysFirst', told)
+        : words.say('chart.insured.says', {
+            ...told,
+            difference: words.difference(now - then, 'persons', ''),
+          });
+  return (
+    <ChartFrame {...frame} title={title} says={says} axis={words.say('chart.insured.axis')}>
+      <TrendChart label={title} points={points} format={format} formatAxis={axisFormat(INSURED, words)} />
+    </ChartFrame>
+  );
+}
+
+export function GrowthChart(props: OverviewChartProps) {
+  const { words, values, points, format, frame } = useTrend(GROWTH, props);
+  const { counted, at, grain } = props.periods;
+  const period = counted.periods[at];
+  const growth = values[at]?.value ?? null;
+  const title = words.say('chart.growth.title');
+  const way = growth === null ? 'none' : growth < 0 ? 'down' : 'up';
+  const says = words.say(`chart.growth.says.${way}`, {
+    period: period ? words.period(period, grain) : '',
+    growth: growth === null ? '' : format(Math.abs(growth)),
+  });
+  return (
+    <ChartFrame {...frame} title={title} says={says} axis={words.say('unit.share')}>
+      <TrendChart
+        label={title}
+        points={points}
+        format={format}
+        formatAxis={axisFormat(GROWTH, words)}
+        look="bars"
+      />
+    </ChartFrame>
+  );
+}

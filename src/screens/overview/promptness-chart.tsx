@@ -1,0 +1,100 @@
+import { ChartFrame, StackChart } from '#charts';
+import { valueOf } from '#indicators';
+import type { Counted } from '#measures';
+import { useWords, Waiting } from '#ui';
+import { sourceLine } from '../figures/chart-parts.tsx';
+import { known } from '../figures/known.ts';
+import { useSplitCounted, type Periods } from '../figures/periods.ts';
+import { axisFormat, missingNotes, noteOn } from '../figures/values.ts';
+import { fileName } from '../file-name.ts';
+import type { OverviewChartProps } from './overview-charts.tsx';
+
+const PROMPTNESS = known('promptness-of-settlement');
+const COLOURS = ['var(--step-1)', 'var(--step-2)', 'var(--step-3)', 'var(--step-4)'];
+
+export function PromptnessChart({ scheme, periods }: OverviewChartProps) {
+  const words = useWords();
+  const byDays = useSplitCounted(scheme, periods.grain, 'days');
+  if (!byDays) return <Waiting label={words.say('app.loading')} />;
+  return <Promptness scheme={scheme} periods={periods} byDays={byDays} />;
+}
+
+/** How the claims that ended divide by the days people waited. */
+function Promptness({
+  scheme,
+  periods: { counted, shown, at, grain },
+  byDays,
+}: OverviewChartProps & { readonly byDays: Counted; readonly periods: Periods }) {
+  const words = useWords();
+  const bins = byDays.groups.map((name, group) => ({
+    name: words.group('days', name),
+    values: byDays.periods.map((_, period) => valueOf(PROMPTNESS, '', byDays, { period, column: group + 1 })),
+  }));
+  const first = bins[0]?.values ?? [];
+  const title = words.say('chart.promptness.title');
+  const percent = (value: number) => words.quantity(value, 'share', '');
+  const within30 = bins.slice(0, 2).map(({ values }) => values[at]?.value ?? null);
+  const period = counted.periods[at];
+  const name = period ? words.period(period, grain) : '';
+  const open = counted.measures['claims-outstanding'].values[at * counted.width] ?? 0;
+  const share = within30.every((value) => value !== null)
+    ? within30.reduce((sum, value) => sum + value, 0)
+    : null;
+  return (
+    <ChartFrame
+      title={title}
+      axis={words.say('chart.promptness.axis')}
+      says={
+        share === null
+          ? words.say('chart.promptness.saysNone', { period: name })
+          : words.say('chart.promptness.says', {
+              period: name,
+              share: percent(share),
+              open: words.number(open),
+            })
+      }
+      source={sourceLine(scheme, counted, words)}
+      notes={missingNotes(first, shown, words)}
+      fileName={fileName(scheme.profile.name, 'promptness', 'csv')}
+      table={{
+        headings: [words.say('chart.period'), ...bins.map((bin) => bin.name)],
+        rows: shown.map((i) => {
+          const of = counted.periods[i];
+          const label = of ? words.period(of, grain) : '';
+          const cells = bins.map(({ values }) => values[i]?.value ?? null);
+          return [
+            { shown: label, written: label },
+            ...cells.map((value) => ({ shown: value === null ? '–' : percent(value), written: value })),
+          ];
+        }),
+      }}
+    >
+      <StackChart
+        label={title}
+        most={1}
+        periods={shown.flatMap((i) => {
+          const of = counted.periods[i];
+          const value = first[i];
+          if (!of || !value) return [];
+          const isFirm = value.status === 'ok';
+          return [
+            {
+              label: words.shortPeriod(of, grain),
+              name: words.period(of, grain),
+              mark: isFirm ? ('full' as const) : ('hollow' as const),
+              note: noteOn(value, words),
+            },
+          ];
+        })}
+        layers={bins.map((bin, i) => ({
+          key: bin.name,
+          name: bin.name,
+          colour: COLOURS[i] ?? 'var(--mark-7)',
+          values: shown.map((position) => bin.values[position]?.value ?? null),
+        }))}
+        format={percent}
+        formatAxis={axisFormat(PROMPTNESS, words)}
+      />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,62 @@
+import { BarList, ChartFrame } from '#charts';
+import type { MeasureName } from '#measures';
+import { useWords } from '#ui';
+import { sourceLine } from '../figures/chart-parts.tsx';
+import { fileName } from '../file-name.ts';
+import type { OverviewChartProps } from './overview-charts.tsx';
+
+/** From policies that ended to those that were renewed, step by step. */
+export function RenewalChart({ scheme, periods }: OverviewChartProps) {
+  const words = useWords();
+  const { counted, at, grain } = periods;
+  const period = counted.periods[at];
+  const of = (measure: MeasureName) => counted.measures[measure].values[at * counted.width] ?? Number.NaN;
+  const matured = of('renewals-matured');
+  const renewed = of('renewals-made');
+  const open = of('renewals-still-open');
+  const steps = [
+    { key: 'ended', value: of('policies-expiring'), colour: 'var(--mark-7)' },
+    { key: 'eligible', value: of('renewals-eligible'), colour: 'var(--mark-7)' },
+    { key: 'matured', value: matured, colour: 'var(--mark-3)' },
+    { key: 'renewed', value: renewed, colour: 'var(--mark-1)' },
+    { key: 'lost', value: matured - renewed, colour: 'var(--mark-2)' },
+  ] as const;
+  const isKnown = !Number.isNaN(matured);
+  const name = period ? words.period(period, grain) : '';
+  const told = {
+    renewed: words.number(renewed),
+    matured: words.number(matured),
+    lost: words.number(matured - renewed),
+    open: words.number(open),
+  };
+  const bars = steps.map((step) => ({
+    ...step,
+    name: words.say(`chart.renewal.${step.key}`),
+    label: words.number(step.value),
+  }));
+  return (
+    <ChartFrame
+      title={words.say('chart.renewal.title', { period: name })}
+      axis={words.say('chart.renewal.axis')}
+      says={
+        isKnown && matured > 0
+          ? words.say('chart.renewal.says', told)
+          : words.say('chart.renewal.saysNone', { period: name })
+      }
+      source={sourceLine(scheme, counted, words)}
+      notes={isKnown ? [] : [words.say('reason.no-policies')]}
+      fileName={fileName(scheme.profile.name, 'renewals', 'csv')}
+      table={{
+        headings: [words.say('chart.renewal.axis'), words.say('chart.value')],
+        rows: isKnown
+          ? bars.map((bar) => [
+              { shown: bar.name, written: bar.name },
+              { shown: bar.label, written: bar.value },
+            ])
+          : [],
+      }}
+    >
+      {isKnown && <BarList bars={bars} />}
+    </ChartFrame>
+  );
+}

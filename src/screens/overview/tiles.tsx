@@ -1,0 +1,181 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
+import { Sparkline } from '#charts';
+import {
+  CATALOGUE,
+  DOMAINS,
+  headlineBasis,
+  type Domain,
+  type Indicator,
+  type IndicatorValue,
+} from '#indicators';
+import type { SchemeSummary } from '#engine';
+import { addressOf, useView } from '#state';
+import { Icon, useWords } from '#ui';
+import { changesOf } from '../figures/changes.ts';
+import type { Periods } from '../figures/periods.ts';
+import { shown as shownValue, valuesOver } from '../figures/values.ts';
+import { StateChip } from '../figures/verdict-chip.tsx';
+import styles from './tiles.module.css';
+
+/** Shown in a chart of their own, or the other side of a figure that has a tile. */
+const WITHOUT_TILE: ReadonlySet<string> = new Set(['promptness-of-settlement', 'dropout-rate']);
+/** Stands in for another indicator and has a tile only where that one cannot be known (definitions section 7). */
+const STANDS_IN_FOR: Readonly<Record<string, string>> = {
+  'delivery-claims-per-1000-women': 'maternity-benefit-uptake',
+};
+
+interface Tile {
+  readonly indicator: Indicator;
+  readonly values: readonly IndicatorValue[];
+}
+
+/** The core indicators by domain, each with its value, change, past and state. */
+export function Tiles({ scheme, periods }: { readonly scheme: SchemeSummary; readonly periods: Periods }) {
+  const words = useWords();
+  const { counted, at } = periods;
+  const tiles = useMemo(() => {
+    const all = CATALOGUE.filter(({ id }) => !WITHOUT_TILE.has(id)).map((indicator): Tile => {
+      return { indicator, values: valuesOver(indicator, headlineBasis(indicator, counted), counted) };
+    });
+    const isKnown = (id: string | undefined) =>
+      all.some(({ indicator, values }) => indicator.id === id && values[at]?.value !== null);
+    return all.filter(
+      ({ indicator }) => !(indicator.id in STANDS_IN_FOR) || !isKnown(STANDS_IN_FOR[indicator.id]),
+    );
+  }, [counted, at]);
+  return (
+    <div className={styles.domains}>
+      {DOMAINS.map((domain: Domain) => (
+        <section key={domain} aria-labelledby={`domain-${domain}`} className={styles.domain}>
+          <h3 id={`domain-${domain}`}>{words.say(`domain.${domain}`)}</h3>
+          <ul className={styles.tiles}>
+            {tiles
+              .filter(({ indicator }) => indicator.domain === domain)
+              .map((tile) => (
+                <li key={tile.indicator.id} className={styles.tile}>
+                  <TileContent scheme={scheme} periods={periods} tile={tile} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function TileContent({
+  scheme,
+  periods,
+  tile: { indicator, values },
+}: {
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+  readonly tile: Tile;
+}) {
+  const words = useWords();
+  const { view } = useView();
+  const { currency } = scheme.profile;
+  const value = values[periods.at];
+  if (!value) return null;
+  const name = words.indicator(indicator, 'name');
+  const { grain, from, to } = view;
+  return (
+    <>
+      <div className={styles.head}>
+        <h4>
+          <Link
+            href={addressOf({
+              screen: 'indicator',
+              scheme: scheme.id,
+              indicator: indicator.id,
+              grain,
+              from,
+              to,
+            })}
+            className={styles.link}
+          >
+            {name}
+          </Link>
+        </h4>
+        <StateChip indicator={indicator} value={value} currency={currency} />
+      </div>
+      {value.value === null ? (
+        <p className={styles.reason}>{value.reason && words.say(`reason.${value.reason}`)}</p>
+      ) : (
+        <>
+          <p className={styles.figure}>{words.quantity(value.value, indicator.unit, currency)}</p>
+          <TileNote indicator={indicator} value={value} currency={currency} />
+          <TileTrend
+            indicator={indicator}
+            values={values}
+            periods={periods}
+            name={name}
+            currency={currency}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function TileNote({
+  indicator,
+  value: { lower, upper },
+  currency,
+}: {
+  readonly indicator: Indicator;
+  readonly value: IndicatorValue;
+  readonly currency: string;
+}) {
+  const words = useWords();
+  if (lower === null || upper === null) return null;
+  const bound = (value: number) => words.quantity(value, indicator.unit, currency);
+  return (
+    <p className={styles.interval}>
+      {words.say('tile.interval', { lower: bound(lower), upper: bound(upper) })}
+    </p>
+  );
+}
+
+function TileTrend({
+  indicator,
+  values,
+  periods: { grain, counted, shown, at },
+  name,
+  currency,
+}: {
+  readonly indicator: Indicator;
+  readonly values: readonly IndicatorValue[];
+  readonly periods: Periods;
+  readonly name: string;
+  readonly currency: string;
+}) {
+  const words = useWords();
+  const drawn = shown.filter((i) => i <= at);
+  const [first, last] = [counted.periods[drawn[0] ?? 0], counted.periods[at]];
+  const label =
+    first && last
+      ? words.say('tile.trend', {
+          name,
+          first: shownValue(indicator, values[drawn[0] ?? 0]?.value ?? null, words, currency),
+          last: shownValue(indicator, values[at]?.value ?? null, words, currency),
+        })
+      : name;
+  return (
+    <div className={styles.trend}>
+      <ul className={styles.changes}>
+        {changesOf(indicator, values, at, grain, words, currency).map(({ way, text }) => (
+          <li key={text}>
+            <Icon name={way} size={13} /> <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      <Sparkline
+        label={label}
+        values={drawn.map((i) => values[i]?.value ?? null)}
+        lastMark={values[at]?.status === 'ok' ? 'full' : 'hollow'}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useIntake, useSchemes } from '#state';
+import type { SchemeSummary } from '#engine';
+import { Button, FileField, Message, ProgressBar, SelectField, useWords } from '#ui';
+
+const NEW = 'new';
+
+/** Which files, and where their records are to go. */
+export function Choosing({
+  current,
+  onStart,
+}: {
+  readonly current: SchemeSummary | null;
+  readonly onStart: () => void;
+}) {
+  const words = useWords();
+  const { data } = useSchemes();
+  const { phase, scheme, isAimed, desk } = useIntake();
+  const own = data?.filter(({ origin, deletedAt }) => origin === 'own' && deletedAt === null) ?? [];
+  const here = current?.origin === 'own' ? current.id : null;
+  const target = phase === 'idle' && !isAimed ? here : scheme;
+  return (
+    <>
+      {current?.origin === 'made-up' && <Message tone="info">{words.say('records.madeUpTarget')}</Message>}
+      {own.length > 0 && (
+        <SelectField
+          label={words.say('records.into')}
+          isCompact
+          value={target ?? NEW}
+          choices={[
+            { value: NEW, label: words.say('records.newScheme') },
+            ...own.map(({ id, profile }) => ({ value: id, label: profile.name })),
+          ]}
+          onChoose={(chosen) => void desk.aimAt(chosen === NEW ? null : chosen)}
+        />
+      )}
+      <FileField
+        label={words.say('records.choose')}
+        dropHint={words.say('records.dropHere')}
+        hint={words.say('records.chooseHint')}
+        onFiles={(files) => {
+          onStart();
+          void desk.choose(
+            files.map((file) => ({ name: file.name, content: file })),
+            target,
+          );
+        }}
+      />
+      {phase === 'looking' && <Looking />}
+    </>
+  );
+}
+
+function Looking() {
+  const words = useWords();
+  const { progress, desk } = useIntake();
+  const share = progress && progress.total > 0 ? progress.done / progress.total : null;
+  return (
+    <ProgressBar label={words.say('records.looking')} share={share}>
+      <span>{progress && words.say('progress.rows', { rows: progress.rows })}</span>
+      <Button size="small" onClick={() => desk.stop()}>
+        {words.say('progress.stop')}
+      </Button>
+    </ProgressBar>
+  );
+}

@@ -1,0 +1,155 @@
+import type { FileFault, FileReport } from '#intake';
+import { useIntake } from '#state';
+import { Button, Chip, Icon, useWords } from '#ui';
+import type { Words } from '#words';
+import styles from './file-cards.module.css';
+import { Questions } from './questions.tsx';
+
+/** One card a file: what it was taken for, how it was read, and what became of its rows. */
+export function FileCards({ files }: { readonly files: readonly FileReport[] }) {
+  return (
+    <ul className={styles.cards}>
+      {files.map((report, index) => (
+        <li key={`${report.name}-${index}`} className={styles.card}>
+          <FileHead report={report} index={index} />
+          <FileBody report={report} index={index} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CardProps {
+  readonly report: FileReport;
+  readonly index: number;
+}
+
+function FileHead({ report: { name, bytes, kind, fault }, index }: CardProps) {
+  const words = useWords();
+  const { desk } = useIntake();
+  return (
+    <div className={styles.head}>
+      <h3 className={styles.name}>{name}</h3>
+      <span className={styles.size}>{words.bytes(bytes)}</span>
+      {fault ? (
+        <Chip tone="bad" icon="warn">
+          {words.say('records.leftOut')}
+        </Chip>
+      ) : (
+        <Chip tone="brand" icon="check">
+          {words.sayCode('kind', kind ?? '')}
+        </Chip>
+      )}
+      <span className={styles.drop}>
+        <Button
+          size="small"
+          look="quiet"
+          icon="cross"
+          aria-label={words.say('records.drop', { file: name })}
+          onClick={() => void desk.drop(index)}
+        >
+          {words.say('records.dropShort')}
+        </Button>
+      </span>
+    </div>
+  );
+}
+
+function FileBody({ report, index }: CardProps) {
+  const words = useWords();
+  if (report.fault) {
+    return (
+      <p className={styles.fault} role="alert">
+        <Icon name="warn" size={18} /> <span>{faultInWords(report.fault, words)}</span>
+      </p>
+    );
+  }
+  if (report.profile) {
+    const { name, currency } = report.profile;
+    return <p>{words.say('records.profileGiven', { name, currency })}</p>;
+  }
+  const counts = [
+    words.say('records.rowsRead', { count: report.rowsRead }),
+    words.say('records.rowsAccepted', { count: report.rowsAccepted }),
+    words.say('records.rowsRefused', { count: report.refused.length }),
+    ...(report.repeats.length > 0
+      ? [words.say('records.rowsRepeated', { count: report.repeats.length })]
+      : []),
+  ];
+  return (
+    <>
+      <ul className={styles.counts}>
+        {counts.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {report.notKept.length > 0 && (
+        <p className={styles.note}>{words.say('records.notKept', { columns: words.list(report.notKept) })}</p>
+      )}
+      <Questions report={report} index={index} />
+      <details className={styles.details}>
+        <summary>{words.say('records.details')}</summary>
+        <Details report={report} />
+      </details>
+    </>
+  );
+}
+
+/** How the file was understood, for whoever doubts it. */
+function Details({ report }: { readonly report: FileReport }) {
+  const words = useWords();
+  const used = report.headings.filter(({ column }) => column !== null);
+  const left = report.headings.filter(({ column, heading }) => column === null && heading !== '');
+  const delimiters: Readonly<Record<string, string>> = {
+    ',': 'comma',
+    ';': 'semicolon',
+    '\t': 'tab',
+    '|': 'bar',
+  };
+  const delimiter = words.sayCode('records.delimiter', delimiters[report.delimiter] ?? '');
+  const lines = [
+    words.say('records.readAs', { encoding: report.encoding, delimiter }),
+    words.say('records.columnsUsed', {
+      columns: words.list(
+        used.map(({ heading, column }) =>
+          heading === column ? heading : words.say('records.columnAs', { heading, column: column ?? '' }),
+        ),
+      ),
+    }),
+    ...(left.length > 0
+      ? [words.say('records.columnsLeft', { columns: words.list(left.map(({ heading }) => heading)) })]
+      : []),
+    ...report.readings.map(({ column, choice }) => words.say(`records.reading.${choice}`, { column })),
+  ];
+  return (
+    <ul className={styles.lines}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+function faultInWords(fault: FileFault, words: Words): string {
+  switch (fault.code) {
+    case 'missing-columns':
+      return words.say('fault.missing-columns', {
+        kind: words.say(`kind.${fault.kind}`),
+        count: fault.columns.length,
+        columns: words.list(fault.columns),
+      });
+    case 'profile-faults':
+      return words.say('fault.profile-faults', {
+        count: fault.faults.length,
+        fields: words.list(
+          fault.faults.map(({ field, value }) =>
+            value === ''
+              ? words.say('fault.profile-field-missing', { field })
+              : words.say('fault.profile-field', { field, value }),
+          ),
+        ),
+      });
+    default:
+      return words.say(`fault.${fault.code}`);
+  }
+}

@@ -1,0 +1,58 @@
+import type { FindingSummary, SchemeSummary } from '#engine';
+import { useFindingFile, useFindings } from '#state';
+import { saveFile, Section, Table, useWords, Waiting } from '#ui';
+import { KIND_NAMES, type Kind } from '#records';
+import { fileName } from '../file-name.ts';
+import { FindingList } from './finding-list.tsx';
+
+/** What is kept for the scheme, and what is odd about it. */
+export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
+  const words = useWords();
+  const findings = useFindings(scheme);
+  const file = useFindingFile();
+  const kinds = KIND_NAMES.filter((kind) => scheme.counts[kind] > 0);
+  const download = ({ code, kind }: FindingSummary) =>
+    file.mutate(
+      { scheme: scheme.id, code, kind },
+      { onSuccess: (csv) => saveFile(fileName(scheme.profile.name, code, 'csv'), csv) },
+    );
+  return (
+    <>
+      <Section title={words.say('records.kept', { name: scheme.profile.name })}>
+        {kinds.length === 0 ? (
+          <p>{words.say('records.keptNone')}</p>
+        ) : (
+          <Table
+            label={words.say('records.kept', { name: scheme.profile.name })}
+            rows={kinds}
+            rowKey={(kind) => kind}
+            columns={[
+              {
+                key: 'kind',
+                heading: words.say('records.change.kind'),
+                isHeading: true,
+                cell: (kind: Kind) => words.say(`kind.${kind}`),
+              },
+              {
+                key: 'count',
+                heading: words.say('schemes.column.records'),
+                isNumber: true,
+                cell: (kind: Kind) => words.number(scheme.counts[kind]),
+              },
+            ]}
+          />
+        )}
+      </Section>
+      <Section title={words.say('records.findings')}>
+        {findings.isPending && <Waiting label={words.say('app.loading')} />}
+        {findings.data?.length === 0 && <p>{words.say('records.findingsNone')}</p>}
+        {findings.data && findings.data.length > 0 && (
+          <>
+            <p>{words.say('records.findingsText')}</p>
+            <FindingList findings={findings.data} onDownload={download} />
+          </>
+        )}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import { cellMeaning, type FileReport, type Question, type ReadingChoice } from '#intake';
+import { useIntake } from '#state';
+import { useWords } from '#ui';
+import type { Words } from '#words';
+import styles from './file-cards.module.css';
+
+/** Columns whose cells can be meant in two ways: the person says which, on cells of the file itself. */
+export function Questions({ report, index }: { readonly report: FileReport; readonly index: number }) {
+  return report.questions.map((question) => (
+    <QuestionField
+      key={question.column}
+      question={question}
+      chosen={report.readings.find(({ column }) => column === question.column)?.choice ?? null}
+      index={index}
+    />
+  ));
+}
+
+function QuestionField({
+  question: { column, choices, examples },
+  chosen,
+  index,
+}: {
+  readonly question: Question;
+  readonly chosen: ReadingChoice | null;
+  readonly index: number;
+}) {
+  const words = useWords();
+  const { desk } = useIntake();
+  const name = useId();
+  const isDate = choices.includes('day-first');
+  return (
+    <fieldset className={styles.question}>
+      <legend>{words.say(isDate ? 'records.question.date' : 'records.question.number', { column })}</legend>
+      <p>{words.say('records.question.examples', { examples: words.list(examples) })}</p>
+      {choices.map((choice) => (
+        <label key={choice} className={styles.choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={chosen === choice}
+            onChange={() => void desk.answer(index, column, choice)}
+          />
+          <span>
+            <strong>{words.say(`records.choice.${choice}`)}</strong>{' '}
+            {words.list(examples.slice(0, 2).map((example) => meaning(example, choice, words)))}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** What an example would come to when read so. */
+function meaning(example: string, choice: ReadingChoice, words: Words): string {
+  const read = cellMeaning(example, choice);
+  if (read === null) return words.say('records.choice.unreadable', { example });
+  const said = 'day' in read ? words.day(read.day) : words.number(read.amount, 2);
+  return words.say('records.choice.meaning', { example, meaning: said });
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import type { AddAnswer, KindChange } from '#engine';
+import { addressOf, useIntake, useScheme, useSchemes } from '#state';
+import { LinkButton, Message, Page, Section, useWords, Waiting } from '#ui';
+import { useArrival } from '../arrival.ts';
+import { SchemeBadge } from '../scheme-page.tsx';
+import { TroubleMessage } from '../trouble-message.tsx';
+import { AddForm } from './add-form.tsx';
+import { Choosing } from './choosing.tsx';
+import { FileCards } from './file-cards.tsx';
+import { FindingList } from './finding-list.tsx';
+import { History } from './history.tsx';
+import { Kept } from './kept.tsx';
+import { Needs } from './needs.tsx';
+import { Problems } from './problems.tsx';
+
+/** Records in: choose, see what is in the files, add; and what is kept already. */
+export default function RecordsScreen() {
+  const words = useWords();
+  const { scheme, isPending } = useScheme();
+  const { data: schemes } = useSchemes();
+  const { look, phase, trouble } = useIntake();
+  const [added, setAdded] = useState<AddAnswer | null>(null);
+  const title = words.say('records.title');
+  useArrival(title, scheme?.profile.name);
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  const addedTo = schemes?.find(({ id }) => id === added?.scheme);
+  return (
+    <Page title={title} beside={scheme && <SchemeBadge scheme={scheme} />}>
+      <Section title={words.say('records.add')}>
+        <Choosing current={scheme} onStart={() => setAdded(null)} />
+        {trouble && <TroubleMessage trouble={trouble} />}
+        {added && addedTo && phase === 'idle' && <Added answer={added} name={addedTo.profile.name} />}
+      </Section>
+      {look && phase !== 'idle' && (
+        <>
+          <Section title={words.say('records.found')}>
+            <FileCards files={look.files} />
+            <Problems files={look.files} which="refused" />
+            <Problems files={look.files} which="leftBlank" />
+          </Section>
+          {look.findings.length > 0 && (
+            <Section title={words.say('records.findings')}>
+              <p>{words.say('records.findingsAfter')}</p>
+              <FindingList findings={look.findings} />
+            </Section>
+          )}
+          <AddForm key={look.look} look={look} onAdded={setAdded} />
+        </>
+      )}
+      {scheme && (
+        <>
+          <Kept scheme={scheme} />
+          <History scheme={scheme} />
+        </>
+      )}
+      <Needs />
+    </Page>
+  );
+}
+
+function Added({ answer, name }: { readonly answer: AddAnswer; readonly name: string }) {
+  const words = useWords();
+  const sum = (of: (change: KindChange) => number) =>
+    answer.changes.reduce((total, change) => total + of(change), 0);
+  const added = sum((change) => change.added);
+  const replaced = sum((change) => change.replaced);
+  return (
+    <Message
+      tone="good"
+      title={
+        added + replaced > 0
+          ? words.say('records.added', { added, replaced, name })
+          : words.say('records.addedNothing', { name })
+      }
+    >
+      <p>
+        <LinkButton look="main" icon="open" href={addressOf({ screen: 'overview', scheme: answer.scheme })}>
+          {words.say('records.seeOverview')}
+        </LinkButton>
+      </p>
+    </Message>
+  );
+}

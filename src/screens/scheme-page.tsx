@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react';
+import type { SchemeSummary } from '#engine';
+import { addressOf, useScheme } from '#state';
+import { Chip, LinkButton, Message, Page, useWords, Waiting } from '#ui';
+import { useArrival } from './arrival.ts';
+import { TroubleMessage } from './trouble-message.tsx';
+
+interface SchemePageProps {
+  readonly title: string;
+  readonly width?: 'page' | 'reading' | 'full';
+  readonly children: (scheme: SchemeSummary) => ReactNode;
+}
+
+/** A screen about one scheme: says when there is none, and marks a made-up one. */
+export function SchemePage({ title, width = 'page', children }: SchemePageProps) {
+  const words = useWords();
+  const { scheme, isPending, isUnknown, error } = useScheme();
+  useArrival(title, scheme?.profile.name);
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  if (!scheme) {
+    return (
+      <Page title={title} width="reading">
+        {error ? <TroubleMessage error={error} /> : <NoScheme isUnknown={isUnknown} />}
+      </Page>
+    );
+  }
+  return (
+    <Page title={title} width={width} beside={<SchemeBadge scheme={scheme} />}>
+      {children(scheme)}
+    </Page>
+  );
+}
+
+function NoScheme({ isUnknown }: { readonly isUnknown: boolean }) {
+  const words = useWords();
+  return (
+    <>
+      <Message tone="info" title={words.say(isUnknown ? 'schemes.unknown' : 'schemes.none')}>
+        <p>{words.say(isUnknown ? 'schemes.unknownText' : 'schemes.noneText')}</p>
+      </Message>
+      <p>
+        <LinkButton look="main" href={addressOf({ screen: 'schemes' })}>
+          {words.say('schemes.toList')}
+        </LinkButton>
+      </p>
+    </>
+  );
+}
+
+/** Which scheme this is, and how far its records go. */
+export function SchemeBadge({ scheme }: { readonly scheme: SchemeSummary }) {
+  const words = useWords();
+  return (
+    <>
+      <strong>{scheme.profile.name}</strong>
+      {scheme.origin === 'made-up' && <MadeUp />}
+      {scheme.dataAsAt !== null && (
+        <span>{words.say('overview.asAt', { day: words.day(scheme.dataAsAt) })}</span>
+      )}
+    </>
+  );
+}
+
+export function MadeUp() {
+  const words = useWords();
+  return (
+    <Chip tone="brand" icon="info" title={words.say('app.madeUpExplained')}>
+      {words.say('app.madeUp')}
+    </Chip>
+  );
+}

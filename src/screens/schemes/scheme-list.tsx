@@ -1,0 +1,155 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import type { SchemeSummary } from '#engine';
+import { addressOf, useDeleteScheme, useRestoreScheme, useSaveProfile } from '#state';
+import { Button, FormDialog, Table, TextField, useNotices, useWords } from '#ui';
+import { MadeUp } from '../scheme-page.tsx';
+import { recordCount } from './record-count.ts';
+import styles from './scheme-list.module.css';
+
+/** The schemes on this device, with what can be done to each. */
+export function SchemeList({ schemes }: { readonly schemes: readonly SchemeSummary[] }) {
+  const words = useWords();
+  const [renaming, setRenaming] = useState<SchemeSummary | null>(null);
+  const remove = useDeleting();
+  return (
+    <>
+      <Table
+        label={words.say('schemes.listLabel')}
+        rows={schemes}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'name',
+            heading: words.say('schemes.column.name'),
+            isHeading: true,
+            cell: (scheme) => <SchemeName scheme={scheme} />,
+          },
+          {
+            key: 'insured',
+            heading: words.say('schemes.column.insured'),
+            isNumber: true,
+            cell: ({ insured }) =>
+              insured === null ? words.say('schemes.unknownInsured') : words.number(insured),
+          },
+          {
+            key: 'asAt',
+            heading: words.say('schemes.column.asAt'),
+            cell: ({ dataAsAt }) => (dataAsAt === null ? '–' : words.day(dataAsAt)),
+          },
+          {
+            key: 'records',
+            heading: words.say('schemes.column.records'),
+            isNumber: true,
+            cell: (scheme) => words.number(recordCount(scheme)),
+          },
+          {
+            key: 'changed',
+            heading: words.say('schemes.column.changed'),
+            cell: ({ changedAt }) => words.moment(changedAt),
+          },
+          {
+            key: 'actions',
+            heading: words.say('schemes.column.actions'),
+            cell: (scheme) => (
+              <span className={styles.actions}>
+                <Button
+                  size="small"
+                  look="quiet"
+                  icon="pencil"
+                  aria-label={words.say('schemes.renameThis', { name: scheme.profile.name })}
+                  onClick={() => setRenaming(scheme)}
+                >
+                  {words.say('schemes.rename')}
+                </Button>
+                <Button
+                  size="small"
+                  look="quiet"
+                  icon="trash"
+                  aria-label={words.say('schemes.deleteThis', { name: scheme.profile.name })}
+                  onClick={() => remove(scheme)}
+                >
+                  {words.say('schemes.delete')}
+                </Button>
+              </span>
+            ),
+          },
+        ]}
+      />
+      {renaming && <Renaming scheme={renaming} onDone={() => setRenaming(null)} />}
+    </>
+  );
+}
+
+function SchemeName({ scheme }: { readonly scheme: SchemeSummary }) {
+  const words = useWords();
+  return (
+    <span className={styles.name}>
+      <Link href={addressOf({ screen: 'overview', scheme: scheme.id })}>{scheme.profile.name}</Link>
+      {scheme.origin === 'made-up' && <MadeUp />}
+      {scheme.profile.country && (
+        <span className={styles.country}>{words.country(scheme.profile.country)}</span>
+      )}
+    </span>
+  );
+}
+
+/** Deleting hides a scheme at once and offers the way back. */
+function useDeleting(): (scheme: SchemeSummary) => void {
+  const words = useWords();
+  const { tell } = useNotices();
+  const remove = useDeleteScheme();
+  const restore = useRestoreScheme();
+  return ({ id, profile: { name } }) =>
+    remove.mutate(id, {
+      onSuccess: () =>
+        tell({
+          text: words.say('schemes.deleted', { name }),
+          undo: {
+            label: words.say('schemes.undo'),
+            act: () =>
+              restore.mutate(id, {
+                onSuccess: () => tell({ text: words.say('schemes.restored', { name }) }),
+              }),
+          },
+        }),
+    });
+}
+
+function Renaming({ scheme, onDone }: { readonly scheme: SchemeSummary; readonly onDone: () => void }) {
+  const words = useWords();
+  const { tell } = useNotices();
+  const save = useSaveProfile();
+  const [name, setName] = useState(scheme.profile.name);
+  const [isTried, setIsTried] = useState(false);
+  const isEmpty = name.trim() === '';
+  const submit = () => {
+    setIsTried(true);
+    if (isEmpty) return;
+    save.mutate(
+      { scheme: scheme.id, profile: { ...scheme.profile, name: name.trim() } },
+      {
+        onSuccess: () => {
+          tell({ text: words.say('schemes.renamed', { name: name.trim() }) });
+          onDone();
+        },
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={words.say('schemes.renameThis', { name: scheme.profile.name })}
+      isOpen
+      onClose={onDone}
+      onSave={submit}
+    >
+      <TextField
+        label={words.say('schemes.newName')}
+        value={name}
+        maxLength={200}
+        error={isTried && isEmpty ? words.say('profile.error.name') : null}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { SchemeSummary } from '#engine';
+import { useRemoveScheme, useRestoreScheme } from '#state';
+import { Button, ConfirmDialog, Section, useNotices, useWords } from '#ui';
+import { recordCount } from './record-count.ts';
+import styles from './trash.module.css';
+
+/** Deleted schemes, to bring back or to erase. */
+export function Trash({ schemes }: { readonly schemes: readonly SchemeSummary[] }) {
+  const words = useWords();
+  const { tell } = useNotices();
+  const restore = useRestoreScheme();
+  const remove = useRemoveScheme();
+  const [asking, setAsking] = useState<SchemeSummary | null>(null);
+  const erase = ({ id, profile: { name } }: SchemeSummary) => {
+    setAsking(null);
+    remove.mutate(id, { onSuccess: () => tell({ text: words.say('schemes.removed', { name }) }) });
+  };
+  return (
+    <Section title={words.say('schemes.trash')}>
+      <p>{words.say('schemes.trashText')}</p>
+      <ul className={styles.list}>
+        {schemes.map((scheme) => {
+          const { name } = scheme.profile;
+          return (
+            <li key={scheme.id}>
+              <span className={styles.name}>{name}</span>
+              <Button
+                size="small"
+                icon="undo"
+                aria-label={words.say('schemes.restoreThis', { name })}
+                onClick={() =>
+                  restore.mutate(scheme.id, {
+                    onSuccess: () => tell({ text: words.say('schemes.restored', { name }) }),
+                  })
+                }
+              >
+                {words.say('schemes.restore')}
+              </Button>
+              <Button
+                size="small"
+                look="danger"
+                icon="trash"
+                aria-label={words.say('schemes.removeThis', { name })}
+                onClick={() => setAsking(scheme)}
+              >
+                {words.say('schemes.remove')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      {asking && (
+        <ConfirmDialog
+          title={words.say('schemes.removeQuestion', { name: asking.profile.name })}
+          confirm={words.say('schemes.remove')}
+          isOpen
+          onClose={() => setAsking(null)}
+          onConfirm={() => erase(asking)}
+        >
+          {words.say('schemes.removeText', { count: recordCount(asking) })}
+        </ConfirmDialog>
+      )}
+    </Section>
+  );
+}

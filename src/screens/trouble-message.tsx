@@ -1,0 +1,32 @@
+import { Message, useWords } from '#ui';
+import { SampleError, troubleOf } from '#state';
+import type { Trouble } from '#engine';
+
+/** Tells a failure in words: expected trouble by its code, anything else as what it is, with what was said. */
+export function TroubleMessage({
+  error,
+  trouble,
+}: {
+  readonly error?: Error | null;
+  readonly trouble?: Trouble | null;
+}) {
+  const words = useWords();
+  const found = trouble ?? troubleOf(error);
+  if (found) {
+    const tone = found.code === 'stopped' ? 'info' : 'bad';
+    return <Message tone={tone} isUrgent title={words.say(`trouble.${found.code}`)} />;
+  }
+  if (error instanceof SampleError) {
+    return (
+      <Message tone="bad" isUrgent title={words.say('schemes.sampleFailed')}>
+        <p>{words.say(`schemes.sampleFailed.${error.why}`, { detail: error.message })}</p>
+        <p>{words.say('schemes.sampleFailed.kept')}</p>
+      </Message>
+    );
+  }
+  return (
+    <Message tone="bad" isUrgent title={words.say('trouble.unexpected')}>
+      {error && <code>{error.message.slice(0, 500)}</code>}
+    </Message>
+  );
+}

@@ -1,0 +1,31 @@
+/**
+ * state: what is being looked at (in the address), what was asked for (kept by what it depends on), and what is
+ * unfinished (while the page lives).
+ * In: an engine. Out: hooks for the screens.
+ * Never: keeps a copy of what the engine knows, or words anything.
+ */
+export { AppState, useEngine } from './app-state.tsx';
+export { hashHref, useHashPath, useHashSearch } from './hash-location.ts';
+export { addressOf, useView, type Screen, type View, type ViewChange } from './view.ts';
+export { TroubleError, troubleOf } from './trouble-error.ts';
+export { today } from './clock.ts';
+export {
+  useAdditions,
+  useBehind,
+  useCounted,
+  useFindings,
+  useScheme,
+  useSchemes,
+  type SchemeChoice,
+} from './scheme-queries.ts';
+export {
+  useBehindFile,
+  useDeleteScheme,
+  useFindingFile,
+  useRemoveScheme,
+  useRestoreScheme,
+  useSaveProfile,
+  useValues,
+} from './scheme-changes.ts';
+export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
+export { useIntake, type IntakeState } from './intake.ts';

@@ -1,0 +1,121 @@
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import * as v from 'valibot';
+import type { SourceFile } from '#intake';
+import { useEngine } from './app-state.tsx';
+import { today } from './clock.ts';
+import { SCHEMES_KEY } from './scheme-queries.ts';
+import { valueIn } from './trouble-error.ts';
+
+/** A made-up scheme that can be fetched from where the app came from. */
+export interface SampleEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly files: ReadonlyArray<{ readonly name: string; readonly bytes: number }>;
+}
+
+const SampleList = v.array(
+  v.object({
+    id: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
+    name: v.string(),
+    country: v.string(),
+    files: v.array(
+      v.object({ name: v.pipe(v.string(), v.regex(/^[a-z]+\.(csv|json)$/)), bytes: v.number() }),
+    ),
+  }),
+);
+
+/** A sample could not be had: the network failed, the server answered with an error, or the answer is damaged. */
+export class SampleError extends Error {
+  readonly why: 'network' | 'answer' | 'damaged';
+
+  constructor(why: SampleError['why'], detail: string) {
+    super(detail);
+    this.why = why;
+  }
+}
+
+/** Tries again after a failed fetch, on poor lines; a damaged answer would be damaged again. */
+const RETRY = {
+  retry: (failures: number, error: Error) =>
+    error instanceof SampleError && error.why !== 'damaged' && failures < 2,
+  retryDelay: (failures: number) => 500 * 2 ** failures,
+};
+
+const LIST_KEY = ['samples'] as const;
+
+export function useSamples(): UseQueryResult<readonly SampleEntry[]> {
+  return useQuery({ queryKey: LIST_KEY, queryFn: ({ signal }) => fetchList(signal), ...RETRY });
+}
+
+/** Fetches a sample, checks that it came whole, and keeps it on the device marked as made-up. Gives its scheme id. */
+export function useOpenSample(): UseMutationResult<string, Error, SampleEntry> {
+  const engine = useEngine();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (sample) => {
+      const files = await client.query({
+        queryKey: ['sample', sample.id],
+        queryFn: ({ signal }) => fetchFiles(sample, signal),
+        ...RETRY,
+      });
+      const look = valueIn(
+        await engine.look({ files, choices: [], scheme: null, isProfileToDecide: false, today: today() }),
+      );
+      const damaged = look.files.find(({ fault, refused }) => fault !== null || refused.length > 0);
+      if (damaged || !look.profile) {
+        client.removeQueries({ queryKey: ['sample', sample.id] });
+        throw new SampleError('damaged', damaged?.name ?? sample.id);
+      }
+      const request = {
+        look: look.look,
+        profile: look.profile,
+        scheme: null,
+        madeUpAs: `sample-${sample.id}`,
+      };
+      return valueIn(await engine.add(request)).scheme;
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: SCHEMES_KEY }),
+  });
+}
+
+async function fetchList(signal: AbortSignal): Promise<readonly SampleEntry[]> {
+  const response = await fetchHere('samples/index.json', signal);
+  try {
+    return v.parse(SampleList, await response.json());
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new SampleError('damaged', error instanceof Error ? error.message : '');
+  }
+}
+
+async function fetchFiles(sample: SampleEntry, signal: AbortSignal): Promise<SourceFile[]> {
+  return Promise.all(
+    sample.files.map(async ({ name, bytes }) => {
+      const response = await fetchHere(`samples/${sample.id}/${name}`, signal);
+      const content = await response.blob();
+      if (content.size !== bytes)
+        throw new SampleError('damaged', `${name}: ${content.size} of ${bytes} bytes`);
+      return { name, content };
+    }),
+  );
+}
+
+/** Fetches from where the app itself came from, whatever folder that is. */
+async function fetchHere(path: string, signal: AbortSignal): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(path, document.baseURI), { signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw new SampleError('network', error instanceof Error ? error.message : '');
+  }
+  if (!response.ok) throw new SampleError('answer', `${response.status} ${response.statusText}`.trim());
+  return response;
+}

@@ -1,0 +1,96 @@
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { Addition, BehindPage, BehindRecordsRequest, FindingSummary, SchemeSummary } from '#engine';
+import type { Counted, Split } from '#measures';
+import type { Grain } from '#units';
+import { useEngine } from './app-state.tsx';
+import { today } from './clock.ts';
+import { valueIn } from './trouble-error.ts';
+import { useView } from './view.ts';
+
+export const SCHEMES_KEY = ['schemes'] as const;
+
+/** All schemes on this device, the last changed first; deleted ones too, until they are removed for good. */
+export function useSchemes(): UseQueryResult<readonly SchemeSummary[]> {
+  const engine = useEngine();
+  return useQuery({ queryKey: SCHEMES_KEY, queryFn: async () => valueIn(await engine.schemes(null)) });
+}
+
+/** The scheme being looked at: the one in the address, else the one changed last. */
+export interface SchemeChoice {
+  readonly isPending: boolean;
+  readonly error: Error | null;
+  readonly scheme: SchemeSummary | null;
+  /** The address names a scheme that is not here. */
+  readonly isUnknown: boolean;
+}
+
+export function useScheme(): SchemeChoice {
+  const { view } = useView();
+  const { data, isPending, error } = useSchemes();
+  const present = data?.filter(({ deletedAt }) => deletedAt === null) ?? [];
+  const scheme = view.scheme === null ? present[0] : present.find(({ id }) => id === view.scheme);
+  return {
+    isPending,
+    error,
+    scheme: scheme ?? null,
+    isUnknown: !isPending && view.scheme !== null && !scheme,
+  };
+}
+
+/** What answers about a scheme depend on: its records' content and what its profile says. */
+export function contentKey(scheme: SchemeSummary | null): readonly unknown[] {
+  return scheme ? [scheme.id, scheme.fingerprint, scheme.profile] : ['none'];
+}
+
+/** Everything counted for a grain and a split; null data where the scheme has no months to show. */
+export function useCounted(
+  scheme: SchemeSummary | null,
+  grain: Grain,
+  split: Split | null,
+): UseQueryResult<Counted | null> {
+  const engine = useEngine();
+  const client = useQueryClient();
+  return useQuery({
+    queryKey: ['count', ...contentKey(scheme), grain, split],
+    queryFn: async ({ signal }) => {
+      const answer = valueIn(await engine.count({ scheme: scheme?.id ?? '', grain, split }, { signal }));
+      // Another tab changed the records since this one listed them: the list is asked for again.
+      if (answer.fingerprint !== scheme?.fingerprint)
+        void client.invalidateQueries({ queryKey: SCHEMES_KEY });
+      return answer.counted;
+    },
+    enabled: scheme !== null,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function useFindings(scheme: SchemeSummary | null): UseQueryResult<readonly FindingSummary[]> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['findings', ...contentKey(scheme)],
+    queryFn: async () => valueIn(await engine.findings({ scheme: scheme?.id ?? '', today: today() })),
+    enabled: scheme !== null,
+  });
+}
+
+export function useAdditions(scheme: SchemeSummary | null): UseQueryResult<readonly Addition[]> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['additions', ...contentKey(scheme)],
+    queryFn: async () => valueIn(await engine.additions({ scheme: scheme?.id ?? '' })),
+    enabled: scheme !== null,
+  });
+}
+
+/** A page of the records behind a number. */
+export function useBehind(
+  scheme: SchemeSummary,
+  request: Omit<BehindRecordsRequest, 'scheme'>,
+): UseQueryResult<BehindPage> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['behind', ...contentKey(scheme), request],
+    queryFn: async () => valueIn(await engine.behind({ scheme: scheme.id, ...request })),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { indicatorOf, type Basis } from '#indicators';
+import { SPLITS, type Split } from '#measures';
+import { isGrain, isoMonth, monthFromIso, type Grain, type Month } from '#units';
+import { useHashPath, useHashSearch } from './hash-location.ts';
+
+export type Screen = 'schemes' | 'records' | 'overview' | 'indicators' | 'indicator' | 'reports' | 'settings';
+
+/** What is being looked at. Null means: not said, the screen takes its own default. */
+export interface View {
+  readonly screen: Screen;
+  readonly scheme: string | null;
+  readonly indicator: string | null;
+  readonly grain: Grain | null;
+  /** First and last month of the periods shown, by the month in which they end. */
+  readonly from: Month | null;
+  readonly to: Month | null;
+  readonly split: Split | null;
+  readonly basis: Basis | null;
+  /** The month in which the period ends whose records are listed. */
+  readonly at: Month | null;
+}
+
+const SCREENS: readonly Screen[] = ['records', 'overview', 'indicators', 'indicator', 'reports', 'settings'];
+
+/** The address of a view; anyone who opens it sees the same (with the same records on their device). */
+export function addressOf(view: Partial<View> & Pick<View, 'screen'>): string {
+  const parts: string[] = view.screen === 'schemes' ? [] : [view.screen];
+  if (view.screen === 'indicator' && view.indicator) parts.push(view.indicator);
+  const scheme = view.scheme ? ['scheme', encodeURIComponent(view.scheme)] : [];
+  const search = new URLSearchParams();
+  const put = (name: string, value: string | null | undefined) => {
+    if (value !== null && value !== undefined && value !== '') search.set(name, value);
+  };
+  put('grain', view.grain);
+  put('from', monthText(view.from));
+  put('to', monthText(view.to));
+  put('split', view.split);
+  put('basis', view.basis);
+  put('at', monthText(view.at));
+  const query = search.toString();
+  return `/${[...scheme, ...parts].join('/')}${query ? `?${query}` : ''}`;
+}
+
+function monthText(month: Month | null | undefined): string | null {
+  return month === null || month === undefined ? null : isoMonth(month);
+}
+
+/** Reads an address; what it says wrongly is taken as not said, so that no link can break the app. */
+export function viewOf(path: string, query: string): View {
+  const parts = path.split('/').filter((part) => part !== '');
+  const scheme = parts[0] === 'scheme' ? safelyDecoded(parts[1]) : null;
+  const [named, item] = parts[0] === 'scheme' ? parts.slice(2) : parts;
+  const screen = SCREENS.find((name) => name === named) ?? (scheme ? 'overview' : 'schemes');
+  const search = new URLSearchParams(query);
+  const month = (name: string) => monthFromIso(search.get(name) ?? '');
+  const grain = search.get('grain') ?? '';
+  const indicator = screen === 'indicator' && item && indicatorOf(item) ? item : null;
+  return {
+    screen: screen === 'indicator' && !indicator ? 'indicators' : screen,
+    scheme,
+    indicator,
+    grain: isGrain(grain) ? grain : null,
+    from: month('from'),
+    to: month('to'),
+    split: SPLITS.find((name) => name === search.get('split')) ?? null,
+    basis: basisFrom(indicator, search.get('basis')),
+    at: month('at'),
+  };
+}
+
+function safelyDecoded(text: string | undefined): string | null {
+  try {
+    return text === undefined ? null : decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+function basisFrom(indicator: string | null, basis: string | null): Basis | null {
+  const bases = (indicator ? indicatorOf(indicator)?.bases : undefined) ?? [];
+  return bases.map(([name]) => name).find((name) => name === basis) ?? null;
+}
+
+export type ViewChange = Partial<View>;
+
+/** The view and how to change it: a change of screen is a step in history, a change within one is not. */
+export function useView(): { readonly view: View; readonly change: (change: ViewChange) => void } {
+  const [path, navigate] = useHashPath();
+  const search = useHashSearch();
+  return useMemo(() => {
+    const view = viewOf(path, search);
+    return {
+      view,
+      change: (change) => {
+        const isSamePlace = change.screen === undefined && change.scheme === undefined;
+        navigate(addressOf({ ...view, ...change }), { replace: isSamePlace });
+      },
+    };
+  }, [path, search, navigate]);
+}

@@ -1,0 +1,63 @@
+/** What can be wrong with files, rows, cells and the device - and what to do about it. */
+export const faults = {
+  'fault.empty':
+    'The file is empty (0 bytes). Nothing was taken from it. Save it again from where it came from.',
+  'fault.blank': 'There is nothing but blank lines in this file. Nothing was taken from it.',
+  'fault.no-rows': 'There are headings but no rows under them. Nothing was taken from it.',
+  'fault.picture':
+    'This is a picture, not a table, whatever its name says. Choose the file the picture was taken of.',
+  'fault.pdf': 'This is a PDF, not a table. Ask for the spreadsheet it was printed from.',
+  'fault.spreadsheet':
+    'This is a spreadsheet file (XLSX, ODS) or a zip archive. This version reads CSV: open it in the spreadsheet program and save each sheet as "CSV UTF-8".',
+  'fault.old-spreadsheet':
+    'This is an old spreadsheet file (XLS). This version reads CSV: open it in the spreadsheet program and save each sheet as "CSV UTF-8".',
+  'fault.web-page':
+    'This is a web page, not a table - perhaps a log-in page that was saved in place of the file.',
+  'fault.binary': 'This file is not text. If it comes from a spreadsheet program, save it as "CSV UTF-8".',
+  'fault.unreadable':
+    'The file could not be read: it was moved, renamed or changed after you chose it. Choose it again.',
+  'fault.not-json':
+    'This looks like a profile but is not complete JSON. Save it again from where it came from.',
+  'fault.unknown-kind':
+    'The headings fit none of the record kinds. Nothing was taken from it. Compare its first row with the headings listed under "What the files need".',
+  'fault.second-profile': 'Another scheme profile was chosen before this one. Only the first is used.',
+  'fault.missing-columns':
+    'This looks like {kind}, but {count, plural, one {the column} other {the columns}} {columns} {count, plural, one {is} other {are}} missing. Nothing was taken from it. Add {count, plural, one {it} other {them}} or rename the heading.',
+  'fault.profile-faults':
+    'This profile cannot be used: {fields}. Correct {count, plural, one {it} other {them}}, or fill in the form below instead.',
+  'fault.profile-field': '{field} is {value}',
+  'fault.profile-field-missing': '{field} is missing',
+
+  'cell.missing': 'A required cell is empty.',
+  'cell.not-a-date': 'Not a date. Write it as 2024-03-31.',
+  'cell.no-such-date': 'There is no such day in the calendar.',
+  'cell.year-out-of-range': 'The year is outside 1900 to 2100.',
+  'cell.not-a-month': 'Not a month. Write it as 2024-03.',
+  'cell.not-a-number': 'Not a number.',
+  'cell.too-many-decimals': 'More than three decimals.',
+  'cell.not-a-count': 'Not a whole number from 0.',
+  'cell.unknown-code': 'Not one of the known words for this column.',
+  'cell.id-repeated':
+    'This id stands in row {row} already, with other content ({differences}). The first one is kept.',
+  'cell.difference': '{column}: {kept} there, {here} here',
+  'cell.too-many-cells':
+    'More cells than headings: perhaps a comma in an amount or a name that is not in quotes.',
+  'cell.quote-not-closed':
+    'A quotation mark opens here and never closes, so this row and all after it run together.',
+  'cell.blank': 'empty',
+
+  'trouble.stopped': 'Stopped. Nothing was stored; what was there before is as it was.',
+  'trouble.storage-unavailable':
+    'This browser does not let the app store anything here (perhaps a private window). Nothing was lost; open the app in a normal window.',
+  'trouble.storage-full':
+    'There is no room left on this device for these records. Nothing was stored; what was there before is as it was. Free some space or remove a scheme.',
+  'trouble.unknown-scheme': 'This scheme is not on this device any more.',
+  'trouble.look-gone': 'These files were looked at too long ago. Choose them again.',
+  'trouble.nothing-to-add': 'There is nothing in these files to add.',
+  'trouble.questions-open': 'Answer the questions about dates and numbers first.',
+  'trouble.engine-failed':
+    'The part of the app that counts stopped working (this device may be short of memory). Stored records are safe. Try again.',
+  'trouble.network': 'The sample could not be fetched: {detail}. Your own records do not need a network.',
+  'trouble.unexpected':
+    'Something went wrong that should not have. Stored records are safe. Reload the page.',
+} as const;

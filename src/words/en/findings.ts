@@ -1,0 +1,77 @@
+import type { FindingCode } from '#measures';
+
+/** Oddities in records that are counted all the same: what they are, and how they are counted. */
+const found: Readonly<Record<FindingCode, readonly [name: string, counted: string]>> = {
+  'event-after-today': [
+    'Dates after today',
+    'Something is dated in the future. "Data as at" follows the latest date, so correct it or set the date in Settings.',
+  ],
+  'claim-of-unknown-person': [
+    'Claims of unknown persons',
+    'The insured_id stands in no member record. They count in totals, but in no group by sex, age or area.',
+  ],
+  'claim-outside-cover': [
+    'Services outside cover',
+    'The person had no cover on the day of service. They count all the same.',
+  ],
+  'benefit-not-recorded': [
+    'Claims without a benefit',
+    'The sender keeps no benefit. Figures on maternity and hospital stays cannot be known for these periods.',
+  ],
+  'delivery-of-man': ['Deliveries of men', 'A delivery is claimed for a man. They count as deliveries.'],
+  'submitted-before-service': [
+    'Submitted before the service',
+    'The claim was submitted before its day of service. They count as reported at once.',
+  ],
+  'decided-before-submitted': [
+    'Decided before submitted',
+    'The decision is dated before the claim came in. They count; their decision date is not used for waiting times.',
+  ],
+  'settled-before-submitted': [
+    'Settled before submitted',
+    'They are left out of waiting times, and count everywhere else.',
+  ],
+  'paid-without-settled-date': [
+    'Paid without a settlement date',
+    'They count as outstanding, and not among payments, until the date is added.',
+  ],
+  'paid-without-amount': [
+    'Paid without an amount',
+    'The amount approved stands in, or else the amount claimed.',
+  ],
+  'approved-without-amount': ['Approved without an amount', 'The amount claimed stands in.'],
+  'cover-ends-before-start': [
+    'Cover ends before it starts',
+    'Such a policy covers nobody and earns nothing.',
+  ],
+  'ended-early-without-date': [
+    'Suspended or cancelled without a date',
+    'Their cover counts to its planned end, since nothing says when it stopped.',
+  ],
+  'policy-without-members': [
+    'Policies of families without members',
+    'No insured person is recorded for the family. The policy earns contributions but covers nobody.',
+  ],
+  'policies-overlap': [
+    'Overlapping policies of a family',
+    'Persons count once, under the policy that began last. Contributions count for both.',
+  ],
+  'receipt-of-unknown-policy': [
+    'Receipts for unknown policies',
+    'They count as collected, but not towards any policy in the collection rate.',
+  ],
+  'pregnancy-of-unknown-person': [
+    'Pregnancies of unknown persons',
+    'The insured_id stands in no member record. They do not count as expected deliveries.',
+  ],
+  'exit-before-entry': ['Left before joining', 'The person counts as never covered.'],
+  'member-without-policy': ['Persons without a policy', 'Their family has no policy: they are not covered.'],
+};
+
+/** As messages: finding.<code> and finding.<code>.counted. */
+export const findings = Object.fromEntries(
+  Object.entries(found).flatMap(([code, [name, counted]]) => [
+    [`finding.${code}`, name],
+    [`finding.${code}.counted`, counted],
+  ]),
+) as Readonly<Record<`finding.${FindingCode}` | `finding.${FindingCode}.counted`, string>>;

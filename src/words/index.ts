@@ -1,0 +1,8 @@
+/**
+ * words: everything a person reads - messages, numbers, dates, names of things - in the person's language.
+ * In: ids, codes and plain values. Out: text.
+ * Never: decides, computes, or leaves a sentence in another room.
+ */
+export { createWords, type MessageId, type MessageValues, type Words } from './words.ts';
+export { formulaInWords, type FormulaWords } from './formula.ts';
+export { LANGUAGES } from './languages.ts';
