@@ -8,6 +8,6 @@ if (!place) throw new Error('index.html has no place for the app');
 
 createRoot(place).render(
   <StrictMode>
-    <App engine={startEngine()} locale="en" />
+    <App engine={startEngine()} locale="en-GB" />
   </StrictMode>,
 );

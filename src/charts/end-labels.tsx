@@ -8,9 +8,15 @@ interface Named {
 }
 
 /** What the colours mean, in a line; shown where there is no room beside the plot. */
-export function Key({ layers }: { readonly layers: readonly Named[] }) {
+export function Key({
+  layers,
+  isAlways = false,
+}: {
+  readonly layers: readonly Named[];
+  readonly isAlways?: boolean;
+}) {
   return (
-    <ul className={styles.key}>
+    <ul className={`${styles.key ?? ''} ${isAlways ? '' : (styles.narrow ?? '')}`}>
       {layers.map(({ key, name, colour }) => (
         <li key={key}>
           <span className={styles.swatch} style={{ background: colour }} aria-hidden="true" /> {name}
@@ -73,8 +79,8 @@ export function PlacedLabels({
   return (
     <ul className={styles.beside} style={{ blockSize: height }} aria-hidden="true">
       {labels.map(({ key, name, colour }, i) => (
-        <li key={key} style={{ insetBlockStart: tops[i] ?? 0, color: colour }} title={name}>
-          {name}
+        <li key={key} style={{ insetBlockStart: tops[i] ?? 0 }} title={name}>
+          <span className={styles.swatch} style={{ background: colour }} /> {name}
         </li>
       ))}
     </ul>

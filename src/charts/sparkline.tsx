@@ -1,11 +1,11 @@
-import styles from './sparkline.module.css';
 import type { Mark } from './points.ts';
+import styles from './sparkline.module.css';
 
-const WIDTH = 120;
-const HEIGHT = 32;
-const PAD = 4;
+/** The drawing's own units; it stretches to whatever room it is given. */
+const WIDTH = 100;
+const HEIGHT = 100;
 
-/** The shape of a figure's past in a word's space: gaps stay gaps, the last value is marked. Told by its label. */
+/** The shape of a figure's past in a line's space: gaps stay gaps, the last value is marked. Told by its label. */
 export function Sparkline({
   label,
   values,
@@ -16,11 +16,11 @@ export function Sparkline({
   readonly lastMark: Mark;
 }) {
   const known = values.filter((value): value is number => value !== null);
-  if (known.length < 2) return <span className={styles.empty} />;
+  if (known.length < 2) return <span className={styles.spark} />;
   const least = Math.min(...known);
   const span = Math.max(...known) - least || 1;
-  const x = (i: number) => PAD + (i / Math.max(1, values.length - 1)) * (WIDTH - 2 * PAD);
-  const y = (value: number) => HEIGHT - PAD - ((value - least) / span) * (HEIGHT - 2 * PAD);
+  const x = (i: number) => (i / Math.max(1, values.length - 1)) * WIDTH;
+  const y = (value: number) => HEIGHT - ((value - least) / span) * HEIGHT;
   const path = values
     .map((value, i) => {
       if (value === null) return '';
@@ -29,17 +29,16 @@ export function Sparkline({
     })
     .join('');
   const last = values.findLastIndex((value) => value !== null);
+  const place = { insetInlineStart: `${x(last)}%`, insetBlockStart: `${y(values[last] ?? least)}%` };
   return (
-    <svg className={styles.spark} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <path d={path} fill="none" stroke="var(--mark-1)" strokeWidth={1.75} strokeLinejoin="round" />
-      <circle
-        cx={x(last)}
-        cy={y(values[last] ?? least)}
-        r={3}
-        fill={lastMark === 'hollow' ? 'var(--surface)' : 'var(--mark-1)'}
-        stroke="var(--mark-1)"
-        strokeWidth={1.5}
+    <span className={styles.spark} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        <path d={path} vectorEffect="non-scaling-stroke" />
+      </svg>
+      <span
+        className={`${styles.dot ?? ''} ${lastMark === 'hollow' ? (styles.hollow ?? '') : ''}`}
+        style={place}
       />
-    </svg>
+    </span>
   );
 }

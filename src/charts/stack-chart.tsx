@@ -2,6 +2,7 @@ import { Bar, BarChart, ReferenceLine, ResponsiveContainer, Tooltip } from 'rech
 import { MARGIN, timeAxes } from './axes.tsx';
 import { barShape } from './bar-shape.tsx';
 import { EndLabels, Key } from './end-labels.tsx';
+import { guideLabel } from './guide-label.tsx';
 import { scaleOver, type Mark } from './points.ts';
 import styles from './stack-chart.module.css';
 import { Tip } from './tip.tsx';
@@ -74,7 +75,7 @@ export function StackChart({
   };
   return (
     <div className={styles.stack}>
-      <Key layers={layers} />
+      <Key layers={layers} isAlways={!isStacked} />
       <div className={styles.beside}>
         <ResponsiveContainer width="100%" height={height}>
           <BarChart data={rows} margin={MARGIN} title={label} barCategoryGap="18%" barGap={1}>
@@ -96,12 +97,7 @@ export function StackChart({
                 y={guide.value}
                 stroke="var(--mark-guide)"
                 strokeDasharray="5 4"
-                label={{
-                  value: guide.label,
-                  position: 'insideBottomLeft',
-                  fill: 'var(--mark-guide)',
-                  fontSize: 12,
-                }}
+                label={guideLabel(guide.label)}
               />
             ))}
             <Tooltip

@@ -2,6 +2,7 @@ import { Area, Bar, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Too
 import { useWords } from '#ui';
 import { MARGIN, timeAxes } from './axes.tsx';
 import { barShape } from './bar-shape.tsx';
+import { guideLabel } from './guide-label.tsx';
 import { scaleOver, type Point } from './points.ts';
 import { Tip } from './tip.tsx';
 
@@ -67,12 +68,7 @@ export function TrendChart({
             y={guide.value}
             stroke="var(--mark-guide)"
             strokeDasharray="5 4"
-            label={{
-              value: guide.label,
-              position: 'insideBottomLeft',
-              fill: 'var(--mark-guide)',
-              fontSize: 12,
-            }}
+            label={guideLabel(guide.label)}
           />
         ))}
         {hasInterval && (

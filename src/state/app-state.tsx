@@ -1,17 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Engine } from '#engine';
+import { EngineContext } from './engine-context.ts';
 import { createIntakeStore, IntakeContext } from './intake.ts';
 import { TroubleError } from './trouble-error.ts';
-
-const EngineContext = createContext<Engine | null>(null);
-
-/** The engine the app was started with. */
-export function useEngine(): Engine {
-  const engine = useContext(EngineContext);
-  if (!engine) throw new Error('No AppState around this');
-  return engine;
-}
 
 /**
  * Answers of the engine stay right until their key changes, so nothing is asked twice and nothing waits for a

@@ -4,7 +4,8 @@
  * In: an engine. Out: hooks for the screens.
  * Never: keeps a copy of what the engine knows, or words anything.
  */
-export { AppState, useEngine } from './app-state.tsx';
+export { AppState } from './app-state.tsx';
+export { useEngine } from './engine-context.ts';
 export { hashHref, useHashPath, useHashSearch } from './hash-location.ts';
 export { addressOf, useView, type Screen, type View, type ViewChange } from './view.ts';
 export { TroubleError, troubleOf } from './trouble-error.ts';

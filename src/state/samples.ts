@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-query';
 import * as v from 'valibot';
 import type { SourceFile } from '#intake';
-import { useEngine } from './app-state.tsx';
+import { useEngine } from './engine-context.ts';
 import { today } from './clock.ts';
 import { SCHEMES_KEY } from './scheme-queries.ts';
 import { valueIn } from './trouble-error.ts';

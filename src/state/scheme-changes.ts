@@ -4,7 +4,7 @@ import type { FindingCode } from '#measures';
 import type { Kind, SchemeProfile } from '#records';
 import { indicatorValuesCsv, splitsInFile, type ValuesBlock } from '#reports';
 import type { Grain } from '#units';
-import { useEngine } from './app-state.tsx';
+import { useEngine } from './engine-context.ts';
 import { today } from './clock.ts';
 import { SCHEMES_KEY } from './scheme-queries.ts';
 import { valueIn } from './trouble-error.ts';

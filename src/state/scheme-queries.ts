@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from 
 import type { Addition, BehindPage, BehindRecordsRequest, FindingSummary, SchemeSummary } from '#engine';
 import type { Counted, Split } from '#measures';
 import type { Grain } from '#units';
-import { useEngine } from './app-state.tsx';
+import { useEngine } from './engine-context.ts';
 import { today } from './clock.ts';
 import { valueIn } from './trouble-error.ts';
 import { useView } from './view.ts';

@@ -20,6 +20,8 @@ export interface Words {
   /** A message under an id made from a code, or the fallback where the catalogue has none for it. */
   sayCode(prefix: string, code: string, fallback?: string): string;
   number(value: number, decimals?: number): string;
+  /** A share as a percentage. */
+  percent(share: number, decimals?: number): string;
   /** A value in its unit; money in the currency given. */
   quantity(value: number, unit: Unit | MeasureUnit, currency: string, precision?: Precision): string;
   /** The difference between two values of a unit, with its sign. */
@@ -126,6 +128,8 @@ function formatsOf(locale: string) {
   ) => plain(format(optionsFor(unit, currency, value, precision)), value);
   return {
     number,
+    percent: (share: number, decimals = 0) =>
+      plain(format({ style: 'percent', ...decimalOptions(decimals) }), share),
     quantity,
     difference: (value: number, unit: Unit, currency: string) => {
       const { style, ...options } = optionsFor(unit, currency, value, 'glance');

@@ -72,8 +72,7 @@ export function missingNotes(
 /** Axis numbers are short: whole per cents, no cents, no unit where the axis says it. */
 export function axisFormat({ unit }: Pick<Indicator, 'unit'>, words: Words): (value: number) => string {
   if (unit === 'share' || unit === 'ratio') {
-    return (value) =>
-      words.say('chart.percent', { value: words.number(value * 100, fewDecimals(value * 100)) });
+    return (value) => words.percent(value, fewDecimals(value * 100));
   }
   const compact = new Intl.NumberFormat(words.locale, { notation: 'compact', maximumFractionDigits: 1 });
   return (value) =>

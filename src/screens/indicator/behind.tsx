@@ -5,13 +5,15 @@ import { specsOf, type Kind } from '#records';
 import type { BehindPage } from '#engine';
 import { useBehind, useBehindFile, useView } from '#state';
 import { isoMonth, monthFromIso } from '#units';
-import { Button, saveFile, Section, SelectField, Table, useWords, Waiting } from '#ui';
+import { Button, saveFile, Section, SelectField, Table, useWords, Waiting, type TableColumn } from '#ui';
 import { fileName } from '../file-name.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';
 
 const PAGE = 25;
+
+type Line = BehindPage['lines'][number];
 
 /** The very records behind a number: which part of the formula, which period, and what each adds. */
 export function Behind({ scheme, indicator, basis, periods }: IndicatorPageProps) {
@@ -116,31 +118,29 @@ function RecordTable({
   const columns = specsOf(kind).map(([column], i) => ({ column, i }));
   // A column that is empty on the whole page only pushes the others out of sight.
   const filled = columns.filter(({ i }) => page.lines.some(({ cells }) => cells[i] !== ''));
-  type Line = BehindPage['lines'][number];
+  const cells = filled.map(({ column, i }): TableColumn<Line> => ({
+    key: column,
+    heading: column,
+    isHeading: i === 0,
+    cell: (line) => line.cells[i] ?? '',
+  }));
+  const adds: TableColumn<Line> = {
+    key: 'adds',
+    heading: words.say('indicator.recordsAdds'),
+    isNumber: true,
+    cell: ({ amount }) => words.quantity(amount, unit, currency, 'exact'),
+  };
+  const where: TableColumn<Line> = {
+    key: 'where',
+    heading: words.say('indicator.recordsWhere'),
+    cell: ({ file, row }) => words.say('records.findingWhere', { file, row }),
+  };
   return (
     <Table
       label={words.say('indicator.recordsTable', { measure: words.sayCode('measure', measure) })}
       rows={page.lines}
       rowKey={({ file, row }) => `${file} ${row}`}
-      columns={[
-        ...filled.map(({ column, i }) => ({
-          key: column,
-          heading: column,
-          isHeading: i === 0,
-          cell: ({ cells }: Line) => cells[i] ?? '',
-        })),
-        {
-          key: 'adds',
-          heading: words.say('indicator.recordsAdds'),
-          isNumber: true,
-          cell: ({ amount }: Line) => words.quantity(amount, unit, currency, 'exact'),
-        },
-        {
-          key: 'where',
-          heading: words.say('indicator.recordsWhere'),
-          cell: ({ file, row }: Line) => words.say('records.findingWhere', { file, row }),
-        },
-      ]}
+      columns={[...cells.slice(0, 1), adds, ...cells.slice(1), where]}
     />
   );
 }

@@ -14,7 +14,7 @@ import styles from './indicator.module.css';
 /** The value over time with its interval and guides; numerator and denominator under it. */
 export function TrendSection({ scheme, indicator, basis, periods }: IndicatorPageProps) {
   const words = useWords();
-  const { counted, shown, at, grain } = periods;
+  const { counted, shown, grain } = periods;
   const { currency } = scheme.profile;
   const values = valuesOver(indicator, basis, counted);
   const name = words.indicator(indicator, 'name');
@@ -24,11 +24,9 @@ export function TrendSection({ scheme, indicator, basis, periods }: IndicatorPag
   const format = (value: number) => words.quantity(value, indicator.unit, currency);
   const hasHollow = shown.some((i) => values[i]?.value !== null && values[i]?.status !== 'ok');
   return (
-    <Section
-      title={title}
-      beside={<Headline indicator={indicator} values={values} periods={periods} currency={currency} />}
-    >
-      <div className={styles.trend}>
+    <>
+      <Headline indicator={indicator} values={values} periods={periods} currency={currency} />
+      <Section title={words.say('indicator.overTime')}>
         <ChartFrame
           title={title}
           axis={unitName(indicator, currency, words.sayCode('unit', indicator.unit))}
@@ -50,9 +48,11 @@ export function TrendSection({ scheme, indicator, basis, periods }: IndicatorPag
             height={300}
           />
         </ChartFrame>
-        <Parts indicator={indicator} values={values} at={at} page={{ scheme, indicator, basis, periods }} />
-      </div>
-    </Section>
+        <div className={styles.pair}>
+          <Parts indicator={indicator} values={values} page={{ scheme, indicator, basis, periods }} />
+        </div>
+      </Section>
+    </>
   );
 }
 
@@ -102,7 +102,6 @@ function Parts({
 }: {
   readonly indicator: Indicator;
   readonly values: readonly IndicatorValue[];
-  readonly at: number;
   readonly page: IndicatorPageProps;
 }) {
   const words = useWords();

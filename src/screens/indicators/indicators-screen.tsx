@@ -3,7 +3,7 @@ import { Sparkline } from '#charts';
 import { CATALOGUE, DOMAINS, headlineBasis, type Indicator, type IndicatorValue } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import { addressOf, useView } from '#state';
-import { Message, Section, Table, useWords, Waiting } from '#ui';
+import { Message, Section, Table, useWords, Waiting, type TableColumn } from '#ui';
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { periodsInYear, usePeriods, type Periods } from '../figures/periods.ts';
 import { shown as shownValue, valuesOver } from '../figures/values.ts';
@@ -52,6 +52,17 @@ function IndicatorList({ scheme }: { readonly scheme: SchemeSummary }) {
   );
 }
 
+/** Stands for an indicator that has no value as a whole. */
+const NOT_DIVIDED: IndicatorValue = {
+  numerator: null,
+  denominator: null,
+  value: null,
+  lower: null,
+  upper: null,
+  status: 'missing',
+  reason: null,
+};
+
 interface Line {
   readonly indicator: Indicator;
   readonly values: readonly IndicatorValue[];
@@ -59,99 +70,98 @@ interface Line {
   readonly yearBefore: number | null;
 }
 
-function DomainTable({
-  label,
-  indicators,
-  scheme,
-  periods: { counted, at, shown, grain },
-}: {
+interface DomainTableProps {
   readonly label: string;
   readonly indicators: readonly Indicator[];
   readonly scheme: SchemeSummary;
   readonly periods: Periods;
-}) {
+}
+
+function DomainTable({ label, indicators, scheme, periods }: DomainTableProps) {
+  const { counted, at, grain } = periods;
+  const columns = useColumns(scheme, periods);
+  const lines = indicators.flatMap((indicator): Line[] => {
+    const values = indicator.alwaysSplit
+      ? counted.periods.map(() => NOT_DIVIDED)
+      : valuesOver(indicator, headlineBasis(indicator, counted), counted);
+    const now = values[at];
+    const yearBefore = values[at - (periodsInYear(grain) ?? 1)]?.value ?? null;
+    return now ? [{ indicator, values, now, yearBefore }] : [];
+  });
+  return <Table label={label} rows={lines} rowKey={({ indicator }) => indicator.id} columns={columns} />;
+}
+
+function useColumns(scheme: SchemeSummary, { shown, at }: Periods): ReadonlyArray<TableColumn<Line>> {
   const words = useWords();
   const { view } = useView();
   const { currency } = scheme.profile;
-  const lines = indicators.flatMap((indicator): Line[] => {
-    const values = valuesOver(indicator, headlineBasis(indicator, counted), counted);
-    const now = values[at];
-    return now
-      ? [{ indicator, values, now, yearBefore: values[at - (periodsInYear(grain) ?? 1)]?.value ?? null }]
-      : [];
-  });
+  const { grain, from, to } = view;
   const figure = ({ indicator }: Line, value: number | null) =>
     value === null ? '–' : shownValue(indicator, value, words, currency);
-  return (
-    <Table
-      label={label}
-      rows={lines}
-      rowKey={({ indicator }) => indicator.id}
-      columns={[
-        {
-          key: 'name',
-          heading: words.say('indicators.column.name'),
-          isHeading: true,
-          cell: ({ indicator }) => (
-            <Link
-              href={addressOf({
-                screen: 'indicator',
-                scheme: scheme.id,
-                indicator: indicator.id,
-                grain: view.grain,
-                from: view.from,
-                to: view.to,
-              })}
-            >
-              {words.indicator(indicator, 'name')}
-            </Link>
-          ),
-        },
-        {
-          key: 'value',
-          heading: words.say('indicators.column.value'),
-          isNumber: true,
-          cell: (line) => <strong>{figure(line, line.now.value)}</strong>,
-        },
-        {
-          key: 'interval',
-          heading: words.say('indicators.column.interval'),
-          isNumber: true,
-          cell: (line) =>
-            line.now.lower === null || line.now.upper === null
-              ? ''
-              : words.say('indicators.fromTo', {
-                  lower: figure(line, line.now.lower),
-                  upper: figure(line, line.now.upper),
-                }),
-        },
-        {
-          key: 'yearBefore',
-          heading: words.say('indicators.column.yearBefore'),
-          isNumber: true,
-          cell: (line) => figure(line, line.yearBefore),
-        },
-        {
-          key: 'trend',
-          heading: words.say('indicators.column.trend'),
-          cell: (line) => (
-            <Sparkline
-              label={words.say('tile.trend', {
-                name: words.indicator(line.indicator, 'name'),
-                first: figure(line, line.values[shown[0] ?? 0]?.value ?? null),
-                last: figure(line, line.now.value),
-              })}
-              values={shown.filter((i) => i <= at).map((i) => line.values[i]?.value ?? null)}
-              lastMark={line.now.status === 'ok' ? 'full' : 'hollow'}
-            />
-          ),
-        },
-        {
-          key: 'status',
-          heading: words.say('indicators.column.status'),
-          cell: ({ indicator, now }) => <StateChip indicator={indicator} value={now} currency={currency} />,
-        },
-      ]}
-    />
-  );
+  const interval = (line: Line) =>
+    line.now.lower === null || line.now.upper === null
+      ? ''
+      : words.say('indicators.fromTo', {
+          lower: figure(line, line.now.lower),
+          upper: figure(line, line.now.upper),
+        });
+  return [
+    {
+      key: 'name',
+      heading: words.say('indicators.column.name'),
+      isHeading: true,
+      cell: ({ indicator }) => (
+        <Link
+          href={addressOf({
+            screen: 'indicator',
+            scheme: scheme.id,
+            indicator: indicator.id,
+            grain,
+            from,
+            to,
+          })}
+        >
+          {words.indicator(indicator, 'name')}
+        </Link>
+      ),
+    },
+    {
+      key: 'value',
+      heading: words.say('indicators.column.value'),
+      isNumber: true,
+      cell: (line) => (
+        <strong>
+          {line.indicator.alwaysSplit ? words.say('indicators.byDays') : figure(line, line.now.value)}
+        </strong>
+      ),
+    },
+    { key: 'interval', heading: words.say('indicators.column.interval'), isNumber: true, cell: interval },
+    {
+      key: 'yearBefore',
+      heading: words.say('indicators.column.yearBefore'),
+      isNumber: true,
+      cell: (line) => figure(line, line.yearBefore),
+    },
+    {
+      key: 'trend',
+      heading: words.say('indicators.column.trend'),
+      cell: (line) => (
+        <Sparkline
+          label={words.say('tile.trend', {
+            name: words.indicator(line.indicator, 'name'),
+            first: figure(line, line.values[shown[0] ?? 0]?.value ?? null),
+            last: figure(line, line.now.value),
+          })}
+          values={shown.filter((i) => i <= at).map((i) => line.values[i]?.value ?? null)}
+          lastMark={line.now.status === 'ok' ? 'full' : 'hollow'}
+        />
+      ),
+    },
+    {
+      key: 'status',
+      heading: words.say('indicators.column.status'),
+      cell: ({ indicator, now }) =>
+        !indicator.alwaysSplit && <StateChip indicator={indicator} value={now} currency={currency} />,
+    },
+  ];
 }

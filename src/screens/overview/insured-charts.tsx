@@ -46,7 +46,8 @@ export function InsuredChart(props: OverviewChartProps) {
         ? words.say('chart.insured.saysFirst', told)
         : words.say('chart.insured.says', {
             ...told,
-            difference: words.difference(now - then, 'persons', ''),
+            way: now > then ? 'up' : now < then ? 'down' : 'same',
+            difference: format(Math.abs(now - then)),
           });
   return (
     <ChartFrame {...frame} title={title} says={says} axis={words.say('chart.insured.axis')}>

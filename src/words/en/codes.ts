@@ -56,6 +56,15 @@ export const codes = {
   'split.poverty': 'Poverty status',
   'split.days': 'Days to settle',
 
+  'by.sex': 'by sex',
+  'by.age': 'by age',
+  'by.area': 'by area',
+  'by.product': 'by product',
+  'by.provider': 'by provider',
+  'by.benefit': 'by benefit',
+  'by.poverty': 'by poverty status',
+  'by.days': 'by days to settle',
+
   'group.sex.F': 'Women and girls',
   'group.sex.M': 'Men and boys',
   'group.sex.X': 'Other',

@@ -1,4 +1,4 @@
-/** What can be wrong with files, rows, cells and the device - and what to do about it. */
+/** What can be wrong with files, rows, cells and the device – and what to do about it. */
 export const faults = {
   'fault.empty':
     'The file is empty (0 bytes). Nothing was taken from it. Save it again from where it came from.',
@@ -12,7 +12,7 @@ export const faults = {
   'fault.old-spreadsheet':
     'This is an old spreadsheet file (XLS). This version reads CSV: open it in the spreadsheet program and save each sheet as "CSV UTF-8".',
   'fault.web-page':
-    'This is a web page, not a table - perhaps a log-in page that was saved in place of the file.',
+    'This is a web page, not a table – perhaps a log-in page that was saved in place of the file.',
   'fault.binary': 'This file is not text. If it comes from a spreadsheet program, save it as "CSV UTF-8".',
   'fault.unreadable':
     'The file could not be read: it was moved, renamed or changed after you chose it. Choose it again.',

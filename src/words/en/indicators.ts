@@ -38,7 +38,7 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     reading:
       'Compare with the plan, and with how many of the target population could pay the contribution at all.',
     beware:
-      'Three target populations are in use: everybody in the area, those who may join, and the members of the parent organisation. Only schemes that use the same one can be compared. Above 100 % the target population is out of date.',
+      'Three target populations are in use: everybody in the area, those who may join, and the members of the parent organisation. Only schemes that use the same one can be compared. Above 100% the target population is out of date.',
   },
   'women-share-insured': {
     name: 'Women among the insured',
@@ -82,9 +82,9 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     definition:
       'For policies that began in the period: what has been received for them so far, at most what was due, divided by what was due.',
     reading:
-      'Recent periods rise as late payments come in. Schemes that collect at enrolment stand close to 100 %.',
+      'Recent periods rise as late payments come in. Schemes that collect at enrolment stand close to 100%.',
     beware:
-      'Receipts without a known policy cannot count here; the data findings list them. More paid than due does not raise the rate above 100 %.',
+      'Receipts without a known policy cannot count here; the data findings list them. More paid than due does not raise the rate above 100%.',
   },
   'incurred-claims-ratio': {
     name: 'Claims ratio',
@@ -110,7 +110,7 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     name: 'Cash claims ratio',
     question: 'How do payments out compare with money in?',
     definition: 'Benefits paid by payment date in the period divided by contributions collected in it.',
-    reading: 'For cash planning only: above 100 % more went out than came in.',
+    reading: 'For cash planning only: above 100% more went out than came in.',
     beware:
       'Payments of this month belong to care of earlier months and receipts to cover of later ones. It must not be taken for the claims ratio, from which it can differ by half.',
   },
@@ -202,7 +202,7 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     reading:
       'The plainest judgement members pass on the scheme. Look for what changed some months before: slower payment, a price, a provider that left.',
     beware:
-      'While days of grace still run, the rate is provisional. Dividing renewals of a month by expiries of the same month, as some systems do, mixes different families and can exceed 100 %.',
+      'While days of grace still run, the rate is provisional. Dividing renewals of a month by expiries of the same month, as some systems do, mixes different families and can exceed 100%.',
   },
   'dropout-rate': {
     name: 'Drop-out rate',
@@ -218,9 +218,9 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     definition:
       'Deliveries of entitled women that drew the benefit, divided by the deliveries to be expected among entitled women: from a pregnancy register where there is one, else from fertility rates in the profile.',
     reading:
-      'Around 100 % means that births find their way to the benefit. Well below: births at home, barriers, or women who do not know. Well above: people join because a birth is near.',
+      'Around 100% means that births find their way to the benefit. Well below: births at home, barriers, or women who do not know. Well above: people join because a birth is near.',
     beware:
-      'The expected number is an estimate: read the basis with every value. Small schemes expect a handful of births a year, so the interval is wide. Values above 100 % are shown as they are.',
+      'The expected number is an estimate: read the basis with every value. Small schemes expect a handful of births a year, so the interval is wide. Values above 100% are shown as they are.',
   },
   deliveries: {
     name: 'Deliveries',
@@ -245,7 +245,7 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     reading:
       'Compare providers with each other and with their own past. A steady rise at one hospital deserves a conversation.',
     beware:
-      'The band of 10 to 15 % that is often quoted is for all births of a population and never judges a hospital or a benefit.',
+      'The band of 10 to 15% that is often quoted is for all births of a population and never judges a hospital or a benefit.',
   },
   'expense-ratio': {
     name: 'Expense ratio',
@@ -260,7 +260,7 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     name: 'Combined ratio',
     question: 'Do contributions carry both benefits and running costs?',
     definition: 'The claims ratio plus the expense ratio.',
-    reading: 'Above 100 % the scheme spends more than it earns; subsidies and reserves pay the rest.',
+    reading: 'Above 100% the scheme spends more than it earns; subsidies and reserves pay the rest.',
     beware: 'It inherits everything that makes either part uncertain.',
   },
 };

@@ -27,7 +27,7 @@ export const shell = {
   'schemes.title': 'Schemes on this device',
   'schemes.welcome': 'See how your scheme is doing',
   'schemes.welcomeText':
-    'Turn the registers of a health micro-insurance scheme - members, policies, contributions, claims - into indicators that you can trust, explain and take to your board.',
+    'Turn the registers of a health micro-insurance scheme – members, policies, contributions, claims – into indicators that you can trust, explain and take to your board.',
   'schemes.doors': 'Where to start',
   'schemes.door.records': 'Add your records',
   'schemes.door.recordsText':

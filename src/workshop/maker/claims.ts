@@ -69,7 +69,7 @@ function claimsOfMonth(making: Making, family: Family, policy: Policy, person: P
   ];
   for (const [benefit, rate] of rates) {
     for (let n = chance.poisson((rate * 30) / 365.25); n > 0; n--) {
-      addClaim(making, policy, person, benefit, from + chance.whole(0, 29));
+      addClaim(making, policy, person, benefit, dayWithin(chance, from, policy));
     }
   }
   const isFertile = person.sex === 'F' && age >= 16 && age <= 44;
@@ -77,10 +77,15 @@ function claimsOfMonth(making: Making, family: Family, policy: Policy, person: P
     addDelivery(making, family, policy, person, from);
 }
 
+/** A day of the stretch of thirty from a day, as far as the policy covers it. */
+function dayWithin(chance: Chance, from: Day, policy: Policy): Day {
+  return from + chance.whole(0, Math.min(29, policy.end - from));
+}
+
 /** Antenatal visits before, the delivery, a postnatal visit after, and the child. */
 function addDelivery(making: Making, family: Family, policy: Policy, mother: Person, from: Day): void {
   const { chance, story, clock, momentOn } = making;
-  const day = from + chance.whole(0, 29);
+  const day = dayWithin(chance, from, policy);
   for (const before of [190, 130, 70, 25]) {
     if (chance.happens(0.55) && day - before >= policy.start)
       addClaim(making, policy, mother, 'antenatal', day - before);
@@ -91,7 +96,8 @@ function addDelivery(making: Making, family: Family, policy: Policy, mother: Per
     addClaim(making, policy, mother, benefit, day);
     if (chance.happens(story.oddities.splitDelivery))
       addClaim(making, policy, mother, 'normal_delivery', day + chance.whole(1, 30));
-    if (chance.happens(0.5)) addClaim(making, policy, mother, 'postnatal', day + chance.whole(2, 20));
+    const visit = day + chance.whole(2, 20);
+    if (chance.happens(0.5) && visit <= policy.end) addClaim(making, policy, mother, 'postnatal', visit);
   }
   if (day <= clock.lastDay) addNewborn(family, chance, making.ids, day);
 }

@@ -81,7 +81,7 @@ function makeLeavers(
   for (const person of family.people) {
     if (!first || person.relationship === 'head' || !chance.happens(story.oddities.leaver)) continue;
     const exit = first.start + chance.whole(20, 700);
-    if (exit > clock.lastDay) continue;
+    if (exit > clock.lastDay || (person.entry !== null && exit <= person.entry)) continue;
     person.exit = exit;
     person.exitReason = chance.pick([
       ['moved', 4],
