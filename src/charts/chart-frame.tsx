@@ -63,7 +63,7 @@ export function ChartFrame({
             aria-label={words.say('chart.downloadOf', { title })}
             onClick={download}
           >
-            CSV
+            {words.say('chart.csv')}
           </Button>
         </div>
       </div>

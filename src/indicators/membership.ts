@@ -65,7 +65,7 @@ export const womenShareInsured = indicator('women-share-insured', {
   example: {
     basis: '',
     inputs: { 'women-at-end': 3_204_324, 'insured-at-end': 6_210_589 },
-    result: 0.5159452992705845,
+    result: 0.5159452670270083,
     source: { work: 'banksnepal.com, 8 January 2023', place: 'Nepal health insurance, share of women' },
   },
 });

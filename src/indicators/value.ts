@@ -66,11 +66,9 @@ function reckon(formula: Formula, counted: Counted, place: Place, below: Place) 
     return { over, under: NOTHING, value: over };
   }
   if (formula.op === 'quantile') {
-    return {
-      over: NOTHING,
-      under: measureValue(formula.among, counted, below),
-      value: measureValue(formula.measure, counted, place),
-    };
+    const among = measureValue(formula.among, counted, below);
+    const value = among.number === null ? among : measureValue(formula.measure, counted, place);
+    return { over: NOTHING, under: among, value };
   }
   const over = termValue(formula.over, counted, place);
   const under = termValue(formula.under, counted, below);

@@ -9,7 +9,6 @@ export const overview = {
   'overview.grain': 'Period',
   'overview.from': 'From',
   'overview.to': 'To',
-  'overview.noPeriods': 'No {grain} period is complete yet; months are shown.',
   'overview.incompleteHidden':
     'Records run to {day}, so {month} is not complete. Figures stand at the last complete month; charts show the rest hollow.',
   'overview.indicators': 'Indicators by domain',
@@ -30,10 +29,8 @@ export const overview = {
   'tile.change': '{difference} {since}',
   'tile.noChange': 'no change {since}',
   'tile.interval': '95% interval {lower} to {upper}',
-  'tile.count': '{over} of {under}',
   'tile.basis': 'Basis: {basis}',
   'tile.trend': 'Trend of {name}: from {first} to {last}',
-  'tile.details': '{name}: details',
 
   'verdict.met': 'Within guide',
   'verdict.missed': 'Outside guide',
@@ -44,16 +41,13 @@ export const overview = {
   'verdict.authority.recommended': 'our recommendation',
 
   'chart.table': 'Table',
+  'chart.csv': 'CSV',
   'chart.chart': 'Chart',
-  'chart.showTable': 'Show as table',
-  'chart.showChart': 'Show as chart',
-  'chart.download': 'Download data (CSV)',
   'chart.downloadOf': 'Download data of “{title}” (CSV)',
   'chart.tableOf': 'Show “{title}” as table',
   'chart.chartOf': 'Show “{title}” as chart',
   'chart.source': 'Source: records of {scheme}, as at {day}. Definitions {version}.',
   'chart.empty': 'Nothing to draw',
-  'chart.missing': 'Not drawn: {reasons}',
   'chart.missingPeriods': '{count, plural, one {1 period} other {# periods}}: {reason}',
   'chart.hollow': 'Hollow: provisional, incomplete or small numbers.',
   'chart.period': 'Period',
@@ -62,7 +56,6 @@ export const overview = {
   'chart.upper': 'Upper',
   'chart.status': 'Status',
   'chart.interval': '95% interval',
-  'chart.average': 'all',
 
   'chart.insured.title': 'Insured persons at the end of each period',
   'chart.insured.says':
@@ -134,7 +127,6 @@ export const overview = {
   'indicator.over': 'Numerator: {name}',
   'indicator.under': 'Denominator: {name}',
   'indicator.formula': 'The formula for {period}',
-  'indicator.formulaPlain': 'Formula',
   'indicator.equals': 'equals',
   'indicator.dividedBy': 'divided by',
   'indicator.per': 'times {per}',
@@ -160,7 +152,6 @@ export const overview = {
   'indicator.splitBasis':
     'Divided, it is given {basis}: claims not yet reported are estimated for the whole only.',
   'indicator.splitBy': 'Divide by',
-  'indicator.splitNone': 'nothing',
   'indicator.groups': '{name} {by}, {period}',
   'indicator.groupsTrend': '{name} over time {by}',
   'indicator.groupColumn': 'Group',

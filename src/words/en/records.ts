@@ -16,14 +16,11 @@ export const records = {
   'records.found': 'What is in the files',
   'records.drop': 'Leave out {file}',
   'records.dropShort': 'Leave out',
-  'records.takenFor': 'Taken for',
   'records.leftOut': 'Left out',
   'records.rowsRead': '{count, plural, one {# row read} other {# rows read}}',
   'records.rowsAccepted': '{count, plural, one {# accepted} other {# accepted}}',
   'records.rowsRefused': '{count, plural, =0 {none refused} one {# refused} other {# refused}}',
   'records.rowsRepeated': '{count, plural, one {# repeat counted once} other {# repeats counted once}}',
-  'records.cellsBlank':
-    '{count, plural, one {# row has a cell that could not be read and was left empty} other {# rows have cells that could not be read and were left empty}}',
   'records.readAs': 'Read as {encoding}, columns separated by {delimiter}',
   'records.delimiter.comma': 'commas',
   'records.delimiter.semicolon': 'semicolons',
@@ -49,7 +46,6 @@ export const records = {
   'records.choice.unreadable': '{example} cannot be read so',
   'records.questionsOpen':
     '{count, plural, one {One question is} other {# questions are}} open. Answer {count, plural, one {it} other {them}} before adding.',
-  'records.profileIn': 'Profile of {name}',
   'records.details': 'Details',
   'records.refusedTitle': 'Rows that were not accepted',
   'records.refusedText':

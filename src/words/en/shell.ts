@@ -1,7 +1,6 @@
 /** The frame around the screens, the list of schemes, settings and reports. */
 export const shell = {
   'app.name': 'SchemeScope',
-  'app.purpose': 'Indicators for health micro-insurance schemes, from their own records.',
   'app.skip': 'Skip to content',
   'app.loading': 'Loading…',
   'app.title': '{screen} · SchemeScope',
@@ -58,7 +57,6 @@ export const shell = {
   'schemes.column.records': 'Records',
   'schemes.column.changed': 'Last change',
   'schemes.column.actions': 'Actions',
-  'schemes.recordCount': '{count, plural, one {# record} other {# records}}',
   'schemes.unknownInsured': 'not known',
   'schemes.rename': 'Rename',
   'schemes.renameThis': 'Rename {name}',
@@ -88,11 +86,9 @@ export const shell = {
 
   'dialog.cancel': 'Cancel',
   'dialog.save': 'Save',
-  'dialog.close': 'Close',
   'notice.dismiss': 'Dismiss',
   'notice.label': 'Notices',
 
-  'progress.percent': '{percent} done',
   'progress.rows': '{rows, plural, one {# row} other {# rows}} read',
   'progress.stop': 'Stop',
 

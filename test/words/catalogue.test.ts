@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import IntlMessageFormat from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE, DOMAINS, STATUSES } from '#indicators';
+import { FINDING_CODES, MEASURE_NAMES, SPLITS } from '#measures';
+import { KIND_NAMES } from '#records';
+import { GRAINS, REASONS } from '#units';
+import { createWords, LANGUAGES } from '#words';
+
+const { en } = LANGUAGES;
+const SRC = path.resolve(import.meta.dirname, '../../src');
+
+function textsUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const full = path.join(folder, name);
+    if (statSync(full).isDirectory()) return textsUnder(full);
+    return /\.tsx?$/.test(name) ? [readFileSync(full, 'utf8')] : [];
+  });
+}
+
+/** Ids that are put together from codes; each code is checked on its own below. */
+const FROM_CODES =
+  /^(status|reason|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|profile|verdict|records\.(delimiter|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware))\b/;
+
+describe('the catalogue of messages', () => {
+  it('is well-formed throughout', () => {
+    for (const [id, message] of Object.entries(en)) {
+      expect(() => new IntlMessageFormat(message, 'en-GB'), id).not.toThrow();
+      expect(message.trim(), id).toBe(message);
+    }
+  });
+
+  it('has a word for every code', () => {
+    const ids = [
+      ...STATUSES.map((code) => `status.${code}`),
+      ...REASONS.map((code) => `reason.${code}`),
+      ...GRAINS.map((code) => `grain.${code}`),
+      ...DOMAINS.map((code) => `domain.${code}`),
+      ...KIND_NAMES.map((code) => `kind.${code}`),
+      ...SPLITS.flatMap((code) => [`split.${code}`, `by.${code}`]),
+      ...MEASURE_NAMES.map((code) => `measure.${code}`),
+      ...FINDING_CODES.flatMap((code) => [`finding.${code}`, `finding.${code}.counted`]),
+      ...CATALOGUE.flatMap(({ bases, unit }) => [
+        `unit.${unit}`,
+        ...bases.filter(([basis]) => basis !== '').map(([basis]) => `basis.${basis}`),
+      ]),
+    ];
+    expect(ids.filter((id) => !Object.hasOwn(en, id))).toEqual([]);
+  });
+
+  it('has no message that nothing says', () => {
+    const code = textsUnder(SRC)
+      .filter((text) => !text.includes('export const en = '))
+      .join('\n')
+      .replace(/^ {2}'[^']+':/gm, '');
+    const unsaid = Object.keys(en).filter((id) => !FROM_CODES.test(id) && !code.includes(`'${id}'`));
+    expect(unsaid).toEqual([]);
+  });
+
+  it('is the only home of words: no screen holds a sentence of its own', () => {
+    const rooms = ['ui', 'charts', 'screens', 'app'].map((room) => path.join(SRC, room));
+    const found = rooms.flatMap(textsUnder).flatMap((text) => {
+      const markup = text.replace(/\/\*[^]*?\*\//g, '').replace(/\/\/.*$/gm, '');
+      const between = [...markup.matchAll(/>\s*([A-Za-z][A-Za-z ,.’-]{2,})\s*<\//g)].map((match) => match[1]);
+      const spoken = [...markup.matchAll(/(?:aria-label|title|label|placeholder|alt)="([^"]+)"/g)].map(
+        (match) => match[1],
+      );
+      return [...between, ...spoken];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('numbers in words', () => {
+  const words = createWords('en-GB');
+  it.each([
+    [words.quantity(0.8759, 'share', 'INR'), '87.6%'],
+    [words.quantity(-0, 'share', 'INR'), '0.0%'],
+    [words.quantity(-0.00001, 'share', 'INR'), '0.0%'],
+    [words.quantity(42_676.8, 'money', 'INR'), 'INR 42,677'],
+    [words.quantity(42_676.8, 'money', 'INR', 'exact'), 'INR 42,676.80'],
+    [words.quantity(42_676.8, 'money', 'XXX', 'exact'), '42,676.80'],
+    [words.quantity(21, 'days', ''), '21'],
+    [words.difference(0.0321, 'share', ''), '+3.2'],
+    [words.difference(-4, 'persons', ''), '-4'],
+    [words.bytes(1_234_567), '1.2 MB'],
+  ])('%s', (said, expected) => {
+    expect(said.replaceAll('\u00a0', ' ')).toBe(expected);
+  });
+
+  it('falls back to English messages for a language that is not there yet', () => {
+    expect(createWords('fr-SN').say('nav.records')).toBe('Records');
+  });
+});
