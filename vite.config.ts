@@ -75,5 +75,6 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    benchmark: { include: ['test/bench/**/*.bench.ts'] },
   },
 });

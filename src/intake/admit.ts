@@ -85,10 +85,11 @@ export class Admission {
   }
 
   private faultOfRow(row: Row): CellFault | null {
+    const hasMore =
+      row.cells.length > this.width && row.cells.slice(this.width).some((cell) => cell.trim() !== '');
+    if (!row.isQuoteOpen && !hasMore) return null;
     const value = row.cells.join(' | ').slice(0, 200);
-    if (row.isQuoteOpen) return { column: '', value, reason: 'quote-not-closed' };
-    const extra = row.cells.slice(this.width).some((cell) => cell.trim() !== '');
-    return extra ? { column: '', value, reason: 'too-many-cells' } : null;
+    return { column: '', value, reason: row.isQuoteOpen ? 'quote-not-closed' : 'too-many-cells' };
   }
 
   private read(

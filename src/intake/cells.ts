@@ -1,5 +1,5 @@
 import { plainHeading, type CellValue, type ColumnSpec } from '#records';
-import { amountInUnits, dayFromParts, monthFromIso, monthOf, UNITS_PER_ONE } from '#units';
+import { amountInUnits, dayFromIso, dayFromParts, monthFromIso, monthOf, UNITS_PER_ONE } from '#units';
 import { readNumber, YEAR_LAST, type ReadingChoice } from './readings.ts';
 import type { CellReason } from './report.ts';
 
@@ -14,6 +14,10 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+\d{1,2}:.*)?$/;
 /** Nobody in these records was born before, and nothing in them is known of after. */
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
+const FIRST_DAY = dayFromIso(`${FIRST_YEAR}-01-01`) ?? 0;
+const LAST_DAY = dayFromIso(`${LAST_YEAR}-12-31`) ?? 0;
+/** Spellings of codes remembered; a column of free text must not fill the memory. */
+const MOST_REMEMBERED = 1000;
 const MOST_COUNTED = 2147483647;
 
 /** Reads the trimmed cells of one column. */
@@ -48,6 +52,8 @@ function fault(reason: CellReason): CellRead {
 }
 
 function readDay(cell: string, choice: ReadingChoice | null): CellRead {
+  const iso = cell.length === 10 ? dayFromIso(cell) : null;
+  if (iso !== null && iso >= FIRST_DAY && iso <= LAST_DAY) return value(iso);
   const yearFirst = YEAR_FIRST.exec(cell);
   if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const yearLast = YEAR_LAST.exec(cell);
@@ -93,9 +99,14 @@ function codeReader(spec: ColumnSpec): CellReader {
   spec.codes.forEach((code, index) => {
     for (const word of [code, ...(spec.synonyms[code] ?? [])]) codeOfWord.set(plainHeading(word), index);
   });
+  const readBefore = new Map<string, CellRead>();
   return (cell) => {
+    const known = readBefore.get(cell);
+    if (known) return known;
     const code = codeOfWord.get(plainHeading(cell));
-    return code === undefined ? fault('unknown-code') : value(code);
+    const read = code === undefined ? fault('unknown-code') : value(code);
+    if (readBefore.size < MOST_REMEMBERED) readBefore.set(cell, read);
+    return read;
   };
 }
 

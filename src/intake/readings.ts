@@ -11,6 +11,9 @@ const EXAMPLES = 3;
 
 /** A date with the year last: two numbers that may each be the day, then the year; a time of day may follow. */
 export const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[T ]+\d{1,2}:.*)?$/;
+/** How nearly every cell is written; it needs no looking at what else it could mean. */
+const PLAIN_NUMBER = /^-?\d+$/;
+const PLAIN_DECIMAL = /^-?\d+\.\d{1,2}$/;
 const SPACES = /[\s\u00a0\u202f’']/g;
 
 /** Gathers, over all cells of a column, which readings they allow (definitions section 10). */
@@ -59,6 +62,8 @@ function dateEvidence(cell: string): ReadingChoice | 'either' | null {
 }
 
 function numberEvidence(cell: string): ReadingChoice | 'either' | null {
+  if (PLAIN_NUMBER.test(cell)) return null;
+  if (PLAIN_DECIMAL.test(cell)) return 'decimal-point';
   const plain = cell.replace(SPACES, '').replace(/^[+\-−]/, '');
   if (!/^[\d.,]+$/.test(plain)) return null;
   const points = plain.split('.').length - 1;
@@ -78,6 +83,8 @@ function numberEvidence(cell: string): ReadingChoice | 'either' | null {
 
 /** A number with its decimal mark known; thousands in threes, or in the Indian way, are passed over. Null when it is none. */
 export function readNumber(cell: string, choice: ReadingChoice | null): number | null {
+  if (PLAIN_NUMBER.test(cell) || (choice !== 'decimal-comma' && PLAIN_DECIMAL.test(cell)))
+    return Number(cell);
   const plain = cell.replace(SPACES, '').replace('−', '-');
   const isComma = choice === 'decimal-comma';
   const pattern = isComma

@@ -8,7 +8,7 @@ import {
   type Stock,
 } from './declarations.ts';
 import type { EventsName, Facts, SpellsName } from './facts.ts';
-import { DAYS_PER_YEAR, maskOf, type GroupOf, type Split } from './relations.ts';
+import { columnOfGroup, DAYS_PER_YEAR, maskOf, type GroupOf, type Split } from './relations.ts';
 import { monthsShown, type Timeline } from './timeline.ts';
 
 /** Measures by month of the timeline: cell (month, column) is at month * width + column, column 0 the whole. */
@@ -70,11 +70,6 @@ function targetsOf<M extends Flow | Stock | Duration>(
     // The nature was compared just above.
     return [{ name, measure: measure as M, mask: maskOf(relation, measure.where), into: values[name] }];
   });
-}
-
-/** Column of an element's group: 1.. for known groups, the last for what belongs to none. */
-function columnOfGroup(groups: GroupOf, i: number, width: number): number {
-  return groups[i]! < 0 ? width - 1 : groups[i]! + 1;
 }
 
 function countEvents(

@@ -2,7 +2,8 @@ import { daysIn, type Period } from '#units';
 import { quantileOfSorted } from '#statistics';
 import type { Quantile } from './declarations.ts';
 import type { Facts } from './facts.ts';
-import { maskOf, type Split } from './relations.ts';
+import { rowNumbers } from './grouping.ts';
+import { columnOfGroup, maskOf, type Events, type GroupOf, type Split } from './relations.ts';
 
 /**
  * A quantile for every period and group, laid out as MeasureCounts are. Taken from the values of the very span,
@@ -19,24 +20,57 @@ export function countQuantile(
   const days = relation.days[measure.day]!;
   const amounts = relation.amounts[measure.value]!;
   const groups = split && relation.groups(split);
-  const byDay = Int32Array.from({ length: relation.length }, (_, i) => i)
-    .filter((i) => (relation.flags[i]! & mask) === mask)
-    .sort((a, b) => days[a]! - days[b]!);
+  const byDay = inOrderOf(relation, measure.day, mask);
   const out = new Float64Array(periods.length * width).fill(Number.NaN);
 
   periods.forEach((period, p) => {
     const { first, last } = daysIn(period);
     const within = byDay.subarray(firstAfter(byDay, days, first - 1), firstAfter(byDay, days, last));
-    for (let column = 0; column < width; column++) {
-      const chosen =
-        column === 0
-          ? within
-          : within.filter((i) => groups && (groups[i]! < 0 ? width - 1 : groups[i]! + 1) === column);
-      const sorted = Float64Array.from(chosen, (i) => amounts[i]!).sort();
+    valuesByColumn(within, amounts, groups, width).forEach((sorted, column) => {
       out[p * width + column] = quantileOfSorted(sorted, measure.probability) ?? Number.NaN;
-    }
+    });
   });
   return out;
+}
+
+/** Values of elements in ascending order: of all of them, then of each group, then of those in none. */
+function valuesByColumn(
+  elements: Int32Array,
+  amounts: Float64Array,
+  groups: GroupOf | null,
+  width: number,
+): Float64Array[] {
+  const whole = new Float64Array(elements.length);
+  for (let n = 0; n < elements.length; n++) whole[n] = amounts[elements[n]!]!;
+  const columns = [whole];
+  if (groups) {
+    const sizes = new Int32Array(width);
+    for (let n = 0; n < elements.length; n++) sizes[columnOfGroup(groups, elements[n]!, width)]!++;
+    for (let column = 1; column < width; column++) columns.push(new Float64Array(sizes[column]!));
+    for (let n = 0; n < elements.length; n++) {
+      const column = columnOfGroup(groups, elements[n]!, width);
+      columns[column]![--sizes[column]!] = whole[n]!;
+    }
+  }
+  return columns.map((values) => values.sort());
+}
+
+/** Orders already made: sorting is the dear part, and every count of the same records wants the same order. */
+const orders = new WeakMap<Events, Map<string, Int32Array>>();
+
+/** The elements that have all bits of a mask, by day. */
+function inOrderOf(relation: Events, dayName: string, mask: number): Int32Array {
+  const known = orders.get(relation) ?? new Map<string, Int32Array>();
+  orders.set(relation, known);
+  const key = `${dayName} ${mask}`;
+  const made = known.get(key);
+  if (made) return made;
+  const days = relation.days[dayName]!;
+  const order = rowNumbers(relation.length)
+    .filter((i) => (relation.flags[i]! & mask) === mask)
+    .sort((a, b) => days[a]! - days[b]!);
+  known.set(key, order);
+  return order;
 }
 
 /** Position of the first element whose day is after `day`, in elements sorted by day. */

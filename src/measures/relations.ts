@@ -54,3 +54,8 @@ export function flagBits(...statements: readonly boolean[]): number {
 
 /** Person-years are person-days over this (definitions section 3). */
 export const DAYS_PER_YEAR = 365.25;
+
+/** Column of an element's group where column 0 is the whole: 1.. for known groups, the last for what belongs to none. */
+export function columnOfGroup(groups: GroupOf, i: number, width: number): number {
+  return groups[i]! < 0 ? width - 1 : groups[i]! + 1;
+}

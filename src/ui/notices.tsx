@@ -19,7 +19,7 @@ export function useNotices(): { readonly tell: (notice: Notice) => void } {
     () => ({
       tell: ({ text, undo }: Notice) => {
         const id: string = add({
-          description: text,
+          title: text,
           timeout: undo ? 0 : LONG_ENOUGH_TO_READ_MS,
           ...(undo && {
             actionProps: {
@@ -57,7 +57,7 @@ function NoticeList() {
   return toasts.map((toast) => (
     <Toast.Root key={toast.id} toast={toast} className={styles.notice} swipeDirection={[]}>
       <Toast.Content className={styles.content}>
-        <Toast.Description className={styles.text} />
+        <Toast.Title className={styles.text} />
         <Toast.Action className={styles.action} />
         <Toast.Close render={<Button look="quiet" size="small" />}>{words.say('notice.dismiss')}</Toast.Close>
       </Toast.Content>

@@ -26,7 +26,7 @@ export function Table<R>({
   readonly isLabelHidden?: boolean;
 }) {
   return (
-    <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+    <div className={styles.frame} role="group" aria-label={label} tabIndex={0}>
       <table className={styles.table}>
         <caption className={isLabelHidden ? 'visually-hidden' : styles.caption}>{label}</caption>
         <thead>

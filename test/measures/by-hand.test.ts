@@ -181,8 +181,15 @@ describe('states', () => {
       reason: 'nothing-to-divide-by',
     });
     const policies = [...scheme.policies, 'P3,F2,2023-01-16,2024-01-15,100,,,,'];
-    const matured = await factsFrom({ ...scheme, policies, profile: { data_as_at: '2024-02-29', grace_days: 60 } });
-    expect(valueIn(matured, 'renewal-rate', 'month', '2023-12')).toMatchObject({ value: 1, status: 'small-numbers' });
+    const matured = await factsFrom({
+      ...scheme,
+      policies,
+      profile: { data_as_at: '2024-02-29', grace_days: 60 },
+    });
+    expect(valueIn(matured, 'renewal-rate', 'month', '2023-12')).toMatchObject({
+      value: 1,
+      status: 'small-numbers',
+    });
     expect(valueIn(matured, 'renewal-rate', 'rolling12', '2024-01')).toMatchObject({
       numerator: 1,
       denominator: 1,

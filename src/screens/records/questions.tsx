@@ -7,11 +7,13 @@ import styles from './file-cards.module.css';
 
 /** Columns whose cells can be meant in two ways: the person says which, on cells of the file itself. */
 export function Questions({ report, index }: { readonly report: FileReport; readonly index: number }) {
+  const { choices } = useIntake();
   return report.questions.map((question) => (
     <QuestionField
       key={question.column}
       question={question}
-      chosen={report.readings.find(({ column }) => column === question.column)?.choice ?? null}
+      // What was chosen shows at once, while the file is still being read anew by it.
+      chosen={choices[index]?.[question.column] ?? null}
       index={index}
     />
   ));

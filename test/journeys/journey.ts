@@ -1,0 +1,68 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { makeScheme, PLAIN_STORY, type MadeUpScheme, type Story } from '../../src/workshop/index.ts';
+
+/**
+ * A journey fails when the app warns or complains, or asks anything of another origin: the promise that nothing
+ * leaves the device is watched in every one of them.
+ */
+export const test = base.extend<{ readonly watched: undefined }>({
+  watched: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      const elsewhere: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.context().on('request', (request) => {
+        const url = new URL(request.url());
+        const isOwn = url.protocol === 'blob:' || url.hostname === 'localhost';
+        if (!isOwn) elsewhere.push(request.url());
+      });
+      await use(undefined);
+      expect(complaints).toEqual([]);
+      expect(elsewhere).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Files as the file field takes them. */
+export function uploads(scheme: MadeUpScheme) {
+  return scheme.files.map(({ name, text }) => upload(name, text));
+}
+
+export function upload(name: string, content: string | Uint8Array) {
+  return { name, mimeType: 'text/csv', buffer: Buffer.from(content) };
+}
+
+export function smallScheme(change: Partial<Story> = {}): MadeUpScheme {
+  return makeScheme({ ...PLAIN_STORY, name: 'Asha Trust', families: 60, months: 26, seed: 42, ...change });
+}
+
+/** From the first screen: opens a sample, up to its overview. */
+export async function openSample(page: Page, name = 'Tulsi'): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: `Open ${name}` }).click();
+  await expect(page.getByText('Figures for')).toBeVisible();
+}
+
+/** From the records screen: chooses files and adds what is in them. */
+export async function addFiles(page: Page, files: ReturnType<typeof uploads>): Promise<void> {
+  await page.getByLabel('Choose files').setInputFiles(files);
+  await page.getByRole('button', { name: 'Add records' }).click();
+  await expect(page.getByText(/added and .* replaced in|Everything was there already/)).toBeVisible();
+}
+
+/** From any screen: the downloaded file of indicator values, as text. */
+export async function downloadedValues(page: Page): Promise<string> {
+  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download indicator values (CSV)' }).click();
+  const stream = await (await download).createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,87 @@
+import { expect, openSample, test } from './journey.ts';
+
+test('from the first screen to the charts of a sample', async ({ page }) => {
+  await page.goto('./');
+  await expect(page).toHaveTitle('Schemes · SchemeScope');
+  await expect(page.getByText('Nothing leaves this device').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Add your records' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Open a sample scheme' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Start a workshop' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Open Nandi' }).click();
+  await expect(page).toHaveTitle(/Overview · Nandi/);
+  await expect(page.getByText('Made-up', { exact: true })).toBeVisible();
+  for (const chart of [
+    'Insured persons at the end of each period',
+    'Growth over each period',
+    'Claims and running costs as a share of contributions earned',
+    'What became of policies that ended',
+    'Claims ended, by days from submission to settlement',
+    'Claims by benefit',
+    'Deliveries of entitled women against deliveries expected',
+  ]) {
+    const figure = page.getByRole('figure', { name: chart });
+    await figure.scrollIntoViewIfNeeded();
+    await expect(figure.locator('svg.recharts-surface, ul').first()).toBeVisible();
+    await expect(figure.getByText('Source: records of Nandi')).toBeVisible();
+  }
+});
+
+test('every chart is a table too, and a file', async ({ page }) => {
+  await openSample(page);
+  const figure = page.getByRole('figure', { name: 'Insured persons at the end' });
+  await figure.getByRole('button', { name: /as table/ }).click();
+  await expect(figure.getByRole('row')).toHaveCount(26);
+  const download = page.waitForEvent('download');
+  await figure.getByRole('button', { name: /Download data/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/insured-persons\.csv$/);
+});
+
+test('the grain, the range, the split and the indicator stand in the address', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('radio', { name: 'Month', exact: true }).click();
+  await expect(page).toHaveURL(/grain=month/);
+  await expect(page.getByText('Figures for June 2026')).toBeVisible();
+  await page.getByLabel('To', { exact: true }).selectOption({ label: 'Jan 26' });
+  await expect(page.getByText('Figures for January 2026')).toBeVisible();
+  await page.getByRole('link', { name: 'Claims per 1000 insured' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Claims per 1000 insured' })).toBeVisible();
+  await page.getByLabel('Divide by').selectOption('benefit');
+  const address = page.url();
+  expect(address).toMatch(/indicator\/claims-incidence\?grain=month&to=2026-01&split=benefit/);
+
+  await page.goto('about:blank');
+  await page.goto(address);
+  await expect(
+    page.getByRole('figure', { name: 'Claims per 1000 insured by benefit, January 2026' }),
+  ).toBeVisible();
+});
+
+test('an indicator is explained down to its records', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('link', { name: 'Claims ratio', exact: true }).click();
+  await expect(page.getByText('How much of what members pay comes back')).toBeVisible();
+  for (const heading of ['Definition', 'How to read it', 'Beware', 'Source', 'Worked example', 'Read with']) {
+    await expect(page.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+  }
+  const numerator = page.getByText(/claims at best estimate NPR\s[\d,.]+ \+ not yet reported NPR\s[\d,.]+/);
+  await expect(numerator).toBeVisible();
+
+  const section = page.getByRole('region', { name: 'The records behind a number' });
+  await section.getByLabel('Records of').selectOption({ label: 'contributions earned' });
+  const table = section.getByRole('table', { name: 'Records behind contributions earned' });
+  await expect(table.getByRole('columnheader', { name: 'policy_id' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await section.getByRole('button', { name: 'Download these records' }).click();
+  const stream = await (await download).createReadStream();
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  const [heading = '', ...rows] = text.trimEnd().split('\n');
+  const adds = heading.split(',').indexOf('adds');
+  const sum = rows.reduce((total, row) => total + Number(row.split(',')[adds]), 0);
+  const shown = await page
+    .getByText(/contributions earned NPR\s[\d,.]+/)
+    .first()
+    .textContent();
+  expect(sum).toBeCloseTo(Number(shown?.replace(/[^\d.]/g, '')), 2);
+});
