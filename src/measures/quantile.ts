@@ -45,7 +45,7 @@ function valuesByColumn(
   const columns = [whole];
   if (groups) {
     const sizes = new Int32Array(width);
-    for (let n = 0; n < elements.length; n++) sizes[columnOfGroup(groups, elements[n]!, width)]!++;
+    for (const i of elements) sizes[columnOfGroup(groups, i, width)]!++;
     for (let column = 1; column < width; column++) columns.push(new Float64Array(sizes[column]!));
     for (let n = 0; n < elements.length; n++) {
       const column = columnOfGroup(groups, elements[n]!, width);
