@@ -5,6 +5,15 @@ interface Named {
   readonly key: string;
   readonly name: string;
   readonly colour: string;
+  /** Drawn as a line across rather than as a surface. */
+  readonly isLine?: boolean;
+}
+
+function Swatch({ colour, isLine = false }: Pick<Named, 'colour' | 'isLine'>) {
+  const shape = isLine ? (styles.dash ?? '') : '';
+  return (
+    <span className={`${styles.swatch ?? ''} ${shape}`} style={{ background: colour }} aria-hidden="true" />
+  );
 }
 
 /** What the colours mean, in a line; shown where there is no room beside the plot. */
@@ -17,9 +26,9 @@ export function Key({
 }) {
   return (
     <ul className={`${styles.key ?? ''} ${isAlways ? '' : (styles.narrow ?? '')}`}>
-      {layers.map(({ key, name, colour }) => (
+      {layers.map(({ key, name, ...look }) => (
         <li key={key}>
-          <span className={styles.swatch} style={{ background: colour }} aria-hidden="true" /> {name}
+          <Swatch {...look} /> {name}
         </li>
       ))}
     </ul>
@@ -29,13 +38,15 @@ export function Key({
 /** Least distance of two labels, in pixels. */
 const LINE = 15;
 
-/** The names of stacked layers beside the plot, each at the height of its part of the last full stack. */
+/** The names of stacked layers beside the plot, each at the height of its part of the last stack, and those of guides. */
 export function EndLabels({
   layers,
+  guides,
   scale,
   height,
 }: {
   readonly layers: ReadonlyArray<Named & { readonly values: ReadonlyArray<number | null> }>;
+  readonly guides: ReadonlyArray<Named & { readonly value: number }>;
   readonly scale: Scale;
   readonly height: number;
 }) {
@@ -46,7 +57,14 @@ export function EndLabels({
   const middles = ends.map(
     (value, i) => ends.slice(0, i).reduce((below, part) => below + part, 0) + value / 2,
   );
-  return <PlacedLabels labels={layers} values={middles} scale={scale} height={height} />;
+  return (
+    <PlacedLabels
+      labels={[...layers, ...guides]}
+      values={[...middles, ...guides.map(({ value }) => value)]}
+      scale={scale}
+      height={height}
+    />
+  );
 }
 
 /** Names beside a plot at the heights of values, moved apart where they would touch. */
@@ -78,9 +96,9 @@ export function PlacedLabels({
   }
   return (
     <ul className={styles.beside} style={{ blockSize: height }} aria-hidden="true">
-      {labels.map(({ key, name, colour }, i) => (
+      {labels.map(({ key, name, ...look }, i) => (
         <li key={key} style={{ insetBlockStart: tops[i] ?? 0 }} title={name}>
-          <span className={styles.swatch} style={{ background: colour }} /> {name}
+          <Swatch {...look} /> {name}
         </li>
       ))}
     </ul>

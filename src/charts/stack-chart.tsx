@@ -1,8 +1,7 @@
-import { Bar, BarChart, ReferenceLine, ResponsiveContainer, Tooltip } from 'recharts';
+import { Bar, BarChart, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip } from 'recharts';
 import { MARGIN, timeAxes } from './axes.tsx';
 import { barShape } from './bar-shape.tsx';
 import { EndLabels, Key } from './end-labels.tsx';
-import { guideLabel } from './guide-label.tsx';
 import { scaleOver, type Mark } from './points.ts';
 import styles from './stack-chart.module.css';
 import { Tip } from './tip.tsx';
@@ -32,6 +31,7 @@ export function StackChart({
   format,
   formatAxis,
   guides = [],
+  band,
   most,
   isStacked = true,
   height = 280,
@@ -47,6 +47,8 @@ export function StackChart({
   readonly format: (value: number) => string;
   readonly formatAxis: (value: number) => string;
   readonly guides?: readonly GuideLine[];
+  /** A range across the chart that something should stay in. */
+  readonly band?: { readonly from: number; readonly to: number; readonly label: string };
   /** A fixed top of the axis, such as the whole. */
   readonly most?: number;
   readonly isStacked?: boolean;
@@ -64,6 +66,10 @@ export function StackChart({
     note: period.note,
     ...Object.fromEntries(layers.map(({ values }, i) => [`layer-${i}`, values[p] ?? null])),
   }));
+  const named = [...guides, ...(band ? [{ value: (band.from + band.to) / 2, label: band.label }] : [])].map(
+    ({ label: name, value }) => ({ key: name, name, colour: 'var(--mark-guide)', value, isLine: true }),
+  );
+  const across = [...guides.map(({ value }) => value), ...(band ? [band.from, band.to] : [])];
   const tip = ({ payload }: { readonly payload?: ReadonlyArray<{ readonly payload?: unknown }> }) => {
     const row = payload?.[0]?.payload as StackRow | undefined;
     if (!row) return null;
@@ -75,7 +81,7 @@ export function StackChart({
   };
   return (
     <div className={styles.stack}>
-      <Key layers={layers} isAlways={!isStacked} />
+      <Key layers={[...layers, ...named]} isAlways={!isStacked} />
       <div className={styles.beside}>
         <ResponsiveContainer width="100%" height={height}>
           <BarChart data={rows} margin={MARGIN} title={label} barCategoryGap="18%" barGap={1}>
@@ -91,14 +97,11 @@ export function StackChart({
                 shape={barShape(colour)}
               />
             ))}
-            {guides.map((guide) => (
-              <ReferenceLine
-                key={guide.label}
-                y={guide.value}
-                stroke="var(--mark-guide)"
-                strokeDasharray="5 4"
-                label={guideLabel(guide.label)}
-              />
+            {band && (
+              <ReferenceArea y1={band.from} y2={band.to} fill="var(--mark-guide)" fillOpacity={0.16} />
+            )}
+            {across.map((value) => (
+              <ReferenceLine key={value} y={value} stroke="var(--mark-guide)" strokeDasharray="5 4" />
             ))}
             <Tooltip
               content={tip}
@@ -107,7 +110,7 @@ export function StackChart({
             />
           </BarChart>
         </ResponsiveContainer>
-        {isStacked && <EndLabels layers={layers} scale={scale} height={height} />}
+        {isStacked && <EndLabels layers={layers} guides={named} scale={scale} height={height} />}
       </div>
     </div>
   );

@@ -1,9 +1,13 @@
-import { csvText, type CsvCell } from '#records';
+import { csvText, specsOf, type CsvCell, type Kind } from '#records';
 import type { CellFault, FileReport } from '#intake';
 import type { Words } from '#words';
 
-/** What is wrong with a cell, in words. */
-export function faultInWords(fault: CellFault, words: Words): string {
+/** What is wrong with a cell of a kind of record, in words. */
+export function faultInWords(fault: CellFault, kind: Kind | null, words: Words): string {
+  if (fault.reason === 'unknown-code') {
+    const spec = kind && specsOf(kind).find(([name]) => name === fault.column)?.[1];
+    return words.say('cell.unknown-code', { codes: spec ? spec.codes.join(', ') : '' });
+  }
   if (fault.reason !== 'id-repeated') return words.say(`cell.${fault.reason}`);
   const blank = words.say('cell.blank');
   const differences = (fault.differences ?? []).map(({ column, kept, here }) =>
@@ -15,6 +19,7 @@ export function faultInWords(fault: CellFault, words: Words): string {
 /** One problem of one row, as lists show it. */
 export interface Problem {
   readonly file: string;
+  readonly kind: Kind | null;
   readonly row: number;
   readonly fault: CellFault;
 }
@@ -22,19 +27,26 @@ export interface Problem {
 /** All problems of rows that were refused, or of cells left blank, file by file. */
 export function problemsOf(files: readonly FileReport[], which: 'refused' | 'leftBlank'): Problem[] {
   return files.flatMap((report) =>
-    report[which].flatMap(({ row, faults }) => faults.map((fault) => ({ file: report.name, row, fault }))),
+    report[which].flatMap(({ row, faults }) =>
+      faults.map((fault) => ({
+        file: report.name,
+        kind: report.kind === 'profile' ? null : report.kind,
+        row,
+        fault,
+      })),
+    ),
   );
 }
 
 /** Problems as a CSV that a person can work through. */
 export function problemsCsv(problems: readonly Problem[], words: Words): string {
   const headings = ['file', 'row', 'column', 'value', 'reason'];
-  const rows = problems.map(({ file, row, fault }): CsvCell[] => [
+  const rows = problems.map(({ file, kind, row, fault }): CsvCell[] => [
     file,
     row,
     fault.column,
     fault.value,
-    faultInWords(fault, words),
+    faultInWords(fault, kind, words),
   ]);
   return csvText([headings, ...rows]);
 }

@@ -63,7 +63,7 @@ test('good rows go in although there are bad ones, and each bad one is named', a
   await expect(page.getByText('3 accepted')).toBeVisible();
   const refused = page.getByRole('table', { name: 'Rows that were not accepted' });
   for (const [row, column, value, reason] of [
-    ['3', 'benefit', 'dentistry', 'Not one of the known words'],
+    ['3', 'benefit', 'dentistry', 'Not one of the words for this column: outpatient, inpatient,'],
     ['4', 'service_date', '2023-02-30', 'no such day'],
     ['5', 'amount_claimed', 'abc', 'Not a number'],
     ['6', 'claim_id', 'G1', 'stands in row 2 already, with other content (amount_paid: 100 there, 90 here)'],

@@ -61,8 +61,8 @@ export function periodsIn(counted: Counted, grain: Grain, from: Month | null, to
   return { grain, counted, shown, at, isLastLeftOut: at !== last };
 }
 
-/** The same count divided by a split, for the same grain; null until it is there. */
-export function useSplitCounted(scheme: SchemeSummary, grain: Grain, split: Split): Counted | null {
+/** The same count divided by a split (or whole), for the same grain; null until it is there. */
+export function useSplitCounted(scheme: SchemeSummary, grain: Grain, split: Split | null): Counted | null {
   const { data, isPlaceholderData } = useCounted(scheme, grain, split);
   return isPlaceholderData ? null : (data ?? null);
 }

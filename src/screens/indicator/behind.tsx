@@ -1,33 +1,35 @@
 import { useState } from 'react';
 import { measuresIn } from '#indicators';
-import { measureOf, type MeasureName } from '#measures';
-import { specsOf, type Kind } from '#records';
-import type { BehindPage } from '#engine';
-import { useBehind, useBehindFile, useView } from '#state';
+import type { Counted, MeasureName, Split } from '#measures';
+import { useView } from '#state';
 import { isoMonth, monthFromIso } from '#units';
-import { Button, saveFile, Section, SelectField, Table, useWords, Waiting, type TableColumn } from '#ui';
+import { Section, SelectField, useWords, type Choice } from '#ui';
+import type { Words } from '#words';
+import { useSplitCounted } from '../figures/periods.ts';
 import { fileName } from '../file-name.ts';
-import { TroubleMessage } from '../trouble-message.tsx';
+import { BehindRecords } from './behind-records.tsx';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';
+import { splitShown } from './split-shown.ts';
 
-const PAGE = 25;
-
-type Line = BehindPage['lines'][number];
-
-/** The very records behind a number: which part of the formula, which period, and what each adds. */
+/** The very records behind a number: of which part of the formula, in which period, of which group. */
 export function Behind({ scheme, indicator, basis, periods }: IndicatorPageProps) {
   const words = useWords();
   const { view, change } = useView();
   const { counted, shown, at, grain } = periods;
+  const split = splitShown(indicator, view.split);
+  const bySplit = useSplitCounted(scheme, grain, split);
+  const [chosen, setChosen] = useState<MeasureName | null>(null);
+  const [group, setGroup] = useState<{ readonly split: Split | null; readonly index: number } | null>(null);
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
   const measures = formula ? [...new Set(measuresIn(formula))] : [];
-  const [chosen, setChosen] = useState<MeasureName | null>(null);
   const measure = chosen && measures.includes(chosen) ? chosen : measures[0];
   const wanted = counted.periods.findIndex(({ last }) => last === view.at);
-  const position = wanted >= 0 ? wanted : at;
-  const period = counted.periods[position];
+  const period = counted.periods[wanted >= 0 ? wanted : at];
   if (!measure || !period) return null;
+  const groups = groupChoices(bySplit, measure, words);
+  // A group belongs to the split it was chosen under.
+  const index = group?.split === split && groups.length > 0 ? group.index : null;
   return (
     <Section title={words.say('indicator.records')}>
       <p className={styles.note}>{words.say('indicator.recordsText')}</p>
@@ -49,128 +51,39 @@ export function Behind({ scheme, indicator, basis, periods }: IndicatorPageProps
           })}
           onChoose={(month) => change({ at: monthFromIso(month) })}
         />
+        {groups.length > 0 && (
+          <SelectField
+            label={words.say('indicator.recordsGroup')}
+            isCompact
+            value={index === null ? EVERYBODY : String(index)}
+            choices={groups}
+            onChoose={(value) => setGroup(value === EVERYBODY ? null : { split, index: Number(value) })}
+          />
+        )}
       </div>
-      <Records
-        key={`${measure} ${isoMonth(period.first)} ${isoMonth(period.last)}`}
+      <BehindRecords
+        key={`${measure} ${isoMonth(period.first)} ${isoMonth(period.last)} ${index ?? ''}`}
         scheme={scheme}
-        measure={measure}
-        period={period}
+        request={{ measure, period, split: index === null ? null : split, group: index }}
         name={fileName(scheme.profile.name, `${indicator.id} ${measure} ${isoMonth(period.last)}`, 'csv')}
       />
     </Section>
   );
 }
 
-function Records({
-  scheme,
-  measure,
-  period,
-  name,
-}: {
-  readonly scheme: IndicatorPageProps['scheme'];
-  readonly measure: MeasureName;
-  readonly period: IndicatorPageProps['periods']['counted']['periods'][number];
-  readonly name: string;
-}) {
-  const words = useWords();
-  const [offset, setOffset] = useState(0);
-  const file = useBehindFile();
-  const request = { measure, period, split: null, group: null };
-  const { data, isPending, error } = useBehind(scheme, { ...request, offset, limit: PAGE });
-  if (isPending) return <Waiting label={words.say('app.loading')} />;
-  if (error) return <TroubleMessage error={error} />;
-  if (data.kind === null) return <p>{words.say('indicator.recordsNone')}</p>;
-  const download = () =>
-    file.mutate({ scheme: scheme.id, ...request }, { onSuccess: (csv) => saveFile(name, csv) });
-  return (
-    <>
-      <div className={styles.pages}>
-        <strong>{words.say('indicator.recordsTotal', { count: data.total })}</strong>
-        {data.total > 0 && (
-          <Button size="small" icon="download" isBusy={file.isPending} onClick={download}>
-            {words.say('indicator.recordsDownload')}
-          </Button>
-        )}
-      </div>
-      {data.total > 0 && (
-        <>
-          <RecordTable page={data} kind={data.kind} measure={measure} currency={scheme.profile.currency} />
-          {data.total > PAGE && <Pages offset={offset} total={data.total} onTurn={setOffset} />}
-        </>
-      )}
-    </>
-  );
-}
+const EVERYBODY = 'all';
+const NOBODY_KNOWN = -1;
 
-function RecordTable({
-  page,
-  kind,
-  measure,
-  currency,
-}: {
-  readonly page: BehindPage;
-  readonly kind: Kind;
-  readonly measure: MeasureName;
-  readonly currency: string;
-}) {
-  const words = useWords();
-  const { unit } = measureOf(measure);
-  const columns = specsOf(kind).map(([column], i) => ({ column, i }));
-  // A column that is empty on the whole page only pushes the others out of sight.
-  const filled = columns.filter(({ i }) => page.lines.some(({ cells }) => cells[i] !== ''));
-  const cells = filled.map(({ column, i }): TableColumn<Line> => ({
-    key: column,
-    heading: column,
-    isHeading: i === 0,
-    cell: (line) => line.cells[i] ?? '',
-  }));
-  const adds: TableColumn<Line> = {
-    key: 'adds',
-    heading: words.say('indicator.recordsAdds'),
-    isNumber: true,
-    cell: ({ amount }) => words.quantity(amount, unit, currency, 'exact'),
-  };
-  const where: TableColumn<Line> = {
-    key: 'where',
-    heading: words.say('indicator.recordsWhere'),
-    cell: ({ file, row }) => words.say('records.findingWhere', { file, row }),
-  };
-  return (
-    <Table
-      label={words.say('indicator.recordsTable', { measure: words.sayCode('measure', measure) })}
-      rows={page.lines}
-      rowKey={({ file, row }) => `${file} ${row}`}
-      columns={[...cells.slice(0, 1), adds, ...cells.slice(1), where]}
-    />
-  );
-}
-
-function Pages({
-  offset,
-  total,
-  onTurn,
-}: {
-  readonly offset: number;
-  readonly total: number;
-  readonly onTurn: (offset: number) => void;
-}) {
-  const words = useWords();
-  const last = Math.min(total, offset + PAGE);
-  return (
-    <nav className={styles.pages} aria-label={words.say('indicator.records')}>
-      <Button size="small" isBusy={offset === 0} onClick={() => onTurn(Math.max(0, offset - PAGE))}>
-        {words.say('indicator.pageBefore')}
-      </Button>
-      <span role="status">
-        {words.say('indicator.page', {
-          first: words.number(offset + 1),
-          last: words.number(last),
-          total: words.number(total),
-        })}
-      </span>
-      <Button size="small" isBusy={last >= total} onClick={() => onTurn(offset + PAGE)}>
-        {words.say('indicator.pageAfter')}
-      </Button>
-    </nav>
-  );
+/** Groups to choose from; none where the measure is not divided by the split at all. */
+function groupChoices(bySplit: Counted | null, measure: MeasureName, words: Words): Array<Choice<string>> {
+  if (!bySplit?.split) return [];
+  const { split, groups, width, measures } = bySplit;
+  const { values, reasons } = measures[measure];
+  if (reasons.slice(1, width).includes('not-counted-by-this-split')) return [];
+  const hasUnknown = values.some((value, cell) => cell % width === width - 1 && value > 0);
+  return [
+    { value: EVERYBODY, label: words.say('indicator.recordsAll') },
+    ...groups.map((name, index) => ({ value: String(index), label: words.group(split, name) })),
+    ...(hasUnknown ? [{ value: String(NOBODY_KNOWN), label: words.say('group.unknown') }] : []),
+  ];
 }

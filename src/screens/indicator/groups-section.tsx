@@ -7,16 +7,15 @@ import { valuesOver } from '../figures/values.ts';
 import { GroupDots, GroupLines, type Group } from './group-charts.tsx';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';
+import { splitShown, splitsOffered } from './split-shown.ts';
 
 /** The indicator divided by whichever of its splits is chosen. */
 export function GroupsSection(page: IndicatorPageProps) {
   const words = useWords();
   const { view, change } = useView();
-  const { splits, splitsAbove, alwaysSplit } = page.indicator;
-  const offered = [...splits, ...splitsAbove];
-  if (offered.length === 0) return null;
-  const wanted = view.split && offered.includes(view.split) ? view.split : null;
-  const split = wanted ?? alwaysSplit ?? offered[0] ?? 'sex';
+  const offered = splitsOffered(page.indicator);
+  const split = splitShown(page.indicator, view.split);
+  if (!split) return null;
   return (
     <Section
       title={words.say('indicator.groupsTitle')}

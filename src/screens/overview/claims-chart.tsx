@@ -19,7 +19,10 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
   const expenses = valuesOver(EXPENSES, '', counted);
   const title = words.say('chart.claims.title');
   const percent = (value: number) => words.quantity(value, 'share', '');
-  const guide = CLAIMS.guides.find(({ kind }) => kind === 'at-least');
+  const band = {
+    from: CLAIMS.guides.find(({ kind }) => kind === 'at-least')?.value ?? 0,
+    to: CLAIMS.guides.find(({ kind }) => kind === 'at-most')?.value ?? 1,
+  };
   const rows = shown.flatMap((i) => {
     const period = counted.periods[i];
     const [claim, expense] = [claims[i], expenses[i]];
@@ -71,17 +74,14 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
             values: rows.map(({ expense }) => expense.value),
           },
         ]}
-        guides={[
-          ...(guide
-            ? [
-                {
-                  value: guide.value,
-                  label: words.say('chart.claims.guide', { value: percent(guide.value) }),
-                },
-              ]
-            : []),
-          { value: 1, label: words.say('chart.claims.all') },
-        ]}
+        band={{
+          ...band,
+          label: words.say('chart.claims.guide', {
+            from: words.percent(band.from),
+            to: words.percent(band.to),
+          }),
+        }}
+        guides={[{ value: 1, label: words.say('chart.claims.all') }]}
         format={percent}
         formatAxis={axisFormat(CLAIMS, words)}
       />
@@ -97,10 +97,11 @@ function sentence(
 ): string | undefined {
   const period = counted.periods[at];
   if (claims === null || !period) return undefined;
-  const hundred = (share: number) => words.number(share * 100, 0);
-  const told = { period: words.period(period, grain), claims: hundred(claims) };
+  const hundred = (share: number) => Math.round(share * 100);
+  const told = { period: words.period(period, grain), claims: words.number(hundred(claims)) };
   if (expenses === null) return words.say('chart.claims.saysClaims', told);
-  const left = 1 - claims - expenses;
-  const more = { ...told, expenses: hundred(expenses), left: hundred(Math.abs(left)) };
+  // The three are told so that they add up to the hundred they are part of.
+  const left = 100 - hundred(claims) - hundred(expenses);
+  const more = { ...told, expenses: words.number(hundred(expenses)), left: words.number(Math.abs(left)) };
   return words.say(left < 0 ? 'chart.claims.saysOver' : 'chart.claims.says', more);
 }

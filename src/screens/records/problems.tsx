@@ -53,12 +53,16 @@ export function Problems({
           {
             key: 'value',
             heading: words.say('records.problemValue'),
-            cell: ({ fault }: Problem) => <code>{fault.value || words.say('cell.blank')}</code>,
+            cell: ({ fault }: Problem) => (
+              <code className={styles.value}>{fault.value || words.say('cell.blank')}</code>
+            ),
           },
           {
             key: 'reason',
             heading: words.say('records.problemReason'),
-            cell: ({ fault }: Problem) => faultInWords(fault, words),
+            cell: ({ fault, kind }: Problem) => (
+              <span className={styles.reason}>{faultInWords(fault, kind, words)}</span>
+            ),
           },
         ]}
       />

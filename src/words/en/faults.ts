@@ -36,7 +36,7 @@ export const faults = {
   'cell.not-a-number': 'Not a number.',
   'cell.too-many-decimals': 'More than three decimals.',
   'cell.not-a-count': 'Not a whole number from 0.',
-  'cell.unknown-code': 'Not one of the known words for this column.',
+  'cell.unknown-code': 'Not one of the words for this column: {codes}.',
   'cell.id-repeated':
     'This id stands in row {row} already, with other content ({differences}). The first one is kept.',
   'cell.difference': '{column}: {kept} there, {here} here',

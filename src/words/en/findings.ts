@@ -25,7 +25,7 @@ const found: Readonly<Record<FindingCode, readonly [name: string, counted: strin
   ],
   'decided-before-submitted': [
     'Decided before submitted',
-    'The decision is dated before the claim came in. They count; their decision date is not used for waiting times.',
+    'The decision is dated before the claim came in. They count. Where the decision is what ends the claim, its waiting time is left out.',
   ],
   'settled-before-submitted': [
     'Settled before submitted',

@@ -69,8 +69,8 @@ export const overview = {
   'chart.claims.title': 'Claims and running costs as a share of contributions earned',
   'chart.claims.claims': 'Claims ratio',
   'chart.claims.expenses': 'Expense ratio',
-  'chart.claims.guide': 'claims at least {value}',
-  'chart.claims.all': 'all contributions',
+  'chart.claims.guide': 'guide {from}–{to}',
+  'chart.claims.all': 'all earned',
   'chart.claims.says':
     'Over {period}, of every 100 earned, {claims} went to claims and {expenses} to running the scheme; {left} were left.',
   'chart.claims.saysOver':
@@ -145,7 +145,7 @@ export const overview = {
   'indicator.about': 'About this indicator',
   'indicator.quotient': '{over} ÷ {under}',
   'indicator.times': '{quotient} × {per}',
-  'indicator.groupsTitle': 'Who and where',
+  'indicator.groupsTitle': 'By group',
   'indicator.whole': 'All: {value}',
   'indicator.overShort': 'Numerator',
   'indicator.underShort': 'Denominator',
@@ -162,6 +162,8 @@ export const overview = {
   'indicator.recordsText': 'Exactly the records that were counted, each with what it adds.',
   'indicator.recordsOf': 'Records of',
   'indicator.recordsPeriod': 'in',
+  'indicator.recordsGroup': 'Group',
+  'indicator.recordsAll': 'all',
   'indicator.recordsTotal':
     '{count, plural, =0 {No record stands behind this number.} one {# record.} other {# records.}}',
   'indicator.recordsNone':

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import type { BehindPage, BehindRecordsRequest, SchemeSummary } from '#engine';
+import { measureOf, type MeasureName } from '#measures';
+import { specsOf, type Kind } from '#records';
+import { useBehind, useBehindFile } from '#state';
+import { Button, saveFile, Table, useWords, Waiting, type TableColumn } from '#ui';
+import { TroubleMessage } from '../trouble-message.tsx';
+import styles from './indicator.module.css';
+
+const PAGE = 25;
+
+type Line = BehindPage['lines'][number];
+
+/** The records behind a number, page by page and as a file, each with what it adds. */
+export function BehindRecords({
+  scheme,
+  request,
+  name,
+}: {
+  readonly scheme: SchemeSummary;
+  readonly request: Omit<BehindRecordsRequest, 'scheme' | 'offset' | 'limit'>;
+  readonly name: string;
+}) {
+  const words = useWords();
+  const [offset, setOffset] = useState(0);
+  const file = useBehindFile();
+  const { data, isPending, error } = useBehind(scheme, { ...request, offset, limit: PAGE });
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  if (error) return <TroubleMessage error={error} />;
+  if (data.kind === null) return <p>{words.say('indicator.recordsNone')}</p>;
+  const download = () =>
+    file.mutate({ scheme: scheme.id, ...request }, { onSuccess: (csv) => saveFile(name, csv) });
+  return (
+    <>
+      <div className={styles.pages}>
+        <strong>{words.say('indicator.recordsTotal', { count: data.total })}</strong>
+        {data.total > 0 && (
+          <Button size="small" icon="download" isBusy={file.isPending} onClick={download}>
+            {words.say('indicator.recordsDownload')}
+          </Button>
+        )}
+      </div>
+      {data.total > 0 && (
+        <>
+          <RecordTable
+            page={data}
+            kind={data.kind}
+            measure={request.measure}
+            currency={scheme.profile.currency}
+          />
+          {data.total > PAGE && <Pages offset={offset} total={data.total} onTurn={setOffset} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function RecordTable({
+  page,
+  kind,
+  measure,
+  currency,
+}: {
+  readonly page: BehindPage;
+  readonly kind: Kind;
+  readonly measure: MeasureName;
+  readonly currency: string;
+}) {
+  const words = useWords();
+  const { unit } = measureOf(measure);
+  const columns = specsOf(kind).map(([column], i) => ({ column, i }));
+  // A column that is empty on the whole page only pushes the others out of sight.
+  const filled = columns.filter(({ i }) => page.lines.some(({ cells }) => cells[i] !== ''));
+  const cells = filled.map(({ column, i }): TableColumn<Line> => ({
+    key: column,
+    heading: column,
+    isHeading: i === 0,
+    cell: (line) => line.cells[i] ?? '',
+  }));
+  const adds: TableColumn<Line> = {
+    key: 'adds',
+    heading: words.say('indicator.recordsAdds'),
+    isNumber: true,
+    cell: ({ amount }) => words.quantity(amount, unit, currency, 'exact'),
+  };
+  const where: TableColumn<Line> = {
+    key: 'where',
+    heading: words.say('indicator.recordsWhere'),
+    cell: ({ file, row }) => words.say('records.findingWhere', { file, row }),
+  };
+  return (
+    <Table
+      label={words.say('indicator.recordsTable', { measure: words.sayCode('measure', measure) })}
+      rows={page.lines}
+      rowKey={({ file, row }) => `${file} ${row}`}
+      columns={[...cells.slice(0, 1), adds, ...cells.slice(1), where]}
+    />
+  );
+}
+
+function Pages({
+  offset,
+  total,
+  onTurn,
+}: {
+  readonly offset: number;
+  readonly total: number;
+  readonly onTurn: (offset: number) => void;
+}) {
+  const words = useWords();
+  const last = Math.min(total, offset + PAGE);
+  return (
+    <nav className={styles.pages} aria-label={words.say('indicator.records')}>
+      <Button size="small" isBusy={offset === 0} onClick={() => onTurn(Math.max(0, offset - PAGE))}>
+        {words.say('indicator.pageBefore')}
+      </Button>
+      <span role="status">
+        {words.say('indicator.page', {
+          first: words.number(offset + 1),
+          last: words.number(last),
+          total: words.number(total),
+        })}
+      </span>
+      <Button size="small" isBusy={last >= total} onClick={() => onTurn(offset + PAGE)}>
+        {words.say('indicator.pageAfter')}
+      </Button>
+    </nav>
+  );
+}
