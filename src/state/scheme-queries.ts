@@ -42,22 +42,30 @@ export function contentKey(scheme: SchemeSummary | null): readonly unknown[] {
   return scheme ? [scheme.id, scheme.fingerprint, scheme.profile] : ['none'];
 }
 
-/** Everything counted for a grain and a split; null data where the scheme has no months to show. */
+/** What was counted, and for which question: while a new one is on its way, the answer to the one before stands. */
+export interface CountedFor {
+  readonly grain: Grain;
+  readonly split: Split | null;
+  /** Null where the scheme has no months to show. */
+  readonly counted: Counted | null;
+}
+
+/** Everything counted for a grain and a split. */
 export function useCounted(
   scheme: SchemeSummary | null,
   grain: Grain,
   split: Split | null,
-): UseQueryResult<Counted | null> {
+): UseQueryResult<CountedFor> {
   const engine = useEngine();
   const client = useQueryClient();
   return useQuery({
     queryKey: ['count', ...contentKey(scheme), grain, split],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal }): Promise<CountedFor> => {
       const answer = valueIn(await engine.count({ scheme: scheme?.id ?? '', grain, split }, { signal }));
       // Another tab changed the records since this one listed them: the list is asked for again.
       if (answer.fingerprint !== scheme?.fingerprint)
         void client.invalidateQueries({ queryKey: SCHEMES_KEY });
-      return answer.counted;
+      return { grain, split, counted: answer.counted };
     },
     enabled: scheme !== null,
     placeholderData: keepPreviousData,

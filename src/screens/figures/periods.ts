@@ -29,14 +29,19 @@ export interface PeriodsState {
 export function usePeriods(scheme: SchemeSummary): PeriodsState {
   const { view } = useView();
   const monthly = useCounted(scheme, 'month', null);
-  const grain = grainShown(view.grain, monthly.data ?? null);
-  const chosen = useCounted(scheme, grain, null);
+  const wanted = grainShown(view.grain, monthly.data?.counted ?? null);
+  const chosen = useCounted(scheme, wanted, null);
   const error = monthly.error ?? chosen.error;
   const isPending = monthly.isPending || chosen.isPending;
-  if (isPending || error || !chosen.data || chosen.data.periods.length === 0) {
+  const counted = chosen.data?.counted;
+  if (isPending || error || !counted || counted.periods.length === 0)
     return { isPending, error, periods: null };
-  }
-  return { isPending: false, error: null, periods: periodsIn(chosen.data, grain, view.from, view.to) };
+  // The grain is that of the answer on show, which for a moment is still the one before.
+  return {
+    isPending: false,
+    error: null,
+    periods: periodsIn(counted, chosen.data?.grain ?? wanted, view.from, view.to),
+  };
 }
 
 function grainShown(wanted: Grain | null, monthly: Counted | null): Grain {
@@ -64,7 +69,7 @@ export function periodsIn(counted: Counted, grain: Grain, from: Month | null, to
 /** The same count divided by a split (or whole), for the same grain; null until it is there. */
 export function useSplitCounted(scheme: SchemeSummary, grain: Grain, split: Split | null): Counted | null {
   const { data, isPlaceholderData } = useCounted(scheme, grain, split);
-  return isPlaceholderData ? null : (data ?? null);
+  return isPlaceholderData ? null : (data?.counted ?? null);
 }
 
 /** How many periods lie between one and the same a year before; null where the period is a year itself. */

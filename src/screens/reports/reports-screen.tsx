@@ -36,7 +36,7 @@ function IndicatorValues({ scheme }: { readonly scheme: SchemeSummary }) {
       },
     );
   if (counted.isPending) return <Waiting label={words.say('app.loading')} />;
-  const timeline = counted.data?.timeline;
+  const timeline = counted.data?.counted?.timeline;
   return (
     <Section title={words.say('reports.values')}>
       <p className={styles.text}>{words.say('reports.valuesText')}</p>
