@@ -75,6 +75,7 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/support/chance.ts'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
   },
 });

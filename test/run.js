@@ -52,7 +52,8 @@ function units() {
   passed += report.numPassedTests;
   failed += report.numFailedTests;
   for (const file of report.testResults) {
-    for (const one of file.assertionResults) if (['pending', 'skipped'].includes(one.status)) skipped.push(one.fullName);
+    for (const one of file.assertionResults)
+      if (['pending', 'skipped'].includes(one.status)) skipped.push(one.fullName);
   }
   // A file that does not load at all has no failed test of its own.
   if (!isGood && report.numFailedTests === 0) failed += 1;

@@ -1,10 +1,11 @@
-import { Radio } from '@base-ui/react/radio';
-import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId } from 'react';
 import type { Choice } from './field.tsx';
 import styles from './segments.module.css';
 
-/** A choice of a few, all in view: a group of radio buttons that lie side by side. */
+/**
+ * A choice of a few, all in view: radio buttons that lie side by side. The browser's own, because their tab stop is
+ * the chosen one however the choice came about.
+ */
 export function Segments<V extends string>({
   label,
   value,
@@ -18,25 +19,24 @@ export function Segments<V extends string>({
 }) {
   const id = useId();
   return (
-    <div className={styles.group}>
+    <div className={styles.group} role="radiogroup" aria-labelledby={id}>
       <span id={id} className={styles.label}>
         {label}
       </span>
-      <RadioGroup
-        aria-labelledby={id}
-        className={styles.segments}
-        value={value}
-        onValueChange={(chosen) => onChoose(chosen)}
-      >
+      <div className={styles.segments}>
         {choices.map((choice) => (
           <label key={choice.value} className={styles.segment}>
-            <Radio.Root value={choice.value} className={styles.radio}>
-              <Radio.Indicator />
-            </Radio.Root>
+            <input
+              type="radio"
+              name={id}
+              className={styles.radio}
+              checked={choice.value === value}
+              onChange={() => onChoose(choice.value)}
+            />
             {choice.label}
           </label>
         ))}
-      </RadioGroup>
+      </div>
     </div>
   );
 }

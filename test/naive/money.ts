@@ -55,12 +55,13 @@ export function dueAndReceived(
   return { due, received };
 }
 
-/** The operating expense lines of the period's months (section 5). */
-export function operatingExpenses(lines: readonly FinanceLine[], period: Period): number {
-  let expenses = 0;
-  for (const line of lines) {
-    const isOfPeriod = line.month >= monthOfDay(period.firstDay) && line.month <= monthOfDay(period.lastDay);
-    if (isOfPeriod && OPERATING_EXPENSES.includes(line.line)) expenses += line.actual;
-  }
-  return expenses;
+/** The operating expense lines of the period's months (section 5); null where these months have no finance line. */
+export function operatingExpenses(lines: readonly FinanceLine[], period: Period): number | null {
+  const from = monthOfDay(period.firstDay);
+  const to = monthOfDay(period.lastDay);
+  const ofPeriod = lines.filter(({ month }) => month >= from && month <= to);
+  if (ofPeriod.length === 0) return null;
+  return ofPeriod
+    .filter(({ line }) => OPERATING_EXPENSES.includes(line))
+    .reduce((sum, { actual }) => sum + actual, 0);
 }

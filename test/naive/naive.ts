@@ -313,11 +313,15 @@ function maternityLines(count: Count, period: Period): Line[] {
   return lines;
 }
 
-/** Expense ratio and combined ratio; none for a scheme without finance records (section 5). */
+/**
+ * Expense ratio and combined ratio; none for a scheme without finance records (section 5). A period in none of whose
+ * months a finance line is recorded has no known expenses rather than none.
+ */
 function expenseLines(count: Count, period: Period): Line[] {
   if (count.scheme.financeLines.length === 0) return [];
   const earned = earnedContributions(count.scheme.policies, period);
   const expenses = operatingExpenses(count.scheme.financeLines, period);
+  if (expenses === null) return [{ indicator: 'expense-ratio', unit: 'share', ...ratio(null, earned) }];
   const incurred = incurredClaims(count, period);
   const combined = { indicator: 'combined-ratio', unit: 'share', basis: 'service+ibnr' };
   return [

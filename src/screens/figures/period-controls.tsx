@@ -9,7 +9,7 @@ import type { Periods } from './periods.ts';
 export function PeriodControls({ periods }: { readonly periods: Periods }) {
   const words = useWords();
   const { change } = useView();
-  const { grain, counted, shown } = periods;
+  const { grain, wanted, counted, shown } = periods;
   const ends = counted.periods.map((period) => ({
     value: isoMonth(period.last),
     label: words.shortPeriod(period, grain),
@@ -25,7 +25,7 @@ export function PeriodControls({ periods }: { readonly periods: Periods }) {
     <div className={`${styles.controls ?? ''} no-print`}>
       <Segments
         label={words.say('overview.grain')}
-        value={grain}
+        value={wanted}
         choices={GRAINS.map((name) => ({ value: name, label: words.say(`grain.${name}`) }))}
         onChoose={(name: Grain) => change({ grain: name, from: null, to: null, at: null })}
       />

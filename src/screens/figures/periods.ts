@@ -6,6 +6,8 @@ import type { Grain, Month } from '#units';
 /** The periods on show: all that were counted, which of them are in range, and the one figures are given for. */
 export interface Periods {
   readonly grain: Grain;
+  /** The grain asked for; for a moment, until its figures are there, not yet the one on show. */
+  readonly wanted: Grain;
   readonly counted: Counted;
   /** Positions of the periods in range. */
   readonly shown: readonly number[];
@@ -37,11 +39,8 @@ export function usePeriods(scheme: SchemeSummary): PeriodsState {
   if (isPending || error || !counted || counted.periods.length === 0)
     return { isPending, error, periods: null };
   // The grain is that of the answer on show, which for a moment is still the one before.
-  return {
-    isPending: false,
-    error: null,
-    periods: periodsIn(counted, chosen.data?.grain ?? wanted, view.from, view.to),
-  };
+  const shown = periodsIn(counted, chosen.data?.grain ?? wanted, view.from, view.to);
+  return { isPending: false, error: null, periods: { ...shown, wanted } };
 }
 
 function grainShown(wanted: Grain | null, monthly: Counted | null): Grain {
@@ -50,7 +49,12 @@ function grainShown(wanted: Grain | null, monthly: Counted | null): Grain {
   return hasYear ? 'rolling12' : 'month';
 }
 
-export function periodsIn(counted: Counted, grain: Grain, from: Month | null, to: Month | null): Periods {
+export function periodsIn(
+  counted: Counted,
+  grain: Grain,
+  from: Month | null,
+  to: Month | null,
+): Omit<Periods, 'wanted'> {
   const inRange = counted.periods.flatMap(({ last }, i) =>
     (from === null || last >= from) && (to === null || last <= to) ? [i] : [],
   );
