@@ -3,6 +3,9 @@ import { findChromium } from './test/support/chromium.mjs';
 
 const chromium = findChromium();
 
+/** Not the port of `npm start`, so that the app may stay open while its tests run. */
+const PORT = 4273;
+
 /** Journeys in a real browser over the built app; `npm test` builds it first. */
 export default defineConfig({
   testDir: 'test/journeys',
@@ -14,7 +17,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
-    baseURL: 'http://localhost:4173/',
+    baseURL: `http://localhost:${PORT}/`,
     viewport: { width: 1366, height: 900 },
     locale: 'en-GB',
     timezoneId: 'Asia/Kolkata',
@@ -33,8 +36,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx vite preview',
-    url: 'http://localhost:4173/',
+    command: `npx vite preview --port ${PORT}`,
+    url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
     timeout: 30_000,
   },
