@@ -54,10 +54,10 @@ export function serveEngine(engine: Engine, port: Port): void {
     };
     callsOf(engine)
       [method](request, hooks)
-      .then(
-        (answer) => send({ id, answer }),
-        (error: unknown) =>
-          send({ id, bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      .then((answer) => send({ id, answer }))
+      // An answer that cannot be sent is told like any other bug, or its caller would wait for ever.
+      .catch((error: unknown) =>
+        send({ id, bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
       )
       .finally(() => running.delete(id));
   });

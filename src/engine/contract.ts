@@ -1,4 +1,4 @@
-import type { Choices, FileReport, SourceFile } from '#intake';
+import type { Choices, FileReport, Problem, ProblemList, SourceFile } from '#intake';
 import type { Kind, SchemeProfile } from '#records';
 import type { Counted, FindingCode, MeasureName, Split } from '#measures';
 import type { StoredAddition, StoredScheme } from '#storage';
@@ -59,6 +59,8 @@ export interface KindChange {
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
+  /** Records that stand in more than one of the files. */
+  readonly overlapping: number;
 }
 
 export interface FindingSummary {
@@ -75,21 +77,41 @@ export interface RecordLine {
   readonly cells: readonly string[];
 }
 
-/** What is in the files, before anything is stored. The files' lists are complete. */
+/** A file's report with how many rows its lists hold; the lists themselves may be as long as the file. */
+export type FileSummary = Omit<FileReport, 'refused' | 'leftBlank' | 'repeats'> &
+  Readonly<Record<'refused' | 'leftBlank' | 'repeats', number>>;
+
+/** How many cells or rows of all files are told of, and the first of them. */
+export interface ProblemsSummary {
+  readonly total: number;
+  readonly first: readonly Problem[];
+}
+
+/** What is in the files, before anything is stored. */
 export interface LookAnswer {
   readonly look: string;
   /** Where adding puts the records; null for a new scheme. */
   readonly scheme: string | null;
-  readonly files: readonly FileReport[];
+  readonly files: readonly FileSummary[];
+  readonly refused: ProblemsSummary;
+  readonly leftBlank: ProblemsSummary;
   readonly profile: SchemeProfile | null;
   readonly changes: readonly KindChange[];
   /** Oddities of all records as they would stand after adding. */
   readonly findings: readonly FindingSummary[];
 }
 
+export interface ProblemsRequest {
+  readonly look: string;
+  readonly which: ProblemList;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 export interface AddRequest {
   readonly look: string;
-  readonly profile: SchemeProfile;
+  /** What the scheme says of itself from now on; null keeps what it says. A new scheme has to be given one. */
+  readonly profile: SchemeProfile | null;
   readonly scheme: string | null;
   /** A made-up scheme comes with its own id and takes the place of what was there under it. */
   readonly madeUpAs?: string;
@@ -129,17 +151,13 @@ export interface BehindPage {
   readonly lines: ReadonlyArray<RecordLine & { readonly amount: number }>;
 }
 
-export interface FindingPage {
-  readonly kind: Kind;
-  readonly total: number;
-  readonly lines: readonly RecordLine[];
-}
-
 /** Everything the screens can ask for. Every method takes one plain request and gives plain data or a trouble. */
 export interface Engine {
   schemes(request: null, hooks?: Hooks): Promise<Answer<readonly SchemeSummary[]>>;
   look(request: LookRequest, hooks?: Hooks): Promise<Answer<LookAnswer>>;
   add(request: AddRequest, hooks?: Hooks): Promise<Answer<AddAnswer>>;
+  /** A stretch of the list of what is wrong in the files of a look. */
+  problems(request: ProblemsRequest, hooks?: Hooks): Promise<Answer<readonly Problem[]>>;
   /** Drops what a look holds in memory. */
   forget(request: { readonly look: string }, hooks?: Hooks): Promise<Answer<null>>;
   saveProfile(
@@ -179,6 +197,7 @@ export const ENGINE_METHODS = [
   'schemes',
   'look',
   'add',
+  'problems',
   'forget',
   'saveProfile',
   'deleteScheme',

@@ -1,5 +1,7 @@
+import { problemsOf, type FileReport, type Problem, type ProblemList } from '#intake';
 import { count, findingsOf, recordsBehind, type BehindRequest, type Facts, type Finding } from '#measures';
 import {
+  DEFAULT_GRACE_DAYS,
   fingerprintOf,
   KIND_NAMES,
   type AnyTable,
@@ -19,12 +21,15 @@ import type {
   Engine,
   FindingSummary,
   Hooks,
+  FileSummary,
   KindChange,
   LookAnswer,
   LookRequest,
+  ProblemsRequest,
+  ProblemsSummary,
 } from './contract.ts';
 import { lineOf, recordsCsv } from './listing.ts';
-import { applied, lookInto, Looks, noRecords, type Look } from './looks.ts';
+import { applied, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
 import { factsFor, OpenedSchemes } from './opened.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
@@ -37,6 +42,9 @@ export interface EngineNeeds {
 }
 
 const EXAMPLES = 20;
+/** Problems that come with a look; the others are asked for. */
+const PROBLEMS_SHOWN = 100;
+const NEVER = new AbortController().signal;
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
 export function createEngine(needs: EngineNeeds): Engine {
@@ -46,9 +54,10 @@ export function createEngine(needs: EngineNeeds): Engine {
     look: (request, hooks) => answered(() => desk.look(request, hooks ?? {})),
     add: (request) => answered(() => desk.add(request)),
     forget: ({ look }) => answered(() => Promise.resolve(desk.forget(look))),
-    saveProfile: ({ scheme, profile }) => answered(() => desk.change(scheme, { profile })),
-    deleteScheme: ({ scheme }) => answered(() => desk.change(scheme, { deletedAt: needs.now() })),
-    restoreScheme: ({ scheme }) => answered(() => desk.change(scheme, { deletedAt: null })),
+    problems: (request) => answered(() => Promise.resolve(desk.problems(request))),
+    saveProfile: ({ scheme, profile }) => answered(() => desk.saveProfile(scheme, profile)),
+    deleteScheme: ({ scheme }) => answered(() => desk.setDeleted(scheme, needs.now())),
+    restoreScheme: ({ scheme }) => answered(() => desk.setDeleted(scheme, null)),
     removeScheme: ({ scheme }) => answered(() => desk.remove(scheme)),
     additions: ({ scheme }) => answered(() => desk.additions(scheme)),
     count: (request) => answered(() => desk.count(request)),
@@ -74,22 +83,34 @@ class Desk {
     return schemes.sort((a, b) => b.changedAt - a.changedAt);
   }
 
-  async look(request: LookRequest, hooks: Hooks): Promise<LookAnswer> {
-    const look = await lookInto(request, hooks);
+  async look(request: LookRequest, { signal = NEVER, onProgress }: Hooks): Promise<LookAnswer> {
+    const look = await lookInto(request, signal, onProgress);
     const target = await this.targetOf(look, request);
     const stored = target === null ? null : await this.opened(target);
-    const { records, changes } = applied(look, stored?.records ?? noRecords());
+    await standAside(signal);
+    const result = applied(look, stored?.records ?? noRecords());
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
+    await standAside(signal);
+    const findings = summaries(result.records, factsFor(result.records, profile), request.today);
+    await standAside(signal);
     const id = this.needs.newId();
-    this.looks.keep(id, look);
+    this.looks.keep(id, { look, into: stored?.scheme.fingerprint ?? null, applied: result });
+    const reports = look.read.map(({ report }) => report);
     return {
       look: id,
       scheme: target,
-      files: look.read.map(({ report }) => report),
+      files: reports.map(fileSummary),
+      refused: firstProblems(reports, 'refused'),
+      leftBlank: firstProblems(reports, 'leftBlank'),
       profile: look.profile,
-      changes,
-      findings: summaries(records, factsFor(records, profile), request.today),
+      changes: result.changes,
+      findings,
     };
+  }
+
+  problems({ look, which, offset, limit }: ProblemsRequest): readonly Problem[] {
+    const reports = this.looks.get(look).look.read.map(({ report }) => report);
+    return take(problemsOf(reports, which), offset, limit);
   }
 
   private async targetOf(
@@ -111,38 +132,69 @@ class Desk {
   }
 
   async add(request: AddRequest): Promise<AddAnswer> {
-    const look = this.looks.get(request.look);
-    if (look.hasQuestions) throw new TroubleFound('questions-open');
-    const { storage, opened } = await this.open();
-    const before = request.scheme === null ? null : await opened.get(request.scheme);
-    const { records, changed, changes } = applied(look, before?.records ?? noRecords());
-    if (changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
-
-    const id = request.madeUpAs ?? request.scheme ?? this.needs.newId();
-    const scheme: StoredScheme = {
-      ...summaryOf(records, request.profile),
-      id,
-      profile: request.profile,
-      origin: request.madeUpAs === undefined ? 'own' : 'made-up',
-      changedAt: this.needs.now(),
-      deletedAt: null,
-    };
-    // A new scheme writes all its tables, so that nothing of an earlier one under its id shows through.
-    const tables = before ? changed : KIND_NAMES.map((kind) => records[kind]);
-    await storage.addRecords(scheme, tables, additionOf(id, look, changes, scheme.changedAt));
-    opened.close(id);
-    this.looks.forget(request.look);
-    return { scheme: id, changes };
+    const kept = this.looks.take(request.look);
+    try {
+      return await this.addLook(request, kept);
+    } catch (error) {
+      // Whatever went wrong, the files are still to be added.
+      this.looks.keep(request.look, kept);
+      throw error;
+    }
   }
 
-  /** Changes what a scheme says of itself, or whether it is deleted; its records stay. */
-  async change(id: string, change: Partial<Pick<StoredScheme, 'profile' | 'deletedAt'>>): Promise<null> {
+  private async addLook(request: AddRequest, { look, into, applied: shown }: KeptLook): Promise<AddAnswer> {
+    if (look.hasQuestions) throw new TroubleFound('questions-open');
+    const { storage, opened } = await this.open();
+    const id = request.madeUpAs ?? request.scheme ?? this.needs.newId();
+    for (;;) {
+      const before = request.scheme === null ? null : await opened.get(request.scheme);
+      if (before && before.scheme.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
+      const fingerprint = before?.scheme.fingerprint ?? null;
+      const result = fingerprint === into ? shown : applied(look, before?.records ?? noRecords());
+      if (result.changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
+      const profile = request.profile ?? before?.scheme.profile;
+      if (!profile) throw new Error('A new scheme needs a profile');
+      const scheme: StoredScheme = {
+        ...summaryOf(result.records, profile),
+        id,
+        profile,
+        fingerprint: fingerprintOf(result.records),
+        origin: request.madeUpAs === undefined ? 'own' : 'made-up',
+        changedAt: this.needs.now(),
+        deletedAt: null,
+      };
+      // A new scheme writes all its tables, so that nothing of an earlier one under its id shows through.
+      const tables = before ? result.changed : KIND_NAMES.map((kind) => result.records[kind]);
+      const isWritten = await storage.addRecords(
+        id,
+        (stored) => (!before || isSameContent(stored, before.scheme) ? scheme : null),
+        tables,
+        additionOf(id, look, result.changes, scheme.changedAt),
+      );
+      opened.close(id);
+      // Another tab was quicker: what it added is read first, and these records are put into that.
+      if (isWritten) return { scheme: id, changes: result.changes };
+    }
+  }
+
+  /** Changes what a scheme says of itself; its records stay. */
+  async saveProfile(id: string, profile: SchemeProfile): Promise<null> {
+    const { storage, opened } = await this.open();
+    for (;;) {
+      const { scheme, records } = await opened.get(id);
+      const summary = summaryOf(records, profile);
+      const isSaved = await storage.changeScheme(id, (stored) =>
+        stored.fingerprint === scheme.fingerprint ? { ...stored, ...summary, profile } : null,
+      );
+      if (isSaved) return null;
+    }
+  }
+
+  /** Hides a scheme or shows it again; needs nothing of its records. */
+  async setDeleted(id: string, deletedAt: number | null): Promise<null> {
     const { storage } = await this.open();
-    const { scheme, records } = await this.opened(id);
-    const changed = { ...scheme, ...change };
-    await storage.saveScheme(
-      change.profile ? { ...changed, ...summaryOf(records, change.profile) } : changed,
-    );
+    const isChanged = await storage.changeScheme(id, (stored) => ({ ...stored, deletedAt }));
+    if (!isChanged) throw new TroubleFound('unknown-scheme', id);
     return null;
   }
 
@@ -212,7 +264,9 @@ class Desk {
     return opened.get(id);
   }
 
-  private open() {
+  private async open() {
+    const already = await this.opening;
+    if (already && !already.storage.isOpen()) this.opening = null;
     this.opening ??= this.needs.storage().then(
       (storage) => ({ storage, opened: new OpenedSchemes(storage) }),
       (error: unknown) => {
@@ -230,13 +284,48 @@ const UNKNOWN_PROFILE: SchemeProfile = {
   country: '',
   currency: '',
   targetPopulation: null,
-  graceDays: 60,
+  graceDays: DEFAULT_GRACE_DAYS,
   maternityWaitingDays: 0,
   gfr: null,
   asfr: null,
   fiscalYearStart: 1,
   dataAsAt: null,
 };
+
+/** Lets waiting messages in, such as "stop", and obeys them. */
+async function standAside(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  signal.throwIfAborted();
+}
+
+/** Added to a scheme only as long as it is the one that was read, and has not been deleted meanwhile. */
+function isSameContent(stored: StoredScheme | undefined, { fingerprint }: StoredScheme): boolean {
+  return stored?.deletedAt === null && stored.fingerprint === fingerprint;
+}
+
+function fileSummary({ refused, leftBlank, repeats, ...report }: FileReport): FileSummary {
+  return { ...report, refused: refused.length, leftBlank: leftBlank.length, repeats: repeats.length };
+}
+
+function firstProblems(reports: readonly FileReport[], which: ProblemList): ProblemsSummary {
+  const all = reports.flatMap((report) => report[which]);
+  return {
+    total: all.reduce((sum, { faults }) => sum + faults.length, 0),
+    first: take(problemsOf(reports, which), 0, PROBLEMS_SHOWN),
+  };
+}
+
+/** A stretch of a sequence that is long, without going through what follows. */
+function take<T>(items: Iterable<T>, offset: number, limit: number): T[] {
+  const taken: T[] = [];
+  let at = 0;
+  for (const item of items) {
+    if (at >= offset + limit) break;
+    if (at >= offset) taken.push(item);
+    at++;
+  }
+  return taken;
+}
 
 function summaries(records: Records, facts: Facts | null, today: Day): FindingSummary[] {
   return (facts ? findingsOf(facts, today) : []).map(({ code, kind, rows }) => ({
@@ -251,14 +340,13 @@ function summaries(records: Records, facts: Facts | null, today: Day): FindingSu
 function summaryOf(
   records: Records,
   profile: SchemeProfile,
-): Pick<StoredScheme, 'fingerprint' | 'counts' | 'dataAsAt' | 'insured'> {
+): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured'> {
   const facts = factsFor(records, profile);
   const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, records[kind].length])) as Record<
     Kind,
     number
   >;
   return {
-    fingerprint: fingerprintOf(records),
     counts,
     dataAsAt: facts?.timeline.dataAsAt ?? null,
     insured: facts && insuredNow(facts),

@@ -31,8 +31,9 @@ export class OpenedSchemes {
       if (sameProfile(known.scheme.profile, scheme.profile)) return known;
       return this.keep({ scheme, records: known.records, facts: factsFor(known.records, scheme.profile) });
     }
-    const records = await this.storage.records(id);
-    return this.keep({ scheme, records, facts: factsFor(records, scheme.profile) });
+    const stored = await this.storage.records(id);
+    if (!stored) throw new TroubleFound('unknown-scheme', id);
+    return this.keep({ ...stored, facts: factsFor(stored.records, stored.scheme.profile) });
   }
 
   close(id: string): void {

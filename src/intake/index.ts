@@ -4,17 +4,20 @@
  * Never: stores anything, repairs anything in silence, or keeps a file whole in memory.
  */
 export { readFile, type Choices, type ReadOptions, type SourceFile } from './read-file.ts';
-export type {
-  CellFault,
-  CellReason,
-  ColumnReading,
-  FileFault,
-  FileReport,
-  HeadingUse,
-  Question,
-  ReadFile,
-  RefusedRow,
-  Repeat,
+export {
+  problemsOf,
+  type CellFault,
+  type CellReason,
+  type ColumnReading,
+  type FileFault,
+  type FileReport,
+  type HeadingUse,
+  type Problem,
+  type ProblemList,
+  type Question,
+  type ReadFile,
+  type RefusedRow,
+  type Repeat,
 } from './report.ts';
-export { READING_CHOICES, type ReadingChoice } from './readings.ts';
+export type { ReadingChoice } from './readings.ts';
 export { cellMeaning } from './cells.ts';

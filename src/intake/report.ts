@@ -123,3 +123,24 @@ export function blankReport(name: string, bytes: number): FileReport {
     profile: null,
   };
 }
+
+/** The lists of a report that name cells: rows that were refused, and cells left blank. */
+export type ProblemList = 'refused' | 'leftBlank';
+
+/** One problem of one row of one file. */
+export interface Problem {
+  readonly file: string;
+  readonly kind: Kind | null;
+  readonly row: number;
+  readonly fault: CellFault;
+}
+
+/** All problems of a list, file by file. */
+export function* problemsOf(reports: readonly FileReport[], which: ProblemList): Generator<Problem> {
+  for (const report of reports) {
+    const kind = report.kind === 'profile' ? null : report.kind;
+    for (const { row, faults } of report[which]) {
+      for (const fault of faults) yield { file: report.name, kind, row, fault };
+    }
+  }
+}

@@ -27,7 +27,13 @@ export type {
 } from './columns/columns.ts';
 export { emptyTable, TableBuilder, type CellValue } from './columns/builder.ts';
 export { cellOf, cellText, columnOf, rowAsCells, specsOf } from './columns/cells.ts';
-export { mergeTables, type Merge } from './columns/merge.ts';
+export { mergeTables, type Incoming, type Merge } from './columns/merge.ts';
 export { fingerprintOf } from './columns/fingerprint.ts';
-export { parseProfile, profileAsJson, type ProfileFault, type SchemeProfile } from './profile.ts';
+export {
+  DEFAULT_GRACE_DAYS,
+  parseProfile,
+  profileAsJson,
+  type ProfileFault,
+  type SchemeProfile,
+} from './profile.ts';
 export { csvText, type CsvCell } from './csv.ts';

@@ -51,7 +51,7 @@ const ProfileFile = v.object({
 });
 
 /** Grace of definitions section 6, used where a profile says nothing. */
-const DEFAULT_GRACE_DAYS = 60;
+export const DEFAULT_GRACE_DAYS = 60;
 
 /**
  * Reads a profile in the form of a profile.json (definitions section 1, keys in snake case). Unknown keys are

@@ -4,4 +4,4 @@
  * Never: computes a figure, or lets a spreadsheet run what people typed.
  */
 export { indicatorValuesCsv, splitsInFile, VALUE_HEADINGS, type ValuesBlock } from './indicator-values.ts';
-export { faultInWords, problemsCsv, problemsOf, type Problem } from './refused.ts';
+export { faultInWords, problemsCsv } from './refused.ts';

@@ -34,10 +34,13 @@ export function splitsInFile(everySplit: boolean): ReadonlyArray<Split | null> {
   return [null, ...(everySplit ? SPLITS : (['sex', 'days'] as const))];
 }
 
-/** All indicators of all blocks as one file in the export format of definitions section 12. */
-export function indicatorValuesCsv(scheme: string, blocks: readonly ValuesBlock[]): string {
+/**
+ * All indicators of all blocks in the export format of definitions section 12; a part after the first of a file
+ * written in parts has no headings.
+ */
+export function indicatorValuesCsv(scheme: string, blocks: readonly ValuesBlock[], isFirst = true): string {
   const rows = blocks.flatMap((block) => CATALOGUE.flatMap((indicator) => rowsOf(scheme, indicator, block)));
-  return csvText([VALUE_HEADINGS, ...rows]);
+  return csvText([...(isFirst ? [VALUE_HEADINGS] : []), ...rows]);
 }
 
 function rowsOf(scheme: string, indicator: Indicator, { grain, counted }: ValuesBlock): CsvCell[][] {

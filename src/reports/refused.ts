@@ -1,5 +1,5 @@
 import { csvText, specsOf, type CsvCell, type Kind } from '#records';
-import type { CellFault, FileReport } from '#intake';
+import type { CellFault, Problem } from '#intake';
 import type { Words } from '#words';
 
 /** What is wrong with a cell of a kind of record, in words. */
@@ -16,31 +16,11 @@ export function faultInWords(fault: CellFault, kind: Kind | null, words: Words):
   return words.say('cell.id-repeated', { row: fault.firstRow ?? 0, differences: differences.join('; ') });
 }
 
-/** One problem of one row, as lists show it. */
-export interface Problem {
-  readonly file: string;
-  readonly kind: Kind | null;
-  readonly row: number;
-  readonly fault: CellFault;
-}
+/** Headings of a list of problems. */
+const HEADINGS = ['file', 'row', 'column', 'value', 'reason'];
 
-/** All problems of rows that were refused, or of cells left blank, file by file. */
-export function problemsOf(files: readonly FileReport[], which: 'refused' | 'leftBlank'): Problem[] {
-  return files.flatMap((report) =>
-    report[which].flatMap(({ row, faults }) =>
-      faults.map((fault) => ({
-        file: report.name,
-        kind: report.kind === 'profile' ? null : report.kind,
-        row,
-        fault,
-      })),
-    ),
-  );
-}
-
-/** Problems as a CSV that a person can work through. */
-export function problemsCsv(problems: readonly Problem[], words: Words): string {
-  const headings = ['file', 'row', 'column', 'value', 'reason'];
+/** Problems as a CSV that a person can work through; parts after the first have no headings. */
+export function problemsCsv(problems: readonly Problem[], words: Words, isFirst: boolean): string {
   const rows = problems.map(({ file, kind, row, fault }): CsvCell[] => [
     file,
     row,
@@ -48,5 +28,5 @@ export function problemsCsv(problems: readonly Problem[], words: Words): string 
     fault.value,
     faultInWords(fault, kind, words),
   ]);
-  return csvText([headings, ...rows]);
+  return csvText([...(isFirst ? [HEADINGS] : []), ...rows]);
 }

@@ -4,6 +4,11 @@ import { useWords } from '#ui';
 /** Set once the first screen is there: coming back to the page must not take the focus from the browser. */
 const arrivals = { isFirst: true };
 
+/** Puts the focus on the heading of the screen, where what had it is gone. */
+export function focusTitle(): void {
+  document.getElementById('page-title')?.focus();
+}
+
 /** Names the tab after a screen, and puts the focus on its heading when one comes from another screen. */
 export function useArrival(screen: string, scheme?: string): void {
   const words = useWords();

@@ -1,6 +1,20 @@
-import { Message, useWords } from '#ui';
+import { Message, useNotices, useWords } from '#ui';
 import { SampleError, troubleOf } from '#state';
 import type { Trouble } from '#engine';
+
+/** Tells in a notice that something just asked for did not work, and why. */
+export function useTellFailure(): (error: Error) => void {
+  const words = useWords();
+  const { tell } = useNotices();
+  return (error) => {
+    const trouble = troubleOf(error);
+    tell({
+      text: trouble
+        ? words.say(`trouble.${trouble.code}`)
+        : words.say('trouble.unexpectedNotice', { detail: error.message.slice(0, 200) }),
+    });
+  };
+}
 
 /** Tells a failure in words: expected trouble by its code, anything else as what it is, with what was said. */
 export function TroubleMessage({

@@ -5,7 +5,6 @@
  * Never: keeps a copy of what the engine knows, or words anything.
  */
 export { AppState } from './app-state.tsx';
-export { useEngine } from './engine-context.ts';
 export { hashHref, useHashPath, useHashSearch } from './hash-location.ts';
 export { addressOf, useView, type Screen, type View, type ViewChange } from './view.ts';
 export { TroubleError, troubleOf } from './trouble-error.ts';
@@ -23,6 +22,7 @@ export {
   useBehindFile,
   useDeleteScheme,
   useFindingFile,
+  useProblemsFile,
   useRemoveScheme,
   useRestoreScheme,
   useSaveProfile,
@@ -30,3 +30,4 @@ export {
 } from './scheme-changes.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
 export { useIntake, type IntakeState } from './intake.ts';
+export { NEW_DRAFT, type ProfileDraft, type ProfileField } from './profile-draft.ts';

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
-import type { AddAnswer, Engine, LookAnswer, Progress, Trouble } from '#engine';
+import type { AddAnswer, Answer, Engine, LookAnswer, Progress, Trouble } from '#engine';
 import type { Choices, ReadingChoice, SourceFile } from '#intake';
 import type { SchemeProfile } from '#records';
 import { today } from './clock.ts';
+import { NEW_DRAFT, type ProfileDraft } from './profile-draft.ts';
 import { SCHEMES_KEY } from './scheme-queries.ts';
 
 /** Files that were chosen and not yet added or put aside. */
@@ -18,7 +19,11 @@ export interface IntakeState {
   readonly phase: 'idle' | 'looking' | 'looked' | 'adding';
   readonly progress: Progress | null;
   readonly look: LookAnswer | null;
+  /** What has been typed about a new scheme. */
+  readonly draft: ProfileDraft;
   readonly trouble: Trouble | null;
+  /** A failure that nobody expected. */
+  readonly error: Error | null;
 }
 
 const IDLE: IntakeState = {
@@ -29,7 +34,9 @@ const IDLE: IntakeState = {
   phase: 'idle',
   progress: null,
   look: null,
+  draft: NEW_DRAFT,
   trouble: null,
+  error: null,
 };
 
 type IntakeStore = StoreApi<IntakeState>;
@@ -43,11 +50,14 @@ export function createIntakeStore(engine: Engine) {
   return { store, desk: new IntakeDesk(engine, store) };
 }
 
-/** What can be done with chosen files. Each new look ends the one before. */
+/** What can be done with chosen files. Each new look ends the one before; a look that fails leaves what was there. */
 class IntakeDesk {
   private readonly engine: Engine;
   private readonly store: IntakeStore;
   private running: AbortController | null = null;
+  /** As it stood when nothing was under way. */
+  private settled: IntakeState = IDLE;
+  private adding: Promise<unknown> = Promise.resolve();
 
   constructor(engine: Engine, store: IntakeStore) {
     this.engine = engine;
@@ -55,17 +65,19 @@ class IntakeDesk {
   }
 
   /** Looks into files. Those already chosen stay, but for one of the same name: it was corrected. */
-  choose(files: readonly SourceFile[], scheme: string | null): Promise<void> {
+  async choose(files: readonly SourceFile[], scheme: string | null): Promise<void> {
+    await this.adding;
     const before = this.store.getState();
-    const isMore = before.phase === 'looked';
-    const isKept = (i: number) => isMore && !files.some(({ name }) => name === before.files[i]?.name);
+    const isMore = before.files.length > 0;
+    const isKept = (i: number) => !files.some(({ name }) => name === before.files[i]?.name);
     const kept = before.files.filter((_, i) => isKept(i));
     const choices = before.files.flatMap((_, i) => (isKept(i) ? [before.choices[i] ?? {}] : []));
     const target = isMore || before.isAimed ? before.scheme : scheme;
     return this.look([...kept, ...files], choices, target, before.isAimed);
   }
 
-  answer(file: number, column: string, choice: ReadingChoice): Promise<void> {
+  async answer(file: number, column: string, choice: ReadingChoice): Promise<void> {
+    await this.adding;
     const { files, choices, scheme, isAimed } = this.store.getState();
     const changed = files.map((_, i) =>
       i === file ? { ...choices[i], [column]: choice } : (choices[i] ?? {}),
@@ -73,22 +85,24 @@ class IntakeDesk {
     return this.look(files, changed, scheme, isAimed);
   }
 
-  drop(file: number): Promise<void> {
+  async drop(file: number): Promise<void> {
+    await this.adding;
     const { files, choices, scheme, isAimed } = this.store.getState();
     const isKept = (_: unknown, i: number) => i !== file;
     const left = files.filter(isKept);
     if (left.length > 0) return this.look(left, choices.filter(isKept), scheme, isAimed);
     this.discard();
-    return Promise.resolve();
   }
 
-  aimAt(scheme: string | null): Promise<void> {
+  async aimAt(scheme: string | null): Promise<void> {
+    await this.adding;
     const { files, choices } = this.store.getState();
-    if (files.length === 0) {
-      this.store.setState({ scheme, isAimed: true });
-      return Promise.resolve();
-    }
-    return this.look(files, choices, scheme, true);
+    if (files.length > 0) return this.look(files, choices, scheme, true);
+    this.settle({ ...this.store.getState(), scheme, isAimed: true });
+  }
+
+  type(draft: ProfileDraft): void {
+    this.store.setState({ draft });
   }
 
   stop(): void {
@@ -99,22 +113,29 @@ class IntakeDesk {
     this.stop();
     // The stopped look still answers; nobody is to hear of it.
     this.running = null;
-    const { look } = this.store.getState();
-    if (look) void this.engine.forget({ look: look.look });
-    this.store.setState(IDLE);
+    this.forget(this.store.getState().look);
+    this.settle(IDLE);
   }
 
-  async add(profile: SchemeProfile): Promise<AddAnswer | null> {
-    const { look, scheme } = this.store.getState();
-    if (!look) return null;
-    this.store.setState({ phase: 'adding', trouble: null });
-    const answer = await this.engine.add({ look: look.look, profile, scheme });
-    if (!answer.ok) {
-      this.store.setState({ phase: 'looked', trouble: answer.trouble });
-      return null;
+  /** Adds what was looked at; null where that failed, and then everything is still there. */
+  async add(profile: SchemeProfile | null): Promise<AddAnswer | null> {
+    const { look, scheme, phase } = this.store.getState();
+    if (!look || phase !== 'looked') return null;
+    this.store.setState({ phase: 'adding', trouble: null, error: null });
+    const adding = this.answerOf(this.engine.add({ look: look.look, profile, scheme }));
+    this.adding = adding;
+    const answer = await adding;
+    if (answer.ok) {
+      this.settle(IDLE);
+      return answer.value;
     }
-    this.store.setState(IDLE);
-    return answer.value;
+    this.settle({ ...this.store.getState(), phase: 'looked', ...failureOf(answer) });
+    // The engine was started anew meanwhile and has to read the files again.
+    if (!('error' in answer) && answer.trouble.code === 'look-gone') {
+      const { files, choices, isAimed } = this.store.getState();
+      await this.look(files, choices, scheme, isAimed);
+    }
+    return null;
   }
 
   private async look(
@@ -126,27 +147,65 @@ class IntakeDesk {
     this.stop();
     const controller = new AbortController();
     this.running = controller;
-    const before = this.store.getState().look;
-    if (before) void this.engine.forget({ look: before.look });
-    this.store.setState({ files, choices, scheme, isAimed, phase: 'looking', progress: null, trouble: null });
-    const answer = await this.engine.look(
-      { files, choices, scheme, isProfileToDecide: !isAimed, today: today() },
-      { signal: controller.signal, onProgress: (progress) => this.store.setState({ progress }) },
+    this.store.setState({
+      ...{ files, choices, scheme, isAimed },
+      ...{ phase: 'looking', progress: null, trouble: null, error: null },
+    });
+    const answer = await this.answerOf(
+      this.engine.look(
+        { files, choices, scheme, isProfileToDecide: !isAimed, today: today() },
+        { signal: controller.signal, onProgress: (progress) => this.store.setState({ progress }) },
+      ),
     );
     // A later look has taken over; its answer is the one that counts.
-    if (this.running !== controller) return;
-    this.store.setState(
-      answer.ok
-        ? { phase: 'looked', look: answer.value, scheme: answer.value.scheme, progress: null }
-        : { ...IDLE, scheme, trouble: answer.trouble },
-    );
+    if (this.running !== controller) {
+      if (answer.ok) this.forget(answer.value);
+      return;
+    }
+    this.running = null;
+    const { draft } = this.store.getState();
+    if (!answer.ok) {
+      this.settle({ ...this.settled, draft, ...failureOf(answer) });
+      return;
+    }
+    this.forget(this.settled.look);
+    this.settle({
+      ...this.store.getState(),
+      ...{ phase: 'looked', look: answer.value, scheme: answer.value.scheme, progress: null },
+    });
   }
+
+  private settle(state: IntakeState): void {
+    this.settled = { ...state, trouble: null, error: null };
+    this.store.setState(state);
+  }
+
+  private forget(look: LookAnswer | null): void {
+    if (look) void this.answerOf(this.engine.forget({ look: look.look }));
+  }
+
+  /** An answer in any case: what nobody expected is one too. */
+  private async answerOf<T>(asked: Promise<Answer<T>>): Promise<Answer<T> | { ok: false; error: Error }> {
+    try {
+      return await asked;
+    } catch (error) {
+      return { ok: false, error: error instanceof Error ? error : new Error(String(error)) };
+    }
+  }
+}
+
+function failureOf(
+  answer: { readonly trouble: Trouble } | { readonly error: Error },
+): Pick<IntakeState, 'trouble' | 'error'> {
+  return 'error' in answer
+    ? { trouble: null, error: answer.error }
+    : { trouble: answer.trouble, error: null };
 }
 
 /** The unfinished intake, and what can be done with it. Adding refreshes the list of schemes. */
 export function useIntake(): IntakeState & {
-  readonly desk: Pick<IntakeDesk, 'choose' | 'answer' | 'drop' | 'aimAt' | 'stop' | 'discard'>;
-  readonly add: (profile: SchemeProfile) => Promise<AddAnswer | null>;
+  readonly desk: Pick<IntakeDesk, 'choose' | 'answer' | 'drop' | 'aimAt' | 'type' | 'stop' | 'discard'>;
+  readonly add: (profile: SchemeProfile | null) => Promise<AddAnswer | null>;
 } {
   const context = useContext(IntakeContext);
   if (!context) throw new Error('No AppState around this');
@@ -154,7 +213,7 @@ export function useIntake(): IntakeState & {
   const { store, desk } = context;
   const state = useStore(store);
   const add = useCallback(
-    async (profile: SchemeProfile) => {
+    async (profile: SchemeProfile | null) => {
       const added = await desk.add(profile);
       if (added) await client.invalidateQueries({ queryKey: SCHEMES_KEY });
       return added;

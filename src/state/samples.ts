@@ -68,7 +68,7 @@ export function useOpenSample(): UseMutationResult<string, Error, SampleEntry> {
       const look = valueIn(
         await engine.look({ files, choices: [], scheme: null, isProfileToDecide: false, today: today() }),
       );
-      const damaged = look.files.find(({ fault, refused }) => fault !== null || refused.length > 0);
+      const damaged = look.files.find(({ fault, refused }) => fault !== null || refused > 0);
       if (damaged || !look.profile) {
         client.removeQueries({ queryKey: ['sample', sample.id] });
         throw new SampleError('damaged', damaged?.name ?? sample.id);

@@ -1,9 +1,11 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { Answer, BehindRecordsRequest, Engine, SchemeSummary } from '#engine';
+import type { ProblemList } from '#intake';
 import type { FindingCode } from '#measures';
 import type { Kind, SchemeProfile } from '#records';
-import { indicatorValuesCsv, splitsInFile, type ValuesBlock } from '#reports';
+import { indicatorValuesCsv, problemsCsv, splitsInFile } from '#reports';
 import type { Grain } from '#units';
+import type { Words } from '#words';
 import { useEngine } from './engine-context.ts';
 import { today } from './clock.ts';
 import { SCHEMES_KEY } from './scheme-queries.ts';
@@ -58,6 +60,32 @@ export function useFindingFile(): UseMutationResult<
   });
 }
 
+/** Problems asked for at a time. */
+const PROBLEMS_AT_ONCE = 2000;
+
+/** Everything that is wrong in the files of a look, in words, as a CSV. */
+export function useProblemsFile(): UseMutationResult<
+  Blob,
+  Error,
+  { readonly look: string; readonly which: ProblemList; readonly total: number; readonly words: Words }
+> {
+  const engine = useEngine();
+  return useMutation({
+    mutationFn: async ({ look, which, total, words }) => {
+      const parts: string[] = [];
+      for (let offset = 0; offset < total; offset += PROBLEMS_AT_ONCE) {
+        const request = { look, which, offset, limit: PROBLEMS_AT_ONCE };
+        parts.push(problemsCsv(valueIn(await engine.problems(request)), words, offset === 0));
+      }
+      return csvFile(parts);
+    },
+  });
+}
+
+function csvFile(parts: readonly string[]): Blob {
+  return new Blob([...parts], { type: 'text/csv;charset=utf-8' });
+}
+
 /** All indicator values of a scheme for every month and rolling 12, as a CSV in the exchange format. */
 export function useValues(): UseMutationResult<
   Blob,
@@ -67,14 +95,16 @@ export function useValues(): UseMutationResult<
   const engine = useEngine();
   return useMutation({
     mutationFn: async ({ scheme, everySplit }) => {
-      const blocks: ValuesBlock[] = [];
+      const parts: string[] = [];
       for (const grain of ['month', 'rolling12'] satisfies Grain[]) {
         for (const split of splitsInFile(everySplit)) {
           const { counted } = valueIn(await engine.count({ scheme: scheme.id, grain, split }));
-          if (counted) blocks.push({ grain, counted });
+          // Written part by part while the engine counts the next, so that the page stays free.
+          if (counted)
+            parts.push(indicatorValuesCsv(scheme.profile.name, [{ grain, counted }], parts.length === 0));
         }
       }
-      return new Blob([indicatorValuesCsv(scheme.profile.name, blocks)], { type: 'text/csv;charset=utf-8' });
+      return csvFile(parts);
     },
   });
 }

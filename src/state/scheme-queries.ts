@@ -37,9 +37,9 @@ export function useScheme(): SchemeChoice {
   };
 }
 
-/** What answers about a scheme depend on: its records' content and what its profile says. */
+/** What answers about a scheme depend on: its records, where they came from, and what its profile says. */
 export function contentKey(scheme: SchemeSummary | null): readonly unknown[] {
-  return scheme ? [scheme.id, scheme.fingerprint, scheme.profile] : ['none'];
+  return scheme ? [scheme.id, scheme.fingerprint, scheme.changedAt, scheme.profile] : ['none'];
 }
 
 /** What was counted, and for which question: while a new one is on its way, the answer to the one before stands. */

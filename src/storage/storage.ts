@@ -34,14 +34,33 @@ export interface StoredAddition {
   readonly unchanged: number;
 }
 
+/** A scheme with its records, as they were together at one moment. */
+export interface StoredRecords {
+  readonly scheme: StoredScheme;
+  readonly records: Records;
+}
+
 export interface Storage {
+  /** False once the browser has closed it, for a newer version of the product or for want of space. */
+  isOpen(): boolean;
   schemes(): Promise<StoredScheme[]>;
   scheme(id: string): Promise<StoredScheme | undefined>;
-  records(id: string): Promise<Records>;
+  /** Read in one transaction, so that the fingerprint is that of the records. */
+  records(id: string): Promise<StoredRecords | undefined>;
   additions(id: string): Promise<StoredAddition[]>;
-  /** Writes a scheme with its changed tables and the addition that changed them: all of it or nothing. */
-  addRecords(scheme: StoredScheme, tables: readonly AnyTable[], addition: StoredAddition): Promise<void>;
-  saveScheme(scheme: StoredScheme): Promise<void>;
+  /**
+   * Writes a scheme with its changed tables and the addition that changed them: all of it or nothing. `change` is
+   * given the scheme as it stands (undefined for none) and may answer null; then nothing is written and false is
+   * returned.
+   */
+  addRecords(
+    id: string,
+    change: (stored: StoredScheme | undefined) => StoredScheme | null,
+    tables: readonly AnyTable[],
+    addition: StoredAddition,
+  ): Promise<boolean>;
+  /** Changes what is kept of a scheme beside its records, from what it is at that moment; null leaves it as it is. */
+  changeScheme(id: string, change: (stored: StoredScheme) => StoredScheme | null): Promise<boolean>;
   /** Removes a scheme and everything of it for good. */
   remove(id: string): Promise<void>;
   close(): void;
@@ -58,6 +77,7 @@ interface Schema extends DBSchema {
 
 /** Opens (and where needed makes) the database of a name. Rejects with the browser's error when it is not allowed to. */
 export async function openStorage(name = 'schemescope'): Promise<Storage> {
+  const state = { isOpen: true };
   const database = await openDB<Schema>(name, VERSION, {
     upgrade(db, from) {
       if (from < 1) {
@@ -67,35 +87,57 @@ export async function openStorage(name = 'schemescope'): Promise<Storage> {
       }
     },
     // Another tab with a newer version of the product must be able to upgrade.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    blocking: (_current, _blocked, event) => {
+      state.isOpen = false;
+      (event.target as IDBDatabase).close();
+    },
+    terminated: () => {
+      state.isOpen = false;
+    },
   });
-  return storageOver(database);
+  return storageOver(database, state);
 }
 
-function storageOver(database: IDBPDatabase<Schema>): Storage {
+function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean }): Storage {
   return {
+    isOpen: () => state.isOpen,
     schemes: () => database.getAll('schemes'),
     scheme: (id) => database.get('schemes', id),
     records: async (id) => {
-      const tables = await Promise.all(KIND_NAMES.map((kind) => database.get('tables', [id, kind])));
-      const entries = KIND_NAMES.map((kind, i) => [kind, tables[i] ?? emptyTable(kind)] as const);
+      const transaction = database.transaction(['schemes', 'tables']);
+      const tables = transaction.objectStore('tables');
+      const [scheme, ...found] = await Promise.all([
+        transaction.objectStore('schemes').get(id),
+        ...KIND_NAMES.map((kind) => tables.get([id, kind])),
+      ]);
+      if (!scheme) return undefined;
+      const entries = KIND_NAMES.map((kind, i) => [kind, found[i] ?? emptyTable(kind)] as const);
       // Tables are stored under their kind and read back under it.
-      return Object.fromEntries(entries) as unknown as Records;
+      return { scheme, records: Object.fromEntries(entries) as unknown as Records };
     },
     additions: (id) => database.getAllFromIndex('additions', 'scheme', id),
-    addRecords: async (scheme, tables, addition) => {
+    addRecords: async (id, change, tables, addition) => {
       const transaction = database.transaction(['schemes', 'tables', 'additions'], 'readwrite', {
         durability: 'strict',
       });
-      await Promise.all([
-        transaction.objectStore('schemes').put(scheme),
-        ...tables.map((table) => transaction.objectStore('tables').put(table, [scheme.id, table.kind])),
-        transaction.objectStore('additions').add(addition),
-        transaction.done,
-      ]);
+      const schemes = transaction.objectStore('schemes');
+      const changed = change(await schemes.get(id));
+      const writes = changed
+        ? [
+            schemes.put(changed),
+            ...tables.map((table) => transaction.objectStore('tables').put(table, [id, table.kind])),
+            transaction.objectStore('additions').add(addition),
+          ]
+        : [];
+      await Promise.all([...writes, transaction.done]);
+      return changed !== null;
     },
-    saveScheme: async (scheme) => {
-      await database.put('schemes', scheme);
+    changeScheme: async (id, change) => {
+      const transaction = database.transaction('schemes', 'readwrite');
+      const stored = await transaction.store.get(id);
+      const changed = stored ? change(stored) : null;
+      await Promise.all([...(changed ? [transaction.store.put(changed)] : []), transaction.done]);
+      return changed !== null;
     },
     remove: async (id) => {
       const transaction = database.transaction(['schemes', 'tables', 'additions'], 'readwrite');
@@ -108,6 +150,9 @@ function storageOver(database: IDBPDatabase<Schema>): Storage {
         transaction.done,
       ]);
     },
-    close: () => database.close(),
+    close: () => {
+      state.isOpen = false;
+      database.close();
+    },
   };
 }

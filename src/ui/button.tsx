@@ -28,7 +28,8 @@ export function Button({
       {...rest}
       className={classOf({ ...(look && { look }), ...(size && { size }) })}
       aria-disabled={isBusy || undefined}
-      onClick={isBusy ? undefined : rest.onClick}
+      // A busy button must not submit its form either.
+      onClick={isBusy ? (event) => event.preventDefault() : rest.onClick}
     >
       {icon && <Icon name={icon} />}
       <span>{children}</span>

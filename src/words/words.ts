@@ -29,6 +29,8 @@ export interface Words {
   day(day: Day): string;
   month(month: Month): string;
   shortMonth(month: Month): string;
+  /** The name of a calendar month, 1 to 12. */
+  monthOfYear(month: number): string;
   period(period: Period, grain: Grain): string;
   shortPeriod(period: Period, grain: Grain): string;
   moment(milliseconds: number): string;
@@ -117,6 +119,7 @@ function formatsOf(locale: string) {
     return (month: Month) => made(firstDayOf(month));
   };
   const number = (value: number, decimals = 0) => plain(format(decimalOptions(decimals)), value);
+  const nameOfMonth = ofMonth({ month: 'long' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
@@ -141,6 +144,7 @@ function formatsOf(locale: string) {
     day: date({ day: 'numeric', month: 'long', year: 'numeric' }),
     month: ofMonth({ month: 'long', year: 'numeric' }),
     shortMonth: ofMonth({ month: 'short', year: '2-digit' }),
+    monthOfYear: (month: number) => nameOfMonth(month - 1),
     moment: (milliseconds: number) => moment.format(milliseconds),
     list: (parts: readonly string[]) => lists.format(parts),
     ...namesOf(locale),

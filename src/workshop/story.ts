@@ -1,3 +1,5 @@
+import { DEFAULT_GRACE_DAYS } from '#records';
+
 /** Something that moves over the scheme's months in a straight line. */
 export interface Trend {
   readonly from: number;
@@ -93,7 +95,7 @@ export const PLAIN_STORY: Story = {
   families: 200,
   joinAtStart: 0.5,
   targetPopulation: 4000,
-  graceDays: 60,
+  graceDays: DEFAULT_GRACE_DAYS,
   maternityWaitingDays: 270,
   fiscalYearStart: 4,
   fertility: 0.085,

@@ -74,7 +74,7 @@ describe.each([
       'claims',
       'finance',
     ]);
-    expect(look.files.every(({ fault, refused }) => fault === null && refused.length === 0)).toBe(true);
+    expect(look.files.every(({ fault, refused }) => fault === null && refused === 0)).toBe(true);
     const [summary] = value(await engine.schemes(null));
     expect(summary).toMatchObject({ id: added.scheme, origin: 'own', profile: { name: story.name } });
 

@@ -7,7 +7,7 @@ import { makeScheme, PLAIN_STORY, type MadeUpScheme, type Story } from '../../sr
  */
 export const test = base.extend<{ readonly watched: undefined }>({
   watched: [
-    async ({ page }, use) => {
+    async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
       const elsewhere: string[] = [];
       page.on('console', (message) => {
@@ -16,7 +16,7 @@ export const test = base.extend<{ readonly watched: undefined }>({
       page.on('pageerror', (error) => complaints.push(error.message));
       page.context().on('request', (request) => {
         const url = new URL(request.url());
-        const isOwn = url.protocol === 'blob:' || url.hostname === 'localhost';
+        const isOwn = url.origin === new URL(baseURL ?? '').origin;
         if (!isOwn) elsewhere.push(request.url());
       });
       await use(undefined);

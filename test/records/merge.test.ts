@@ -22,13 +22,16 @@ async function table(name: string, lines: string): Promise<AnyTable> {
 const receipts = (...rows: string[]) =>
   table('r.csv', ['receipt_id,policy_id,pay_date,amount', ...rows].join('\n'));
 const finance = (...rows: string[]) => table('f.csv', ['month,line,actual', ...rows].join('\n'));
+/** Columns of a file that has every column of its kind. */
+const every = (of: AnyTable) => new Set(Object.keys(of.columns));
+const whole = (of: AnyTable) => [{ table: of, columns: every(of) }];
 const ids = (of: AnyTable) => Array.from({ length: of.length }, (_, row) => rowAsCells(of, row)[0]);
 
 describe('merging', () => {
   it('replaces where an id is known, adds where it is not, and keeps the rest', async () => {
     const stored = await receipts('A,P,2024-01-01,1', 'B,P,2024-01-01,2', 'C,P,2024-01-01,3');
     const incoming = await receipts('B,P,2024-01-01,20', 'D,P,2024-01-01,4', 'C,P,2024-01-01,3');
-    const merge = mergeTables(stored, incoming);
+    const merge = mergeTables(stored, whole(incoming));
     expect(merge).toMatchObject({ added: 1, replaced: 1, unchanged: 1 });
     expect(ids(merge.table)).toEqual(['A', 'B', 'C', 'D']);
     expect(rowAsCells(merge.table, 1)[3]).toBe('20');
@@ -36,17 +39,41 @@ describe('merging', () => {
 
   it('lets a later file speak for whole months and lines of finance', async () => {
     const stored = await finance('2024-01,salaries,5', '2024-01,salaries,6', '2024-02,salaries,7');
-    const merge = mergeTables(stored, await finance('2024-01,salaries,9'));
+    const merge = mergeTables(stored, whole(await finance('2024-01,salaries,9')));
     expect(
       Array.from({ length: merge.table.length }, (_, row) => rowAsCells(merge.table, row).join(' ')),
     ).toEqual(['2024-01 salaries  9', '2024-02 salaries  7']);
+  });
+
+  it('leaves cells alone whose column the file does not have', async () => {
+    const stored = await table(
+      'm.csv',
+      'insured_id,family_id,sex,birth_date,area,exit_date\nM1,F1,F,1990-01-01,Hills,2024-05-01',
+    );
+    const incoming = await table('n.csv', 'insured_id,family_id,sex,birth_date\nM1,F1,M,1990-01-01');
+    const columns = new Set(['insured_id', 'family_id', 'sex', 'birth_date']);
+    const merge = mergeTables(stored, [{ table: incoming, columns }]);
+    const cells = rowAsCells(merge.table, 0);
+    expect(cells).toEqual(expect.arrayContaining(['M1', 'F1', 'M', '1990-01-01', 'Hills', '2024-05-01']));
+    expect(merge).toMatchObject({ added: 0, replaced: 1, unchanged: 0 });
+    const blanked = mergeTables(stored, whole(incoming));
+    expect(rowAsCells(blanked.table, 0)).not.toContain('Hills');
+  });
+
+  it('tells of records that stand in two of the files, and counts each once', async () => {
+    const stored = await receipts('A,P,2024-01-01,1', 'B,P,2024-01-01,2');
+    const first = await receipts('A,P,2024-01-01,1', 'B,P,2024-01-01,9', 'C,P,2024-01-01,3');
+    const second = await receipts('B,P,2024-01-01,2', 'C,P,2024-01-01,4');
+    const merge = mergeTables(stored, [...whole(first), ...whole(second)]);
+    expect(merge).toMatchObject({ added: 1, replaced: 0, unchanged: 2, overlapping: 2 });
+    expect(Array.from({ length: 3 }, (_, row) => rowAsCells(merge.table, row)[3])).toEqual(['1', '2', '4']);
   });
 
   it('of a table with itself changes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(fc.nat(9), fc.nat(99)), { minLength: 1 }), async (rows) => {
         const one = await receipts(...rows.map(([id, amount], i) => `R${id}-${i},P,2024-01-01,${amount}`));
-        const merge = mergeTables(one, one);
+        const merge = mergeTables(one, whole(one));
         expect(merge).toMatchObject({ added: 0, replaced: 0, unchanged: one.length });
         expect(merge.table).toEqual(one);
       }),

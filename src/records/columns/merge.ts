@@ -3,12 +3,20 @@ import { TableBuilder, type CellValue } from './builder.ts';
 import { cellOf, columnOf, specsOf } from './cells.ts';
 import type { Column } from './columns.ts';
 
-/** Stored and incoming records put together; counts are of incoming records. */
+/** Stored and incoming records put together; counts are of the incoming records as they end up. */
 export interface Merge<K extends Kind> {
   readonly table: Table<K>;
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
+  /** Records that more than one of the incoming tables has; the last of them has the last word. */
+  readonly overlapping: number;
+}
+
+/** Records to put in, and the columns that their sender keeps: of the others nothing is known, not even that they are blank. */
+export interface Incoming {
+  readonly table: AnyTable;
+  readonly columns: ReadonlySet<string>;
 }
 
 interface Side {
@@ -18,35 +26,62 @@ interface Side {
 }
 
 /**
- * Puts incoming records into stored ones: a key that is already there is replaced where it stands (all records
- * with that key, where a kind's key is not unique), the others follow at the end. Nothing stored is lost.
+ * Puts incoming records into stored ones, table by table: a key that is already there is replaced where it stands
+ * (all records with that key, where a kind's key is not unique), the others follow at the end. Nothing stored is
+ * lost: cells of columns that the incoming table does not have stay.
  */
-export function mergeTables<K extends Kind>(stored: Table<K>, incoming: Table<K>): Merge<K> {
-  const before = sideOf(stored);
-  const after = sideOf(incoming);
-  const builder = new TableBuilder(stored.kind);
-  const done = new Set<string>();
-  let replaced = 0;
-  let unchanged = 0;
+export function mergeTables<K extends Kind>(stored: Table<K>, incoming: readonly Incoming[]): Merge<K> {
+  const keys = new Set<string>();
+  let overlapping = 0;
+  let table = stored;
+  for (const one of incoming) {
+    const after = sideOf(one.table);
+    for (const [key, rows] of after.rowsOfKey) if (keys.has(key)) overlapping += rows.length;
+    table = merged(sideOf(table), after, one.columns, stored.kind);
+    for (const key of after.rowsOfKey.keys()) keys.add(key);
+  }
+  return { table, ...changesOf(sideOf(stored), sideOf(table), keys), overlapping };
+}
 
-  for (let row = 0; row < stored.length; row++) {
+function merged<K extends Kind>(before: Side, after: Side, columns: ReadonlySet<string>, kind: K): Table<K> {
+  const builder = new TableBuilder(kind);
+  const isKeyUnique = KINDS[kind].key.length === 1;
+  const isGiven = specsOf(kind).map(([name]) => columns.has(name));
+  const done = new Set<string>();
+  for (let row = 0; row < before.table.length; row++) {
     const key = keyOf(before, row);
     const newer = after.rowsOfKey.get(key);
     if (!newer) copyRow(before, row, builder);
     else if (!done.has(key)) {
       done.add(key);
-      if (sameRows(before, before.rowsOfKey.get(key)!, after, newer)) unchanged += newer.length;
-      else replaced += newer.length;
-      for (const newRow of newer) copyRow(after, newRow, builder);
+      for (const newRow of newer) {
+        const stays = isKeyUnique ? valuesOf(before, row) : [];
+        const values = valuesOf(after, newRow);
+        const put = isKeyUnique
+          ? values.map((value, i) => (isGiven[i] ? value : (stays[i] ?? null)))
+          : values;
+        appendFrom(after, newRow, put, builder);
+      }
     }
   }
-  let added = 0;
-  for (let row = 0; row < incoming.length; row++) {
-    if (before.rowsOfKey.has(keyOf(after, row))) continue;
-    copyRow(after, row, builder);
-    added++;
+  for (let row = 0; row < after.table.length; row++) {
+    if (!before.rowsOfKey.has(keyOf(after, row))) copyRow(after, row, builder);
   }
-  return { table: builder.finish(), added, replaced, unchanged };
+  return builder.finish();
+}
+
+function changesOf(before: Side, after: Side, keys: ReadonlySet<string>) {
+  let added = 0;
+  let replaced = 0;
+  let unchanged = 0;
+  for (const key of keys) {
+    const rows = after.rowsOfKey.get(key) ?? [];
+    const stored = before.rowsOfKey.get(key);
+    if (!stored) added += rows.length;
+    else if (sameRows(before, stored, after, rows)) unchanged += rows.length;
+    else replaced += rows.length;
+  }
+  return { added, replaced, unchanged };
 }
 
 function sideOf(table: AnyTable): Side {
@@ -72,8 +107,17 @@ function valuesOf(side: Side, row: number): CellValue[] {
 }
 
 function copyRow<K extends Kind>(side: Side, row: number, builder: TableBuilder<K>): void {
-  const file = side.table.file;
-  builder.append(valuesOf(side, row), file.words[file.codes[row]!] ?? '', side.table.row[row]!);
+  appendFrom(side, row, valuesOf(side, row), builder);
+}
+
+/** Appends values as a record that stood in a row of a side's table. */
+function appendFrom<K extends Kind>(
+  { table: { file, row: rows } }: Side,
+  row: number,
+  values: readonly CellValue[],
+  builder: TableBuilder<K>,
+): void {
+  builder.append(values, file.words[file.codes[row]!] ?? '', rows[row]!);
 }
 
 function sameRows(a: Side, rowsA: readonly number[], b: Side, rowsB: readonly number[]): boolean {

@@ -4,7 +4,7 @@ import { measureOf, type MeasureName } from '#measures';
 import { specsOf, type Kind } from '#records';
 import { useBehind, useBehindFile } from '#state';
 import { Button, saveFile, Table, useWords, Waiting, type TableColumn } from '#ui';
-import { TroubleMessage } from '../trouble-message.tsx';
+import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import styles from './indicator.module.css';
 
 const PAGE = 25;
@@ -24,12 +24,13 @@ export function BehindRecords({
   const words = useWords();
   const [offset, setOffset] = useState(0);
   const file = useBehindFile();
+  const onError = useTellFailure();
   const { data, isPending, error } = useBehind(scheme, { ...request, offset, limit: PAGE });
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
   if (data.kind === null) return <p>{words.say('indicator.recordsNone')}</p>;
   const download = () =>
-    file.mutate({ scheme: scheme.id, ...request }, { onSuccess: (csv) => saveFile(name, csv) });
+    file.mutate({ scheme: scheme.id, ...request }, { onError, onSuccess: (csv) => saveFile(name, csv) });
   return (
     <>
       <div className={styles.pages}>
@@ -92,7 +93,7 @@ function RecordTable({
     <Table
       label={words.say('indicator.recordsTable', { measure: words.sayCode('measure', measure) })}
       rows={page.lines}
-      rowKey={({ file, row }) => `${file} ${row}`}
+      rowKey={(_, index) => String(index)}
       columns={[...cells.slice(0, 1), adds, ...cells.slice(1), where]}
     />
   );

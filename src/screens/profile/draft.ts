@@ -1,34 +1,9 @@
 import type { SchemeProfile } from '#records';
+import { NEW_DRAFT, type ProfileDraft, type ProfileField } from '#state';
 import { dayFromIso, isoDay } from '#units';
 import type { Words } from '#words';
 
-/** A profile as it is being typed. */
-export interface ProfileDraft {
-  readonly name: string;
-  readonly country: string;
-  readonly currency: string;
-  readonly targetPopulation: string;
-  readonly graceDays: string;
-  readonly maternityWaitingDays: string;
-  readonly gfr: string;
-  readonly fiscalYearStart: string;
-  readonly dataAsAt: string;
-}
-
-export type ProfileField = keyof ProfileDraft;
-
-export const NEW_DRAFT: ProfileDraft = {
-  name: '',
-  country: '',
-  currency: '',
-  targetPopulation: '',
-  graceDays: '60',
-  maternityWaitingDays: '270',
-  gfr: '',
-  fiscalYearStart: '1',
-  dataAsAt: '',
-};
-
+/** The form's fields for a profile. */
 export function draftOf(profile: SchemeProfile, words: Words): ProfileDraft {
   const text = (value: number | null) => (value === null ? '' : String(value));
   return {
@@ -42,6 +17,19 @@ export function draftOf(profile: SchemeProfile, words: Words): ProfileDraft {
     fiscalYearStart: String(profile.fiscalYearStart),
     dataAsAt: profile.dataAsAt === null ? '' : isoDay(profile.dataAsAt),
   };
+}
+
+/** The fields in which two profiles differ, as the form would show them. */
+export function differencesOf(
+  kept: SchemeProfile,
+  given: SchemeProfile,
+  words: Words,
+): ReadonlyArray<{ readonly field: ProfileField; readonly before: string; readonly after: string }> {
+  const [before, after] = [draftOf(kept, words), draftOf(given, words)];
+  const fields = Object.keys(NEW_DRAFT) as ProfileField[];
+  return fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({ field, before: before[field], after: after[field] }));
 }
 
 /**

@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import { firstDayOf } from '#units';
 import { SelectField, TextField, useWords } from '#ui';
-import type { ProfileDraft, ProfileField } from './draft.ts';
+import type { ProfileDraft, ProfileField } from '#state';
 import styles from './profile-fields.module.css';
 
 /** The facts a scheme's figures depend on, as a form. `wrong`: the fields that could not be read. */
@@ -27,9 +26,7 @@ export function ProfileFields({
   });
   const months = Array.from({ length: 12 }, (_, i) => ({
     value: String(i + 1),
-    label: new Intl.DateTimeFormat(words.locale, { month: 'long', timeZone: 'UTC' }).format(
-      firstDayOf(2023 * 12 + i) * 86_400_000,
-    ),
+    label: words.monthOfYear(i + 1),
   }));
   return (
     <div className={styles.fields}>

@@ -1,8 +1,10 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { AddAnswer, KindChange, LookAnswer } from '#engine';
-import { useIntake, useSchemes } from '#state';
-import { Button, FieldError, Section, Table, useWords } from '#ui';
-import { NEW_DRAFT, profileOf, type ProfileField } from '../profile/draft.ts';
+import type { SchemeProfile } from '#records';
+import { useIntake, useSchemes, type ProfileField } from '#state';
+import { Button, FieldError, Message, Section, Table, useWords } from '#ui';
+import { focusTitle } from '../arrival.ts';
+import { differencesOf, profileOf } from '../profile/draft.ts';
 import { ProfileFields } from '../profile/profile-fields.tsx';
 import styles from './add-form.module.css';
 
@@ -16,13 +18,15 @@ export function AddForm({
 }) {
   const words = useWords();
   const { data: schemes } = useSchemes();
-  const { phase, scheme, desk, add } = useIntake();
-  const [draft, setDraft] = useState(NEW_DRAFT);
+  const { phase, scheme, draft, desk, add } = useIntake();
   const [wrong, setWrong] = useState<readonly ProfileField[]>([]);
   const [isTried, setIsTried] = useState(false);
+  const [isTaken, setIsTaken] = useState<boolean | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const kept = schemes?.find(({ id }) => id === scheme)?.profile ?? null;
-  const given = look.profile ?? kept;
+  // A profile of another name was hardly meant to rename this scheme.
+  const isFileProfileUsed = kept === null || (isTaken ?? look.profile?.name === kept.name);
+  const given = isFileProfileUsed ? (look.profile ?? kept) : kept;
   const open = look.files.reduce(
     (sum, { questions, readings }) =>
       sum + questions.filter(({ column }) => !readings.some((reading) => reading.column === column)).length,
@@ -38,7 +42,8 @@ export function AddForm({
     setWrong(faults);
     if (faults[0]) form.current?.querySelector<HTMLElement>(`[name="${faults[0]}"]`)?.focus();
     if ('wrong' in result || open > 0) return;
-    const answer = await add(result.profile);
+    // What is kept stays as it is at that moment, whoever else may have changed it since.
+    const answer = await add(result.profile === kept ? null : result.profile);
     if (answer) onAdded(answer);
   };
 
@@ -47,12 +52,31 @@ export function AddForm({
       {look.changes.length > 0 && (
         <Section title={words.say('records.changesTitle')}>
           <Changes changes={look.changes} />
+          {look.changes.map(
+            ({ kind, overlapping }) =>
+              overlapping > 0 && (
+                <p key={kind}>
+                  {words.say('records.overlapping', {
+                    count: overlapping,
+                    kind: words.say(`kind.${kind}`),
+                  })}
+                </p>
+              ),
+          )}
         </Section>
+      )}
+      {kept && look.profile && (
+        <OtherProfile
+          kept={kept}
+          given={look.profile}
+          isTaken={isFileProfileUsed}
+          onChoose={(taken) => setIsTaken(taken)}
+        />
       )}
       {!given && hasAnything && (
         <Section title={words.say('records.profileTitle')}>
           <p>{words.say('records.profileText')}</p>
-          <ProfileFields draft={draft} wrong={wrong} onChange={setDraft} />
+          <ProfileFields draft={draft} wrong={wrong} onChange={(typed) => desk.type(typed)} />
         </Section>
       )}
       <div className={styles.end}>
@@ -69,7 +93,15 @@ export function AddForm({
               {words.say(phase === 'adding' ? 'records.adding' : 'records.add')}
             </Button>
           )}
-          <Button onClick={() => desk.discard()}>{words.say('records.discard')}</Button>
+          <Button
+            isBusy={phase === 'adding'}
+            onClick={() => {
+              desk.discard();
+              focusTitle();
+            }}
+          >
+            {words.say('records.discard')}
+          </Button>
           {hasAnything && (
             <span className={styles.promise}>
               {words.say('records.notStored', { button: words.say('records.add') })}
@@ -78,6 +110,46 @@ export function AddForm({
         </div>
       </div>
     </form>
+  );
+}
+
+/** A profile among the files that says otherwise than what is kept: what differs, and which of them is to hold. */
+function OtherProfile({
+  kept,
+  given,
+  isTaken,
+  onChoose,
+}: {
+  readonly kept: SchemeProfile;
+  readonly given: SchemeProfile;
+  readonly isTaken: boolean;
+  readonly onChoose: (isTaken: boolean) => void;
+}) {
+  const words = useWords();
+  const differences = differencesOf(kept, given, words);
+  if (differences.length === 0) return null;
+  return (
+    <Message tone="warn" title={words.say('records.otherProfile', { name: kept.name })}>
+      <ul>
+        {differences.map(({ field, before, after }) => (
+          <li key={field}>
+            {words.say('records.otherProfileField', {
+              field: words.say(`profile.${field}`),
+              before: before || words.say('cell.blank'),
+              after: after || words.say('cell.blank'),
+            })}
+          </li>
+        ))}
+      </ul>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={isTaken}
+          onChange={(event) => onChoose(event.currentTarget.checked)}
+        />
+        {words.say('records.otherProfileTake')}
+      </label>
+    </Message>
   );
 }
 

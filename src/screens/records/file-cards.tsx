@@ -1,12 +1,14 @@
-import type { FileFault, FileReport } from '#intake';
+import type { FileSummary } from '#engine';
+import type { FileFault } from '#intake';
 import { useIntake } from '#state';
 import { Button, Chip, Icon, useWords } from '#ui';
 import type { Words } from '#words';
+import { focusTitle } from '../arrival.ts';
 import styles from './file-cards.module.css';
 import { Questions } from './questions.tsx';
 
 /** One card a file: what it was taken for, how it was read, and what became of its rows. */
-export function FileCards({ files }: { readonly files: readonly FileReport[] }) {
+export function FileCards({ files }: { readonly files: readonly FileSummary[] }) {
   return (
     <ul className={styles.cards}>
       {files.map((report, index) => (
@@ -20,7 +22,7 @@ export function FileCards({ files }: { readonly files: readonly FileReport[] }) 
 }
 
 interface CardProps {
-  readonly report: FileReport;
+  readonly report: FileSummary;
   readonly index: number;
 }
 
@@ -46,7 +48,10 @@ function FileHead({ report: { name, bytes, kind, fault }, index }: CardProps) {
           look="quiet"
           icon="cross"
           aria-label={words.say('records.drop', { file: name })}
-          onClick={() => void desk.drop(index)}
+          onClick={() => {
+            void desk.drop(index);
+            focusTitle();
+          }}
         >
           {words.say('records.dropShort')}
         </Button>
@@ -71,10 +76,8 @@ function FileBody({ report, index }: CardProps) {
   const counts = [
     words.say('records.rowsRead', { count: report.rowsRead }),
     words.say('records.rowsAccepted', { count: report.rowsAccepted }),
-    words.say('records.rowsRefused', { count: report.refused.length }),
-    ...(report.repeats.length > 0
-      ? [words.say('records.rowsRepeated', { count: report.repeats.length })]
-      : []),
+    words.say('records.rowsRefused', { count: report.refused }),
+    ...(report.repeats > 0 ? [words.say('records.rowsRepeated', { count: report.repeats })] : []),
   ];
   return (
     <>
@@ -96,7 +99,7 @@ function FileBody({ report, index }: CardProps) {
 }
 
 /** How the file was understood, for whoever doubts it. */
-function Details({ report }: { readonly report: FileReport }) {
+function Details({ report }: { readonly report: FileSummary }) {
   const words = useWords();
   const used = report.headings.filter(({ column }) => column !== null);
   const left = report.headings.filter(({ column, heading }) => column === null && heading !== '');

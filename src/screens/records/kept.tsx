@@ -3,6 +3,7 @@ import { useFindingFile, useFindings } from '#state';
 import { saveFile, Section, Table, useWords, Waiting } from '#ui';
 import { KIND_NAMES, type Kind } from '#records';
 import { fileName } from '../file-name.ts';
+import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import { FindingList } from './finding-list.tsx';
 
 /** What is kept for the scheme, and what is odd about it. */
@@ -10,11 +11,12 @@ export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
   const words = useWords();
   const findings = useFindings(scheme);
   const file = useFindingFile();
+  const onError = useTellFailure();
   const kinds = KIND_NAMES.filter((kind) => scheme.counts[kind] > 0);
   const download = ({ code, kind }: FindingSummary) =>
     file.mutate(
       { scheme: scheme.id, code, kind },
-      { onSuccess: (csv) => saveFile(fileName(scheme.profile.name, code, 'csv'), csv) },
+      { onError, onSuccess: (csv) => saveFile(fileName(scheme.profile.name, code, 'csv'), csv) },
     );
   return (
     <>
@@ -45,6 +47,7 @@ export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
       </Section>
       <Section title={words.say('records.findings')}>
         {findings.isPending && <Waiting label={words.say('app.loading')} />}
+        {findings.error && <TroubleMessage error={findings.error} />}
         {findings.data?.length === 0 && <p>{words.say('records.findingsNone')}</p>}
         {findings.data && findings.data.length > 0 && (
           <>

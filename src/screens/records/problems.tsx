@@ -1,43 +1,47 @@
-import type { FileReport } from '#intake';
-import { faultInWords, problemsCsv, problemsOf, type Problem } from '#reports';
+import type { ProblemsSummary } from '#engine';
+import type { Problem, ProblemList } from '#intake';
+import { faultInWords } from '#reports';
+import { useProblemsFile } from '#state';
 import { Button, saveFile, Table, useWords } from '#ui';
 import { fileName } from '../file-name.ts';
+import { TroubleMessage } from '../trouble-message.tsx';
 import styles from './problems.module.css';
-
-/** Rows listed on the page; the file has all of them. */
-const MOST_SHOWN = 100;
 
 /** Rows that were refused, or cells that were left blank: file, row, column, value, and what is wrong. */
 export function Problems({
-  files,
+  look,
   which,
+  problems: { total, first },
 }: {
-  readonly files: readonly FileReport[];
-  readonly which: 'refused' | 'leftBlank';
+  readonly look: string;
+  readonly which: ProblemList;
+  readonly problems: ProblemsSummary;
 }) {
   const words = useWords();
-  const problems = problemsOf(files, which);
-  if (problems.length === 0) return null;
+  const file = useProblemsFile();
+  if (total === 0) return null;
   const title = words.say(which === 'refused' ? 'records.refusedTitle' : 'records.blankTitle');
-  const download = () => {
-    const csv = problemsCsv(problems, words);
-    saveFile(fileName('', title, 'csv'), new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  };
+  const download = () =>
+    file.mutate(
+      { look, which, total, words },
+      { onSuccess: (csv) => saveFile(fileName('', title, 'csv'), csv) },
+    );
   return (
     <div className={styles.problems}>
       <div className={styles.head}>
         <h3>{title}</h3>
-        <Button size="small" icon="download" onClick={download}>
+        <Button size="small" icon="download" isBusy={file.isPending} onClick={download}>
           {words.say('records.downloadRefused')}
         </Button>
       </div>
+      {file.error && <TroubleMessage error={file.error} />}
       {which === 'refused' && <p>{words.say('records.refusedText')}</p>}
       <Table
         label={title}
-        rows={problems.slice(0, MOST_SHOWN)}
+        rows={first}
         rowKey={(_, index) => String(index)}
         columns={[
-          { key: 'file', heading: words.say('records.problemFile'), cell: ({ file }: Problem) => file },
+          { key: 'file', heading: words.say('records.problemFile'), cell: ({ file: name }: Problem) => name },
           {
             key: 'row',
             heading: words.say('records.problemRow'),
@@ -66,14 +70,7 @@ export function Problems({
           },
         ]}
       />
-      {problems.length > MOST_SHOWN && (
-        <p>
-          {words.say('records.showing', {
-            shown: words.number(MOST_SHOWN),
-            total: words.number(problems.length),
-          })}
-        </p>
-      )}
+      {total > first.length && <p>{words.say('records.showing', { shown: first.length, total })}</p>}
     </div>
   );
 }

@@ -1,12 +1,13 @@
 import { useId } from 'react';
-import { cellMeaning, type FileReport, type Question, type ReadingChoice } from '#intake';
+import type { FileSummary } from '#engine';
+import { cellMeaning, type Question, type ReadingChoice } from '#intake';
 import { useIntake } from '#state';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import styles from './file-cards.module.css';
 
 /** Columns whose cells can be meant in two ways: the person says which, on cells of the file itself. */
-export function Questions({ report, index }: { readonly report: FileReport; readonly index: number }) {
+export function Questions({ report, index }: { readonly report: FileSummary; readonly index: number }) {
   const { choices } = useIntake();
   return report.questions.map((question) => (
     <QuestionField

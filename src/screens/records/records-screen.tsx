@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { AddAnswer, KindChange } from '#engine';
+import type { AddAnswer, KindChange, LookAnswer } from '#engine';
 import { addressOf, useIntake, useScheme, useSchemes } from '#state';
 import { LinkButton, Message, Page, Section, useWords, Waiting } from '#ui';
+import type { Words } from '#words';
 import { useArrival } from '../arrival.ts';
 import { SchemeBadge } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
@@ -19,7 +20,7 @@ export default function RecordsScreen() {
   const words = useWords();
   const { scheme, isPending } = useScheme();
   const { data: schemes } = useSchemes();
-  const { look, phase, trouble } = useIntake();
+  const { look, phase, trouble, error } = useIntake();
   const [added, setAdded] = useState<AddAnswer | null>(null);
   const title = words.say('records.title');
   useArrival(title, scheme?.profile.name);
@@ -29,15 +30,18 @@ export default function RecordsScreen() {
     <Page title={title} beside={scheme && <SchemeBadge scheme={scheme} />}>
       <Section title={words.say('records.add')}>
         <Choosing current={scheme} onStart={() => setAdded(null)} />
-        {trouble && <TroubleMessage trouble={trouble} />}
+        {(trouble ?? error) && <TroubleMessage trouble={trouble} error={error} />}
         {added && addedTo && phase === 'idle' && <Added answer={added} name={addedTo.profile.name} />}
       </Section>
+      <p role="status" className="visually-hidden">
+        {look && phase === 'looked' ? whatWasFound(look, words) : ''}
+      </p>
       {look && phase !== 'idle' && (
         <>
           <Section title={words.say('records.found')}>
             <FileCards files={look.files} />
-            <Problems files={look.files} which="refused" />
-            <Problems files={look.files} which="leftBlank" />
+            <Problems look={look.look} which="refused" problems={look.refused} />
+            <Problems look={look.look} which="leftBlank" problems={look.leftBlank} />
           </Section>
           {look.findings.length > 0 && (
             <Section title={words.say('records.findings')}>
@@ -45,7 +49,7 @@ export default function RecordsScreen() {
               <FindingList findings={look.findings} />
             </Section>
           )}
-          <AddForm key={look.look} look={look} onAdded={setAdded} />
+          <AddForm look={look} onAdded={setAdded} />
         </>
       )}
       {scheme && (
@@ -59,6 +63,17 @@ export default function RecordsScreen() {
   );
 }
 
+/** What a look found, for those who hear it instead of seeing it. */
+function whatWasFound({ files }: LookAnswer, words: Words): string {
+  const sum = (of: 'rowsRead' | 'rowsAccepted' | 'refused') =>
+    files.reduce((total, file) => total + file[of], 0);
+  return words.list([
+    words.say('records.rowsRead', { count: sum('rowsRead') }),
+    words.say('records.rowsAccepted', { count: sum('rowsAccepted') }),
+    words.say('records.rowsRefused', { count: sum('refused') }),
+  ]);
+}
+
 function Added({ answer, name }: { readonly answer: AddAnswer; readonly name: string }) {
   const words = useWords();
   const sum = (of: (change: KindChange) => number) =>
@@ -68,6 +83,7 @@ function Added({ answer, name }: { readonly answer: AddAnswer; readonly name: st
   return (
     <Message
       tone="good"
+      isArrival
       title={
         added + replaced > 0
           ? words.say('records.added', { added, replaced, name })

@@ -29,14 +29,19 @@ function IndicatorValues({ scheme }: { readonly scheme: SchemeSummary }) {
       { scheme, everySplit },
       {
         onSuccess: (csv) => {
-          const file = fileName(scheme.profile.name, 'indicator values', 'csv');
+          const file = fileName(
+            scheme.profile.name,
+            words.say('reports.valuesFile', { version: CATALOGUE_VERSION }),
+            'csv',
+          );
           saveFile(file, csv);
           tell({ text: words.say('reports.ready', { file }) });
         },
       },
     );
   if (counted.isPending) return <Waiting label={words.say('app.loading')} />;
-  const timeline = counted.data?.counted?.timeline;
+  if (counted.error) return <TroubleMessage error={counted.error} />;
+  const timeline = counted.data.counted?.timeline;
   return (
     <Section title={words.say('reports.values')}>
       <p className={styles.text}>{words.say('reports.valuesText')}</p>

@@ -3,7 +3,9 @@ import { Link } from 'wouter';
 import type { SchemeSummary } from '#engine';
 import { addressOf, useDeleteScheme, useRestoreScheme, useSaveProfile } from '#state';
 import { Button, FormDialog, Table, TextField, useNotices, useWords } from '#ui';
+import { focusTitle } from '../arrival.ts';
 import { MadeUp } from '../scheme-page.tsx';
+import { useTellFailure } from '../trouble-message.tsx';
 import { recordCount } from './record-count.ts';
 import styles from './scheme-list.module.css';
 
@@ -100,19 +102,24 @@ function useDeleting(): (scheme: SchemeSummary) => void {
   const { tell } = useNotices();
   const remove = useDeleteScheme();
   const restore = useRestoreScheme();
+  const onError = useTellFailure();
   return ({ id, profile: { name } }) =>
     remove.mutate(id, {
-      onSuccess: () =>
+      onError,
+      onSuccess: () => {
+        focusTitle();
         tell({
           text: words.say('schemes.deleted', { name }),
           undo: {
             label: words.say('schemes.undo'),
             act: () =>
               restore.mutate(id, {
+                onError,
                 onSuccess: () => tell({ text: words.say('schemes.restored', { name }) }),
               }),
           },
-        }),
+        });
+      },
     });
 }
 
@@ -120,6 +127,7 @@ function Renaming({ scheme, onDone }: { readonly scheme: SchemeSummary; readonly
   const words = useWords();
   const { tell } = useNotices();
   const save = useSaveProfile();
+  const onError = useTellFailure();
   const [name, setName] = useState(scheme.profile.name);
   const [isTried, setIsTried] = useState(false);
   const isEmpty = name.trim() === '';
@@ -129,6 +137,7 @@ function Renaming({ scheme, onDone }: { readonly scheme: SchemeSummary; readonly
     save.mutate(
       { scheme: scheme.id, profile: { ...scheme.profile, name: name.trim() } },
       {
+        onError,
         onSuccess: () => {
           tell({ text: words.say('schemes.renamed', { name: name.trim() }) });
           onDone();

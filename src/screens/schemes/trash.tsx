@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { SchemeSummary } from '#engine';
 import { useRemoveScheme, useRestoreScheme } from '#state';
 import { Button, ConfirmDialog, Section, useNotices, useWords } from '#ui';
+import { focusTitle } from '../arrival.ts';
+import { useTellFailure } from '../trouble-message.tsx';
 import { recordCount } from './record-count.ts';
 import styles from './trash.module.css';
 
@@ -11,10 +13,17 @@ export function Trash({ schemes }: { readonly schemes: readonly SchemeSummary[] 
   const { tell } = useNotices();
   const restore = useRestoreScheme();
   const remove = useRemoveScheme();
+  const onError = useTellFailure();
   const [asking, setAsking] = useState<SchemeSummary | null>(null);
   const erase = ({ id, profile: { name } }: SchemeSummary) => {
     setAsking(null);
-    remove.mutate(id, { onSuccess: () => tell({ text: words.say('schemes.removed', { name }) }) });
+    remove.mutate(id, {
+      onError,
+      onSuccess: () => {
+        focusTitle();
+        tell({ text: words.say('schemes.removed', { name }) });
+      },
+    });
   };
   return (
     <Section title={words.say('schemes.trash')}>
@@ -31,7 +40,11 @@ export function Trash({ schemes }: { readonly schemes: readonly SchemeSummary[] 
                 aria-label={words.say('schemes.restoreThis', { name })}
                 onClick={() =>
                   restore.mutate(scheme.id, {
-                    onSuccess: () => tell({ text: words.say('schemes.restored', { name }) }),
+                    onError,
+                    onSuccess: () => {
+                      focusTitle();
+                      tell({ text: words.say('schemes.restored', { name }) });
+                    },
                   })
                 }
               >

@@ -1,10 +1,10 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useRef, useState, type SyntheticEvent } from 'react';
 import type { SchemeSummary } from '#engine';
 import { profileAsJson } from '#records';
-import { useSaveProfile } from '#state';
+import { useSaveProfile, type ProfileField } from '#state';
 import { Button, FieldError, Message, saveFile, Section, useNotices, useWords } from '#ui';
 import { fileName } from '../file-name.ts';
-import { draftOf, profileOf, type ProfileField } from '../profile/draft.ts';
+import { draftOf, profileOf } from '../profile/draft.ts';
 import { ProfileFields } from '../profile/profile-fields.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
@@ -25,11 +25,15 @@ function ProfileForm({ scheme }: { readonly scheme: SchemeSummary }) {
   const save = useSaveProfile();
   const [draft, setDraft] = useState(() => draftOf(scheme.profile, words));
   const [wrong, setWrong] = useState<readonly ProfileField[]>([]);
+  const form = useRef<HTMLFormElement>(null);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const result = profileOf(draft, words, scheme.profile);
     setWrong('wrong' in result ? result.wrong : []);
-    if ('wrong' in result) return;
+    if ('wrong' in result) {
+      form.current?.querySelector<HTMLElement>(`[name="${result.wrong[0] ?? ''}"]`)?.focus();
+      return;
+    }
     save.mutate(
       { scheme: scheme.id, profile: result.profile },
       { onSuccess: () => tell({ text: words.say('settings.saved') }) },
@@ -46,7 +50,7 @@ function ProfileForm({ scheme }: { readonly scheme: SchemeSummary }) {
     <Section title={words.say('settings.profile')}>
       <p>{words.say('settings.profileText')}</p>
       {scheme.origin === 'made-up' && <Message tone="info">{words.say('settings.madeUp')}</Message>}
-      <form className={styles.form} onSubmit={submit} noValidate>
+      <form ref={form} className={styles.form} onSubmit={submit} noValidate>
         <ProfileFields draft={draft} wrong={wrong} onChange={setDraft} />
         {wrong.length > 0 && <FieldError>{words.say('profile.errors', { count: wrong.length })}</FieldError>}
         {save.error && <TroubleMessage error={save.error} />}

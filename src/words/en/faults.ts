@@ -58,6 +58,7 @@ export const faults = {
   'trouble.engine-failed':
     'The part of the app that counts stopped working (this device may be short of memory). Stored records are safe. Try again.',
   'trouble.network': 'The sample could not be fetched: {detail}. Your own records do not need a network.',
+  'trouble.unexpectedNotice': 'That did not work ({detail}). Stored records are safe.',
   'trouble.unexpected':
     'Something went wrong that should not have. Stored records are safe. Reload the page.',
 } as const;

@@ -131,7 +131,8 @@ export const shell = {
   'reports.title': 'Reports',
   'reports.values': 'Indicator values',
   'reports.valuesText':
-    'Every indicator for every month and every 12 months to a month, with numerator, denominator, interval, status and reason, one value a line. Other programs can read it, and it names the definitions it stands on.',
+    'Every indicator for every month and every 12 months to a month, with numerator, denominator, interval, status and reason, one value a line. Other programs can read it; the file’s name says which definitions it stands on.',
+  'reports.valuesFile': 'indicator values, definitions {version}',
   'reports.everySplit': 'Also divide by age, area, product, provider, benefit and poverty status',
   'reports.download': 'Download indicator values (CSV)',
   'reports.preparing': 'Preparing…',
