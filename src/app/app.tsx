@@ -1,7 +1,8 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import type { Engine } from '#engine';
 import {
+  fetchAllScreens,
   IndicatorScreen,
   IndicatorsScreen,
   OverviewScreen,
@@ -15,8 +16,15 @@ import { NoticeProvider, useWords, Waiting, WordsProvider } from '#ui';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { Shell } from './shell.tsx';
 
+/** The first screen has what it needs by then, also on a poor line. */
+const QUIET_AFTER_START_MS = 1500;
+
 /** The application over an engine, in a language. */
 export function App({ engine, locale }: { readonly engine: Engine; readonly locale: string }) {
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchAllScreens(), QUIET_AFTER_START_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <WordsProvider locale={locale}>
       <AppState engine={engine}>

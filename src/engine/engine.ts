@@ -355,7 +355,10 @@ function summaryOf(
 
 function insuredNow(facts: Facts): number | null {
   const { last } = facts.timeline;
-  const counted = count(facts, { periods: [{ first: last, last, isToDate: false }], split: null });
+  const counted = count(facts, {
+    periods: [{ first: last, last, isToDate: false, isFromWithin: false }],
+    split: null,
+  });
   const insured = counted.measures['insured-at-end'].values[0] ?? Number.NaN;
   return Number.isNaN(insured) ? null : insured;
 }

@@ -42,6 +42,7 @@ export const ibnr = indicator('ibnr', {
   domain: 'claims',
   unit: 'money',
   bases: [['', amount('ibnr')]],
+  isComparedOverTime: false,
   direction: 'none',
   readWith: ['incurred-claims-ratio', 'median-days-to-settle'],
   sources: [DEFINITIONS('section 5'), { work: 'Chain-ladder method', place: 'volume-weighted, no tail' }],

@@ -1,4 +1,4 @@
-import { amount, indicator, ratio } from './indicator.ts';
+import { amount, indicator, ratio, term } from './indicator.ts';
 import { DEFINITIONS, HAND_WORKED, OPENIMIS } from './sources.ts';
 
 const WHERE = ['product', 'area', 'poverty'] as const;
@@ -39,6 +39,7 @@ export const collectionRate = indicator('collection-rate', {
   domain: 'contributions',
   unit: 'share',
   bases: [['', ratio('received-of-starting-policies', 'due-of-starting-policies')]],
+  evidence: term('policies-starting'),
   direction: 'higher',
   naturalMost: 1,
   guides: [

@@ -17,6 +17,6 @@ export type {
   Unit,
 } from './indicator.ts';
 export { DOMAINS } from './indicator.ts';
-export { basesShown, headlineBasis, isKnowable, measuresIn, termsOf, valueOf } from './value.ts';
+export { basesShown, headlineBasis, isKnowable, measuresIn, termsOf, valueOf, type Place } from './value.ts';
 export { STATUSES, type IndicatorValue, type Status } from './value.ts';
 export { judged, judgedByAll, type Verdict } from './judge.ts';

@@ -89,6 +89,11 @@ export interface Indicator {
   readonly splitsAbove: readonly Split[];
   /** An indicator that is only meaningful divided so. */
   readonly alwaysSplit: Split | null;
+  /**
+   * Whether an earlier value may be set against a later one: not where each is reckoned as seen from today, so that
+   * the old ones have long come to nothing.
+   */
+  readonly isComparedOverTime: boolean;
   /** The largest value that is possible in good data. */
   readonly naturalMost: number | null;
   readonly readWith: readonly string[];
@@ -111,6 +116,7 @@ export function indicator<Id extends string>(
     splits: [],
     splitsAbove: [],
     alwaysSplit: null,
+    isComparedOverTime: true,
     naturalMost: null,
     ...declared,
     id,

@@ -6,10 +6,11 @@ export type Verdict = 'met' | 'missed' | 'unclear';
 
 /**
  * Holds a value against one guide. With an interval the verdict stands only when the whole of it is on one side;
- * small, missing or unfinished values are not judged (definitions section 8).
+ * small, missing or cut short values are not judged (definitions section 8). A provisional value is: it stands on
+ * what has come to its end.
  */
 export function judged(guide: Guide, { value, lower, upper, status }: IndicatorValue): Verdict | null {
-  if (value === null || status !== 'ok') return null;
+  if (value === null || (status !== 'ok' && status !== 'provisional')) return null;
   const low = lower ?? value;
   const high = upper ?? value;
   const isAbove = guide.kind === 'at-least' ? low >= guide.value : low > guide.value;

@@ -1,4 +1,4 @@
-import type { Counted, MeasureName } from '#measures';
+import { measureOf, type Counted, type MeasureName } from '#measures';
 import { compoundPoissonInterval, garwoodInterval, wilsonInterval, type Interval } from '#statistics';
 import type { Reason } from '#units';
 import type { Basis, Formula, Indicator, Term } from './indicator.ts';
@@ -41,7 +41,9 @@ export function valueOf(indicator: Indicator, basis: Basis, counted: Counted, pl
   const isWholeBelow =
     counted.split !== null && indicator.splitsAbove.includes(counted.split) && place.column > 0;
   const below = isWholeBelow ? { ...place, column: 0 } : place;
-  const { over, under, value } = reckon(formula, counted, place, below);
+  const reckoned = reckon(formula, counted, place, below);
+  const { over, under } = reckoned;
+  const value = reasonToldBetter(reckoned.value, indicator, counted, below);
   const reason = value.number === null ? value.reason : (over.reason ?? under.reason);
   const interval = value.number === null ? null : intervalOf(formula, counted, place, over, under);
   return {
@@ -50,8 +52,22 @@ export function valueOf(indicator: Indicator, basis: Basis, counted: Counted, pl
     value: value.number,
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
-    ...statusOf(indicator, counted, below, value.number === null, reason),
+    ...statusOf(indicator, counted, isShareOfEvents(formula) ? below : place, value.number === null, reason),
   };
+}
+
+/** Where all of a cohort is still in grace, that is why there is nothing to divide by. */
+function reasonToldBetter(value: Known, indicator: Indicator, counted: Counted, place: Place): Known {
+  const isOpen =
+    value.reason === 'nothing-to-divide-by' &&
+    indicator.provisionalWith !== null &&
+    (measureValue(indicator.provisionalWith, counted, place).number ?? 0) > 0;
+  return isOpen ? { number: null, reason: 'renewals-still-open' } : value;
+}
+
+/** Shares of what happened stand on all of it; rates and money stand on what happened in the part itself. */
+function isShareOfEvents(formula: Formula): boolean {
+  return formula.op === 'ratio' && formula.interval?.method === 'wilson';
 }
 
 function formulaOf(indicator: Indicator, basis: Basis): Formula {
@@ -116,7 +132,8 @@ function intervalOf(
   { number: over }: Known,
   { number: under }: Known,
 ): Interval | null {
-  if (formula.op !== 'ratio' || !formula.interval || over === null || !under) return null;
+  // Nothing earned, or less than nothing, is no exposure to set a spread of claims against.
+  if (formula.op !== 'ratio' || !formula.interval || over === null || !under || under < 0) return null;
   const { interval } = formula;
   if (interval.method === 'wilson') return wilsonInterval(over, under);
   if (interval.method === 'garwood') return overExposure(garwoodInterval(over), under, formula.per);
@@ -139,6 +156,8 @@ function statusOf(
   const period = counted.periods[place.period];
   const isCutShort = period ? period.isToDate || period.last > counted.timeline.lastComplete : false;
   if (reason || isCutShort) return { status: 'incomplete', reason: reason ?? 'records-end-within-period' };
+  if (period?.isFromWithin && !isStock(indicator))
+    return { status: 'incomplete', reason: 'records-begin-within-period' };
   const count = (name: MeasureName | null) =>
     name ? (measureValue(name, counted, place).number ?? 0) : null;
   if ((count(indicator.provisionalWith) ?? 0) > 0)
@@ -147,6 +166,13 @@ function statusOf(
   if (evidence !== null && evidence < FEWEST_EVENTS)
     return { status: 'small-numbers', reason: 'under-30-events' };
   return { status: 'ok', reason: null };
+}
+
+/** Whether a value stands for one day, and so for a part of a period as well as for all of it. */
+function isStock({ bases }: Indicator): boolean {
+  return bases
+    .flatMap(([, formula]) => measuresIn(formula))
+    .every((name) => ['stock', 'given'].includes(measureOf(name).nature));
 }
 
 /** The measures that a formula is made of. */

@@ -102,7 +102,9 @@ export function deliveriesOf(records: Records): Deliveries {
     const isDelivery = benefits[row] === NORMAL_DELIVERY || benefits[row] === CAESAREAN;
     if (isDelivery && !isRejected(records, row)) rows.push(row);
   }
-  rows.sort((a, b) => women[a]! - women[b]! || days[a]! - days[b]! || a - b);
+  const id = (row: number) => columns.claim_id.words[columns.claim_id.codes[row]!] ?? '';
+  // Claims of one day by their ids, so that the order of rows decides nothing.
+  rows.sort((a, b) => women[a]! - women[b]! || days[a]! - days[b]! || (id(a) < id(b) ? -1 : 1));
 
   const day: number[] = [];
   const claim: number[] = [];

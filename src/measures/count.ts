@@ -54,7 +54,7 @@ interface RollUp extends CountRequest {
 }
 
 function rollUp(name: MeasureName, facts: Facts, roll: RollUp): MeasureCounts {
-  const { periods, width } = roll;
+  const { periods, split, width } = roll;
   const values = new Float64Array(periods.length * width).fill(Number.NaN);
   const reasons = new Array<Reason | null>(periods.length * width).fill(null);
   const without = reasonWithout(name, facts);
@@ -67,7 +67,7 @@ function rollUp(name: MeasureName, facts: Facts, roll: RollUp): MeasureCounts {
     const { reason, isMissing } = periodReason(name, facts, roll, period);
     for (let column = 0; column < width; column++) {
       const cell = p * width + column;
-      if (column > 0 && !isSplit) reasons[cell] = 'not-counted-by-this-split';
+      if (column > 0 && !isSplit) reasons[cell] = reasonUnsplit(facts, split);
       else {
         reasons[cell] = reason;
         if (!isMissing)
@@ -77,6 +77,14 @@ function rollUp(name: MeasureName, facts: Facts, roll: RollUp): MeasureCounts {
     }
   });
   return { values, reasons };
+}
+
+/** Splits by what is known of persons, which only a members file tells. */
+const SPLITS_OF_PERSONS: readonly Split[] = ['sex', 'age', 'area', 'poverty'];
+
+function reasonUnsplit({ records }: Facts, split: Split | null): Reason {
+  const isOfPersons = split !== null && SPLITS_OF_PERSONS.includes(split);
+  return isOfPersons && records.members.length === 0 ? 'no-members' : 'not-counted-by-this-split';
 }
 
 /** A measure's number in a period, from its months. */
@@ -118,6 +126,10 @@ function periodReason(name: MeasureName, facts: Facts, roll: RollUp, period: Per
       return { reason: 'no-finance-in-period', isMissing: true };
     if (lacking > 0) return { reason: 'finance-months-missing', isMissing: false };
   }
+  if ('of' in measure && measure.of === 'covered' && facts.hasUncounted(period))
+    return { reason: 'persons-not-counted', isMissing: false };
+  if (facts.timeline.quiet.some(({ kind, from }) => measure.needs.includes(kind) && period.last >= from))
+    return { reason: 'records-stop-earlier', isMissing: false };
   const isPastEstimate = measure.nature === 'estimate' && period.last > facts.timeline.lastComplete;
   return { reason: isPastEstimate ? 'month-incomplete-no-ibnr' : null, isMissing: false };
 }

@@ -4,7 +4,8 @@ import { rowsByKey, rowsOf, sharedNumbers, type RowsByKey } from './grouping.ts'
 
 /**
  * Who was covered when (definitions section 3). A family's cover is cut into pieces that do not overlap, each
- * standing on one policy: where policies overlap, on the one that began last.
+ * standing on one policy: where policies overlap, on the one that began last. Where persons are known by the
+ * policies' insured_count only, a policy with a count goes before one without.
  */
 export interface Cover {
   /** Last covered day of each policy; before its cover_start when it covers nothing. */
@@ -29,6 +30,7 @@ export interface Pieces {
 const ACTIVE = POLICY_STATUSES.indexOf('active');
 
 export function coverOf({ policies, members }: Records): Cover {
+  const goesBefore = preference(policies, members.length > 0);
   const numbers = sharedNumbers(policies.columns.family_id, members.columns.family_id);
   const families = numbers.words.length;
   const policyEnd = coverEnds(policies);
@@ -41,7 +43,7 @@ export function coverOf({ policies, members }: Records): Cover {
   const start = policies.columns.cover_start.days;
   for (let f = 0; f < families; f++) {
     const covering = [...rowsOf(policiesOfFamily, f)].filter((row) => policyEnd[row]! >= start[row]!);
-    for (const piece of piecesOf(covering, start, policyEnd)) {
+    for (const piece of piecesOf(covering.sort(goesBefore), start, policyEnd)) {
       from.push(piece.from);
       to.push(piece.to);
       policy.push(piece.policy);
@@ -65,6 +67,23 @@ export function coverOf({ policies, members }: Records): Cover {
   };
 }
 
+/**
+ * The order in which overlapping policies stand for their family: the same whatever the order of rows. Of two that
+ * begin together, the one for more persons, then the one with the lower id.
+ */
+function preference({ columns }: Records['policies'], isPersonsKnown: boolean) {
+  const starts = columns.cover_start.days;
+  const counts = columns.insured_count.counts;
+  const { codes, words } = columns.policy_id;
+  const isCounted = (row: number) => (isPersonsKnown || counts[row] !== NO_COUNT ? 1 : 0);
+  const persons = (row: number) => (isPersonsKnown ? 0 : counts[row]!);
+  return (a: number, b: number): number =>
+    isCounted(b) - isCounted(a) ||
+    starts[b]! - starts[a]! ||
+    persons(b) - persons(a) ||
+    ((words[codes[a]!] ?? '') < (words[codes[b]!] ?? '') ? -1 : 1);
+}
+
 /** cover_end, or the day before status_date for a suspended or cancelled policy with one. */
 function coverEnds({ columns }: Records['policies']): Int32Array {
   return columns.cover_end.days.map((end, row) => {
@@ -81,7 +100,7 @@ interface Piece {
   readonly policy: number;
 }
 
-/** Cuts overlapping policies of one family into pieces that do not overlap. */
+/** Cuts policies of one family, in order of preference, into pieces that do not overlap. */
 function piecesOf(rows: readonly number[], start: Int32Array, end: Int32Array): Piece[] {
   const cuts = new Set<Day>();
   for (const row of rows) {
@@ -92,18 +111,10 @@ function piecesOf(rows: readonly number[], start: Int32Array, end: Int32Array): 
   const pieces: Piece[] = [];
   for (let i = 0; i + 1 < days.length; i++) {
     const from = days[i]!;
-    const policy = lastStarted(rows, start, end, from);
-    if (policy >= 0) pieces.push({ from, to: days[i + 1]! - 1, policy });
+    const policy = rows.find((row) => start[row]! <= from && from <= end[row]!);
+    if (policy !== undefined) pieces.push({ from, to: days[i + 1]! - 1, policy });
   }
   return pieces;
-}
-
-function lastStarted(rows: readonly number[], start: Int32Array, end: Int32Array, day: Day): number {
-  let found = -1;
-  for (const row of rows) {
-    if (start[row]! <= day && day <= end[row]! && (found < 0 || start[row]! >= start[found]!)) found = row;
-  }
-  return found;
 }
 
 /** The policy that covers a member on a day, or -1. */

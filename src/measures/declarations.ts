@@ -144,6 +144,14 @@ export const MEASURES = {
     unit: 'money',
     needs: ['policies'],
   },
+  'policies-starting': {
+    nature: 'flow',
+    of: 'policies',
+    day: 'start',
+    where: [],
+    unit: 'policies',
+    needs: ['policies'],
+  },
   'received-of-starting-policies': {
     nature: 'flow',
     of: 'policies',

@@ -1,4 +1,5 @@
-import type { Records, SchemeProfile } from '#records';
+import { NO_COUNT, type Records, type SchemeProfile } from '#records';
+import { daysIn, type Period } from '#units';
 import {
   claimFactsOf,
   deliveriesOf,
@@ -6,7 +7,7 @@ import {
   type ClaimFacts,
   type Deliveries,
 } from './claim-facts.ts';
-import { coverOf, personSpells, type Cover } from './cover.ts';
+import { coverOf, personSpells, type Cover, type PersonSpells } from './cover.ts';
 import {
   claimEvents,
   deliveryEvents,
@@ -39,6 +40,8 @@ export interface Facts {
   readonly triangle: ClaimsTriangle | null;
   readonly events: Readonly<Record<EventsName, Events>>;
   readonly spells: Readonly<Record<SpellsName, Spells>>;
+  /** Whether persons of unknown number are covered in a period, where policies say how many and some do not. */
+  readonly hasUncounted: (period: Period) => boolean;
   /** Whether any claim says which benefit it was for. */
   readonly knowsBenefits: boolean;
 }
@@ -65,6 +68,7 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
   return {
     ...base,
     triangle: triangleOf(records, claims, timeline),
+    hasUncounted: uncountedIn(records, persons),
     knowsBenefits: knowsBenefits(records),
     events: {
       claims: claimEvents(base),
@@ -81,6 +85,15 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       terms: termSpells(base),
       'open-claims': openClaims(base),
     },
+  };
+}
+
+function uncountedIn({ members, policies }: Records, { from, to, policy }: PersonSpells) {
+  const counts = policies.columns.insured_count.counts;
+  const spells = members.length > 0 ? [] : [...policy.keys()].filter((i) => counts[policy[i]!] === NO_COUNT);
+  return (period: Period) => {
+    const days = daysIn(period);
+    return spells.some((i) => from[i]! <= days.last && to[i]! >= days.first);
   };
 }
 

@@ -2,6 +2,7 @@ import {
   BENEFITS,
   CLAIM_STATUSES,
   NO_CODE,
+  NO_COUNT,
   POLICY_STATUSES,
   SEXES,
   type AnyTable,
@@ -15,6 +16,8 @@ import { rowsOf, rowsWithSameId } from './grouping.ts';
 /** What can be odd about records that are counted all the same (definitions section 10): a closed list. */
 export const FINDING_CODES = [
   'event-after-today',
+  'event-after-data-as-at',
+  'negative-amount',
   'claim-of-unknown-person',
   'claim-outside-cover',
   'benefit-not-recorded',
@@ -28,11 +31,13 @@ export const FINDING_CODES = [
   'cover-ends-before-start',
   'ended-early-without-date',
   'policy-without-members',
+  'policy-without-count',
   'policies-overlap',
   'receipt-of-unknown-policy',
   'pregnancy-of-unknown-person',
   'exit-before-entry',
   'member-without-policy',
+  'finance-line-twice',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -72,7 +77,7 @@ const APPROVED = CLAIM_STATUSES.indexOf('approved');
 const MALE = SEXES.indexOf('M');
 const DELIVERIES = [BENEFITS.indexOf('normal_delivery'), BENEFITS.indexOf('caesarean')];
 
-function claimRules({ records, claims, groups, cover }: Facts, today: Day): Rule[] {
+function claimRules({ records, claims, groups, cover, timeline }: Facts, today: Day): Rule[] {
   const { columns } = records.claims;
   const member = groups.memberOfClaim;
   const service = columns.service_date.days;
@@ -81,11 +86,20 @@ function claimRules({ records, claims, groups, cover }: Facts, today: Day): Rule
   const settled = columns.settled_date.days;
   const status = columns.status.codes;
   const hasMembers = records.members.length > 0;
+  const hasPolicies = records.policies.length > 0;
+  const amounts = [
+    columns.amount_billed,
+    columns.amount_claimed,
+    columns.amount_approved,
+    columns.amount_paid,
+  ].map(({ units }) => units);
   const tests: Partial<Record<FindingCode, Test>> = {
-    'event-after-today': (row) => submitted[row]! > today || decided[row]! > today || settled[row]! > today,
+    'event-after-today': (row) => [service, submitted, decided, settled].some((days) => days[row]! > today),
+    'event-after-data-as-at': (row) => service[row]! > timeline.dataAsAt,
+    'negative-amount': (row) => amounts.some((units) => units[row]! < 0),
     'claim-of-unknown-person': (row) => hasMembers && member[row]! < 0,
     'claim-outside-cover': (row) =>
-      member[row]! >= 0 && policyCovering(cover, records, member[row]!, service[row]!) < 0,
+      hasPolicies && member[row]! >= 0 && policyCovering(cover, records, member[row]!, service[row]!) < 0,
     'benefit-not-recorded': (row) => columns.benefit.codes[row] === NO_CODE,
     'delivery-of-man': (row) =>
       member[row]! >= 0 &&
@@ -114,12 +128,16 @@ function policyRules({ records, cover }: Facts, today: Day): Rule[] {
     cover.policyEnd,
     cover.familyOfPolicy,
   );
+  const knowsCounts = columns.insured_count.counts.some((count) => count !== NO_COUNT);
   return rulesOf('policies', {
     'event-after-today': (row) => columns.enrol_date.days[row]! > today,
     'cover-ends-before-start': (row) => ends[row]! < starts[row]!,
     'ended-early-without-date': (row) => isEndedEarly(row) && columns.status_date.days[row] === NO_DAY,
     'policy-without-members': (row) =>
       records.members.length > 0 && rowsOf(cover.membersOfFamily, cover.familyOfPolicy[row]!).length === 0,
+    'policy-without-count': (row) =>
+      records.members.length === 0 && knowsCounts && columns.insured_count.counts[row] === NO_COUNT,
+    'negative-amount': (row) => columns.contribution_due.units[row]! < 0,
     'policies-overlap': (row) => overlapping.has(row),
   });
 }
@@ -139,19 +157,23 @@ function overlaps(starts: Int32Array, ends: Int32Array, family: Int32Array): Rea
   return found;
 }
 
-function otherRules({ records, cover }: Facts, today: Day): Rule[] {
-  const { contributions, members, pregnancies, policies } = records;
+function otherRules({ records, cover, timeline }: Facts, today: Day): Rule[] {
+  const { contributions, members, pregnancies, policies, finance } = records;
   const policyOfReceipt = rowsWithSameId(contributions.columns.policy_id, policies.columns.policy_id);
   const woman = rowsWithSameId(pregnancies.columns.insured_id, members.columns.insured_id);
-  const { entry_date, exit_date } = members.columns;
+  const { birth_date, entry_date, exit_date } = members.columns;
+  const entriesOfLine = timesByLine(finance);
   const hasPolicies = policies.length > 0;
   const familiesWithPolicy = new Set(cover.familyOfPolicy);
   return [
     ...rulesOf('contributions', {
       'event-after-today': (row) => contributions.columns.pay_date.days[row]! > today,
+      'event-after-data-as-at': (row) => contributions.columns.pay_date.days[row]! > timeline.dataAsAt,
+      'negative-amount': (row) => contributions.columns.amount.units[row]! < 0,
       'receipt-of-unknown-policy': (row) => hasPolicies && policyOfReceipt[row]! < 0,
     }),
     ...rulesOf('members', {
+      'event-after-today': (row) => exit_date.days[row]! > today || birth_date.days[row]! > today,
       'exit-before-entry': (row) =>
         exit_date.days[row] !== NO_DAY && exit_date.days[row]! < entry_date.days[row]!,
       'member-without-policy': (row) => hasPolicies && !familiesWithPolicy.has(cover.familyOfMember[row]!),
@@ -159,7 +181,24 @@ function otherRules({ records, cover }: Facts, today: Day): Rule[] {
     ...rulesOf('pregnancies', {
       'pregnancy-of-unknown-person': (row) => members.length > 0 && woman[row]! < 0,
     }),
+    ...rulesOf('finance', {
+      'finance-line-twice': (row) => (entriesOfLine.get(lineKey(finance, row)) ?? 0) > 1,
+    }),
   ];
+}
+
+/** How often each line of a month stands in the finance records. */
+function timesByLine(finance: Facts['records']['finance']): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (let row = 0; row < finance.length; row++) {
+    const key = lineKey(finance, row);
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return times;
+}
+
+function lineKey({ columns }: Facts['records']['finance'], row: number): string {
+  return `${columns.month.days[row]!} ${columns.line.codes[row]!}`;
 }
 
 function rulesOf(kind: Kind, tests: Partial<Record<FindingCode, Test>>): Rule[] {

@@ -13,6 +13,12 @@ export const DAY_BINS = [
   { name: 'over-90', to: Infinity },
 ] as const;
 
+/** What the relationship column says of the head of a family, in the spellings that records use. */
+const HEADS: ReadonlySet<string> = new Set([
+  ...['head', 'self', 'principal', 'main', 'policyholder', 'member', 'head of family', 'head of household'],
+  ...['chef', 'chef de famille', 'chef de menage', 'chef de ménage', 'assuré principal', 'titulaire'],
+]);
+
 /** Names of a split's groups in these records, in their natural order, and the group that each stored code is. */
 export interface Grouping {
   readonly names: readonly string[];
@@ -97,6 +103,7 @@ export class Groups {
   ofSpells(split: Split, member: Int32Array, policy: Int32Array, from: Int32Array): GroupOf | null {
     if (split === 'product') return this.ofPolicies('product', policy);
     if (split === 'age') {
+      if (this.records.members.length === 0) return null;
       const births = this.records.members.columns.birth_date.days;
       return member.map((row, i) => (row < 0 ? -1 : ageBand(ageOn(from[i]!, births[row]!))));
     }
@@ -114,7 +121,7 @@ export class Groups {
       case 'days':
         return rows.map((row) => this.dayBin(row));
       case 'age':
-        return rows.map((row) => this.ageBandOfClaim(row));
+        return this.records.members.length === 0 ? null : rows.map((row) => this.ageBandOfClaim(row));
       case 'product':
         return this.ofPolicies(
           split,
@@ -128,14 +135,35 @@ export class Groups {
     }
   }
 
-  /** Groups of policies rows; where a family lives, and whether it is poor, is told by its first member. */
+  /** Groups of policies rows; where a family lives, and whether it is poor, is told by its head. */
   ofPolicies(split: Split, rows: Int32Array): GroupOf | null {
     if (split === 'product') return this.byCode(split, rows, this.records.policies.columns.product.codes);
     if (split !== 'area' && split !== 'poverty') return null;
-    const firstMember = rows.map((row) =>
-      row < 0 ? -1 : (rowsOf(this.cover.membersOfFamily, this.cover.familyOfPolicy[row]!)[0] ?? -1),
+    const spokesman = this.spokesmen(split);
+    return this.ofMembers(
+      split,
+      rows.map((row) => (row < 0 ? -1 : spokesman[this.cover.familyOfPolicy[row]!]!)),
     );
-    return this.ofMembers(split, firstMember);
+  }
+
+  /** For each family the member whose group is the family's: the head, or the first by id, of those who have one. */
+  private spokesmen(split: 'area' | 'poverty'): Int32Array {
+    const { columns } = this.records.members;
+    const { relationship, insured_id } = columns;
+    const codes = columns[split].codes;
+    const isHead = relationship.words.map((word) => HEADS.has(word.trim().toLowerCase()));
+    const id = (row: number) => insured_id.words[insured_id.codes[row]!] ?? '';
+    const rank = (row: number) => (isHead[relationship.codes[row]!] ? 0 : 1);
+    return Int32Array.from({ length: this.cover.families }, (_, family) => {
+      let found = -1;
+      for (const row of rowsOf(this.cover.membersOfFamily, family)) {
+        if (codes[row]! < 0 || codes[row] === NO_CODE) continue;
+        const isBefore =
+          found < 0 || rank(row) < rank(found) || (rank(row) === rank(found) && id(row) < id(found));
+        if (isBefore) found = row;
+      }
+      return found;
+    });
   }
 
   ofReceipts(split: Split, rows: Int32Array): GroupOf | null {
@@ -146,6 +174,7 @@ export class Groups {
   }
 
   private ofMembers(split: Split, rows: Int32Array): GroupOf | null {
+    if (this.records.members.length === 0) return null;
     const { sex, area, poverty } = this.records.members.columns;
     if (split === 'sex') return this.byCode(split, rows, sex.codes);
     if (split === 'area') return this.byCode(split, rows, area.codes);

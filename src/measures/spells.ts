@@ -6,7 +6,7 @@ import { rowNumbers } from './grouping.ts';
 import { DAYS_PER_YEAR, flagBits, type Spells } from './relations.ts';
 import type { WomenSpells } from './women.ts';
 
-/** Persons' stretches of cover, cut where somebody passes from one age band to the next. */
+/** Persons' stretches of cover, cut where somebody is born or passes from one age band to the next. */
 export function coveredSpells({ records, groups }: Base, persons: PersonSpells): Spells {
   const { sex, birth_date } = records.members.columns;
   const female = SEXES.indexOf('F');
@@ -17,7 +17,7 @@ export function coveredSpells({ records, groups }: Base, persons: PersonSpells):
     const end = persons.to[i]!;
     const member = persons.member[i]!;
     let next = start;
-    for (const band of member < 0 ? [] : AGE_BANDS.slice(1)) {
+    for (const band of member < 0 ? [] : AGE_BANDS) {
       const cut = birthday(birth_date.days[member]!, band.from);
       if (cut <= next || cut > end) continue;
       source.push(i);

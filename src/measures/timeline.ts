@@ -1,4 +1,4 @@
-import { columnOf, specsOf, KIND_NAMES, type Records, type SchemeProfile } from '#records';
+import { columnOf, specsOf, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import { lastDayOf, monthOf, NO_DAY, type Day, type Month } from '#units';
 
 /** The months of a scheme that can be shown (definitions section 2), and how far its records go. */
@@ -10,7 +10,23 @@ export interface Timeline {
   readonly dataAsAt: Day;
   /** The last month whose last day is not after data as at. */
   readonly lastComplete: Month;
+  /** Kinds of record that used to come every month and then come no more, though others go on. */
+  readonly quiet: readonly QuietKind[];
 }
+
+/** A kind of record that has stopped: its last day, and the first month that is not known in full because of it. */
+export interface QuietKind {
+  readonly kind: Kind;
+  readonly lastDay: Day;
+  readonly from: Month;
+}
+
+/** The day by which a kind's coming is told. */
+const COMES_BY = { policies: 'cover_start', contributions: 'pay_date', claims: 'submitted_date' } as const;
+/** Months in a row in which a kind has to have come before its silence means anything; a village may have no claim for months. */
+const MONTHS_OF_HABIT = 6;
+/** A last record this near the end of its month may well be the month's last. */
+const NEAR_MONTH_END_DAYS = 7;
 
 /** Null for records that hold no day at all to begin or to end with. */
 export function timelineOf(records: Records, profile: SchemeProfile): Timeline | null {
@@ -22,12 +38,27 @@ export function timelineOf(records: Records, profile: SchemeProfile): Timeline |
     earliest(contributions.columns.pay_date.days);
   if (dataAsAt === null || firstDay === null) return null;
   const last = monthOf(dataAsAt);
-  return {
-    first: monthOf(firstDay),
-    last,
-    dataAsAt,
-    lastComplete: lastDayOf(last) === dataAsAt ? last : last - 1,
-  };
+  const lastComplete = lastDayOf(last) === dataAsAt ? last : last - 1;
+  return { first: monthOf(firstDay), last, dataAsAt, lastComplete, quiet: quietKinds(records, lastComplete) };
+}
+
+function quietKinds(records: Records, lastComplete: Month): QuietKind[] {
+  return (Object.keys(COMES_BY) as Array<keyof typeof COMES_BY>).flatMap((kind) => {
+    const column = columnOf(records[kind], COMES_BY[kind]);
+    if (column.type !== 'day') return [];
+    const lastDay = latest(column.days);
+    if (lastDay === null || monthOf(lastDay) >= lastComplete) return [];
+    const lastMonth = monthOf(lastDay);
+    const months = new Set<Month>();
+    for (const day of column.days) {
+      if (day > lastDay - MONTHS_OF_HABIT * 31) months.add(monthOf(day));
+    }
+    const isHabit = Array.from({ length: MONTHS_OF_HABIT }, (_, i) => lastMonth - i).every((month) =>
+      months.has(month),
+    );
+    const from = lastDayOf(lastMonth) - lastDay <= NEAR_MONTH_END_DAYS ? lastMonth + 1 : lastMonth;
+    return isHabit ? [{ kind, lastDay, from }] : [];
+  });
 }
 
 export function monthsShown(timeline: Timeline): number {

@@ -11,6 +11,8 @@ export interface Period {
   readonly last: Month;
   /** A quarter or year that goes on after `last`: what there is of it so far. */
   readonly isToDate: boolean;
+  /** A quarter or year that had begun before `first`: the part of it that is shown. */
+  readonly isFromWithin: boolean;
 }
 
 export function isGrain(text: string): text is Grain {
@@ -32,13 +34,24 @@ export function periodsOf(grain: Grain, first: Month, last: Month, fiscalYearSta
   if (last < first) return [];
   const width = { month: 1, quarter: 3, year: 12, rolling12: 12 }[grain];
   if (grain === 'rolling12') {
-    return sequence(first + 11, last).map((end) => ({ first: end - 11, last: end, isToDate: false }));
+    return sequence(first + 11, last).map((end) => ({
+      first: end - 11,
+      last: end,
+      isToDate: false,
+      isFromWithin: false,
+    }));
   }
   const offset = fiscalYearStart - 1;
   const start = Math.floor((first - offset) / width) * width + offset;
   return sequence(0, Math.floor((last - start) / width)).map((i) => {
-    const end = start + (i + 1) * width - 1;
-    return { first: Math.max(first, start + i * width), last: Math.min(last, end), isToDate: end > last };
+    const begin = start + i * width;
+    const end = begin + width - 1;
+    return {
+      first: Math.max(first, begin),
+      last: Math.min(last, end),
+      isToDate: end > last,
+      isFromWithin: begin < first,
+    };
   });
 }
 

@@ -16,6 +16,9 @@ export const REASONS = [
   'not-counted-by-this-split',
   'outside-records',
   'records-end-within-period',
+  'records-begin-within-period',
+  'records-stop-earlier',
+  'persons-not-counted',
   'renewals-still-open',
   'under-30-events',
 ] as const;

@@ -148,6 +148,86 @@ describe.each([
     expect(value(await engine.schemes(null))[0]?.dataAsAt).toBe(asAt);
   });
 
+  const receipts = (...ids: string[]) =>
+    textFile(
+      'receipts.csv',
+      ['receipt_id,policy_id,pay_date,amount', ...ids.map((id) => `${id},P00001,2024-01-01,5`)].join('\n'),
+    );
+  const look = async (engine: Engine, file: SourceFile, scheme: string | null) =>
+    value(await engine.look({ files: [file], choices: [], scheme, isProfileToDecide: false, today: TODAY }))
+      .look;
+
+  it('adds a look once, however often it is asked to at the same time', async () => {
+    const engine = fresh();
+    const { added } = await addAll(engine, files);
+    const request = { look: await look(engine, receipts('X1'), added.scheme), profile: null, scheme: null };
+    const answers = await Promise.all([
+      engine.add({ ...request, scheme: added.scheme }),
+      engine.add({ ...request, scheme: added.scheme }),
+    ]);
+    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(value(await engine.schemes(null))).toHaveLength(1);
+  });
+
+  it('loses nothing when two tabs add to one scheme at once', async () => {
+    const database = `contract-${++databases}`;
+    const [one, two] = [make(database), make(database)];
+    const { scheme } = (await addAll(one, files)).added;
+    const before = value(await one.schemes(null))[0]?.counts.contributions ?? 0;
+    const looks = [await look(one, receipts('X1'), scheme), await look(two, receipts('X2', 'X3'), scheme)];
+    const answers = await Promise.all([
+      one.add({ look: looks[0] ?? '', profile: null, scheme }),
+      two.add({ look: looks[1] ?? '', profile: null, scheme }),
+    ]);
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    expect(value(await one.schemes(null))[0]?.counts.contributions).toBe(before + 3);
+    const { counted } = value(await make(database).count({ scheme, grain: 'month', split: null }));
+    const collected = counted?.measures['contributions-collected'].values.reduce((sum, of) => sum + of, 0);
+    const again = value(await one.count({ scheme, grain: 'month', split: null })).counted;
+    expect(again?.measures['contributions-collected'].values.reduce((sum, of) => sum + of, 0)).toBe(
+      collected,
+    );
+  });
+
+  it('keeps a new name that is given while records are being added', async () => {
+    const engine = fresh();
+    const { look: first, added } = await addAll(engine, files);
+    const id = await look(engine, receipts('X1'), added.scheme);
+    if (!first.profile) throw new Error('no profile');
+    const answers = await Promise.all([
+      engine.add({ look: id, profile: null, scheme: added.scheme }),
+      engine.saveProfile({ scheme: added.scheme, profile: { ...first.profile, name: 'Renamed' } }),
+    ]);
+    expect(answers.every(({ ok }) => ok)).toBe(true);
+    const [summary] = value(await engine.schemes(null));
+    expect(summary?.profile.name).toBe('Renamed');
+    expect(summary?.counts.contributions).toBe((first.files[3]?.rowsAccepted ?? 0) + 1);
+  });
+
+  it('does not bring a scheme back that was deleted before its records came', async () => {
+    const engine = fresh();
+    const { added } = await addAll(engine, files);
+    const id = await look(engine, receipts('X1'), added.scheme);
+    value(await engine.deleteScheme({ scheme: added.scheme }));
+    const answer = await engine.add({ look: id, profile: null, scheme: added.scheme });
+    expect(answer).toMatchObject({ ok: false, trouble: { code: 'unknown-scheme' } });
+    expect(value(await engine.schemes(null))[0]?.deletedAt).not.toBeNull();
+  });
+
+  it('gives the problems of files stretch by stretch', async () => {
+    const engine = fresh();
+    const rows = Array.from({ length: 250 }, (_, i) => `R${i},P00001,2024-01-01,abc`);
+    const file = textFile('receipts.csv', ['receipt_id,policy_id,pay_date,amount', ...rows].join('\n'));
+    const answer = value(
+      await engine.look({ files: [file], choices: [], scheme: null, isProfileToDecide: false, today: TODAY }),
+    );
+    expect(answer.refused).toMatchObject({ total: 250 });
+    expect(answer.refused.first).toHaveLength(100);
+    const request = { look: answer.look, which: 'refused', limit: 100 } as const;
+    const last = value(await engine.problems({ ...request, offset: 200 }));
+    expect(last.map(({ row }) => row)).toEqual(Array.from({ length: 50 }, (_, i) => 202 + i));
+  });
+
   it('tells progress, and stops when asked to without having stored anything', async () => {
     const engine = fresh();
     const header = 'receipt_id,policy_id,pay_date,amount\n';

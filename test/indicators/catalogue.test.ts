@@ -110,7 +110,12 @@ it('offers only splits that its measures can be divided by', async () => {
 });
 
 it('every measure that is declared is used, or stands behind one that is', () => {
-  const used = new Set(CATALOGUE.flatMap(({ bases }) => bases.flatMap(([, formula]) => measuresIn(formula))));
+  const used = new Set(
+    CATALOGUE.flatMap(({ bases, evidence }) => [
+      ...bases.flatMap(([, formula]) => measuresIn(formula)),
+      ...(evidence ? measuresIn({ op: 'amount', of: evidence }) : []),
+    ]),
+  );
   const supporting = MEASURE_NAMES.flatMap((name) => {
     const { unless, onlyWith } = measureOf(name);
     return [unless, onlyWith].filter((other) => other !== undefined);

@@ -30,7 +30,11 @@ describe('a value is judged against its guides', () => {
     expect(indicator && judgedByAll(indicator, of)).toBe(verdict);
   });
 
-  it.each(['small-numbers', 'provisional', 'incomplete'] as const)('but not while it is %s', (status) => {
+  it('also while it is provisional: it stands on what has come to its end', () => {
+    expect(renewal && judgedByAll(renewal, value(0.1, 0.05, 0.2, 'provisional'))).toBe('missed');
+  });
+
+  it.each(['small-numbers', 'incomplete'] as const)('but not while it is %s', (status) => {
     expect(renewal && judgedByAll(renewal, value(0.1, 0.05, 0.2, status))).toBeNull();
   });
 });

@@ -45,6 +45,23 @@ describe('cover', () => {
     expect(valueIn(facts, 'earned-premium', 'rolling12', '2024-12').value).toBeCloseTo(60, 10);
   });
 
+  it('takes the policy that says how many it insures, and says where one does not', async () => {
+    const rows = ['P1,F1,2024-01-01,2024-12-31,100,,,,4', 'P2,F1,2024-01-01,2024-12-31,100,,,,'];
+    for (const order of [rows, [...rows].reverse()]) {
+      const facts = await factsFrom({
+        policies: [POLICIES, ...order, 'P3,F2,2024-03-01,2024-03-31,100,,,,'],
+        profile: { data_as_at: '2024-12-31' },
+      });
+      expect(valueIn(facts, 'insured-persons', 'month', '2024-02')).toMatchObject({ value: 4, status: 'ok' });
+      expect(valueIn(facts, 'insured-persons', 'month', '2024-03')).toMatchObject({
+        value: 4,
+        status: 'incomplete',
+        reason: 'persons-not-counted',
+      });
+      expect(findingCodes(facts)['policy-without-count']).toBe(2);
+    }
+  });
+
   it('divides persons by the product that covers them on the day', async () => {
     const facts = await factsFrom({
       members: [MEMBERS, 'M1,F1,F,1990-01-01,,'],
@@ -72,6 +89,71 @@ describe('cover', () => {
       365.25;
     expect(days('5-14')).toBeCloseTo(15, 9);
     expect(days('15-24')).toBeCloseTo(16, 9);
+  });
+});
+
+describe('groups', () => {
+  const family = (head: string, other: string) => [
+    'insured_id,family_id,sex,birth_date,relationship,area,entry_date,exit_date',
+    `M2,F1,F,1992-01-01,spouse,${other},,`,
+    `M1,F1,M,1990-01-01,head,${head},,`,
+  ];
+
+  it('count a child born during cover from its birth', async () => {
+    const facts = await factsFrom({
+      members: [MEMBERS, 'M1,F1,F,1990-01-01,,', 'M2,F1,F,2024-03-16,,'],
+      policies: [POLICIES, 'P1,F1,2024-01-01,2024-12-31,100,,,,'],
+      profile: { data_as_at: '2024-12-31' },
+    });
+    const babies = (month: string) =>
+      valueIn(facts, 'insured-persons', 'month', month, { split: 'age', group: '0-4' }).value;
+    expect([babies('2024-02'), babies('2024-03'), babies('2024-12')]).toEqual([0, 1, 1]);
+    const days = valueIn(facts, 'exposure-member-years', 'month', '2024-03', { split: 'age', group: '0-4' });
+    expect((days.value ?? 0) * 365.25).toBeCloseTo(16, 9);
+  });
+
+  it('of a family are those of its head, in whatever order its members stand', async () => {
+    for (const lines of [family('North', 'South'), [...family('North', 'South')].reverse()]) {
+      const [heading = '', ...rows] = lines[0]?.startsWith('insured') ? lines : [...lines].reverse();
+      const facts = await factsFrom({
+        members: [heading, ...rows],
+        policies: [POLICIES, 'P1,F1,2024-01-01,2024-12-31,366,,,,'],
+        profile: { data_as_at: '2024-12-31' },
+      });
+      const earned = (group: string) =>
+        valueIn(facts, 'earned-premium', 'month', '2024-01', { split: 'area', group }).value;
+      expect([earned('North'), earned('South')]).toEqual([31, 0]);
+    }
+  });
+
+  it('of persons are not known without a members file, rather than empty', async () => {
+    const facts = await factsFrom({
+      policies: [POLICIES, 'P1,F1,2024-01-01,2024-12-31,100,,,,4'],
+      claims: [CLAIMS, 'C1,M1,normal_delivery,2024-02-01,2024-02-03,paid,50,50,2024-02-20'],
+      profile: { data_as_at: '2024-12-31' },
+    });
+    for (const id of ['insured-persons', 'deliveries', 'outstanding-claims'] as const) {
+      expect(valueIn(facts, id, 'month', '2024-02', { split: 'age', group: '25-34' })).toMatchObject({
+        value: null,
+        reason: 'no-members',
+      });
+    }
+  });
+
+  it('that are rates or money stand on their own number of cases', async () => {
+    const visits = Array.from(
+      { length: 40 },
+      (_, i) => `C${i},M1,outpatient,2024-01-02,2024-01-03,paid,5,5,2024-01-20`,
+    );
+    const facts = await factsFrom({
+      members: [MEMBERS, 'M1,F1,F,1990-01-01,,'],
+      policies: [POLICIES, 'P1,F1,2024-01-01,2024-12-31,100,,,,'],
+      claims: [CLAIMS, ...visits, 'T1,M1,transport,2024-01-02,2024-01-03,paid,5,5,2024-01-20'],
+      profile: { data_as_at: '2024-12-31' },
+    });
+    const status = (group: string) =>
+      valueIn(facts, 'claims-incidence', 'month', '2024-01', { split: 'benefit', group }).status;
+    expect([status('outpatient'), status('transport')]).toEqual(['ok', 'small-numbers']);
   });
 });
 
@@ -178,7 +260,7 @@ describe('states', () => {
     expect(valueIn(inGrace, 'renewal-rate', 'month', '2023-12')).toMatchObject({
       value: null,
       denominator: 0,
-      reason: 'nothing-to-divide-by',
+      reason: 'renewals-still-open',
     });
     const policies = [...scheme.policies, 'P3,F2,2023-01-16,2024-01-15,100,,,,'];
     const matured = await factsFrom({
@@ -209,6 +291,60 @@ describe('states', () => {
     });
   });
 
+  it('of a year that began before the records are incomplete, but for what stands on one day', async () => {
+    const facts = await factsFrom({
+      ...scheme,
+      profile: { data_as_at: '2024-12-31', fiscal_year_start: 7 },
+    });
+    expect(valueIn(facts, 'earned-premium', 'year', '2023-06')).toMatchObject({
+      status: 'incomplete',
+      reason: 'records-begin-within-period',
+    });
+    expect(valueIn(facts, 'insured-persons', 'year', '2023-06').status).toBe('ok');
+    expect(valueIn(facts, 'earned-premium', 'year', '2024-06').status).toBe('ok');
+  });
+
+  it('are incomplete where a kind of record that used to come has stopped', async () => {
+    const months = ['01', '02', '03', '04', '05', '06'];
+    const written = {
+      ...scheme,
+      contributions: [
+        'receipt_id,policy_id,pay_date,amount',
+        ...months.map((month, i) => `R${i},P1,2023-${month}-10,5`),
+      ],
+      claims: [
+        CLAIMS,
+        ...[...months, '07', '08', '09'].map(
+          (month, i) => `C${i},M1,outpatient,2023-${month}-01,2023-${month}-03,paid,50,50,2023-${month}-20`,
+        ),
+      ],
+    };
+    const facts = await factsFrom({ ...written, profile: { data_as_at: '2023-09-30' } });
+    expect(facts.timeline.quiet.map(({ kind }) => kind)).toEqual(['contributions']);
+    const collected = (month: string) => valueIn(facts, 'contributions-collected', 'month', month).status;
+    expect([collected('2023-05'), collected('2023-06'), collected('2023-09')]).toEqual([
+      'ok',
+      'incomplete',
+      'incomplete',
+    ]);
+    expect(valueIn(facts, 'claims-incidence', 'month', '2023-09').status).toBe('small-numbers');
+    // Where there is no habit of coming every month, silence says nothing.
+    const rare = { ...written, contributions: written.contributions.filter((_, i) => i !== 3) };
+    expect((await factsFrom({ ...rare, profile: { data_as_at: '2023-09-30' } })).timeline.quiet).toEqual([]);
+  });
+
+  it('of money over less than nothing have no interval', async () => {
+    const facts = await factsFrom({
+      ...scheme,
+      policies: [POLICIES, 'P1,F1,2024-01-01,2024-12-31,-100,,,,'],
+      profile: { data_as_at: '2024-12-31' },
+    });
+    const ratio = valueIn(facts, 'incurred-claims-ratio', 'month', '2024-02', undefined, 'service');
+    expect(ratio.value).toBeLessThan(0);
+    expect(ratio).toMatchObject({ lower: null, upper: null });
+    expect(findingCodes(facts)['negative-amount']).toBe(1);
+  });
+
   it('of late claims say that too little is known under twelve service months', async () => {
     const facts = await factsFrom({ ...scheme, profile: { data_as_at: '2024-02-29' } });
     for (const id of ['ibnr', 'incurred-claims-ratio', 'cost-per-insured', 'combined-ratio'] as const) {
@@ -224,6 +360,30 @@ describe('states', () => {
 });
 
 describe('findings', () => {
+  it('tell what lies beyond today or beyond data as at, and lines that stand twice', async () => {
+    const facts = await factsFrom({
+      members: [MEMBERS, 'M1,F1,M,1990-01-01,,2039-01-01', 'M2,F1,F,2095-01-01,,'],
+      policies: [POLICIES, 'P1,F1,2024-01-01,2024-12-31,100,,,,'],
+      contributions: ['receipt_id,policy_id,pay_date,amount', 'R1,P1,2024-07-01,-5'],
+      claims: [CLAIMS, 'C1,M1,outpatient,2204-06-03,2024-02-03,approved,-50,,'].map((line) =>
+        line.replace('2204', '2100'),
+      ),
+      finance: ['month,line,actual', '2024-01,salaries,10', '2024-01,salaries,10', '2024-01,subsidy,5'],
+      profile: { data_as_at: '2024-06-30' },
+    });
+    expect(findingCodes(facts)).toMatchObject({
+      'event-after-today': 2,
+      'event-after-data-as-at': 1,
+      'negative-amount': 1,
+      'finance-line-twice': 2,
+    });
+    const noPolicies = await factsFrom({
+      members: [MEMBERS, 'M1,F1,M,1990-01-01,,'],
+      claims: [CLAIMS, 'C1,M1,outpatient,2024-06-03,2024-06-13,approved,50,,'],
+    });
+    expect(findingCodes(noPolicies)['claim-outside-cover']).toBeUndefined();
+  });
+
   it('name each oddity once for every record that shows it', async () => {
     const facts = await factsFrom({
       members: [MEMBERS, 'M1,F1,M,1990-01-01,,', 'M2,F9,F,1990-01-01,2024-05-01,2024-04-01'],

@@ -19,8 +19,8 @@ export function countedByHand(whole: Inputs, part?: Inputs): Counted {
   ) as Record<MeasureName, MeasureCounts>;
   const month = 24_000;
   return {
-    timeline: { first: month, last: month, dataAsAt: 730_000, lastComplete: month },
-    periods: [{ first: month, last: month, isToDate: false }],
+    timeline: { first: month, last: month, dataAsAt: 730_000, lastComplete: month, quiet: [] },
+    periods: [{ first: month, last: month, isToDate: false, isFromWithin: false }],
     split: part ? 'days' : null,
     groups: part ? ['part'] : [],
     width: columns.length,

@@ -18,6 +18,7 @@ export function changesOf(
   words: Words,
   currency: string,
 ): Change[] {
+  if (!indicator.isComparedOverTime) return [];
   const year = periodsInYear(grain);
   const before = change(indicator, values, at, at - 1, words.say(`tile.before.${grain}`), words, currency);
   const yearBefore =
@@ -36,9 +37,9 @@ function change(
   words: Words,
   currency: string,
 ): Change | null {
-  const now = values[at]?.value;
-  const then = values[from]?.value;
-  if (now === null || now === undefined || then === null || then === undefined) return null;
+  const now = comparable(values[at]);
+  const then = comparable(values[from]);
+  if (now === null || then === null) return null;
   const difference = now - then;
   const written = words.difference(difference, unit, currency);
   // What rounds to nothing is told as no change: a sign before a zero says something that is not there.
@@ -49,4 +50,9 @@ function change(
     way: difference > 0 ? 'up' : 'down',
     text: words.say('tile.change', { difference: amount, since }),
   };
+}
+
+/** A part of a period is not set against a whole one. */
+function comparable(value: IndicatorValue | undefined): number | null {
+  return value && value.status !== 'incomplete' ? value.value : null;
 }

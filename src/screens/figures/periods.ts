@@ -1,7 +1,7 @@
 import { monthsShown, type Counted, type Split } from '#measures';
 import type { SchemeSummary } from '#engine';
 import { useCounted, useView } from '#state';
-import type { Grain, Month } from '#units';
+import type { Grain, Month, Period } from '#units';
 
 /** The periods on show: all that were counted, which of them are in range, and the one figures are given for. */
 export interface Periods {
@@ -60,14 +60,20 @@ export function periodsIn(
   );
   // A range in which nothing ends (an old link, a shorter history) shows everything rather than nothing.
   const shown = inRange.length > 0 ? inRange : counted.periods.map((_, i) => i);
+  const { timeline } = counted;
+  const lastFull = Math.min(timeline.lastComplete, ...timeline.quiet.map((kind) => kind.from - 1));
   const isComplete = (i: number) => {
     const period = counted.periods[i];
-    return period !== undefined && !period.isToDate && period.last <= counted.timeline.lastComplete;
+    return period !== undefined && !isPart(period) && period.last <= lastFull;
   };
   const last = shown.at(-1) ?? 0;
   const lastComplete = shown.findLast(isComplete);
   const at = to === null ? (lastComplete ?? last) : last;
   return { grain, counted, shown, at, isLastLeftOut: at !== last };
+}
+
+function isPart({ isToDate, isFromWithin }: Period): boolean {
+  return isToDate || isFromWithin;
 }
 
 /** The same count divided by a split (or whole), for the same grain; null until it is there. */

@@ -2,7 +2,7 @@ import { judgedByAll, type Guide, type Indicator, type IndicatorValue } from '#i
 import { Chip, useWords, type ChipTone, type IconName } from '#ui';
 import type { Words } from '#words';
 
-/** What a value is worth: its state where it is not firm, else how it stands to its guides. */
+/** What a value is worth: its state where it is not firm, and how it stands to its guides where that can be told. */
 export function StateChip({
   indicator,
   value,
@@ -12,8 +12,24 @@ export function StateChip({
   readonly value: IndicatorValue;
   readonly currency: string;
 }) {
+  return (
+    <>
+      {value.status !== 'ok' && <StatusChip value={value} />}
+      <VerdictChip indicator={indicator} value={value} currency={currency} />
+    </>
+  );
+}
+
+function VerdictChip({
+  indicator,
+  value,
+  currency,
+}: {
+  readonly indicator: Indicator;
+  readonly value: IndicatorValue;
+  readonly currency: string;
+}) {
   const words = useWords();
-  if (value.status !== 'ok') return <StatusChip value={value} />;
   const verdict = judgedByAll(indicator, value);
   if (!verdict) return null;
   const looks: Readonly<Record<typeof verdict, { readonly tone: ChipTone; readonly icon: IconName }>> = {

@@ -1,5 +1,5 @@
-import { valueOf } from '#indicators';
-import { measureOf, type MeasureName } from '#measures';
+import { measuresIn, valueOf, type Basis, type Indicator, type Place } from '#indicators';
+import { measureOf, type Counted, type MeasureName, type Split } from '#measures';
 import { Card, Message, Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
@@ -9,45 +9,112 @@ import styles from './indicator.module.css';
 export function FormulaPanel({ scheme, indicator, basis, periods }: IndicatorPageProps) {
   const words = useWords();
   const { counted, at, grain } = periods;
-  const { currency } = scheme.profile;
   const period = counted.periods[at];
+  if (!period) return null;
+  const { value } = valueOf(indicator, basis, counted, { period: at, column: 0 });
+  const isBeyond = indicator.naturalMost !== null && value !== null && value > indicator.naturalMost;
+  return (
+    <Section title={words.say('indicator.formula', { period: words.period(period, grain) })}>
+      <Card>
+        <FormulaWithNumbers
+          indicator={indicator}
+          basis={basis}
+          counted={counted}
+          place={{ period: at, column: 0 }}
+          currency={scheme.profile.currency}
+        />
+      </Card>
+      {isBeyond && <Message tone="warn">{words.say('indicator.beyond')}</Message>}
+    </Section>
+  );
+}
+
+/** The same for each part of an indicator that only means something divided. */
+export function PartsFormulaPanel({
+  page: { scheme, indicator, basis, periods },
+  counted,
+  split,
+}: {
+  readonly page: IndicatorPageProps;
+  readonly counted: Counted;
+  readonly split: Split;
+}) {
+  const words = useWords();
+  const { at, grain } = periods;
+  const period = counted.periods[at];
+  if (!period) return null;
+  return (
+    <Section title={words.say('indicator.formula', { period: words.period(period, grain) })}>
+      <Card>
+        {counted.groups.map((group, i) => (
+          <div key={group}>
+            <h3>{words.group(split, group)}</h3>
+            <FormulaWithNumbers
+              indicator={indicator}
+              basis={basis}
+              counted={counted}
+              place={{ period: at, column: i + 1 }}
+              currency={scheme.profile.currency}
+            />
+          </div>
+        ))}
+      </Card>
+    </Section>
+  );
+}
+
+function FormulaWithNumbers({
+  indicator,
+  basis,
+  counted,
+  place,
+  currency,
+}: {
+  readonly indicator: Indicator;
+  readonly basis: Basis;
+  readonly counted: Counted;
+  readonly place: Place;
+  readonly currency: string;
+}) {
+  const words = useWords();
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
-  if (!period || !formula) return null;
-  const value = valueOf(indicator, basis, counted, { period: at, column: 0 });
-  const amount = (measure: MeasureName) => {
-    const number = counted.measures[measure].values[at * counted.width] ?? Number.NaN;
+  if (!formula) return null;
+  const value = valueOf(indicator, basis, counted, place);
+  const isWholeBelow = counted.split !== null && indicator.splitsAbove.includes(counted.split);
+  // Where the parts stand over the whole, what is divided by is the whole's.
+  const under = new Set(
+    isWholeBelow && formula.op === 'ratio' ? measuresIn({ op: 'amount', of: formula.under }) : [],
+  );
+  const said = (measure: MeasureName, column: number) => {
+    const number = counted.measures[measure].values[place.period * counted.width + column] ?? Number.NaN;
     return Number.isNaN(number)
       ? words.say('indicator.noFigure')
       : words.quantity(number, measureOf(measure).unit, currency, 'exact');
   };
-  const told = formulaInWords(formula, words, amount);
+  const told = formulaInWords(formula, words, (measure) => said(measure, place.column));
+  const below = formulaInWords(formula, words, (measure) =>
+    said(measure, under.has(measure) ? 0 : place.column),
+  );
   const result =
     value.value === null
       ? words.say('indicator.noValue', { reason: value.reason ? words.say(`reason.${value.reason}`) : '' })
       : words.quantity(value.value, indicator.unit, currency, 'exact');
-  const isBeyond =
-    indicator.naturalMost !== null && value.value !== null && value.value > indicator.naturalMost;
   return (
-    <Section title={words.say('indicator.formula', { period: words.period(period, grain) })}>
-      <Card>
-        <div className={styles.formula}>
-          <span className={styles.fraction}>
-            <span>{told.over}</span>
-            {told.under !== null && (
-              <>
-                <span className="visually-hidden">{words.say('indicator.dividedBy')}</span>
-                <span>{told.under}</span>
-              </>
-            )}
-          </span>
-          <span className={styles.result}>
-            {told.per !== 1 && words.say('indicator.per', { per: words.number(told.per) })}{' '}
-            <span aria-hidden="true">=</span>
-            <span className="visually-hidden">{words.say('indicator.equals')}</span> {result}
-          </span>
-        </div>
-      </Card>
-      {isBeyond && <Message tone="warn">{words.say('indicator.beyond')}</Message>}
-    </Section>
+    <div className={styles.formula}>
+      <span className={styles.fraction}>
+        <span>{told.over}</span>
+        {below.under !== null && (
+          <>
+            <span className="visually-hidden">{words.say('indicator.dividedBy')}</span>
+            <span>{below.under}</span>
+          </>
+        )}
+      </span>
+      <span className={styles.result}>
+        {told.per !== 1 && words.say('indicator.per', { per: words.number(told.per) })}{' '}
+        <span aria-hidden="true">=</span>
+        <span className="visually-hidden">{words.say('indicator.equals')}</span> {result}
+      </span>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { usePeriods, useSplitCounted, type Periods } from '../figures/periods.ts
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { Behind } from './behind.tsx';
-import { FormulaPanel } from './formula-panel.tsx';
+import { FormulaPanel, PartsFormulaPanel } from './formula-panel.tsx';
 import { GroupsSection } from './groups-section.tsx';
 import styles from './indicator.module.css';
 import { Knowledge } from './knowledge.tsx';
@@ -107,7 +107,13 @@ function IndicatorPage({
 /** An indicator that only means something divided: its groups are the page. */
 function AlwaysSplit(page: IndicatorPageProps) {
   const words = useWords();
-  const counted = useSplitCounted(page.scheme, page.periods.grain, page.indicator.alwaysSplit ?? 'days');
+  const split = page.indicator.alwaysSplit ?? 'days';
+  const counted = useSplitCounted(page.scheme, page.periods.grain, split);
   if (!counted) return <Waiting label={words.say('app.loading')} />;
-  return <GroupsSection {...page} />;
+  return (
+    <>
+      <GroupsSection {...page} />
+      <PartsFormulaPanel page={page} counted={counted} split={split} />
+    </>
+  );
 }

@@ -40,9 +40,7 @@ function IndicatorList({ scheme }: { readonly scheme: SchemeSummary }) {
         <Section key={domain} title={words.say(`domain.${domain}`)}>
           <DomainTable
             label={words.say(`domain.${domain}`)}
-            indicators={CATALOGUE.filter(
-              (indicator) => indicator.domain === domain && !indicator.alwaysSplit,
-            )}
+            indicators={CATALOGUE.filter((indicator) => indicator.domain === domain)}
             scheme={scheme}
             periods={periods}
           />
@@ -145,17 +143,18 @@ function useColumns(scheme: SchemeSummary, { shown, at }: Periods): ReadonlyArra
     {
       key: 'trend',
       heading: words.say('indicators.column.trend'),
-      cell: (line) => (
-        <Sparkline
-          label={words.say('tile.trend', {
-            name: words.indicator(line.indicator, 'name'),
-            first: figure(line, line.values[shown[0] ?? 0]?.value ?? null),
-            last: figure(line, line.now.value),
-          })}
-          values={shown.filter((i) => i <= at).map((i) => line.values[i]?.value ?? null)}
-          lastMark={line.now.status === 'ok' ? 'full' : 'hollow'}
-        />
-      ),
+      cell: (line) =>
+        !line.indicator.alwaysSplit && (
+          <Sparkline
+            label={words.say('tile.trend', {
+              name: words.indicator(line.indicator, 'name'),
+              first: figure(line, line.values[shown[0] ?? 0]?.value ?? null),
+              last: figure(line, line.now.value),
+            })}
+            values={shown.filter((i) => i <= at).map((i) => line.values[i]?.value ?? null)}
+            lastMark={line.now.status === 'ok' ? 'full' : 'hollow'}
+          />
+        ),
     },
     {
       key: 'status',

@@ -67,7 +67,7 @@ function NoMonths({ scheme }: { readonly scheme: SchemeSummary }) {
 function Notes({ scheme, periods }: { readonly scheme: SchemeSummary; readonly periods: Periods }) {
   const words = useWords();
   const findings = useFindings(scheme);
-  const { dataAsAt, last, lastComplete } = periods.counted.timeline;
+  const { dataAsAt, last, lastComplete, quiet } = periods.counted.timeline;
   const count = findings.data?.length ?? 0;
   const hasIncomplete = periods.isLastLeftOut && last > lastComplete && dataAsAt < lastDayOf(last);
   return (
@@ -75,6 +75,18 @@ function Notes({ scheme, periods }: { readonly scheme: SchemeSummary; readonly p
       {dataAsAt > today() && (
         <Message tone="warn" title={words.say('overview.futureEvents', { day: words.day(dataAsAt) })} />
       )}
+      {quiet.map(({ kind, lastDay, from }) => (
+        <Message
+          key={kind}
+          tone="warn"
+          title={words.say('overview.quiet', {
+            kind: words.say(`kind.${kind}`),
+            day: words.day(lastDay),
+            asAt: words.day(dataAsAt),
+            month: words.month(from),
+          })}
+        />
+      ))}
       {hasIncomplete && (
         <p>
           {words.say('overview.incompleteHidden', { day: words.day(dataAsAt), month: words.month(last) })}

@@ -119,9 +119,10 @@ function TileContent({
   );
 }
 
+/** What qualifies the figure: how far chance may have moved it, and why it is not firm. */
 function TileNote({
   indicator,
-  value: { lower, upper },
+  value: { lower, upper, status, reason },
   currency,
 }: {
   readonly indicator: Indicator;
@@ -129,12 +130,17 @@ function TileNote({
   readonly currency: string;
 }) {
   const words = useWords();
-  if (lower === null || upper === null) return null;
   const bound = (value: number) => words.quantity(value, indicator.unit, currency);
   return (
-    <p className={styles.interval}>
-      {words.say('tile.interval', { lower: bound(lower), upper: bound(upper) })}
-    </p>
+    <>
+      {/* From nothing to nothing says nothing about chance. */}
+      {lower !== null && upper !== null && lower !== upper && (
+        <p className={styles.interval}>
+          {words.say('tile.interval', { lower: bound(lower), upper: bound(upper) })}
+        </p>
+      )}
+      {status !== 'ok' && reason && <p className={styles.interval}>{words.say(`reason.${reason}`)}</p>}
+    </>
   );
 }
 

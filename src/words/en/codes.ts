@@ -8,7 +8,7 @@ export const codes = {
 
   'reason.nothing-to-divide-by': 'Nothing to divide by in this period.',
   'reason.no-policies': 'No policies are recorded, so nobody’s cover is known.',
-  'reason.no-members': 'No insured persons are recorded.',
+  'reason.no-members': 'No insured persons are recorded. Add a members file.',
   'reason.no-contributions': 'No contribution receipts are recorded.',
   'reason.no-claims': 'No claims are recorded.',
   'reason.no-finance': 'No finance lines are recorded. Add a finance file to see expenses.',
@@ -24,6 +24,10 @@ export const codes = {
   'reason.not-counted-by-this-split': 'Cannot be divided this way.',
   'reason.outside-records': 'Outside the months that are recorded.',
   'reason.records-end-within-period': 'Records end before this period does.',
+  'reason.records-begin-within-period': 'Records begin after this period does: only a part of it is counted.',
+  'reason.records-stop-earlier': 'Some of the records that it rests on stop before this period ends.',
+  'reason.persons-not-counted':
+    'Some policies do not say how many persons they insure: the figure is too low.',
   'reason.renewals-still-open': 'Days of grace are still running for some policies.',
   'reason.under-30-events': 'Fewer than 30 cases: the value may be chance.',
 
@@ -121,6 +125,7 @@ export const codes = {
   'measure.target-population': 'target population',
   'measure.earned-contributions': 'contributions earned',
   'measure.contributions-collected': 'contributions collected',
+  'measure.policies-starting': 'policies that began',
   'measure.due-of-starting-policies': 'due for policies that began',
   'measure.received-of-starting-policies': 'received for policies that began',
   'measure.claims-by-service': 'claims by date of service',

@@ -6,6 +6,14 @@ const found: Readonly<Record<FindingCode, readonly [name: string, counted: strin
     'Dates after today',
     'Something is dated in the future. "Data as at" follows the latest date, so correct it or set the date in Settings.',
   ],
+  'event-after-data-as-at': [
+    'Dates after “data as at”',
+    'They lie after the day up to which these records are taken as complete, so they are in no figure yet.',
+  ],
+  'negative-amount': [
+    'Amounts below zero',
+    'They are subtracted as they stand. If they are corrections, correct the record itself instead.',
+  ],
   'claim-of-unknown-person': [
     'Claims of unknown persons',
     'The insured_id stands in no member record. They count in totals, but in no group by sex, age or area.',
@@ -52,6 +60,10 @@ const found: Readonly<Record<FindingCode, readonly [name: string, counted: strin
     'Policies of families without members',
     'No insured person is recorded for the family. The policy earns contributions but covers nobody.',
   ],
+  'policy-without-count': [
+    'Policies that do not say how many persons they insure',
+    'Nobody is counted for them, so figures for their time are marked incomplete.',
+  ],
   'policies-overlap': [
     'Overlapping policies of a family',
     'Persons count once, under the policy that began last. Contributions count for both.',
@@ -65,6 +77,10 @@ const found: Readonly<Record<FindingCode, readonly [name: string, counted: strin
     'The insured_id stands in no member record. They do not count as expected deliveries.',
   ],
   'exit-before-entry': ['Left before joining', 'The person counts as never covered.'],
+  'finance-line-twice': [
+    'The same finance line more than once in a month',
+    'They are added up. If the file was put together twice, take one of them out.',
+  ],
   'member-without-policy': ['Persons without a policy', 'Their family has no policy: they are not covered.'],
 };
 

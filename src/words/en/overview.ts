@@ -16,6 +16,8 @@ export const overview = {
   'overview.findings':
     '{count, plural, one {# kind of oddity was} other {# kinds of oddities were}} found in the records. They are counted as they stand.',
   'overview.seeFindings': 'See them',
+  'overview.quiet':
+    '{kind} stop on {day}, while other records go on to {asAt}. Figures that rest on them are marked incomplete from {month} on: add the files that are missing.',
   'overview.futureEvents':
     'Some records are dated after today, so “data as at” is {day}. Correct them, or set the date in Settings.',
 
@@ -23,8 +25,8 @@ export const overview = {
   'tile.before.month': 'on the month before',
   'tile.before.quarter': 'on the quarter before',
   'tile.before.year': 'on the year before',
-  'tile.before.rolling12': 'on a month ago',
-  'tile.yearBefore': 'on a year ago',
+  'tile.before.rolling12': 'on a month earlier',
+  'tile.yearBefore': 'on a year earlier',
   'tile.points': '{difference} points',
   'tile.change': '{difference} {since}',
   'tile.noChange': 'no change {since}',
