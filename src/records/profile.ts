@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayFromIso, isoDay, type Day } from '#units';
+import { dayFromIso, isInRecordedYears, isoDay, type Day } from '#units';
 
 /** What a scheme says about itself, as far as figures depend on it. */
 export interface SchemeProfile {
@@ -26,11 +26,16 @@ export interface ProfileFault {
   readonly value: string;
 }
 
-const wholeFrom0 = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+/** Ten years: no grace and no waiting period is longer. */
+const MOST_DAYS = 3650;
+const someDays = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_DAYS));
 const rate = v.pipe(v.number(), v.gtValue(0), v.maxValue(1));
 const isoDate = v.pipe(
   v.string(),
-  v.check((text) => dayFromIso(text) !== null),
+  v.check((text) => {
+    const day = dayFromIso(text);
+    return day !== null && isInRecordedYears(day);
+  }),
 );
 
 const ProfileFile = v.object({
@@ -40,8 +45,8 @@ const ProfileFile = v.object({
   target_population: v.optional(
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000_000))),
   ),
-  grace_days: v.optional(v.nullable(wholeFrom0)),
-  maternity_waiting_days: v.optional(v.nullable(wholeFrom0)),
+  grace_days: v.optional(v.nullable(someDays)),
+  maternity_waiting_days: v.optional(v.nullable(someDays)),
   gfr: v.optional(v.nullable(rate)),
   asfr: v.optional(
     v.nullable(v.pipe(v.array(v.pipe(v.number(), v.minValue(0), v.maxValue(1))), v.length(7))),

@@ -1,6 +1,14 @@
 /** A calendar day without time or zone, as whole days since 1970-01-01 (definitions section 2). */
 export type Day = number;
 
+/** Nobody in these records was born before the first, and nothing in them is known of after the second. */
+export const RECORDED_YEARS = { first: 1900, last: 2100 } as const;
+
+/** Whether a day lies in the years that records can speak of. */
+export function isInRecordedYears(day: Day): boolean {
+  return day >= civilDay(RECORDED_YEARS.first, 1, 1) && day <= civilDay(RECORDED_YEARS.last, 12, 31);
+}
+
 /** Stands in a column of days for "no day recorded". */
 export const NO_DAY = -2147483648;
 

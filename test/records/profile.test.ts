@@ -46,6 +46,8 @@ describe('a profile', () => {
     [{ name: 'A', currency: 'INR', fiscal_year_start: 13 }, 'fiscal_year_start'],
     [{ name: 'A', currency: 'INR', asfr: [0.1] }, 'asfr'],
     [{ name: 'A', currency: 'INR', target_population: 0 }, 'target_population'],
+    [{ name: 'A', currency: 'INR', data_as_at: '9999-12-31' }, 'data_as_at'],
+    [{ name: 'A', currency: 'INR', maternity_waiting_days: 4_000_000_000 }, 'maternity_waiting_days'],
   ])('%j is refused for its %s', (json, field) => {
     expect(parseProfile(json)).toMatchObject({ faults: [{ field }] });
   });

@@ -1,6 +1,6 @@
-import type { SchemeProfile } from '#records';
+import { parseProfile, type SchemeProfile } from '#records';
 import { NEW_DRAFT, type ProfileDraft, type ProfileField } from '#state';
-import { dayFromIso, isoDay } from '#units';
+import { isoDay } from '#units';
 import type { Words } from '#words';
 
 /** The form's fields for a profile. */
@@ -32,91 +32,67 @@ export function differencesOf(
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }
 
+/** The form's fields by their names in a profile's file. */
+const FIELD_OF: Readonly<Record<string, ProfileField>> = {
+  name: 'name',
+  country: 'country',
+  currency: 'currency',
+  target_population: 'targetPopulation',
+  grace_days: 'graceDays',
+  maternity_waiting_days: 'maternityWaitingDays',
+  gfr: 'gfr',
+  fiscal_year_start: 'fiscalYearStart',
+  data_as_at: 'dataAsAt',
+};
+
 /**
- * The profile a draft stands for, or the fields that cannot be read. What the form does not show (fertility by age)
- * is kept from the profile it began with.
+ * The profile a draft stands for, or the fields that cannot be read: what is typed has to be what a profile's file
+ * may say. What the form does not show (fertility by age) is kept from the profile it began with.
  */
 export function profileOf(
   draft: ProfileDraft,
   words: Words,
   before: SchemeProfile | null,
 ): { readonly profile: SchemeProfile } | { readonly wrong: readonly ProfileField[] } {
-  const name = draft.name.trim();
-  const country = codeOf(draft.country, words.countries());
-  const currency = codeOf(draft.currency, words.currencies()) ?? lettersOf(draft.currency);
-  const targetPopulation = wholeFrom(draft.targetPopulation, 1);
-  const graceDays = wholeFrom(draft.graceDays, 0);
-  const maternityWaitingDays = wholeFrom(draft.maternityWaitingDays, 0);
-  const gfr = fertilityOf(draft.gfr);
-  const dataAsAt = draft.dataAsAt.trim() === '' ? null : (dayFromIso(draft.dataAsAt.trim()) ?? undefined);
-  if (
-    name === '' ||
-    country === undefined ||
-    !currency ||
-    targetPopulation === undefined ||
-    typeof graceDays !== 'number' ||
-    typeof maternityWaitingDays !== 'number' ||
-    gfr === undefined ||
-    dataAsAt === undefined
-  ) {
-    const isRight: Readonly<Record<string, boolean>> = {
-      name: name !== '',
-      country: country !== undefined,
-      currency: Boolean(currency),
-      targetPopulation: targetPopulation !== undefined,
-      graceDays: typeof graceDays === 'number',
-      maternityWaitingDays: typeof maternityWaitingDays === 'number',
-      gfr: gfr !== undefined,
-      dataAsAt: dataAsAt !== undefined,
-    };
-    const fields = Object.keys(NEW_DRAFT) as ProfileField[];
-    return { wrong: fields.filter((field) => isRight[field] === false) };
-  }
-  return {
-    profile: {
-      name,
-      country,
-      currency,
-      targetPopulation,
-      graceDays,
-      maternityWaitingDays,
-      gfr,
-      asfr: before?.asfr ?? null,
-      fiscalYearStart: Number(draft.fiscalYearStart),
-      dataAsAt,
-    },
-  };
+  const parsed = parseProfile({
+    name: draft.name.trim(),
+    country: codeOf(draft.country, words.countries()),
+    currency: codeOf(draft.currency, words.currencies()) || draft.currency.trim(),
+    target_population: numberIn(draft.targetPopulation),
+    grace_days: numberIn(draft.graceDays) ?? NOT_SAID,
+    maternity_waiting_days: numberIn(draft.maternityWaitingDays) ?? NOT_SAID,
+    gfr: fertilityOf(draft.gfr),
+    fiscal_year_start: numberIn(draft.fiscalYearStart),
+    data_as_at: draft.dataAsAt.trim() || null,
+  });
+  if ('profile' in parsed) return { profile: { ...parsed.profile, asfr: before?.asfr ?? null } };
+  const wrong = new Set(parsed.faults.map(({ field }) => FIELD_OF[field]));
+  const fields = Object.keys(NEW_DRAFT) as ProfileField[];
+  return { wrong: fields.filter((field) => wrong.has(field)) };
 }
 
-/** Reads a code or a name as its code; '' for nothing typed, undefined for neither. */
-function codeOf(
-  typed: string,
-  known: ReadonlyArray<readonly [code: string, name: string]>,
-): string | undefined {
+/** What the form has to be told is no number: leaving such a field empty is a mistake, not a default. */
+const NOT_SAID = 'not said';
+
+/** Reads a code or a name as its code; what is neither stays as it was typed, for the check to refuse. */
+function codeOf(typed: string, known: ReadonlyArray<readonly [code: string, name: string]>): string {
   const wanted = typed.trim().toLowerCase();
-  if (wanted === '') return '';
   const found = known.find(([code, name]) => code.toLowerCase() === wanted || name.toLowerCase() === wanted);
-  return found?.[0];
+  return found?.[0] ?? (wanted === '' ? '' : typed.trim());
 }
 
-/** Three letters that the browser has no currency for may still be one. */
-function lettersOf(typed: string): string | undefined {
-  const letters = typed.trim().toUpperCase();
-  return /^[A-Z]{3}$/.test(letters) ? letters : undefined;
-}
-
-/** A whole number from `least`; null for nothing typed, undefined for anything else. */
-function wholeFrom(typed: string, least: number): number | null | undefined {
+/** A plain number; null for nothing typed, and the text itself where it is none. */
+function numberIn(typed: string): number | string | null {
   const text = typed.trim();
   if (text === '') return null;
-  return /^\d{1,10}$/.test(text) && Number(text) >= least ? Number(text) : undefined;
+  return /^\d+$/.test(text) ? Number(text) : text;
 }
 
 /** Births a year per woman from a figure per 1000 women, or per woman where it is no more than 1. */
-function fertilityOf(typed: string): number | null | undefined {
+function fertilityOf(typed: string): number | string | null {
   const text = typed.trim().replace(',', '.');
   if (text === '') return null;
   const rate = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (!(rate > 0 && rate <= 1000)) return undefined;
+  if (Number.isNaN(rate)) return text;
   return rate <= 1 ? rate : rate / 1000;
 }

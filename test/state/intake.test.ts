@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer, Engine, Hooks, LookAnswer, LookRequest } from '#engine';
+import type { SourceFile } from '#intake';
+import { createIntakeStore } from '../../src/state/intake.ts';
+
+const file = (name: string): SourceFile => ({ name, content: new Blob(['x']) });
+
+function lookOf({ files }: LookRequest, id: string): LookAnswer {
+  return {
+    look: id,
+    scheme: null,
+    files: files.map(({ name }) => ({ name }) as LookAnswer['files'][number]),
+    refused: { total: 0, first: [] },
+    leftBlank: { total: 0, first: [] },
+    profile: null,
+    changes: [],
+    findings: [],
+  };
+}
+
+interface Asked {
+  readonly request: LookRequest;
+  readonly answer: (answer: Answer<LookAnswer>) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** An engine whose looks are answered by hand; a look that is stopped says so itself. */
+function engineByHand() {
+  const looks: Asked[] = [];
+  const added: string[] = [];
+  const engine = {
+    look: (request: LookRequest, hooks?: Hooks) =>
+      new Promise<Answer<LookAnswer>>((resolve, reject) => {
+        looks.push({ request, answer: resolve, fail: reject });
+        hooks?.signal?.addEventListener('abort', () =>
+          resolve({ ok: false, trouble: { code: 'stopped', detail: '' } }),
+        );
+      }),
+    add: ({ look }: { readonly look: string }) => {
+      added.push(look);
+      return Promise.resolve({ ok: true, value: { scheme: 's', changes: [] } });
+    },
+    forget: () => Promise.resolve({ ok: true, value: null }),
+  } as unknown as Engine;
+  const { store, desk } = createIntakeStore(engine);
+  const names = () => store.getState().files.map(({ name }) => name);
+  const found = (i: number) => {
+    const asked = looks[i];
+    if (!asked) throw new Error(`look ${i} was not asked for`);
+    asked.answer({ ok: true, value: lookOf(asked.request, `look${i}`) });
+  };
+  return { store, desk, looks, added, names, found };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+describe('chosen files', () => {
+  it('stay when more are chosen before the first were read', async () => {
+    const { store, desk, looks, names, found } = engineByHand();
+    void desk.choose([file('members.csv')], null);
+    await settled();
+    void desk.choose([file('policies.csv')], null);
+    await settled();
+    expect(names()).toEqual(['members.csv', 'policies.csv']);
+    found(1);
+    await settled();
+    expect(store.getState()).toMatchObject({ phase: 'looked', look: { look: 'look1' } });
+    expect(looks[1]?.request.files).toHaveLength(2);
+  });
+
+  it('are as they were when a further look is stopped', async () => {
+    const { store, desk, names, found } = engineByHand();
+    void desk.choose([file('members.csv')], null);
+    await settled();
+    found(0);
+    await settled();
+    desk.type({ ...store.getState().draft, name: 'Asha' });
+    void desk.choose([file('huge.csv')], null);
+    await settled();
+    desk.stop();
+    await settled();
+    expect(names()).toEqual(['members.csv']);
+    expect(store.getState()).toMatchObject({
+      phase: 'looked',
+      look: { look: 'look0' },
+      draft: { name: 'Asha' },
+      trouble: { code: 'stopped' },
+    });
+  });
+
+  it('say so when looking fails in a way nobody expected, and can be chosen again', async () => {
+    const { store, desk, looks, found } = engineByHand();
+    void desk.choose([file('members.csv')], null);
+    await settled();
+    looks[0]?.fail(new Error('a bug'));
+    await settled();
+    expect(store.getState()).toMatchObject({ phase: 'idle', error: { message: 'a bug' } });
+    void desk.choose([file('members.csv')], null);
+    await settled();
+    found(1);
+    await settled();
+    expect(store.getState()).toMatchObject({ phase: 'looked', error: null });
+  });
+
+  it('are added once, however often the button is pressed', async () => {
+    const { desk, added, found } = engineByHand();
+    void desk.choose([file('members.csv')], null);
+    await settled();
+    found(0);
+    await settled();
+    await Promise.all([desk.add(null), desk.add(null)]);
+    expect(added).toEqual(['look0']);
+  });
+});
