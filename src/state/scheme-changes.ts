@@ -86,23 +86,30 @@ function csvFile(parts: readonly string[]): Blob {
   return new Blob([...parts], { type: 'text/csv;charset=utf-8' });
 }
 
-/** All indicator values of a scheme for every month and rolling 12, as a CSV in the exchange format. */
-export function useValues(): UseMutationResult<
-  Blob,
-  Error,
-  { readonly scheme: SchemeSummary; readonly everySplit: boolean }
-> {
+/** What is asked for when indicator values are to be written; `onProgress` is told the share done, 0 to 1. */
+export interface ValuesRequest {
+  readonly scheme: SchemeSummary;
+  readonly everySplit: boolean;
+  readonly signal: AbortSignal;
+  readonly onProgress: (share: number) => void;
+}
+
+/** All indicator values of a scheme for every month and rolling 12, as a CSV in the exchange format; null when stopped. */
+export function useValues(): UseMutationResult<Blob | null, Error, ValuesRequest> {
   const engine = useEngine();
   return useMutation({
-    mutationFn: async ({ scheme, everySplit }) => {
+    mutationFn: async ({ scheme, everySplit, signal, onProgress }) => {
+      const splits = splitsInFile(everySplit);
+      const grains = ['month', 'rolling12'] satisfies Grain[];
+      const blocks = grains.flatMap((grain) => splits.map((split) => ({ grain, split })));
       const parts: string[] = [];
-      for (const grain of ['month', 'rolling12'] satisfies Grain[]) {
-        for (const split of splitsInFile(everySplit)) {
-          const { counted } = valueIn(await engine.count({ scheme: scheme.id, grain, split }));
-          // Written part by part while the engine counts the next, so that the page stays free.
-          if (counted)
-            parts.push(indicatorValuesCsv(scheme.profile.name, [{ grain, counted }], parts.length === 0));
-        }
+      for (const [i, { grain, split }] of blocks.entries()) {
+        if (signal.aborted) return null;
+        onProgress(i / blocks.length);
+        const { counted } = valueIn(await engine.count({ scheme: scheme.id, grain, split }));
+        // Written part by part while the engine counts the next, so that the page stays free.
+        if (counted)
+          parts.push(indicatorValuesCsv(scheme.profile.name, [{ grain, counted }], parts.length === 0));
       }
       return csvFile(parts);
     },

@@ -6,6 +6,7 @@ import { PeriodControls } from '../figures/period-controls.tsx';
 import { usePeriods, type Periods } from '../figures/periods.ts';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
+import { InShortSection } from './in-short-section.tsx';
 import { OverviewCharts } from './overview-charts.tsx';
 import styles from './overview.module.css';
 import { Tiles } from './tiles.tsx';
@@ -37,6 +38,7 @@ function Overview({ scheme }: { readonly scheme: SchemeSummary }) {
         )}
       </div>
       <Notes scheme={scheme} periods={periods} />
+      <InShortSection scheme={scheme} periods={periods} />
       <Section title={words.say('overview.indicators')}>
         <Tiles scheme={scheme} periods={periods} />
       </Section>

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { SchemeSummary } from '#engine';
 import { CATALOGUE, CATALOGUE_VERSION } from '#indicators';
 import { monthsShown } from '#measures';
 import { useCounted, useValues } from '#state';
-import { Button, Card, Message, saveFile, Section, useNotices, useWords, Waiting } from '#ui';
+import { Button, Card, Message, ProgressBar, saveFile, Section, useNotices, useWords, Waiting } from '#ui';
 import { fileName } from '../file-name.ts';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
@@ -24,11 +24,16 @@ function IndicatorValues({ scheme }: { readonly scheme: SchemeSummary }) {
   const values = useValues();
   const counted = useCounted(scheme, 'month', null);
   const [everySplit, setEverySplit] = useState(false);
-  const download = () =>
+  const [share, setShare] = useState(0);
+  const running = useRef<AbortController>(null);
+  const download = () => {
+    running.current = new AbortController();
+    const { signal } = running.current;
     values.mutate(
-      { scheme, everySplit },
+      { scheme, everySplit, signal, onProgress: setShare },
       {
         onSuccess: (csv) => {
+          if (!csv) return;
           const file = fileName(
             scheme.profile.name,
             words.say('reports.valuesFile', { version: CATALOGUE_VERSION }),
@@ -39,6 +44,7 @@ function IndicatorValues({ scheme }: { readonly scheme: SchemeSummary }) {
         },
       },
     );
+  };
   if (counted.isPending) return <Waiting label={words.say('app.loading')} />;
   if (counted.error) return <TroubleMessage error={counted.error} />;
   const timeline = counted.data.counted?.timeline;
@@ -78,6 +84,13 @@ function IndicatorValues({ scheme }: { readonly scheme: SchemeSummary }) {
           {words.say(values.isPending ? 'reports.preparing' : 'reports.download')}
         </Button>
       </p>
+      {values.isPending && (
+        <ProgressBar label={words.say('reports.preparing')} share={share}>
+          <Button size="small" onClick={() => running.current?.abort()}>
+            {words.say('progress.stop')}
+          </Button>
+        </ProgressBar>
+      )}
     </Section>
   );
 }

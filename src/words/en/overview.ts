@@ -21,6 +21,29 @@ export const overview = {
   'overview.futureEvents':
     'Some records are dated after today, so “data as at” is {day}. Correct them, or set the date in Settings.',
 
+  'short.title': 'In short',
+  'short.missed': 'is {value}, with its whole margin of chance beyond the guide. {guide}.',
+  'short.moved':
+    '{way, select, up {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
+  'short.calm':
+    'Nothing lies clearly outside its guide, and nothing moved by more than chance within a year.',
+  'short.tooSmall':
+    '{count, plural, one {One indicator with a guide rests} other {# indicators with a guide rest}} on fewer than 30 cases and {count, plural, one {is} other {are}} not judged.',
+  'advice.incurred-claims-ratio.at-least':
+    'Members get little of their money back: check whether they know what is covered, and whether claims are turned away.',
+  'advice.incurred-claims-ratio.at-most':
+    'Contributions will not carry the benefits for long: see which benefit or provider grew.',
+  'advice.collection-rate.at-least':
+    'Some of what is due has not come in: list the policies in arrears and call on those families first.',
+  'advice.renewal-rate.at-least':
+    'Families leave: ask some of them why, and remind those whose cover ends next month before it does.',
+  'advice.rejection-ratio.at-most':
+    'Many claims are turned down: look at the reasons given, often the rules were not known.',
+  'advice.expense-ratio.at-most':
+    'Running the scheme takes a large part of the contributions: go through the budget line by line.',
+  'advice.combined-ratio.at-most':
+    'Claims and running costs take more than contributions bring: settle with the board who pays the rest, and for how long.',
+
   'tile.note': '{status}. {reason}',
   'tile.before.month': 'on the month before',
   'tile.before.quarter': 'on the quarter before',
