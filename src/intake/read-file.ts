@@ -133,7 +133,7 @@ async function lookThrough(source: SourceFile, encoding: string, isStrict: boole
       evidence = evidenceFor(recognised);
     }
     for (const row of rows) {
-      if (row.number === headingRow) continue;
+      if (row.number === headingRow || row.isQuoteOpen) continue;
       for (const { position, gathered } of evidence) gathered.add((row.cells[position] ?? '').trim());
     }
   }

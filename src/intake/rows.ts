@@ -3,18 +3,22 @@ export interface Row {
   /** Position among the file's records as a spreadsheet numbers them: the first is 1, blank lines count. */
   readonly number: number;
   readonly cells: readonly string[];
-  /** The file ended inside a quotation that began in this record. */
+  /** A quotation that begins in this line does not end as one should; the line stands alone, cut at every delimiter. */
   readonly isQuoteOpen: boolean;
 }
 
 /** Rows handed on at a time, so that whoever reads them can pause, report and be stopped in between. */
 const BATCH = 2000;
+/** A record that goes on longer than this inside quotes, in characters, is taken for a quote that never closes. */
+const LONGEST_QUOTED = 1_000_000;
 
 /**
  * Splits delimited text (RFC 4180, and any of its line ends mixed) into records, batch by batch. Chunks may be cut
  * anywhere. Blank lines are passed over but numbered. What follows a closing quote up to the delimiter is kept
- * as text. Our own rather than a library's because batches have to stop for cancelling, line ends are mixed in
- * real files, and an unclosed quote has to be told by its row.
+ * as text. A stray quote costs its own line only: where a quotation never closes, or has swallowed line ends and
+ * then closes in the middle of a cell or leaves more cells than the first record has, the line it began in stands
+ * alone and splitting goes on with the next. Our own rather than a library's because batches have to stop for
+ * cancelling, line ends are mixed in real files, and no good row may be lost behind a stray quote.
  */
 export async function* rowsOf(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<Row[]> {
   const splitter = new Splitter(delimiter);
@@ -28,13 +32,23 @@ export async function* rowsOf(chunks: AsyncIterable<string>, delimiter: string):
 
 type Place = 'start' | 'plain' | 'quoted' | 'after-quote';
 
+const LINE_END = /[\r\n]/g;
+
 class Splitter {
   readonly rows: Row[] = [];
   private readonly delimiter: string;
   private readonly special: RegExp;
+  /** What was handed in, from the beginning of the record on at the least: it may have to be gone through again. */
+  private text = '';
+  private at = 0;
+  private recordStart = 0;
+  /** Where the record's first line ends, once a quotation has swallowed that line end; -1 before. */
+  private firstLineEnd = -1;
+  private hasSwallowed = false;
   private place: Place = 'start';
   private cell = '';
   private cells: string[] = [];
+  private width = Infinity;
   private number = 0;
   private wasReturn = false;
 
@@ -44,69 +58,131 @@ class Splitter {
   }
 
   push(chunk: string): void {
-    let at = 0;
-    while (at < chunk.length)
-      at = this.place === 'quoted' ? this.inQuotes(chunk, at) : this.outside(chunk, at);
+    this.text = this.text.slice(this.recordStart) + chunk;
+    this.at -= this.recordStart;
+    if (this.firstLineEnd >= 0) this.firstLineEnd -= this.recordStart;
+    this.recordStart = 0;
+    this.scan();
   }
 
   finish(): void {
-    if (this.place === 'quoted') this.endRow(true);
-    else if (this.place !== 'start' || this.cells.length > 0) this.endRow(false);
-  }
-
-  private inQuotes(chunk: string, at: number): number {
-    const quote = chunk.indexOf('"', at);
-    if (quote < 0) {
-      this.cell += chunk.slice(at);
-      return chunk.length;
+    while (this.firstLineEnd >= 0 && (this.place === 'quoted' || this.isBeyondWidth())) {
+      this.standAlone(this.firstLineEnd);
+      this.scan();
     }
-    this.cell += chunk.slice(at, quote);
-    this.place = 'after-quote';
-    return quote + 1;
+    if (this.place === 'quoted') this.standAlone(this.text.length);
+    else if (this.place !== 'start' || this.cells.length > 0) this.endRow();
   }
 
-  private outside(chunk: string, at: number): number {
-    const char = chunk[at];
+  private scan(): void {
+    while (this.at < this.text.length) {
+      if (this.place === 'quoted') this.inQuotes();
+      else this.outside();
+    }
+  }
+
+  private inQuotes(): void {
+    const { text, at } = this;
+    const quote = text.indexOf('"', at);
+    const end = quote < 0 ? text.length : quote;
+    this.noteLineEnd(at, end);
+    if (this.firstLineEnd >= 0 && end - this.recordStart > LONGEST_QUOTED) {
+      this.standAlone(this.firstLineEnd);
+      return;
+    }
+    this.cell += text.slice(at, end);
+    if (quote >= 0) this.place = 'after-quote';
+    this.at = quote < 0 ? end : quote + 1;
+  }
+
+  private noteLineEnd(from: number, to: number): void {
+    LINE_END.lastIndex = from;
+    const lineEnd = LINE_END.exec(this.text)?.index ?? to;
+    if (lineEnd >= to) return;
+    this.hasSwallowed = true;
+    if (this.firstLineEnd < 0) this.firstLineEnd = lineEnd;
+  }
+
+  private outside(): void {
+    const { text, at } = this;
+    const char = text.charAt(at);
     if (char === '"' && this.place !== 'plain') {
       // A second quote right after a closing one stands for a quote; a first one opens the cell.
       if (this.place === 'after-quote') this.cell += '"';
       this.place = 'quoted';
       this.wasReturn = false;
-      return at + 1;
+      this.at = at + 1;
+      return;
     }
     this.special.lastIndex = at;
-    const end = this.special.exec(chunk)?.index ?? chunk.length;
+    const end = this.special.exec(text)?.index ?? text.length;
     if (end > at) {
-      this.cell += chunk.slice(at, end);
+      // Rows that a stray quote ran together: what seemed to close it opens a cell of a later line.
+      if (this.place === 'after-quote' && this.hasSwallowed && char.trim() !== '') {
+        this.standAlone(this.firstLineEnd);
+        return;
+      }
+      this.cell += text.slice(at, end);
       this.place = 'plain';
       this.wasReturn = false;
     }
-    if (end < chunk.length) this.separator(chunk.charAt(end));
-    return end + 1;
+    this.at = end;
+    if (end < text.length) this.separator(text.charAt(end));
   }
 
   private separator(char: string): void {
-    if (char === this.delimiter) {
+    this.at++;
+    if (char === '\n' && this.wasReturn) {
+      this.wasReturn = false;
+      this.recordStart = this.at;
+      return;
+    }
+    if (this.firstLineEnd >= 0 && this.isBeyondWidth()) {
+      this.standAlone(this.firstLineEnd);
+    } else if (char === this.delimiter) {
       this.cells.push(this.cell);
-      this.cell = '';
-      this.place = 'start';
       this.wasReturn = false;
-    } else if (char === '\n' && this.wasReturn) {
-      this.wasReturn = false;
+      this.beginCell();
     } else {
-      this.endRow(false);
+      this.endRow();
+      this.beginRecord(this.at);
       this.wasReturn = char === '\r';
     }
   }
 
-  private endRow(isQuoteOpen: boolean): void {
+  private isBeyondWidth(): boolean {
+    return this.cells.length >= this.width && this.cell.trim() !== '';
+  }
+
+  private endRow(): void {
+    this.emit([...this.cells, this.cell], false);
+  }
+
+  /** Lets the record's first line, up to where it ends, stand alone, and goes on after it. */
+  private standAlone(lineEnd: number): void {
+    this.emit(this.text.slice(this.recordStart, lineEnd).split(this.delimiter), true);
+    this.beginRecord(lineEnd + 1);
+    this.wasReturn = this.text.charAt(lineEnd) === '\r';
+  }
+
+  private emit(cells: readonly string[], isQuoteOpen: boolean): void {
     this.number++;
-    const cells = [...this.cells, this.cell];
-    if (isQuoteOpen || cells.some((cell) => cell.trim() !== '')) {
-      this.rows.push({ number: this.number, cells, isQuoteOpen });
-    }
+    if (!cells.some((cell) => cell.trim() !== '')) return;
+    if (this.width === Infinity) this.width = cells.length;
+    this.rows.push({ number: this.number, cells, isQuoteOpen });
+  }
+
+  private beginRecord(at: number): void {
+    this.at = at;
+    this.recordStart = at;
+    this.firstLineEnd = -1;
     this.cells = [];
+    this.beginCell();
+  }
+
+  private beginCell(): void {
     this.cell = '';
     this.place = 'start';
+    this.hasSwallowed = false;
   }
 }

@@ -52,6 +52,30 @@ it('every row of any table of ours is accepted, a repeat, or refused with a reas
   );
 });
 
+it('every line of a table with stray quotes is accepted, a repeat, or refused', async () => {
+  const plain = fc.constantFrom('', 'F', 'M1', 'P1', '2024-01-05', '12.50');
+  const stray = fc.tuple(fc.nat(), fc.nat());
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(plain, { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 12 }),
+      fc.array(stray, { maxLength: 1 }),
+      async (rows, strays) => {
+        const lines = rows.map((cells, i) => [`R${i}`, ...cells].join(','));
+        for (const [row, place] of strays) {
+          const line = lines[row % lines.length] ?? '';
+          const at = place % (line.length + 1);
+          lines[row % lines.length] = `${line.slice(0, at)}"${line.slice(at)}`;
+        }
+        const headings = 'receipt_id,policy_id,pay_date,amount,payer';
+        const [result] = await readFiles([textFile('r.csv', [headings, ...lines].join('\n'))]);
+        const { rowsAccepted = 0, refused = [], repeats = [] } = result?.report ?? {};
+        expect(rowsAccepted + refused.length + repeats.length).toBe(rows.length);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
 it('no bytes at all can make reading fail', async () => {
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), async (bytes) => {

@@ -115,18 +115,30 @@ describe('a row that cannot be taken in says why, and the good ones stay', () =>
     expect(table?.length).toBe(1);
   });
 
-  it('refuses rows whose cells do not fit the headings, and an unclosed quote with its row', async () => {
-    const { report } = await claims(
-      claim(),
-      `${claim({ claim_id: 'C2' })},surplus`,
-      'C3,"never closed',
-      claim(),
-    );
+  it('refuses rows whose cells do not fit the headings', async () => {
+    const { report } = await claims(claim(), `${claim({ claim_id: 'C2' })},surplus`, claim());
     expect(report.refused.map(({ row, faults }) => [row, faults[0]?.reason])).toEqual([
       [3, 'too-many-cells'],
-      [4, 'quote-not-closed'],
     ]);
-    expect(report.rowsAccepted).toBe(1);
+  });
+
+  it('refuses a row with a stray quote alone, and none of the rows after it', async () => {
+    const rows = Array.from({ length: 1000 }, (_, i) => claim({ claim_id: `C${i}` }));
+    rows[4] = claim({ claim_id: 'C4', amount_paid: '"5' });
+    const { report } = await claims(...rows);
+    expect(report).toMatchObject({ rowsRead: 1000, rowsAccepted: 999 });
+    expect(report.refused).toEqual([
+      {
+        row: 6,
+        faults: [
+          {
+            column: '',
+            value: 'C4 | M1 | outpatient | 2024-01-05 | 2024-01-09 | paid | 120 | "5 | 2024-02-01',
+            reason: 'quote-not-closed',
+          },
+        ],
+      },
+    ]);
   });
 
   it('takes the amount billed where the amount claimed is blank', async () => {

@@ -42,14 +42,117 @@ describe('splitting delimited text into records', () => {
     ]);
   });
 
-  it('tells the record in which a quotation begins that never ends', async () => {
-    const rows = await split(['a,b\n1,"open\n2,x\n']);
-    expect(rows.at(-1)).toMatchObject({ number: 2, isQuoteOpen: true });
+  it.each<[string, string, Array<[number, boolean, ...string[]]>]>([
+    [
+      'never closes',
+      '1,"open\n2,x\n3,y',
+      [
+        [2, true, '1', '"open'],
+        [3, false, '2', 'x'],
+        [4, false, '3', 'y'],
+      ],
+    ],
+    [
+      'opens in the last line',
+      '1,x\n2,"open',
+      [
+        [2, false, '1', 'x'],
+        [3, true, '2', '"open'],
+      ],
+    ],
+    [
+      'meets the quote of a later row',
+      '1,"open\r\n2,"x, y"\r\n3,z',
+      [
+        [2, true, '1', '"open'],
+        [3, false, '2', 'x, y'],
+        [4, false, '3', 'z'],
+      ],
+    ],
+    [
+      'leaves more cells than the first record has',
+      '1,"open\n2",x,y\n3,z',
+      [
+        [2, true, '1', '"open'],
+        [3, false, '2"', 'x', 'y'],
+        [4, false, '3', 'z'],
+      ],
+    ],
+    [
+      'leaves more cells in the last line',
+      '1,"open\n2",x,y',
+      [
+        [2, true, '1', '"open'],
+        [3, false, '2"', 'x', 'y'],
+      ],
+    ],
+    [
+      'stands twice',
+      '1,"open\n2,x\n3,"open\n4,y',
+      [
+        [2, true, '1', '"open'],
+        [3, false, '2', 'x'],
+        [4, true, '3', '"open'],
+        [5, false, '4', 'y'],
+      ],
+    ],
+  ])('gives up one line only where a stray quote %s', async (_, body, expected) => {
+    const rows = await split([`a,b\n${body}`]);
+    expect(rows.slice(1).map(({ number, isQuoteOpen, cells }) => [number, isQuoteOpen, ...cells])).toEqual(
+      expected,
+    );
+  });
+
+  it('gives up a quotation that goes on for more than a million characters, and no later row', async () => {
+    const lines = Array.from({ length: 150_000 }, (_, i) => `${i},abcdef`);
+    const text = `a,b\n1,"open\n${lines.join('\n')}`;
+    const rows = await split(text.match(/[^]{1,65536}/g) ?? []);
+    expect(rows.filter(({ isQuoteOpen }) => isQuoteOpen).map(({ number }) => number)).toEqual([2]);
+    expect(rows.length).toBe(lines.length + 2);
+    expect(rows.at(-1)).toMatchObject({ number: lines.length + 2, cells: ['149999', 'abcdef'] });
+  });
+
+  it('splits the same however the text is cut into chunks, whatever the text', async () => {
+    const text = fc.string({
+      unit: fc.constantFrom('a', '"', '"', ',', '\n', '\r', '\r\n', ' '),
+      maxLength: 60,
+    });
+    await fc.assert(
+      fc.asyncProperty(text, fc.nat(5), async (whole, size) => {
+        const chunks = whole.match(new RegExp(`[^]{1,${size + 1}}`, 'g')) ?? [];
+        expect(await split(chunks)).toEqual(await split([whole]));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('loses no row but its own to one stray quote anywhere', async () => {
+    const cell = fc.constantFrom('a', '7', 'x, y', 'say "yes"', '5" pipe', '');
+    const table = fc.array(fc.tuple(fc.constant('id'), cell, cell), { minLength: 2, maxLength: 8 });
+    await fc.assert(
+      fc.asyncProperty(table, fc.boolean(), fc.nat(), fc.nat(), async (cells, quotes, row, place) => {
+        const lines = Papa.unparse(cells, { quotes, newline: '\n' }).split('\n');
+        const at = row % lines.length;
+        const line = lines[at] ?? '';
+        const before = place % (line.length + 1);
+        lines[at] = `${line.slice(0, before)}"${line.slice(before)}`;
+        const rows = await split([['a,b,c', ...lines].join('\n')]);
+        const others = rows.filter(({ number }) => number !== at + 2);
+        const expected = cells.filter((_, i) => i !== at);
+        expect(cellsOf(others)).toEqual([['a', 'b', 'c'], ...expected]);
+        expect(others.some(({ isQuoteOpen }) => isQuoteOpen)).toBe(false);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('agrees with an established reader on any well-formed table, however it is cut into chunks', async () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', ';', '\n', '\r\n', ' ', 'कि', '0') });
-    const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 8 });
+    const table = fc
+      .integer({ min: 2, max: 4 })
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
+      );
     await fc.assert(
       fc.asyncProperty(table, fc.constantFrom(',', ';', '\t'), fc.nat(7), async (rows, delimiter, size) => {
         const text = Papa.unparse(rows, { delimiter, quotes: true, newline: '\r\n' });

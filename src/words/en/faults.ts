@@ -43,7 +43,7 @@ export const faults = {
   'cell.too-many-cells':
     'More cells than headings: perhaps a comma in an amount or a name that is not in quotes.',
   'cell.quote-not-closed':
-    'A quotation mark opens here and never closes, so this row and all after it run together.',
+    'A quotation mark opens in this row and does not close as it should. Only this row is left out; reading went on with the next line.',
   'cell.blank': 'empty',
 
   'trouble.stopped': 'Stopped. Nothing was stored; what was there before is as it was.',
