@@ -14,7 +14,15 @@ export const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[T ]+\d{1,2}:
 /** How nearly every cell is written; it needs no looking at what else it could mean. */
 const PLAIN_NUMBER = /^-?\d+$/;
 const PLAIN_DECIMAL = /^-?\d+\.\d{1,2}$/;
-const SPACES = /[\s\u00a0\u202f’']/g;
+/** Whole parts as they are written: plain, in groups of three, or the Indian way; one mark throughout, told by its place. */
+const grouped = (marks: string) =>
+  `(?:\\d+|[1-9]\\d{0,2}(?:([${marks}])\\d{3})(?:\\1\\d{3})*|[1-9]\\d?([${marks}])\\d{2}(?:\\2\\d{2})*\\2\\d{3})`;
+/** Space, no-break space, narrow no-break space and apostrophes group thousands beside either decimal mark. */
+const MARKS = " \u00a0\u202f'’";
+const NUMBERS = {
+  'decimal-point': new RegExp(`^[+-]?(?:${grouped(`${MARKS},`)}(?:\\.\\d+)?|\\.\\d+)$`),
+  'decimal-comma': new RegExp(`^[+-]?(?:${grouped(`${MARKS}.`)}(?:,\\d+)?|,\\d+)$`),
+};
 
 /** Gathers, over all cells of a column, which readings they allow (definitions section 10). */
 export class Evidence {
@@ -64,32 +72,23 @@ function dateEvidence(cell: string): ReadingChoice | 'either' | null {
 function numberEvidence(cell: string): ReadingChoice | 'either' | null {
   if (PLAIN_NUMBER.test(cell)) return null;
   if (PLAIN_DECIMAL.test(cell)) return 'decimal-point';
-  const plain = cell.replace(SPACES, '').replace(/^[+\-−]/, '');
-  if (!/^[\d.,]+$/.test(plain)) return null;
-  const points = plain.split('.').length - 1;
-  const commas = plain.split(',').length - 1;
-  if (points === 0 && commas === 0) return null;
-  if (points > 0 && commas > 0) {
-    return plain.lastIndexOf('.') > plain.lastIndexOf(',') ? 'decimal-point' : 'decimal-comma';
-  }
-  // One mark standing several times groups thousands, so the other one is the decimal mark.
-  if (points > 1) return 'decimal-comma';
-  if (commas > 1) return 'decimal-point';
-  const [whole = '', fraction = ''] = plain.split(points > 0 ? '.' : ',');
-  const mayGroup = fraction.length === 3 && whole.length >= 1 && whole.length <= 3 && !whole.startsWith('0');
-  if (mayGroup) return 'either';
-  return points > 0 ? 'decimal-point' : 'decimal-comma';
+  const withPoint = readNumber(cell, 'decimal-point');
+  const withComma = readNumber(cell, 'decimal-comma');
+  if (withPoint === withComma) return null;
+  if (withComma === null) return 'decimal-point';
+  return withPoint === null ? 'decimal-comma' : 'either';
 }
 
-/** A number with its decimal mark known; thousands in threes, or in the Indian way, are passed over. Null when it is none. */
+/**
+ * A number with its decimal mark known; thousands in threes, or in the Indian way, are understood where one mark sets
+ * them apart throughout. Null when it is none.
+ */
 export function readNumber(cell: string, choice: ReadingChoice | null): number | null {
   if (PLAIN_NUMBER.test(cell) || (choice !== 'decimal-comma' && PLAIN_DECIMAL.test(cell)))
     return Number(cell);
-  const plain = cell.replace(SPACES, '').replace('−', '-');
+  const plain = cell.replace('−', '-');
   const isComma = choice === 'decimal-comma';
-  const pattern = isComma
-    ? /^[+-]?(?:\d+|\d{1,3}(?:\.\d{2,3})*\.\d{3})?(?:,\d+)?$/
-    : /^[+-]?(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})?(?:\.\d+)?$/;
-  if (!pattern.test(plain) || !/\d/.test(plain)) return null;
-  return Number(isComma ? plain.replaceAll('.', '').replace(',', '.') : plain.replaceAll(',', ''));
+  if (!NUMBERS[isComma ? 'decimal-comma' : 'decimal-point'].test(plain)) return null;
+  const digits = plain.replace(isComma ? /[^\d,+-]/g : /[^\d.+-]/g, '');
+  return Number(digits.replace(',', '.'));
 }
