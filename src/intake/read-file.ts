@@ -1,5 +1,6 @@
 import { parseProfile, specsOf } from '#records';
 import { Admission } from './admit.ts';
+import { leniently, strictly, textOf, type Decoding } from './decoding.ts';
 import { Evidence, needsReading, type ReadingChoice } from './readings.ts';
 import { headingsKnown, recognise, type Recognised } from './recognise.ts';
 import {
@@ -33,8 +34,6 @@ const HEAD_BYTES = 65_536;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** How long reading goes on before waiting messages, such as "stop", are let through. */
 const LONGEST_STRETCH_MS = 40;
-/** Where bytes are not UTF-8, spreadsheets of the western office world are the likeliest senders. */
-const FALLBACK_ENCODING = 'windows-1252';
 
 /**
  * Reads one file: a table of records or a scheme profile. Everything expected to go wrong comes back in the report;
@@ -72,7 +71,7 @@ async function readProfile({ name, content }: SourceFile): Promise<ReadFile> {
 }
 
 interface Look {
-  readonly encoding: string;
+  readonly decoding: Decoding;
   readonly delimiter: string;
   readonly headingRow: number;
   readonly recognised: Recognised;
@@ -92,7 +91,9 @@ async function readTable(source: SourceFile, encoding: string, options: ReadOpti
   const report: FileReport = {
     ...blankReport(name, content.size),
     kind: recognised.kind,
-    encoding: looked.encoding,
+    encoding: looked.decoding.encoding,
+    unreadableCharacters: looked.decoding.unreadable,
+    accents: looked.decoding.accents,
     delimiter: looked.delimiter,
     headings: recognised.headings,
     notKept: recognised.notKept,
@@ -109,20 +110,20 @@ async function readTable(source: SourceFile, encoding: string, options: ReadOpti
 
 async function look(source: SourceFile, encoding: string, options: ReadOptions) {
   try {
-    return await lookThrough(source, encoding, true, options);
+    return await lookThrough(source, strictly(encoding), options);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     // TextDecoder's answer to bytes that are not of the encoding.
-    return lookThrough(source, FALLBACK_ENCODING, false, options);
+    return lookThrough(source, await leniently(source.content, encoding, options.signal), options);
   }
 }
 
-async function lookThrough(source: SourceFile, encoding: string, isStrict: boolean, options: ReadOptions) {
-  const delimiter = await delimiterOf(source, encoding);
+async function lookThrough(source: SourceFile, decoding: Decoding, options: ReadOptions) {
+  const delimiter = await delimiterOf(source, decoding.encoding);
   let recognised: Recognised | null = null;
   let headingRow = 0;
   let evidence: ReadonlyArray<{ column: string; position: number; gathered: Evidence }> = [];
-  for await (const { rows, bytes } of batches(source, encoding, isStrict, delimiter, options.signal)) {
+  for await (const { rows, bytes } of batches(source, decoding, delimiter, options.signal)) {
     options.onProgress(bytes, 0);
     const [heading] = recognised ? [] : rows;
     if (heading) {
@@ -138,7 +139,7 @@ async function lookThrough(source: SourceFile, encoding: string, isStrict: boole
     }
   }
   if (!recognised) return { fault: { code: 'blank' } as const };
-  return { encoding, delimiter, headingRow, recognised, ...verdicts(evidence, options.choices) };
+  return { decoding, delimiter, headingRow, recognised, ...verdicts(evidence, options.choices) };
 }
 
 function evidenceFor({ kind, positions }: Recognised) {
@@ -168,13 +169,8 @@ function verdicts(
 async function admitRows(source: SourceFile, looked: Look, options: ReadOptions): Promise<Admission> {
   const choices = Object.fromEntries(looked.readings.map(({ column, choice }) => [column, choice]));
   const admission = new Admission(source.name, looked.recognised, choices);
-  for await (const { rows, bytes } of batches(
-    source,
-    looked.encoding,
-    false,
-    looked.delimiter,
-    options.signal,
-  )) {
+  const { decoding, delimiter } = looked;
+  for await (const { rows, bytes } of batches(source, decoding, delimiter, options.signal)) {
     for (const row of rows) if (row.number !== looked.headingRow) admission.add(row);
     options.onProgress(source.content.size + bytes, admission.accepted + admission.refused.length);
   }
@@ -202,38 +198,21 @@ async function* single(text: string): AsyncGenerator<string> {
 /** The file's records in batches; between batches others get their turn, and the signal is obeyed. */
 async function* batches(
   { content }: SourceFile,
-  encoding: string,
-  isStrict: boolean,
+  decoding: Decoding,
   delimiter: string,
   signal: AbortSignal,
 ): AsyncGenerator<{ readonly rows: Row[]; readonly bytes: number }> {
-  const counter = { bytes: 0 };
+  let bytes = 0;
+  const text = textOf(content, decoding, (more) => (bytes += more));
   let turned = performance.now();
-  for await (const rows of rowsOf(textOf(content, encoding, isStrict, counter), delimiter)) {
+  for await (const rows of rowsOf(text, delimiter)) {
     if (performance.now() - turned > LONGEST_STRETCH_MS) {
       await turn();
       turned = performance.now();
     }
     signal.throwIfAborted();
-    yield { rows, bytes: counter.bytes };
+    yield { rows, bytes };
   }
-}
-
-async function* textOf(
-  blob: Blob,
-  encoding: string,
-  isStrict: boolean,
-  counter: { bytes: number },
-): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding, { fatal: isStrict });
-  const reader = blob.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    counter.bytes += value.byteLength;
-    yield decoder.decode(value, { stream: true });
-  }
-  yield decoder.decode();
 }
 
 function turn(): Promise<void> {

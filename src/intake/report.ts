@@ -77,6 +77,10 @@ export interface FileReport {
   readonly kind: Kind | 'profile' | null;
   readonly fault: FileFault | null;
   readonly encoding: string;
+  /** Characters that could not be read and stand as �. */
+  readonly unreadableCharacters: number;
+  /** Where the encoding is a guess: words as it shows them, to see whether their accents are right. */
+  readonly accents: readonly string[];
   readonly delimiter: string;
   readonly headings: readonly HeadingUse[];
   /** Required columns that the sender does not keep; their cells are blank. */
@@ -110,6 +114,8 @@ export function blankReport(name: string, bytes: number): FileReport {
     kind: null,
     fault: null,
     encoding: '',
+    unreadableCharacters: 0,
+    accents: [],
     delimiter: '',
     headings: [],
     notKept: [],

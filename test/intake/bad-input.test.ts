@@ -245,4 +245,34 @@ describe('encodings', () => {
     expect(report.encoding).toBe(encoding);
     expect(table?.columns['area']).toMatchObject({ words: ['Thiès'] });
   });
+
+  it('keeps a UTF-8 file with a bad byte UTF-8, and counts what could not be read', async () => {
+    const rows = Array.from({ length: 20 }, (_, i) => `${i},F,femme,1990-01-01,Thiès\n`);
+    const good = Buffer.from(text + rows.join(''), 'utf8');
+    const bytes = Uint8Array.from([...good, ...Buffer.from('99,F,femme,1990-01-01,Ké\n', 'latin1')]);
+    const { report, table } = await read('members.csv', bytes);
+    expect(report).toMatchObject({ encoding: 'utf-8', unreadableCharacters: 1, accents: [] });
+    expect(table?.columns['area']).toMatchObject({ words: ['Thiès', 'K\ufffd'] });
+  });
+
+  it('shows words of a file whose encoding is a guess', async () => {
+    const { report } = await read('members.csv', Uint8Array.from(Buffer.from(text, 'latin1')));
+    expect(report).toMatchObject({ accents: ['Thiès'], unreadableCharacters: 0 });
+  });
+
+  it('stays with UTF-16 where a character of it is broken', async () => {
+    const bytes = Uint8Array.from([
+      ...Buffer.from(`\ufeff${text}`, 'utf16le'),
+      ...Buffer.from('2,F,femme,1990-01-01,', 'utf16le'),
+      ...[0x00, 0xd8],
+      ...Buffer.from('\n', 'utf16le'),
+    ]);
+    const { report } = await read('members.csv', bytes);
+    expect(report).toMatchObject({ encoding: 'utf-16le', unreadableCharacters: 1, rowsAccepted: 2 });
+  });
+
+  it('says nothing of characters where all is well', async () => {
+    const { report } = await read('members.csv', text);
+    expect(report).toMatchObject({ encoding: 'utf-8', unreadableCharacters: 0, accents: [] });
+  });
 });

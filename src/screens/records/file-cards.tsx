@@ -89,6 +89,7 @@ function FileBody({ report, index }: CardProps) {
       {report.notKept.length > 0 && (
         <p className={styles.note}>{words.say('records.notKept', { columns: words.list(report.notKept) })}</p>
       )}
+      <Characters report={report} />
       <Questions report={report} index={index} />
       <details className={styles.details}>
         <summary>{words.say('records.details')}</summary>
@@ -96,6 +97,25 @@ function FileBody({ report, index }: CardProps) {
       </details>
     </>
   );
+}
+
+/** Said in the open: characters that are lost, and an encoding that is only the likeliest. */
+function Characters({ report: { encoding, unreadableCharacters, accents } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  const shown = words.sayCode('records.encoding', encoding);
+  const said = [
+    ...(unreadableCharacters > 0
+      ? [words.say('records.unreadable', { encoding: shown, count: unreadableCharacters })]
+      : []),
+    ...(accents.length > 0
+      ? [words.say('records.guessed', { encoding: shown, examples: words.list(accents) })]
+      : []),
+  ];
+  return said.map((text) => (
+    <p key={text} className={styles.warning}>
+      <Icon name="warn" size={18} /> <span>{text}</span>
+    </p>
+  ));
 }
 
 /** How the file was understood, for whoever doubts it. */
@@ -111,7 +131,7 @@ function Details({ report }: { readonly report: FileSummary }) {
   };
   const delimiter = words.sayCode('records.delimiter', delimiters[report.delimiter] ?? '');
   const lines = [
-    words.say('records.readAs', { encoding: report.encoding, delimiter }),
+    words.say('records.readAs', { encoding: words.sayCode('records.encoding', report.encoding), delimiter }),
     words.say('records.columnsUsed', {
       columns: words.list(
         used.map(({ heading, column }) =>

@@ -22,6 +22,14 @@ export const records = {
   'records.rowsRefused': '{count, plural, =0 {none refused} one {# refused} other {# refused}}',
   'records.rowsRepeated': '{count, plural, one {# repeat counted once} other {# repeats counted once}}',
   'records.readAs': 'Read as {encoding}, columns separated by {delimiter}',
+  'records.encoding.utf-8': 'UTF-8',
+  'records.encoding.utf-16le': 'UTF-16',
+  'records.encoding.utf-16be': 'UTF-16 (big endian)',
+  'records.encoding.windows-1252': 'Western European (Windows-1252)',
+  'records.unreadable':
+    'Most of this file is {encoding}, but {count, plural, one {# character} other {# characters}} could not be read and {count, plural, one {stands} other {stand}} as �. Save it again as CSV UTF-8.',
+  'records.guessed':
+    'This file is not UTF-8, so it was read as {encoding}. See whether the accents are right: {examples}. If they are not, save it again as CSV UTF-8.',
   'records.delimiter.comma': 'commas',
   'records.delimiter.semicolon': 'semicolons',
   'records.delimiter.tab': 'tabs',
