@@ -27,6 +27,9 @@ interface Kept {
   readonly values: readonly CellValue[];
 }
 
+/** Kinds whose rows carry no id and add up: the same line of the same month twice is two entries (decision 7). */
+const ADD_UP: ReadonlySet<Kind> = new Set<Kind>(['finance']);
+
 /**
  * Takes rows in one by one. A row is refused only when a required cell is missing or unreadable, a code is
  * unknown, its cells do not fit the headings, or its id stood before with other content (definitions
@@ -40,8 +43,9 @@ export class Admission {
   private readonly width: number;
   private readonly columns: readonly AdmittedColumn[];
   private readonly builder: TableBuilder<Kind>;
-  private readonly idColumn: number;
-  private readonly keptById = new Map<string, Kept>();
+  /** Positions of the columns in which no two rows may be the same: the id, or all; none where rows add up. */
+  private readonly unique: readonly number[];
+  private readonly keptByKey = new Map<string, Kept>();
 
   constructor(
     file: string,
@@ -59,9 +63,7 @@ export class Admission {
       read: cellReader(spec, choices[name] ?? null),
     }));
     this.builder = new TableBuilder(kind);
-    const [id, ...more] = KINDS[kind].key;
-    // Only kinds with one id column have ids that can be repeated; others are told apart by several columns.
-    this.idColumn = more.length === 0 ? this.columns.findIndex(({ name }) => name === id) : -1;
+    this.unique = uniqueColumns(kind);
   }
 
   get accepted(): number {
@@ -120,34 +122,47 @@ export class Admission {
     return Boolean(other && cell && other.read(cell).ok);
   }
 
+  /**
+   * Whether a row says what another said before: the same throughout counts once, the same id with other content is
+   * refused.
+   */
   private isRepeated(row: number, values: readonly CellValue[]): boolean {
-    const id = this.idColumn < 0 ? null : values[this.idColumn];
-    if (typeof id !== 'string') return false;
-    const kept = this.keptById.get(id);
+    if (this.unique.length === 0) return false;
+    const key = JSON.stringify(this.unique.map((position) => values[position]));
+    const kept = this.keptByKey.get(key);
     if (!kept) {
-      this.keptById.set(id, { row, values });
+      this.keptByKey.set(key, { row, values });
       return false;
     }
-    const differing = this.columns.filter((_, i) => kept.values[i] !== values[i]);
-    if (differing.length === 0) {
-      this.repeats.push({ row, firstRow: kept.row });
-      return true;
-    }
-    const text = (from: readonly CellValue[], column: AdmittedColumn) =>
-      cellText(column.spec, from[this.columns.indexOf(column)] ?? null);
-    const differences = differing.map((column) => ({
-      column: column.name,
-      kept: text(kept.values, column),
-      here: text(values, column),
-    }));
-    const fault: CellFault = {
-      column: this.columns[this.idColumn]?.name ?? '',
-      value: id,
+    const isSame = kept.values.every((value, i) => value === values[i]);
+    if (isSame) this.repeats.push({ row, firstRow: kept.row });
+    else this.refused.push({ row, faults: [this.idFault(kept, values)] });
+    return true;
+  }
+
+  private idFault(kept: Kept, values: readonly CellValue[]): CellFault {
+    const text = ({ spec }: AdmittedColumn, value: CellValue | undefined) => cellText(spec, value ?? null);
+    const differences = this.columns.flatMap((column, i) =>
+      kept.values[i] === values[i]
+        ? []
+        : [{ column: column.name, kept: text(column, kept.values[i]), here: text(column, values[i]) }],
+    );
+    const [id = -1] = this.unique;
+    const value = values[id];
+    return {
+      column: this.columns[id]?.name ?? '',
+      value: typeof value === 'string' ? value : '',
       reason: 'id-repeated',
       firstRow: kept.row,
       differences,
     };
-    this.refused.push({ row, faults: [fault] });
-    return true;
   }
+}
+
+/** Where several columns tell records apart, other content is another record: only rows that are the same throughout repeat. */
+function uniqueColumns(kind: Kind): number[] {
+  if (ADD_UP.has(kind)) return [];
+  const [id, ...more] = KINDS[kind].key;
+  const names = specsOf(kind).map(([name]) => name);
+  return more.length > 0 ? names.map((_, i) => i) : [names.indexOf(id)];
 }

@@ -106,6 +106,26 @@ describe('a row that cannot be taken in says why, and the good ones stay', () =>
     ]);
   });
 
+  it('counts an identical pregnancy once, and another of the same woman and day as another', async () => {
+    const { report } = await read(
+      'p.csv',
+      [
+        'insured_id,registered_date,expected_delivery,anc_visits',
+        'M1,2024-01-05,2024-06-01,1',
+        'M1,2024-01-05,2024-06-01,2',
+        'M1,2024-01-05,2024-06-01,1',
+        'M1,2024-02-05,2024-06-01,1',
+      ].join('\n'),
+    );
+    expect(report).toMatchObject({ rowsRead: 4, rowsAccepted: 3, refused: [] });
+    expect(report.repeats).toEqual([{ row: 4, firstRow: 2 }]);
+  });
+
+  it('lets finance lines that are the same throughout add up', async () => {
+    const { report } = await read('f.csv', 'month,line,actual\n2024-01,salaries,5\n2024-01,salaries,5\n');
+    expect(report).toMatchObject({ rowsAccepted: 2, repeats: [] });
+  });
+
   it('leaves an unreadable optional cell blank and says so', async () => {
     const { report, table } = await claims(claim({ settled_date: '2024-13-01' }));
     expect(report.rowsAccepted).toBe(1);
