@@ -1,4 +1,4 @@
-import { csvText, rowAsCells, specsOf, type AnyTable, type CsvCell } from '#records';
+import { csvText, rowAsCells, rowAsCsvCells, specsOf, type AnyTable, type CsvCell } from '#records';
 import type { RecordLine } from './contract.ts';
 
 /** One record as it is listed. */
@@ -22,8 +22,8 @@ export function recordsCsv(table: AnyTable, rows: Int32Array, amounts: Float64Ar
     ...(amounts ? ['adds'] : []),
   ];
   const lines = Array.from(rows, (row, i): CsvCell[] => {
-    const { file, row: number, cells } = lineOf(table, row);
-    return [...cells, file, number, ...(amounts ? [amounts[i] ?? null] : [])];
+    const { file, row: number } = lineOf(table, row);
+    return [...rowAsCsvCells(table, row), file, number, ...(amounts ? [amounts[i] ?? null] : [])];
   });
   return new Blob([csvText([headings, ...lines])], { type: 'text/csv;charset=utf-8' });
 }

@@ -1,4 +1,4 @@
-import { plainHeading, type CellValue, type ColumnSpec } from '#records';
+import { plainHeading, unguarded, type CellValue, type ColumnSpec } from '#records';
 import { amountInUnits, dayFromIso, dayFromParts, monthFromIso, monthOf, UNITS_PER_ONE } from '#units';
 import { readNumber, YEAR_LAST, type ReadingChoice } from './readings.ts';
 import type { CellReason } from './report.ts';
@@ -29,7 +29,7 @@ export function cellReader(spec: ColumnSpec, choice: ReadingChoice | null): Cell
 function readerOfType(spec: ColumnSpec, choice: ReadingChoice | null): CellReader {
   switch (spec.type) {
     case 'text':
-      return (cell) => value(cell);
+      return (cell) => value(unguarded(cell));
     case 'day':
       return (cell) => readDay(cell, choice);
     case 'month':

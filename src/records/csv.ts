@@ -6,6 +6,17 @@ export function csvText(rows: ReadonlyArray<readonly CsvCell[]>): string {
   return rows.map((row) => row.map(csvCell).join(',') + '\n').join('');
 }
 
+/** Text that a spreadsheet would take for a formula, with any apostrophes that stand before it already. */
+const LIKE_FORMULA = /^'*[=+\-@\t\r]/;
+
+/**
+ * Text as it was before csvText put an apostrophe in front of it. Exactly one is taken off, so that what had one of
+ * its own keeps it.
+ */
+export function unguarded(text: string): string {
+  return text.startsWith("'") && LIKE_FORMULA.test(text) ? text.slice(1) : text;
+}
+
 /**
  * Text that a spreadsheet would take for a formula gets an apostrophe in front (definitions section 12); numbers
  * never do, so that negative amounts stay numbers.
@@ -13,6 +24,6 @@ export function csvText(rows: ReadonlyArray<readonly CsvCell[]>): string {
 function csvCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = LIKE_FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

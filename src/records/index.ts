@@ -26,7 +26,7 @@ export type {
   TextColumn,
 } from './columns/columns.ts';
 export { emptyTable, TableBuilder, type CellValue } from './columns/builder.ts';
-export { cellOf, cellText, columnOf, rowAsCells, specsOf } from './columns/cells.ts';
+export { cellOf, cellText, columnOf, rowAsCells, rowAsCsvCells, specsOf } from './columns/cells.ts';
 export { mergeTables, type Incoming, type Merge } from './columns/merge.ts';
 export { fingerprintOf } from './columns/fingerprint.ts';
 export {
@@ -36,4 +36,4 @@ export {
   type ProfileFault,
   type SchemeProfile,
 } from './profile.ts';
-export { csvText, type CsvCell } from './csv.ts';
+export { csvText, unguarded, type CsvCell } from './csv.ts';

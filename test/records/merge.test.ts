@@ -7,6 +7,9 @@ import {
   KIND_NAMES,
   mergeTables,
   rowAsCells,
+  rowAsCsvCells,
+  specsOf,
+  TableBuilder,
   type AnyTable,
   type Records,
 } from '#records';
@@ -102,5 +105,37 @@ describe('CSV text', () => {
   it('keeps text from being run, and leaves numbers numbers', () => {
     const text = csvText([['=1+1', '+x', '-x', '@x', '\tx', 'plain', -5.5, null, 'a "b", c']]);
     expect(text).toBe(`'=1+1,'+x,'-x,'@x,'\tx,plain,-5.5,,"a ""b"", c"\n`);
+  });
+
+  it('writes negative amounts as numbers', async () => {
+    const finance = await table('f.csv', 'month,line,actual\n2024-01,grant,-12.5\n');
+    expect(rowAsCsvCells(finance, 0)).toEqual(['2024-01', 'grant', null, -12.5]);
+  });
+
+  it('gives back, read again, the records that went out', async () => {
+    const word = fc
+      .string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '"', ',', 'a', 'é', '9') })
+      .map((text) => text.trim());
+    const amount = fc.integer({ min: -9_999_999, max: 9_999_999 }).map((units) => units / 1000);
+    const record = fc.tuple(word, word, amount);
+    await fc.assert(
+      fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 6 }), async (records) => {
+        const builder = new TableBuilder('contributions');
+        records.forEach(([payer, policy, paid], i) =>
+          builder.append(
+            [`R${i}${payer}`, policy || '-', 19_000, Math.round(paid * 1000), i % 4],
+            'r.csv',
+            i + 2,
+          ),
+        );
+        const before = builder.finish();
+        const rows = Array.from({ length: before.length }, (_, row) => rowAsCsvCells(before, row));
+        const headings = specsOf('contributions').map(([name]) => name);
+        const after = await table('again.csv', csvText([headings, ...rows]));
+        expect(after.length).toBe(before.length);
+        rows.forEach((_, row) => expect(rowAsCells(after, row)).toEqual(rowAsCells(before, row)));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

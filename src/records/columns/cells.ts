@@ -1,4 +1,5 @@
 import { isoDay, isoMonth, NO_DAY, UNITS_PER_ONE } from '#units';
+import type { CsvCell } from '../csv.ts';
 import { KINDS, type AnyTable, type Kind } from '../kinds.ts';
 import type { ColumnSpec } from '../specs.ts';
 import type { CellValue } from './builder.ts';
@@ -57,4 +58,14 @@ export function cellText(spec: ColumnSpec, value: CellValue): string {
 /** A whole record as canonical cell texts, in the order of the kind's columns. */
 export function rowAsCells(table: AnyTable, row: number): string[] {
   return specsOf(table.kind).map(([name, spec]) => cellText(spec, cellOf(columnOf(table, name), row)));
+}
+
+/** A whole record as it goes into a CSV: amounts and counts as numbers, so that negative ones stay numbers. */
+export function rowAsCsvCells(table: AnyTable, row: number): CsvCell[] {
+  return specsOf(table.kind).map(([name, spec]) => {
+    const value = cellOf(columnOf(table, name), row);
+    if (typeof value !== 'number') return value;
+    if (spec.type === 'money') return value / UNITS_PER_ONE;
+    return spec.type === 'count' ? value : cellText(spec, value);
+  });
 }
