@@ -11,6 +11,7 @@ export {
   type ColumnReading,
   type FileFault,
   type FileReport,
+  type HeadingsRead,
   type HeadingUse,
   type Problem,
   type ProblemList,

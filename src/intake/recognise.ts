@@ -10,6 +10,9 @@ export interface Recognised {
   readonly notKept: readonly string[];
 }
 
+/** Headings told back of a file that was left out. */
+const MOST_HEADINGS = 12;
+
 interface Attempt extends Recognised {
   readonly missing: readonly string[];
   readonly found: number;
@@ -27,11 +30,17 @@ export function recognise(
   const attempts = KIND_NAMES.map((kind) => attempt(kind, headings, plain));
   const best = attempts.filter(({ missing }) => missing.length === 0).sort((a, b) => b.found - a.found)[0];
   if (best) return { recognised: best };
-  const closest = attempts.sort((a, b) => share(b) - share(a) || b.found - a.found)[0];
-  if (closest && share(closest) >= 0.5) {
-    return { fault: { code: 'missing-columns', kind: closest.kind, columns: closest.missing } };
-  }
-  return { fault: { code: 'unknown-kind' } };
+  return { fault: faultOf(attempts, headings) };
+}
+
+function faultOf(attempts: readonly Attempt[], headings: readonly string[]): FileFault {
+  const [closest] = [...attempts].sort((a, b) => share(b) - share(a) || b.found - a.found);
+  const nearest = closest && closest.found > 0 ? { kind: closest.kind, columns: closest.missing } : null;
+  const filled = headings.filter((heading) => heading !== '');
+  const read = { headings: filled.slice(0, MOST_HEADINGS), headingCount: filled.length };
+  return closest && nearest && share(closest) >= 0.5
+    ? { code: 'missing-columns', ...nearest, ...read }
+    : { code: 'unknown-kind', nearest, ...read };
 }
 
 /** How many of the headings belong to some kind: tells a right delimiter from a wrong one. */

@@ -1,11 +1,24 @@
 import type { AnyTable, Kind, ProfileFault, SchemeProfile } from '#records';
 import type { ReadingChoice } from './readings.ts';
 
+/** The kind whose columns come closest to a file's headings, and which required ones it lacks. */
+export interface Nearest {
+  readonly kind: Kind;
+  readonly columns: readonly string[];
+}
+
+/** The first of the headings as they were read, and how many there are. */
+export interface HeadingsRead {
+  readonly headings: readonly string[];
+  readonly headingCount: number;
+}
+
 /** Why a whole file was left out: a closed list, worded elsewhere. */
 export type FileFault =
   | { readonly code: 'empty' | 'blank' | 'no-rows' | 'picture' | 'pdf' | 'spreadsheet' | 'old-spreadsheet' }
-  | { readonly code: 'web-page' | 'binary' | 'unreadable' | 'not-json' | 'unknown-kind' | 'second-profile' }
-  | { readonly code: 'missing-columns'; readonly kind: Kind; readonly columns: readonly string[] }
+  | { readonly code: 'web-page' | 'binary' | 'unreadable' | 'not-json' | 'second-profile' }
+  | ({ readonly code: 'unknown-kind'; readonly nearest: Nearest | null } & HeadingsRead)
+  | ({ readonly code: 'missing-columns' } & Nearest & HeadingsRead)
   | { readonly code: 'profile-faults'; readonly faults: readonly ProfileFault[] };
 
 /** Why a cell could not be read. */

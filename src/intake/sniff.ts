@@ -36,7 +36,9 @@ export function contentOf(head: Uint8Array): Content {
   return { is: /^[{[]/.test(start) ? 'json' : 'table', encoding };
 }
 
-function fault(code: Exclude<FileFault['code'], 'missing-columns' | 'profile-faults'>): Content {
+function fault(
+  code: Exclude<FileFault['code'], 'unknown-kind' | 'missing-columns' | 'profile-faults'>,
+): Content {
   return { is: 'fault', fault: { code } };
 }
 

@@ -65,12 +65,14 @@ export const count = (options: Options = {}) => spec('count', options, [], {});
 export const code = (codes: readonly string[], synonyms: Synonyms, options: Options = {}) =>
   spec('code', options, codes, synonyms);
 
-/** A heading or code word without regard to case, spaces, punctuation and Latin accents (definitions section 10). */
+/** A heading or code word without regard to case, spaces, punctuation and Latin accents (definitions section 10); N° is no. */
 export function plainHeading(heading: string): string {
   return heading
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/[°º]/g, 'o')
+    .replaceAll('№', 'no')
     .replace(/[\s_\-./'’*:()]+/g, '');
 }

@@ -53,7 +53,20 @@ describe('a file that cannot be taken in says why', () => {
 
   it('names the required columns that are missing, and what the table was taken for', async () => {
     const { report } = await read('claims.csv', CLAIMS.replace('benefit,', '') + '\n1,2,3,4,5,6,7,8\n');
-    expect(report.fault).toEqual({ code: 'missing-columns', kind: 'claims', columns: ['benefit'] });
+    expect(report.fault).toMatchObject({ code: 'missing-columns', kind: 'claims', columns: ['benefit'] });
+  });
+
+  it('tells the headings it read and the nearest kind where none fits', async () => {
+    const headings = Array.from({ length: 20 }, (_, i) => `h${i}`);
+    const near = await read('c.csv', `claim_id,,benefit,amount_claimed,${headings.join(',')}\nC1\n`);
+    expect(near.report.fault).toEqual({
+      code: 'unknown-kind',
+      nearest: { kind: 'claims', columns: ['insured_id', 'service_date', 'submitted_date', 'status'] },
+      headings: ['claim_id', 'benefit', 'amount_claimed', ...headings.slice(0, 9)],
+      headingCount: 23,
+    });
+    const far = await read('list.csv', 'colour,taste\nred,sweet\n');
+    expect(far.report.fault).toMatchObject({ nearest: null, headings: ['colour', 'taste'] });
   });
 
   it('names every field of a profile that is wrong', async () => {

@@ -14,6 +14,16 @@ export const INSURED_ID = [
   'numero assure',
   'numero beneficiaire',
   'id beneficiaire',
+  "numero d'assure",
+  "numero de l'assure",
+  'code assure',
+  'no beneficiaire',
+  'numero de beneficiaire',
+  'code beneficiaire',
+  'no assuree',
+  'numero assuree',
+  'id assuree',
+  'matricule',
 ];
 export const FAMILY_ID = [
   'family no',
@@ -27,6 +37,11 @@ export const FAMILY_ID = [
   'numero menage',
   'famille',
   'menage',
+  'numero de famille',
+  'code famille',
+  'no menage',
+  'numero de menage',
+  'code menage',
 ];
 export const POLICY_ID = [
   'policy no',
@@ -38,6 +53,11 @@ export const POLICY_ID = [
   'contract id',
   'contract no',
   'numero contrat',
+  'numero de police',
+  'code police',
+  'no contrat',
+  'numero de contrat',
+  'id contrat',
 ];
 export const YES_NO_WORDS = {
   yes: ['y', 'true', 't', '1', 'oui', 'vrai'],

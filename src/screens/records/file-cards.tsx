@@ -1,5 +1,5 @@
 import type { FileSummary } from '#engine';
-import type { FileFault } from '#intake';
+import type { FileFault, HeadingsRead } from '#intake';
 import { useIntake } from '#state';
 import { Button, Chip, Icon, useWords } from '#ui';
 import type { Words } from '#words';
@@ -65,7 +65,14 @@ function FileBody({ report, index }: CardProps) {
   if (report.fault) {
     return (
       <p className={styles.fault} role="alert">
-        <Icon name="warn" size={18} /> <span>{faultInWords(report.fault, words)}</span>
+        <Icon name="warn" size={18} />{' '}
+        <span>
+          {faultInWords(report.fault, words).map((text) => (
+            <span key={text} className={styles.sentence}>
+              {text}
+            </span>
+          ))}
+        </span>
       </p>
     );
   }
@@ -153,26 +160,52 @@ function Details({ report }: { readonly report: FileSummary }) {
   );
 }
 
-function faultInWords(fault: FileFault, words: Words): string {
+/** What is wrong with a whole file, the first sentence first. */
+function faultInWords(fault: FileFault, words: Words): string[] {
   switch (fault.code) {
+    case 'unknown-kind':
+      return [
+        words.say('fault.unknown-kind'),
+        headingsInWords(fault, words),
+        ...(fault.nearest
+          ? [
+              words.say('fault.nearest', {
+                kind: words.say(`kind.${fault.nearest.kind}`),
+                columns: words.list(fault.nearest.columns),
+              }),
+            ]
+          : []),
+      ];
     case 'missing-columns':
-      return words.say('fault.missing-columns', {
-        kind: words.say(`kind.${fault.kind}`),
-        count: fault.columns.length,
-        columns: words.list(fault.columns),
-      });
+      return [
+        words.say('fault.missing-columns', {
+          kind: words.say(`kind.${fault.kind}`),
+          count: fault.columns.length,
+          columns: words.list(fault.columns),
+        }),
+        headingsInWords(fault, words),
+      ];
     case 'profile-faults':
-      return words.say('fault.profile-faults', {
-        count: fault.faults.length,
-        fields: words.list(
-          fault.faults.map(({ field, value }) =>
-            value === ''
-              ? words.say('fault.profile-field-missing', { field })
-              : words.say('fault.profile-field', { field, value }),
+      return [
+        words.say('fault.profile-faults', {
+          count: fault.faults.length,
+          fields: words.list(
+            fault.faults.map(({ field, value }) =>
+              value === ''
+                ? words.say('fault.profile-field-missing', { field })
+                : words.say('fault.profile-field', { field, value }),
+            ),
           ),
-        ),
-      });
+        }),
+      ];
     default:
-      return words.say(`fault.${fault.code}`);
+      return [words.say(`fault.${fault.code}`)];
   }
+}
+
+function headingsInWords({ headings, headingCount }: HeadingsRead, words: Words): string {
+  return words.say('fault.headings', {
+    headings: headings.join(', '),
+    more: headingCount - headings.length,
+  });
 }
