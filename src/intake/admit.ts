@@ -1,6 +1,7 @@
 import {
   cellText,
   KINDS,
+  plainHeading,
   specsOf,
   TableBuilder,
   type AnyTable,
@@ -29,6 +30,10 @@ interface Kept {
 
 /** Kinds whose rows carry no id and add up: the same line of the same month twice is two entries (decision 7). */
 const ADD_UP: ReadonlySet<Kind> = new Set<Kind>(['finance']);
+
+/** How the first cell of a row of sums begins, without its spaces and accents. */
+const TOTAL =
+  /^(?:(?:grand|sub|sous)?(?:total|totals|totaux)|sum|somme)(?:$|general|of|de)|^(?:sub|sous)total/;
 
 /**
  * Takes rows in one by one. A row is refused only when a required cell is missing or unreadable, a code is
@@ -89,9 +94,21 @@ export class Admission {
   private faultOfRow(row: Row): CellFault | null {
     const hasMore =
       row.cells.length > this.width && row.cells.slice(this.width).some((cell) => cell.trim() !== '');
-    if (!row.isQuoteOpen && !hasMore) return null;
-    const value = row.cells.join(' | ').slice(0, 200);
-    return { column: '', value, reason: row.isQuoteOpen ? 'quote-not-closed' : 'too-many-cells' };
+    if (row.isQuoteOpen) return { column: '', value: inShort(row.cells), reason: 'quote-not-closed' };
+    if (hasMore) return { column: '', value: inShort(row.cells), reason: 'too-many-cells' };
+    if (!this.isTotal(row.cells)) return null;
+    const filled = row.cells.filter((cell) => cell.trim() !== '');
+    return { column: '', value: inShort(filled), reason: 'total-row' };
+  }
+
+  /** A row of sums begins with a word for it and has nothing else that a record cannot do without but amounts. */
+  private isTotal(cells: readonly string[]): boolean {
+    const at = cells.findIndex((cell) => cell.trim() !== '');
+    const hasOnlyAmounts = this.columns.every(
+      ({ spec, position }) =>
+        !spec.required || spec.type === 'money' || position === at || (cells[position] ?? '').trim() === '',
+    );
+    return hasOnlyAmounts && TOTAL.test(plainHeading(cells[at] ?? ''));
   }
 
   private read(
@@ -165,4 +182,9 @@ function uniqueColumns(kind: Kind): number[] {
   const [id, ...more] = KINDS[kind].key;
   const names = specsOf(kind).map(([name]) => name);
   return more.length > 0 ? names.map((_, i) => i) : [names.indexOf(id)];
+}
+
+/** The cells of a row that is refused whole, as they are shown. */
+function inShort(cells: readonly string[]): string {
+  return cells.join(' | ').slice(0, 200);
 }

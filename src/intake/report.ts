@@ -34,7 +34,8 @@ export type CellReason =
   | 'unknown-code'
   | 'id-repeated'
   | 'too-many-cells'
-  | 'quote-not-closed';
+  | 'quote-not-closed'
+  | 'total-row';
 
 export interface CellFault {
   /** Canonical column name, or '' where the whole row is meant. */

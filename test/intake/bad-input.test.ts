@@ -119,6 +119,24 @@ describe('a row that cannot be taken in says why, and the good ones stay', () =>
     ]);
   });
 
+  it.each(['Total', 'TOTAL', 'Grand total:', 'Sum', 'Totaux', 'Somme', 'Sub-total January', 'Total général'])(
+    'leaves out a row of sums that begins with %s, in one line',
+    async (word) => {
+      const total = `${word},,,,,,"1,200",1000,`;
+      const { report } = await claims(claim(), claim({ claim_id: 'C2' }), total);
+      expect(report).toMatchObject({ rowsRead: 3, rowsAccepted: 2 });
+      expect(report.refused).toEqual([
+        { row: 4, faults: [{ column: '', value: `${word} | 1,200 | 1000`, reason: 'total-row' }] },
+      ]);
+    },
+  );
+
+  it('takes a record whose id is Total, or Summer, for what it is', async () => {
+    const { report } = await claims(claim({ claim_id: 'Total' }), claim({ claim_id: 'Summer', status: '' }));
+    expect(report.rowsAccepted).toBe(1);
+    expect(report.refused).toMatchObject([{ faults: [{ column: 'status', reason: 'missing' }] }]);
+  });
+
   it('counts an identical pregnancy once, and another of the same woman and day as another', async () => {
     const { report } = await read(
       'p.csv',

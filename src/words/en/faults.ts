@@ -46,6 +46,7 @@ export const faults = {
     'More cells than headings: perhaps a comma in an amount or a name that is not in quotes.',
   'cell.quote-not-closed':
     'A quotation mark opens in this row and does not close as it should. Only this row is left out; reading went on with the next line.',
+  'cell.total-row': 'Looks like a total row; left out.',
   'cell.blank': 'empty',
 
   'trouble.stopped': 'Stopped. Nothing was stored; what was there before is as it was.',
