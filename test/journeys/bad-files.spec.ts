@@ -39,7 +39,7 @@ test('every bad file says what is wrong with it, nothing runs, and nothing store
   }
   await expect(page.getByText('There is nothing in these files to add.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add records' })).toHaveCount(0);
-  await page.getByRole('button', { name: 'Put aside' }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
   expect(await downloadedValues(page)).toBe(before);
 });
 

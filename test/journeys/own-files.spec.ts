@@ -125,7 +125,7 @@ test('openIMIS files are understood and show their truth', async ({ page }) => {
     upload(name, bytes),
   );
   await page.getByLabel('Choose files').setInputFiles(files);
-  await expect(page.getByText('The sender keeps no benefit. It stays empty')).toBeVisible();
+  await expect(page.getByText('files have no benefit. It stays empty')).toBeVisible();
   await expect(page.getByText('The headings fit none of the record kinds.')).toBeVisible();
   for (const oddity of ['Services outside cover', 'Claims of unknown persons', 'Decided before submitted']) {
     await expect(page.getByRole('heading', { name: oddity })).toBeVisible();

@@ -94,7 +94,12 @@ function FileBody({ report, index }: CardProps) {
         ))}
       </ul>
       {report.notKept.length > 0 && (
-        <p className={styles.note}>{words.say('records.notKept', { columns: words.list(report.notKept) })}</p>
+        <p className={styles.note}>
+          {words.say('records.notKept', {
+            columns: words.list(report.notKept),
+            count: report.notKept.length,
+          })}
+        </p>
       )}
       <Characters report={report} />
       <Questions report={report} index={index} />

@@ -6,56 +6,62 @@ import { fileName } from '../file-name.ts';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import { FindingList } from './finding-list.tsx';
 
-/** What is kept for the scheme, and what is odd about it. */
+/** How many records of each kind are kept for the scheme. */
 export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
+  const words = useWords();
+  const kinds = KIND_NAMES.filter((kind) => scheme.counts[kind] > 0);
+  const title = words.say('records.kept', { name: scheme.profile.name });
+  return (
+    <Section title={title}>
+      {kinds.length === 0 ? (
+        <p>{words.say('records.keptNone')}</p>
+      ) : (
+        <Table
+          label={title}
+          rows={kinds}
+          rowKey={(kind) => kind}
+          columns={[
+            {
+              key: 'kind',
+              heading: words.say('records.change.kind'),
+              isHeading: true,
+              cell: (kind: Kind) => words.say(`kind.${kind}`),
+            },
+            {
+              key: 'count',
+              heading: words.say('schemes.column.records'),
+              isNumber: true,
+              cell: (kind: Kind) => words.number(scheme.counts[kind]),
+            },
+          ]}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** What is odd about the records that are kept, each list to be had as a file. */
+export function KeptFindings({ scheme }: { readonly scheme: SchemeSummary }) {
   const words = useWords();
   const findings = useFindings(scheme);
   const file = useFindingFile();
   const onError = useTellFailure();
-  const kinds = KIND_NAMES.filter((kind) => scheme.counts[kind] > 0);
   const download = ({ code, kind }: FindingSummary) =>
     file.mutate(
       { scheme: scheme.id, code, kind },
       { onError, onSuccess: (csv) => saveFile(fileName(scheme.profile.name, code, 'csv'), csv) },
     );
   return (
-    <>
-      <Section title={words.say('records.kept', { name: scheme.profile.name })}>
-        {kinds.length === 0 ? (
-          <p>{words.say('records.keptNone')}</p>
-        ) : (
-          <Table
-            label={words.say('records.kept', { name: scheme.profile.name })}
-            rows={kinds}
-            rowKey={(kind) => kind}
-            columns={[
-              {
-                key: 'kind',
-                heading: words.say('records.change.kind'),
-                isHeading: true,
-                cell: (kind: Kind) => words.say(`kind.${kind}`),
-              },
-              {
-                key: 'count',
-                heading: words.say('schemes.column.records'),
-                isNumber: true,
-                cell: (kind: Kind) => words.number(scheme.counts[kind]),
-              },
-            ]}
-          />
-        )}
-      </Section>
-      <Section title={words.say('records.findings')}>
-        {findings.isPending && <Waiting label={words.say('app.loading')} />}
-        {findings.error && <TroubleMessage error={findings.error} />}
-        {findings.data?.length === 0 && <p>{words.say('records.findingsNone')}</p>}
-        {findings.data && findings.data.length > 0 && (
-          <>
-            <p>{words.say('records.findingsText')}</p>
-            <FindingList findings={findings.data} onDownload={download} />
-          </>
-        )}
-      </Section>
-    </>
+    <Section title={words.say('records.findings')}>
+      {findings.isPending && <Waiting label={words.say('app.loading')} />}
+      {findings.error && <TroubleMessage error={findings.error} />}
+      {findings.data?.length === 0 && <p>{words.say('records.findingsNone')}</p>}
+      {findings.data && findings.data.length > 0 && (
+        <>
+          <p>{words.say('records.findingsText')}</p>
+          <FindingList findings={findings.data} onDownload={download} />
+        </>
+      )}
+    </Section>
   );
 }

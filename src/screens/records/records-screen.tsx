@@ -11,7 +11,7 @@ import { Choosing } from './choosing.tsx';
 import { FileCards } from './file-cards.tsx';
 import { FindingList } from './finding-list.tsx';
 import { History } from './history.tsx';
-import { Kept } from './kept.tsx';
+import { Kept, KeptFindings } from './kept.tsx';
 import { Needs } from './needs.tsx';
 import { Problems } from './problems.tsx';
 
@@ -26,6 +26,8 @@ export default function RecordsScreen() {
   useArrival(title, scheme?.profile.name);
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   const addedTo = schemes?.find(({ id }) => id === added?.scheme);
+  // What is odd is listed once: as it would stand after adding, or as it stands.
+  const isChanging = look !== null && phase !== 'idle' && look.changes.length > 0;
   return (
     <Page title={title} beside={scheme && <SchemeBadge scheme={scheme} />}>
       <Section title={words.say('records.add')}>
@@ -43,8 +45,8 @@ export default function RecordsScreen() {
             <Problems look={look.look} which="refused" problems={look.refused} />
             <Problems look={look.look} which="leftBlank" problems={look.leftBlank} />
           </Section>
-          {look.findings.length > 0 && (
-            <Section title={words.say('records.findings')}>
+          {isChanging && look.findings.length > 0 && (
+            <Section title={words.say('records.findingsAfterTitle')}>
               <p>{words.say('records.findingsAfter')}</p>
               <FindingList findings={look.findings} />
             </Section>
@@ -55,6 +57,7 @@ export default function RecordsScreen() {
       {scheme && (
         <>
           <Kept scheme={scheme} />
+          {!isChanging && <KeptFindings scheme={scheme} />}
           <History scheme={scheme} />
         </>
       )}
