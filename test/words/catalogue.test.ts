@@ -4,7 +4,7 @@ import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, DOMAINS, STATUSES } from '#indicators';
 import { FINDING_CODES, MEASURE_NAMES, SPLITS } from '#measures';
-import { KIND_NAMES } from '#records';
+import { KIND_NAMES, specsOf } from '#records';
 import { GRAINS, REASONS } from '#units';
 import { createWords, LANGUAGES } from '#words';
 
@@ -21,7 +21,7 @@ function textsUnder(folder: string): string[] {
 
 /** Ids that are put together from codes; each code is checked on its own below. */
 const FROM_CODES =
-  /^(status|reason|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|profile|verdict|records\.(delimiter|encoding|means|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware))\b/;
+  /^(status|reason|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|profile|verdict|records\.(delimiter|encoding|form|means|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware))\b/;
 
 describe('the catalogue of messages', () => {
   it('is well-formed throughout', () => {
@@ -69,6 +69,14 @@ describe('the catalogue of messages', () => {
       return [...between, ...spoken];
     });
     expect(found).toEqual([]);
+  });
+});
+
+describe('the words for columns', () => {
+  it('are of columns that there are', () => {
+    const columns = KIND_NAMES.flatMap((kind) => specsOf(kind).map(([name]) => `records.means.${name}`));
+    const meant = Object.keys(en).filter((id) => id.startsWith('records.means.'));
+    expect(meant.filter((id) => !columns.includes(id))).toEqual([]);
   });
 });
 
