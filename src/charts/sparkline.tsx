@@ -1,4 +1,5 @@
 import type { Mark } from './points.ts';
+import { sparklineScale } from './sparkline-scale.ts';
 import styles from './sparkline.module.css';
 
 /** The drawing's own units; it stretches to whatever room it is given. */
@@ -17,8 +18,7 @@ export function Sparkline({
 }) {
   const known = values.filter((value): value is number => value !== null);
   if (known.length < 2) return <span className={styles.spark} />;
-  const least = Math.min(...known);
-  const span = Math.max(...known) - least || 1;
+  const { least, span } = sparklineScale(known);
   const x = (i: number) => (i / Math.max(1, values.length - 1)) * WIDTH;
   const y = (value: number) => HEIGHT - ((value - least) / span) * HEIGHT;
   const path = values
