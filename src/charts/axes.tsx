@@ -1,10 +1,11 @@
 import { CartesianGrid, XAxis, YAxis } from 'recharts';
-import { PLOT, type Scale } from './points.ts';
+import { PLOT } from './points.ts';
+import type { Axis, Scale } from './scale.ts';
 
 const TICK = { fill: 'var(--ink-soft)', fontSize: 12 } as const;
 
-/** The two axes every chart over time has: periods below, round marks at the side. As a list, since charts read their children one by one. */
-export function timeAxes(scale: Scale, format: (value: number) => string) {
+/** The two axes every chart over time has: periods below, the last one named, round marks at the side. As a list, since charts read their children one by one. */
+export function timeAxes(scale: Scale, axis: Axis) {
   return [
     <CartesianGrid key="grid" vertical={false} stroke="var(--mark-grid)" />,
     <XAxis
@@ -14,7 +15,7 @@ export function timeAxes(scale: Scale, format: (value: number) => string) {
       tick={TICK}
       tickLine={false}
       axisLine={{ stroke: 'var(--line-strong)' }}
-      interval="equidistantPreserveStart"
+      interval="equidistantPreserveEnd"
       minTickGap={18}
     />,
     <YAxis
@@ -25,8 +26,7 @@ export function timeAxes(scale: Scale, format: (value: number) => string) {
       axisLine={false}
       domain={[scale.min, scale.max]}
       ticks={[...scale.ticks]}
-      tickFormatter={format}
-      allowDataOverflow
+      tickFormatter={axis.format}
     />,
   ];
 }

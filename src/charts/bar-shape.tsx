@@ -11,11 +11,12 @@ interface DrawnBar {
 
 const length = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
-/** Bars of a colour, hollow where their period is; those that go down from zero come with a negative height. */
-export function barShape(colour: string) {
+/** Bars of a colour, hollow where their period is, set off from what they stand on; those that go down from zero come with a negative height. */
+export function barShape(colour: string, isStacked = false) {
   return function BarShape({ x, y, width, height, payload }: DrawnBar) {
     const isHollow = (payload as { readonly mark?: Mark } | undefined)?.mark === 'hollow';
     const tall = length(height);
+    const edge = isHollow ? { stroke: colour } : isStacked ? { stroke: 'var(--surface)' } : {};
     return (
       <rect
         x={length(x)}
@@ -23,9 +24,9 @@ export function barShape(colour: string) {
         width={Math.max(0, length(width))}
         height={Math.abs(tall)}
         fill={colour}
-        fillOpacity={isHollow ? 0.3 : 1}
-        stroke={colour}
-        strokeWidth={isHollow ? 1 : 0}
+        fillOpacity={isHollow ? 0.25 : 1}
+        strokeWidth={1}
+        {...edge}
       />
     );
   };

@@ -1,10 +1,12 @@
 import styles from './dot-plot.module.css';
-import { scaleOver, type Mark } from './points.ts';
+import { MarkNotes } from './mark-notes.tsx';
+import type { Mark } from './points.ts';
+import { isBeyond, scaleWithBounds, type Axis, type Scale } from './scale.ts';
 
 export interface DotRow {
   readonly key: string;
   readonly name: string;
-  readonly value: number | null;
+  readonly value: number;
   readonly lower: number | null;
   readonly upper: number | null;
   readonly mark: Mark;
@@ -15,59 +17,83 @@ export interface DotRow {
 export function DotPlot({
   rows,
   whole,
-  wholeLabel,
-  formatAxis,
+  axis,
 }: {
   readonly rows: readonly DotRow[];
-  readonly whole: number | null;
-  readonly wholeLabel: string;
-  readonly formatAxis: (value: number) => string;
+  /** Null where the groups are not to be held against a whole. */
+  readonly whole: { readonly value: number; readonly label: string } | null;
+  readonly axis: Axis;
 }) {
-  const values = rows.map(({ value }) => value);
-  const most = Math.max(...values.map((value) => value ?? 0), whole ?? 0);
-  // An interval that runs off is cut at the edge rather than squeezing every dot into a corner.
-  const bounds = rows.flatMap(({ lower, upper }) => [lower, upper && Math.min(upper, most * 2)]);
-  const scale = scaleOver([...values, ...bounds, whole], true);
-  const across = (value: number) =>
-    `${Math.min(100, Math.max(0, ((value - scale.min) / (scale.max - scale.min)) * 100))}%`;
+  const values = [...rows.map(({ value }) => value), whole?.value];
+  const bounds = rows.flatMap(({ lower, upper }) => [lower, upper]);
+  const scale = scaleWithBounds(values, bounds, axis.isWhole);
   return (
-    <div className={styles.plot}>
-      <ul className={styles.rows}>
-        {rows.map(({ key, name, value, lower, upper, mark, label }) => (
-          <li key={key}>
-            <span className={styles.name}>{name}</span>
-            <span className={styles.track} aria-hidden="true">
-              {whole !== null && (
-                <span className={styles.whole} style={{ insetInlineStart: across(whole) }} />
-              )}
-              {lower !== null && upper !== null && (
-                <span
-                  className={styles.interval}
-                  style={{ insetInlineStart: across(lower), insetInlineEnd: `calc(100% - ${across(upper)})` }}
-                />
-              )}
-              {value !== null && (
-                <span
-                  className={`${styles.dot ?? ''} ${mark === 'hollow' ? (styles.hollow ?? '') : ''}`}
-                  style={{ insetInlineStart: across(value) }}
-                />
-              )}
-            </span>
-            <span className={styles.label}>{label}</span>
-          </li>
-        ))}
-      </ul>
-      <div className={styles.axis} aria-hidden="true">
-        <span />
-        <span className={styles.ticks}>
-          {scale.ticks.map((tick) => (
-            <span key={tick} style={{ insetInlineStart: across(tick) }}>
-              {formatAxis(tick)}
-            </span>
+    <div>
+      <div className={styles.plot}>
+        <ul className={styles.rows}>
+          {rows.map((row) => (
+            <li key={row.key}>
+              <span className={styles.name}>{row.name}</span>
+              <span className={styles.track} aria-hidden="true">
+                {whole && (
+                  <span className={styles.whole} style={{ insetInlineStart: across(scale, whole.value) }} />
+                )}
+                <RowMarks row={row} scale={scale} />
+              </span>
+              <span className={styles.label}>{row.label}</span>
+            </li>
           ))}
-        </span>
-        <span className={styles.wholeLabel}>{wholeLabel}</span>
+        </ul>
+        <div className={styles.axis} aria-hidden="true">
+          <span className={styles.name} />
+          <span className={styles.ticks}>
+            {scale.ticks.map((tick) => (
+              <span key={tick} style={{ insetInlineStart: across(scale, tick) }}>
+                {axis.format(tick)}
+              </span>
+            ))}
+          </span>
+          <span className={styles.wholeLabel}>{whole?.label}</span>
+        </div>
       </div>
+      <MarkNotes
+        hasBand={rows.some(({ lower, upper }) => lower !== null && upper !== null)}
+        hasHollow={rows.some(({ mark }) => mark === 'hollow')}
+        hasCut={rows.some(({ upper }) => isBeyond(scale, upper))}
+      />
     </div>
   );
+}
+
+function RowMarks({
+  row: { value, lower, upper, mark },
+  scale,
+}: {
+  readonly row: DotRow;
+  readonly scale: Scale;
+}) {
+  return (
+    <>
+      {lower !== null && upper !== null && (
+        <span
+          className={styles.interval}
+          style={{
+            insetInlineStart: across(scale, lower),
+            insetInlineEnd: `calc(100% - ${across(scale, upper)})`,
+          }}
+        />
+      )}
+      {isBeyond(scale, upper) && <span className={styles.cut} />}
+      <span
+        className={`${styles.dot ?? ''} ${mark === 'hollow' ? (styles.hollow ?? '') : ''}`}
+        style={{ insetInlineStart: across(scale, value) }}
+      />
+    </>
+  );
+}
+
+/** How far along the axis a number stands; a bound beyond it stands at its edge. */
+function across({ min, max }: Scale, value: number): string {
+  const share = (value - min) / (max - min);
+  return `${Math.min(1, Math.max(0, share)) * 100}%`;
 }

@@ -1,12 +1,25 @@
 import styles from './end-labels.module.css';
-import { PLOT, type Scale } from './points.ts';
+import { PLOT, type Mark } from './points.ts';
+import type { Scale } from './scale.ts';
 
-interface Named {
+/** A name with the look of its mark. */
+export interface Named {
   readonly key: string;
   readonly name: string;
   readonly colour: string;
   /** Drawn as a line across rather than as a surface. */
   readonly isLine?: boolean;
+}
+
+/** A name that stands at the height of a value. */
+export interface PlacedName extends Named {
+  readonly value: number;
+}
+
+/** A value to hold a chart against, with its words. */
+export interface GuideLine {
+  readonly value: number;
+  readonly label: string;
 }
 
 function Swatch({ colour, isLine = false }: Pick<Named, 'colour' | 'isLine'>) {
@@ -28,79 +41,90 @@ export function Key({
     <ul className={`${styles.key ?? ''} ${isAlways ? '' : (styles.narrow ?? '')}`}>
       {layers.map(({ key, name, ...look }) => (
         <li key={key}>
-          <Swatch {...look} /> {name}
+          <Swatch colour={look.colour} isLine={look.isLine ?? false} /> {name}
         </li>
       ))}
     </ul>
   );
 }
 
-/** Least distance of two labels, in pixels. */
-const LINE = 15;
-
-/** The names of stacked layers beside the plot, each at the height of its part of the last stack, and those of guides. */
-export function EndLabels({
-  layers,
-  guides,
-  scale,
-  height,
-}: {
-  readonly layers: ReadonlyArray<Named & { readonly values: ReadonlyArray<number | null> }>;
-  readonly guides: ReadonlyArray<Named & { readonly value: number }>;
-  readonly scale: Scale;
-  readonly height: number;
-}) {
-  const last =
-    layers[0]?.values.findLastIndex((_, p) => layers.some(({ values }) => typeof values[p] === 'number')) ??
-    -1;
-  const ends = layers.map(({ values }) => values[last] ?? 0);
-  const middles = ends.map(
-    (value, i) => ends.slice(0, i).reduce((below, part) => below + part, 0) + value / 2,
-  );
-  return (
-    <PlacedLabels
-      labels={[...layers, ...guides]}
-      values={[...middles, ...guides.map(({ value }) => value)]}
-      scale={scale}
-      height={height}
-    />
-  );
+/** Names of guides at their lines. */
+export function guideNames(guides: readonly GuideLine[]): PlacedName[] {
+  return guides.map(({ label, value }) => ({
+    key: label,
+    name: label,
+    colour: 'var(--mark-guide)',
+    isLine: true,
+    value,
+  }));
 }
 
-/** Names beside a plot at the heights of values, moved apart where they would touch. */
+/** Names of stacked layers, from the bottom up, each in the middle of its part of the last stack that is complete. */
+export function stackNames(
+  layers: ReadonlyArray<Named & { readonly values: ReadonlyArray<number | null> }>,
+  marks: readonly Mark[],
+): PlacedName[] {
+  const isDrawn = (_: Mark, p: number) => layers.some(({ values }) => typeof values[p] === 'number');
+  const complete = marks.findLastIndex((mark, p) => mark === 'full' && isDrawn(mark, p));
+  const last = complete >= 0 ? complete : marks.findLastIndex(isDrawn);
+  let below = 0;
+  return layers.map(({ key, name, colour, values }) => {
+    const part = Math.max(0, values[last] ?? 0);
+    below += part;
+    return { key, name, colour, value: below - part / 2 };
+  });
+}
+
+/** Height of a line of words, in pixels, and the letters that fit on one. */
+const LINE = 14;
+const LETTERS = 18;
+
+const heightOf = ({ name }: Named) => (name.length > LETTERS ? 2 : 1) * LINE + 1;
+
+/**
+ * Names beside a plot at the heights of values, moved apart where they would touch. The higher value stands higher; of
+ * equal ones the later, as in a stack.
+ */
 export function PlacedLabels({
   labels,
-  values,
   scale,
   height,
 }: {
-  readonly labels: readonly Named[];
-  readonly values: readonly number[];
+  readonly labels: readonly PlacedName[];
   readonly scale: Scale;
   readonly height: number;
 }) {
-  const bottom = height - PLOT.bottom - PLOT.xAxis;
-  const place = (value: number) =>
-    bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - PLOT.top);
-  const order = labels.map((_, i) => i).sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0));
-  const tops: number[] = [];
-  order.forEach((i, position) => {
-    const before = tops[order[position - 1] ?? -1] ?? -Infinity;
-    tops[i] = Math.max(place(values[i] ?? 0), before + LINE);
-  });
-  // Whatever was pushed below the plot is moved up again, with all that it then touches.
-  let limit = bottom;
-  for (const i of [...order].reverse()) {
-    tops[i] = Math.min(tops[i] ?? 0, limit);
-    limit = tops[i] - LINE;
-  }
+  const tops = placesOf(labels, scale, height);
   return (
     <ul className={styles.beside} style={{ blockSize: height }} aria-hidden="true">
-      {labels.map(({ key, name, ...look }, i) => (
+      {labels.map(({ key, name, colour, isLine = false }, i) => (
         <li key={key} style={{ insetBlockStart: tops[i] ?? 0 }} title={name}>
-          <Swatch {...look} /> {name}
+          <Swatch colour={colour} isLine={isLine} /> {name}
         </li>
       ))}
     </ul>
   );
+}
+
+function placesOf(labels: readonly PlacedName[], scale: Scale, height: number): readonly number[] {
+  const bottom = height - PLOT.bottom - PLOT.xAxis;
+  const wanted = labels.map(
+    ({ value }) => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - PLOT.top),
+  );
+  const order = labels
+    .map((label, i) => ({ value: label.value, half: heightOf(label) / 2, i }))
+    .sort((a, b) => b.value - a.value || b.i - a.i);
+  const places: number[] = [];
+  let used = 0;
+  for (const { half, i } of order) {
+    places[i] = Math.max(wanted[i] ?? 0, used + half);
+    used = places[i] + half;
+  }
+  // Whatever was pushed below the plot is moved up again, with all that it then touches.
+  let limit = bottom + LINE / 2;
+  for (const { half, i } of order.reverse()) {
+    places[i] = Math.min(places[i] ?? 0, limit - half);
+    limit = places[i] - half;
+  }
+  return places;
 }

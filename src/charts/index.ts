@@ -6,8 +6,10 @@
 export { BarList, type Bar } from './bar-list.tsx';
 export { ChartFrame, type ChartTable } from './chart-frame.tsx';
 export { DotPlot, type DotRow } from './dot-plot.tsx';
+export type { GuideLine } from './end-labels.tsx';
 export { LinesChart, type Line } from './lines-chart.tsx';
 export type { Mark, Point } from './points.ts';
+export type { Axis } from './scale.ts';
 export { Sparkline } from './sparkline.tsx';
 export { StackChart, type Layer } from './stack-chart.tsx';
-export { TrendChart, type GuideLine } from './trend-chart.tsx';
+export { TrendChart } from './trend-chart.tsx';

@@ -1,46 +1,52 @@
-import { Line as RechartsLine, LineChart, ResponsiveContainer, Tooltip } from 'recharts';
+import { Line as RechartsLine, LineChart, Tooltip } from 'recharts';
 import { MARGIN, timeAxes } from './axes.tsx';
-import { Key, PlacedLabels } from './end-labels.tsx';
-import { scaleOver } from './points.ts';
-import styles from './stack-chart.module.css';
+import { chosenDots } from './dot-shape.tsx';
+import { LabelledPlot } from './labelled-plot.tsx';
+import type { Mark } from './points.ts';
+import { scaleOver, type Axis } from './scale.ts';
+import { strandsOf } from './strands.ts';
 import { Tip } from './tip.tsx';
 
-/** One group's values over the periods, null where there is none. */
+/** One group's values over the periods, null where there is none, and how sure each is. */
 export interface Line {
   readonly key: string;
   readonly name: string;
   readonly colour: string;
   readonly values: ReadonlyArray<number | null>;
+  readonly marks: readonly Mark[];
 }
 
-/** Several groups over time, each line named where it ends. */
+/** Several groups over time, each line named where it ends; dashes and hollow dots where values are not firm. */
 export function LinesChart({
   label,
   periods,
   lines,
   format,
-  formatAxis,
-  isFromZero = true,
+  axis,
   height = 280,
 }: {
   readonly label: string;
   readonly periods: ReadonlyArray<{ readonly label: string; readonly name: string }>;
   readonly lines: readonly Line[];
   readonly format: (value: number) => string;
-  readonly formatAxis: (value: number) => string;
-  readonly isFromZero?: boolean;
+  readonly axis: Axis;
   readonly height?: number;
 }) {
   const scale = scaleOver(
     lines.flatMap(({ values }) => values),
-    isFromZero,
+    axis.isWhole,
   );
+  const strands = lines.map((line) => ({ ...strandsOf(line), colour: line.colour, key: line.key }));
   const rows = periods.map((period, p) => ({
     ...period,
     ...Object.fromEntries(lines.map(({ values }, i) => [`line-${i}`, values[p] ?? null])),
+    ...Object.fromEntries(strands.map(({ firm }, i) => [`firm-${i}`, firm[p] ?? null])),
+    ...Object.fromEntries(strands.map(({ soft }, i) => [`soft-${i}`, soft[p] ?? null])),
   }));
-  const ended = lines.filter(({ values }) => values.some((value) => value !== null));
-  const ends = ended.map(({ values }) => values.findLast((value) => value !== null) ?? 0);
+  const ends = lines.flatMap(({ key, name, colour, values }) => {
+    const value = values.findLast((one) => one !== null) ?? null;
+    return value === null ? [] : [{ key, name, colour, value }];
+  });
   const tip = ({ payload }: { readonly payload?: ReadonlyArray<{ readonly payload?: unknown }> }) => {
     const row = payload?.[0]?.payload as Readonly<Record<string, number | string | null>> | undefined;
     if (!row) return null;
@@ -50,29 +56,40 @@ export function LinesChart({
     });
     return <Tip title={String(row.name)} lines={told} />;
   };
+  const hasHollow = strands.some(({ dots }) => dots.includes('hollow'));
   return (
-    <div className={styles.stack}>
-      <Key layers={lines} />
-      <div className={styles.beside}>
-        <ResponsiveContainer width="100%" height={height}>
-          <LineChart data={rows} margin={MARGIN} title={label}>
-            {timeAxes(scale, formatAxis)}
-            {lines.map(({ key, colour }, i) => (
-              <RechartsLine
-                key={key}
-                dataKey={`line-${i}`}
-                stroke={colour}
-                strokeWidth={2}
-                dot={false}
-                activeDot={{ r: 4 }}
-                isAnimationActive={false}
-              />
-            ))}
-            <Tooltip content={tip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
-          </LineChart>
-        </ResponsiveContainer>
-        <PlacedLabels labels={ended} values={ends} scale={scale} height={height} />
-      </div>
-    </div>
+    <LabelledPlot scale={scale} height={height} names={lines} beside={ends} marks={{ hasHollow }}>
+      <LineChart data={rows} margin={MARGIN} title={label}>
+        {timeAxes(scale, axis)}
+        {strands.flatMap(({ key, colour, dots }, i) => [
+          <RechartsLine
+            key={`soft ${key}`}
+            dataKey={`soft-${i}`}
+            stroke={colour}
+            strokeWidth={1.25}
+            strokeDasharray="4 3"
+            dot={chosenDots(
+              colour,
+              dots.map((mark) => (mark === 'hollow' ? mark : null)),
+            )}
+            activeDot={{ r: 4 }}
+            isAnimationActive={false}
+          />,
+          <RechartsLine
+            key={`firm ${key}`}
+            dataKey={`firm-${i}`}
+            stroke={colour}
+            strokeWidth={2}
+            dot={chosenDots(
+              colour,
+              dots.map((mark) => (mark === 'full' ? mark : null)),
+            )}
+            activeDot={{ r: 4 }}
+            isAnimationActive={false}
+          />,
+        ])}
+        <Tooltip content={tip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
+      </LineChart>
+    </LabelledPlot>
   );
 }

@@ -1,11 +1,11 @@
-import { Bar, BarChart, ReferenceArea, ReferenceLine, ResponsiveContainer, Tooltip } from 'recharts';
+import { Bar, BarChart, ReferenceArea, ReferenceLine, Tooltip } from 'recharts';
 import { MARGIN, timeAxes } from './axes.tsx';
 import { barShape } from './bar-shape.tsx';
-import { EndLabels, Key } from './end-labels.tsx';
-import { scaleOver, type Mark } from './points.ts';
-import styles from './stack-chart.module.css';
+import { guideNames, stackNames, type GuideLine } from './end-labels.tsx';
+import { LabelledPlot } from './labelled-plot.tsx';
+import type { Mark } from './points.ts';
+import { scaleOver, type Axis } from './scale.ts';
 import { Tip } from './tip.tsx';
-import type { GuideLine } from './trend-chart.tsx';
 
 /** One layer of the stack: a value for each period, null where there is none. */
 export interface Layer {
@@ -29,7 +29,7 @@ export function StackChart({
   periods,
   layers,
   format,
-  formatAxis,
+  axis,
   guides = [],
   band,
   most,
@@ -45,20 +45,17 @@ export function StackChart({
   }>;
   readonly layers: readonly Layer[];
   readonly format: (value: number) => string;
-  readonly formatAxis: (value: number) => string;
+  readonly axis: Axis;
   readonly guides?: readonly GuideLine[];
   /** A range across the chart that something should stay in. */
   readonly band?: { readonly from: number; readonly to: number; readonly label: string };
-  /** A fixed top of the axis, such as the whole. */
+  /** The least top of the axis, such as the whole. */
   readonly most?: number;
   readonly isStacked?: boolean;
   readonly height?: number;
 }) {
-  const tops = periods.map((_, p) => {
-    const values = layers.map(({ values: of }) => of[p] ?? 0);
-    return isStacked ? values.reduce((sum, value) => sum + value, 0) : Math.max(...values);
-  });
-  const scale = scaleOver(most === undefined ? [...tops, ...guides.map(({ value }) => value)] : [most], true);
+  const across = [...guides.map(({ value }) => value), ...(band ? [band.from, band.to] : [])];
+  const scale = scaleOver([...heightsOf(layers, isStacked), ...across, most], axis.isWhole);
   const rows = periods.map((period, p): StackRow => ({
     label: period.label,
     name: period.name,
@@ -66,10 +63,14 @@ export function StackChart({
     note: period.note,
     ...Object.fromEntries(layers.map(({ values }, i) => [`layer-${i}`, values[p] ?? null])),
   }));
-  const named = [...guides, ...(band ? [{ value: (band.from + band.to) / 2, label: band.label }] : [])].map(
-    ({ label: name, value }) => ({ key: name, name, colour: 'var(--mark-guide)', value, isLine: true }),
+  const named = guideNames([
+    ...guides,
+    ...(band ? [{ value: (band.from + band.to) / 2, label: band.label }] : []),
+  ]);
+  const marks = periods.map(({ mark }) => mark);
+  const hasHollow = marks.some(
+    (mark, p) => mark === 'hollow' && layers.some(({ values }) => typeof values[p] === 'number'),
   );
-  const across = [...guides.map(({ value }) => value), ...(band ? [band.from, band.to] : [])];
   const tip = ({ payload }: { readonly payload?: ReadonlyArray<{ readonly payload?: unknown }> }) => {
     const row = payload?.[0]?.payload as StackRow | undefined;
     if (!row) return null;
@@ -80,38 +81,48 @@ export function StackChart({
     return <Tip title={row.name} lines={isStacked ? lines.reverse() : lines} note={row.note} />;
   };
   return (
-    <div className={styles.stack}>
-      <Key layers={[...layers, ...named]} isAlways={!isStacked} />
-      <div className={styles.beside}>
-        <ResponsiveContainer width="100%" height={height}>
-          <BarChart data={rows} margin={MARGIN} title={label} barCategoryGap="18%" barGap={1}>
-            {timeAxes(scale, formatAxis)}
-            {layers.map(({ key, colour }, i) => (
-              <Bar
-                key={key}
-                dataKey={`layer-${i}`}
-                fill={colour}
-                {...(isStacked && { stackId: 'stack' })}
-                isAnimationActive={false}
-                maxBarSize={40}
-                shape={barShape(colour)}
-              />
-            ))}
-            {band && (
-              <ReferenceArea y1={band.from} y2={band.to} fill="var(--mark-guide)" fillOpacity={0.16} />
-            )}
-            {across.map((value) => (
-              <ReferenceLine key={value} y={value} stroke="var(--mark-guide)" strokeDasharray="5 4" />
-            ))}
-            <Tooltip
-              content={tip}
-              cursor={{ fill: 'var(--brand-soft)', fillOpacity: 0.5 }}
-              isAnimationActive={false}
-            />
-          </BarChart>
-        </ResponsiveContainer>
-        {isStacked && <EndLabels layers={layers} guides={named} scale={scale} height={height} />}
-      </div>
-    </div>
+    <LabelledPlot
+      scale={scale}
+      height={height}
+      names={[...layers, ...named]}
+      beside={isStacked ? [...stackNames(layers, marks), ...named] : null}
+      marks={{ hasHollow }}
+    >
+      <BarChart data={rows} margin={MARGIN} title={label} barCategoryGap="18%" barGap={1}>
+        {timeAxes(scale, axis)}
+        {layers.map(({ key, colour }, i) => (
+          <Bar
+            key={key}
+            dataKey={`layer-${i}`}
+            fill={colour}
+            {...(isStacked && { stackId: 'stack' })}
+            isAnimationActive={false}
+            maxBarSize={40}
+            shape={barShape(colour, isStacked)}
+          />
+        ))}
+        {band && <ReferenceArea y1={band.from} y2={band.to} fill="var(--mark-guide)" fillOpacity={0.16} />}
+        {across.map((value) => (
+          <ReferenceLine key={value} y={value} stroke="var(--mark-guide)" strokeDasharray="5 4" />
+        ))}
+        <Tooltip
+          content={tip}
+          cursor={{ fill: 'var(--brand-soft)', fillOpacity: 0.5 }}
+          isAnimationActive={false}
+        />
+      </BarChart>
+    </LabelledPlot>
+  );
+}
+
+/** All heights that bars reach: on top of each other, every height on the way up; or each from zero. */
+function heightsOf(layers: readonly Layer[], isStacked: boolean): number[] {
+  const reached: number[] = [];
+  return layers.flatMap(({ values }) =>
+    values.map((value, p) => {
+      const height = (value ?? 0) + (isStacked ? (reached[p] ?? 0) : 0);
+      reached[p] = height;
+      return height;
+    }),
   );
 }

@@ -1,86 +1,89 @@
-import { Area, Bar, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip } from 'recharts';
+import { Area, Bar, ComposedChart, Line, ReferenceLine, Tooltip } from 'recharts';
 import { useWords } from '#ui';
 import { MARGIN, timeAxes } from './axes.tsx';
 import { barShape } from './bar-shape.tsx';
-import { guideLabel } from './guide-label.tsx';
-import { scaleOver, type Point } from './points.ts';
+import { CutMark, pointDot } from './dot-shape.tsx';
+import { guideNames, type GuideLine } from './end-labels.tsx';
+import { LabelledPlot } from './labelled-plot.tsx';
+import type { Point } from './points.ts';
+import { isBeyond, scaleWithBounds, type Axis } from './scale.ts';
 import { Tip } from './tip.tsx';
 
-/** A value to hold the line against, with its words. */
-export interface GuideLine {
-  readonly value: number;
-  readonly label: string;
-}
-
-/** Points beyond which a mark for each of them only makes noise. */
-const MOST_DOTS = 40;
+const NO_GUIDES: readonly GuideLine[] = [];
 
 /** One figure over time: a line with its interval, or bars; guides across; hollow marks where values are not firm. */
 export function TrendChart({
   label,
   points,
   format,
-  formatAxis,
-  guides = [],
-  isFromZero = true,
+  axis,
+  guides = NO_GUIDES,
   look = 'line',
   height = 260,
 }: {
   readonly label: string;
   readonly points: readonly Point[];
   readonly format: (value: number) => string;
-  readonly formatAxis: (value: number) => string;
+  readonly axis: Axis;
   readonly guides?: readonly GuideLine[];
-  readonly isFromZero?: boolean;
   readonly look?: 'line' | 'bars';
   readonly height?: number;
 }) {
   const words = useWords();
-  const hasInterval = points.some(
-    ({ lower, upper }) => typeof lower === 'number' && typeof upper === 'number',
-  );
-  const values = points.flatMap(({ value, lower, upper }) => [value, lower, upper]);
-  const scale = scaleOver([...clipped(values), ...guides.map((guide) => guide.value)], isFromZero);
-  const data = points.map((point) => ({
-    ...point,
-    range:
-      typeof point.lower === 'number' && typeof point.upper === 'number'
-        ? [Math.max(point.lower, scale.min), Math.min(point.upper, scale.max)]
-        : null,
-  }));
+  const values = [...points.map(({ value }) => value), ...guides.map(({ value }) => value)];
+  const bounds = points.flatMap(({ lower, upper }) => [lower, upper]);
+  const scale = scaleWithBounds(values, bounds, axis.isWhole);
+  const data = points.map((point) => {
+    const interval = intervalOf(point);
+    return {
+      ...point,
+      range: interval && [interval[0], Math.min(interval[1], scale.max)],
+      cut: interval && isBeyond(scale, interval[1]) ? scale.max : null,
+    };
+  });
   const tip = ({ payload }: { readonly payload?: ReadonlyArray<{ readonly payload?: unknown }> }) => {
     const point = payload?.[0]?.payload as Point | undefined;
     if (!point) return null;
-    const interval =
-      typeof point.lower === 'number' && typeof point.upper === 'number'
-        ? [{ name: words.say('chart.interval'), value: `${format(point.lower)} – ${format(point.upper)}` }]
-        : [];
+    const interval = intervalOf(point)?.map(format).join(' – ');
     const value = point.value === null ? '–' : format(point.value);
-    return <Tip title={point.name} lines={[{ name: label, value }, ...interval]} note={point.note} />;
+    const lines = [
+      { name: label, value },
+      ...(interval ? [{ name: words.say('chart.interval'), value: interval }] : []),
+    ];
+    return <Tip title={point.name} lines={lines} note={point.note} />;
   };
+  const hasBand = data.some(({ range }) => range !== null);
+  const hasCut = data.some(({ cut }) => cut !== null);
+  const hasHollow = points.some(({ value, mark }) => value !== null && mark === 'hollow');
+  const names = guideNames(guides);
   return (
-    <ResponsiveContainer width="100%" height={height}>
+    <LabelledPlot
+      scale={scale}
+      height={height}
+      names={names}
+      beside={names}
+      marks={{ hasBand, hasHollow, hasCut }}
+    >
       <ComposedChart data={data} margin={MARGIN} title={label}>
-        {timeAxes(scale, formatAxis)}
+        {timeAxes(scale, axis)}
         {guides.map((guide) => (
-          <ReferenceLine
-            key={guide.label}
-            y={guide.value}
-            stroke="var(--mark-guide)"
-            strokeDasharray="5 4"
-            label={guideLabel(guide.label)}
-          />
+          <ReferenceLine key={guide.label} y={guide.value} stroke="var(--mark-guide)" strokeDasharray="5 4" />
         ))}
-        {hasInterval && (
+        {hasBand && (
           <Area
             dataKey="range"
-            stroke="none"
+            stroke="var(--mark-soft)"
+            strokeWidth={1}
             fill="var(--mark-soft)"
-            fillOpacity={0.35}
+            fillOpacity={0.3}
             isAnimationActive={false}
+            dot={false}
             activeDot={false}
             legendType="none"
           />
+        )}
+        {hasCut && (
+          <Line dataKey="cut" stroke="none" dot={CutMark} activeDot={false} isAnimationActive={false} />
         )}
         {look === 'bars' ? (
           <Bar
@@ -96,56 +99,18 @@ export function TrendChart({
             stroke="var(--mark-1)"
             strokeWidth={2}
             isAnimationActive={false}
-            dot={dotShape(points.length <= MOST_DOTS)}
+            dot={pointDot('var(--mark-1)', points.length)}
             activeDot={{ r: 5, fill: 'var(--mark-1)', stroke: 'var(--surface)' }}
           />
         )}
         <Tooltip content={tip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
       </ComposedChart>
-    </ResponsiveContainer>
+    </LabelledPlot>
   );
 }
 
-/**
- * Bounds far above every value would press the line flat; they are cut where they pass twice the largest value, and
- * the band then runs to the edge of the plot.
- */
-function clipped(values: ReadonlyArray<number | null | undefined>): ReadonlyArray<number | null | undefined> {
-  const known = values.filter((value): value is number => typeof value === 'number').sort((a, b) => a - b);
-  const usual = known[Math.floor(known.length * 0.9)] ?? 0;
-  return values.map((value) => (typeof value === 'number' && usual > 0 ? Math.min(value, usual * 2) : value));
-}
-
-/** What the chart library tells of a mark it wants drawn. */
-interface Drawn {
-  readonly cx?: unknown;
-  readonly cy?: unknown;
-  readonly payload?: unknown;
-  readonly index?: unknown;
-}
-
-function isHollow(payload: unknown): boolean {
-  return (payload as Point | undefined)?.mark === 'hollow';
-}
-
-function dotShape(isEveryShown: boolean) {
-  return function Dot({ cx, cy, payload, index }: Drawn) {
-    const hollow = isHollow(payload);
-    const key = String(index);
-    const isPlaced = typeof cx === 'number' && typeof cy === 'number' && !Number.isNaN(cy);
-    if (!isPlaced || (!isEveryShown && !hollow)) return <g key={key} />;
-    return (
-      <circle
-        key={key}
-        cx={cx}
-        cy={cy}
-        r={3.5}
-        fill={hollow ? 'var(--surface)' : 'var(--mark-1)'}
-        stroke="var(--mark-1)"
-        strokeWidth={1.5}
-      />
-    );
-  };
+function intervalOf({ lower, upper }: Point): readonly [number, number] | null {
+  return typeof lower === 'number' && typeof upper === 'number' ? [lower, upper] : null;
 }
 
 const drawBar = barShape('var(--mark-1)');

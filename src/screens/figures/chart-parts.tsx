@@ -1,18 +1,35 @@
 import type { ChartTable } from '#charts';
-import { CATALOGUE_VERSION, type Indicator, type IndicatorValue } from '#indicators';
+import { CATALOGUE_VERSION, type Indicator, type IndicatorValue, type Unit } from '#indicators';
 import type { SchemeSummary } from '#engine';
-import type { Counted } from '#measures';
+import type { Counted, MeasureUnit } from '#measures';
 import type { Grain } from '#units';
 import type { Words } from '#words';
+import { fileName } from '../file-name.ts';
 import { shown } from './values.ts';
 
-/** Where a chart's figures come from. */
-export function sourceLine(scheme: SchemeSummary, counted: Counted, words: Words): string {
-  return words.say('chart.source', {
-    scheme: scheme.profile.name,
-    day: words.day(counted.timeline.dataAsAt),
-    version: CATALOGUE_VERSION,
+/** Where a chart's figures come from, on the page and in its file; `what` names the file. */
+export function originOf({ profile: { name } }: SchemeSummary, counted: Counted, what: string, words: Words) {
+  const day = words.day(counted.timeline.dataAsAt);
+  return {
+    scheme: name,
+    source: words.say('chart.source', { scheme: name, day, version: CATALOGUE_VERSION }),
+    fileName: fileName(name, what, 'csv'),
+  };
+}
+
+/** Headings of a chart's table; in a file, those of values carry their unit. */
+export function headingsIn(words: Words, currency: string) {
+  return (name: string, unit?: Unit | MeasureUnit) => ({
+    shown: name,
+    written: unit
+      ? words.say('chart.headingInUnit', { name, unit: writtenUnit(unit, words, currency) })
+      : name,
   });
+}
+
+function writtenUnit(unit: Unit | MeasureUnit, words: Words, currency: string): string {
+  if (unit === 'money') return currency;
+  return unit === 'share' || unit === 'ratio' ? words.say('chart.fraction') : words.sayCode('unit', unit);
 }
 
 /** The table under a chart of one indicator over time. */
@@ -25,17 +42,18 @@ export function trendTable(
   words: Words,
   currency: string,
 ): ChartTable {
+  const heading = headingsIn(words, currency);
   const cell = (value: number | null) => ({
     shown: value === null ? '–' : words.quantity(value, indicator.unit, currency),
     written: value,
   });
   return {
     headings: [
-      words.say('chart.period'),
-      words.say('chart.value'),
-      words.say('chart.lower'),
-      words.say('chart.upper'),
-      words.say('chart.status'),
+      heading(words.say('chart.period')),
+      heading(words.say('chart.value'), indicator.unit),
+      heading(words.say('chart.lower'), indicator.unit),
+      heading(words.say('chart.upper'), indicator.unit),
+      heading(words.say('chart.status')),
     ],
     rows: positions.flatMap((position) => {
       const value = values[position];

@@ -1,6 +1,6 @@
-import type { Point } from '#charts';
-import { valueOf, type Basis, type Indicator, type IndicatorValue } from '#indicators';
-import type { Counted } from '#measures';
+import type { Axis, Mark, Point } from '#charts';
+import { valueOf, type Basis, type Indicator, type IndicatorValue, type Unit } from '#indicators';
+import type { Counted, MeasureUnit } from '#measures';
 import type { Grain } from '#units';
 import type { Words } from '#words';
 
@@ -12,6 +12,11 @@ export function valuesOver(
   column = 0,
 ): IndicatorValue[] {
   return counted.periods.map((_, period) => valueOf(indicator, basis, counted, { period, column }));
+}
+
+/** Values that are not complete, firm and on enough cases are drawn hollow. */
+export function markOf({ status }: Pick<IndicatorValue, 'status'>): Mark {
+  return status === 'ok' ? 'full' : 'hollow';
 }
 
 /** Says in words what stands behind a value that is not simply complete. */
@@ -46,7 +51,7 @@ export function pointsFor(
         value: value.value,
         lower: value.lower,
         upper: value.upper,
-        mark: value.status === 'ok' ? 'full' : 'hollow',
+        mark: markOf(value),
         note: noteOn(value, words),
       },
     ];
@@ -69,16 +74,34 @@ export function missingNotes(
   );
 }
 
-/** Axis numbers are short: whole per cents, no cents, no unit where the axis says it. */
-export function axisFormat({ unit }: Pick<Indicator, 'unit'>, words: Words): (value: number) => string {
-  if (unit === 'share' || unit === 'ratio') {
-    return (value) => words.percent(value, fewDecimals(value * 100));
-  }
-  const compact = new Intl.NumberFormat(words.locale, { notation: 'compact', maximumFractionDigits: 1 });
-  return (value) =>
-    Math.abs(value) >= 10_000 ? compact.format(value) : words.number(value, fewDecimals(value));
+const COUNTED: ReadonlySet<Unit | MeasureUnit> = new Set([
+  'persons',
+  'claims',
+  'deliveries',
+  'policies',
+  'entries',
+  'days',
+]);
+
+/** Axis numbers are short: no more decimals than they need, no unit where the axis says it; things counted are whole. */
+export function axisOf(unit: Unit | MeasureUnit, words: Words): Axis {
+  return { format: briefly(unit, words), isWhole: COUNTED.has(unit) };
 }
 
-function fewDecimals(value: number): number {
-  return Math.abs(value) < 10 && Math.abs(value - Math.round(value)) > 1e-9 ? 1 : 0;
+/** A round number of a unit in as few signs as it takes. */
+export function briefly(unit: Unit | MeasureUnit, words: Words): (value: number) => string {
+  if (unit === 'share' || unit === 'ratio') {
+    return (value) => words.percent(value, decimalsOf(value * 100));
+  }
+  const compact = new Intl.NumberFormat(words.locale, { notation: 'compact', maximumFractionDigits: 2 });
+  return (value) =>
+    Math.abs(value) >= 10_000 ? compact.format(value) : words.number(value, decimalsOf(value));
+}
+
+function decimalsOf(value: number): number {
+  const isRound = (decimals: number) => {
+    const scaled = value * 10 ** decimals;
+    return Math.abs(scaled - Math.round(scaled)) < 1e-6;
+  };
+  return [0, 1, 2].find(isRound) ?? 3;
 }

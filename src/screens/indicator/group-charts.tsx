@@ -1,11 +1,12 @@
-import { ChartFrame, DotPlot, LinesChart, type DotRow } from '#charts';
-import { valueOf, type Basis, type IndicatorValue } from '#indicators';
+import { ChartFrame, DotPlot, LinesChart, type ChartTable, type DotRow } from '#charts';
+import { valueOf, type Basis, type Formula, type IndicatorValue } from '#indicators';
 import type { Counted, Split } from '#measures';
 import { useWords } from '#ui';
 import type { Words } from '#words';
-import { sourceLine } from '../figures/chart-parts.tsx';
-import { axisFormat, noteOn, shown as shownValue } from '../figures/values.ts';
-import { fileName } from '../file-name.ts';
+import { headingsIn, originOf } from '../figures/chart-parts.tsx';
+import { unitsOf } from '../figures/units-of.ts';
+import { axisOf, markOf, noteOn, shown as shownValue } from '../figures/values.ts';
+import { leftOut, notesOn } from './group-notes.ts';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 
 export interface Group {
@@ -30,7 +31,7 @@ const COLOURS = [1, 2, 3, 4, 5, 6].map((i) => `var(--mark-${i})`);
 /** Splits whose groups have an order of their own; all others are shown by size. */
 const ORDERED: readonly Split[] = ['sex', 'age', 'poverty', 'days'];
 
-function inOrder({ split, groups }: Divided, most: number): readonly Group[] {
+function inOrder({ split }: Divided, groups: readonly Group[], most: number): readonly Group[] {
   if (ORDERED.includes(split) && groups.length <= most) return groups;
   return [...groups].sort((a, b) => size(b.now) - size(a.now)).slice(0, most);
 }
@@ -47,52 +48,70 @@ function figureOf({ page: { indicator, scheme } }: Divided, words: Words) {
 /** Groups side by side for the period on show, each with its interval, against the whole. */
 export function GroupDots(divided: Divided) {
   const words = useWords();
-  const { page, split, basis, bySplit, groups } = divided;
+  const { page, split, groups, bySplit } = divided;
   const { scheme, indicator, periods } = page;
   const figure = figureOf(divided, words);
-  const drawn = inOrder(divided, MOST_DOTS);
-  const place = { period: periods.at, column: 0 };
-  const whole = indicator.alwaysSplit ? null : valueOf(indicator, basis, bySplit, place).value;
+  const known = groups.filter(({ now }) => now.value !== null);
+  const drawn = inOrder(divided, known, MOST_DOTS);
   const period = bySplit.periods[periods.at];
+  const name = period ? words.period(period, periods.grain) : '';
+  const by = words.say(`by.${split}`);
   return (
     <ChartFrame
-      title={words.say('indicator.groups', {
-        name: words.indicator(indicator, 'name'),
-        by: words.say(`by.${split}`),
-        period: period ? words.period(period, periods.grain) : '',
-      })}
-      source={sourceLine(scheme, periods.counted, words)}
-      notes={notesOn(divided, drawn.length, words)}
-      fileName={fileName(scheme.profile.name, `${indicator.id} ${words.say(`by.${split}`)}`, 'csv')}
+      {...originOf(scheme, periods.counted, `${indicator.id} ${by} ${name}`, words)}
+      title={words.say('indicator.groups', { name: words.indicator(indicator, 'name'), by, period: name })}
+      isEmpty={drawn.length === 0}
+      notes={[...notesOn(divided, words), ...leftOut(groups, drawn.length, words)]}
       table={{
-        headings: [
-          words.say('indicator.groupColumn'),
-          words.say('chart.value'),
-          words.say('chart.lower'),
-          words.say('chart.upper'),
-          words.say('indicator.overShort'),
-          words.say('indicator.underShort'),
-          words.say('chart.status'),
-        ],
-        rows: groups.map(({ name, now }) => groupRow(name, now, figure, words)),
+        headings: groupHeadings(divided, words),
+        rows: groups.map((group) => groupRow(group.name, group.now, figure, words)),
       }}
     >
       <DotPlot
-        rows={drawn.map(({ name, now }): DotRow => ({
-          key: name,
-          name,
-          value: now.value,
-          lower: now.lower,
-          upper: now.upper,
-          mark: now.status === 'ok' ? 'full' : 'hollow',
-          label: now.value === null ? (noteOn(now, words) ?? '') : figure(now.value),
-        }))}
-        whole={whole}
-        wholeLabel={whole === null ? '' : words.say('indicator.whole', { value: figure(whole) })}
-        formatAxis={axisFormat(indicator, words)}
+        rows={drawn.flatMap((group): DotRow[] => {
+          const { value, lower, upper } = group.now;
+          if (value === null) return [];
+          const label = figure(value);
+          return [{ key: group.name, name: group.name, value, lower, upper, mark: markOf(group.now), label }];
+        })}
+        whole={wholeOf(divided, words)}
+        axis={axisOf(indicator.unit, words)}
       />
     </ChartFrame>
   );
+}
+
+/** The value to hold groups against; none where they are its parts. */
+function wholeOf(divided: Divided, words: Words) {
+  const { page, split, basis, bySplit } = divided;
+  const { indicator, periods } = page;
+  const isParts =
+    indicator.alwaysSplit !== null ||
+    indicator.splitsAbove.includes(split) ||
+    formulaOf(divided)?.op === 'amount';
+  const { value } = valueOf(indicator, basis, bySplit, { period: periods.at, column: 0 });
+  if (isParts || value === null) return null;
+  return { value, label: words.say('indicator.whole', { value: figureOf(divided, words)(value) }) };
+}
+
+function formulaOf({ page: { indicator }, basis }: Divided): Formula | undefined {
+  return indicator.bases.find(([name]) => name === basis)?.[1];
+}
+
+function groupHeadings(divided: Divided, words: Words): ChartTable['headings'] {
+  const { indicator, scheme } = divided.page;
+  const heading = headingsIn(words, scheme.profile.currency);
+  const formula = formulaOf(divided);
+  const [over, under] = formula ? unitsOf(formula) : [];
+  return [
+    heading(words.say('indicator.groupColumn')),
+    heading(words.say('chart.value'), indicator.unit),
+    heading(words.say('chart.lower'), indicator.unit),
+    heading(words.say('chart.upper'), indicator.unit),
+    heading(words.say('indicator.overShort'), over),
+    heading(words.say('indicator.underShort'), under),
+    heading(words.say('chart.status')),
+  ];
 }
 
 function groupRow(name: string, now: IndicatorValue, figure: (value: number | null) => string, words: Words) {
@@ -112,33 +131,21 @@ function groupRow(name: string, now: IndicatorValue, figure: (value: number | nu
   ];
 }
 
-/** What a reader has to know of the division: another basis, parts of one whole, people of no group, groups left out. */
-function notesOn({ page, split, basis, bySplit, groups }: Divided, drawn: number, words: Words): string[] {
-  const { indicator, periods } = page;
-  const unknown =
-    valueOf(indicator, basis, bySplit, { period: periods.at, column: bySplit.width - 1 }).numerator ?? 0;
-  return [
-    ...(basis === page.basis
-      ? []
-      : [words.say('indicator.splitBasis', { basis: words.sayCode('basis', basis) })]),
-    ...(indicator.splitsAbove.includes(split) ? [words.say('indicator.splitBelow')] : []),
-    ...(unknown > 0 ? [words.say('indicator.unknownGroup', { count: words.number(unknown) })] : []),
-    ...(drawn < groups.length
-      ? [words.say('indicator.manyGroups', { shown: drawn, total: groups.length })]
-      : []),
-  ];
-}
-
 /** The same groups over time. */
 export function GroupLines(divided: Divided) {
   const words = useWords();
   const { page, split, bySplit } = divided;
   const { scheme, indicator, periods } = page;
   const figure = figureOf(divided, words);
-  const lines = inOrder(divided, MOST_LINES);
+  const known = divided.groups.filter(({ values }) =>
+    periods.shown.some((position) => (values[position]?.value ?? null) !== null),
+  );
+  const lines = inOrder(divided, known, MOST_LINES);
+  const by = words.say(`by.${split}`);
+  const heading = headingsIn(words, scheme.profile.currency);
   const title = words.say('indicator.groupsTrend', {
     name: words.indicator(indicator, 'name'),
-    by: words.say(`by.${split}`),
+    by,
   });
   const shownPeriods = periods.shown.flatMap((position) => {
     const period = bySplit.periods[position];
@@ -155,13 +162,21 @@ export function GroupLines(divided: Divided) {
   return (
     <ChartFrame
       title={title}
-      source={sourceLine(scheme, periods.counted, words)}
-      fileName={fileName(scheme.profile.name, `${indicator.id} ${words.say(`by.${split}`)} over time`, 'csv')}
+      {...originOf(scheme, periods.counted, `${indicator.id} ${by} over time`, words)}
+      isEmpty={lines.length === 0}
+      notes={
+        lines.length < known.length
+          ? [words.say('indicator.manyGroups', { shown: lines.length, total: known.length })]
+          : []
+      }
       table={{
-        headings: [words.say('chart.period'), ...lines.map(({ name }) => name)],
+        headings: [
+          heading(words.say('chart.period')),
+          ...known.map(({ name }) => heading(name, indicator.unit)),
+        ],
         rows: shownPeriods.map(({ position, name }) => [
           { shown: name, written: name },
-          ...lines.map(({ values }) => ({
+          ...known.map(({ values }) => ({
             shown: figure(values[position]?.value ?? null),
             written: values[position]?.value ?? null,
           })),
@@ -176,9 +191,10 @@ export function GroupLines(divided: Divided) {
           name,
           colour: COLOURS[i] ?? 'var(--mark-7)',
           values: shownPeriods.map(({ position }) => values[position]?.value ?? null),
+          marks: shownPeriods.map(({ position }) => markOf(values[position] ?? { status: 'missing' })),
         }))}
         format={figure}
-        formatAxis={axisFormat(indicator, words)}
+        axis={axisOf(indicator.unit, words)}
       />
     </ChartFrame>
   );

@@ -1,13 +1,12 @@
 import { ChartFrame, TrendChart } from '#charts';
-import { termsOf, type Formula, type Indicator, type IndicatorValue } from '#indicators';
-import { measureOf, type MeasureUnit } from '#measures';
+import type { Indicator, IndicatorValue } from '#indicators';
 import { Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
 import { changesOf } from '../figures/changes.ts';
-import { sourceLine, trendTable } from '../figures/chart-parts.tsx';
-import { axisFormat, missingNotes, pointsFor, valuesOver } from '../figures/values.ts';
-import { guideInWords, StateChip } from '../figures/verdict-chip.tsx';
-import { fileName } from '../file-name.ts';
+import { headingsIn, originOf, trendTable } from '../figures/chart-parts.tsx';
+import { unitsOf } from '../figures/units-of.ts';
+import { axisOf, briefly, missingNotes, pointsFor, valuesOver } from '../figures/values.ts';
+import { StateChip } from '../figures/verdict-chip.tsx';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';
 
@@ -22,7 +21,6 @@ export function TrendSection({ scheme, indicator, basis, periods }: IndicatorPag
   const basisName =
     basis === '' ? undefined : words.say('tile.basis', { basis: words.sayCode('basis', basis) });
   const format = (value: number) => words.quantity(value, indicator.unit, currency);
-  const hasHollow = shown.some((i) => values[i]?.value !== null && values[i]?.status !== 'ok');
   return (
     <>
       <Headline indicator={indicator} values={values} periods={periods} currency={currency} />
@@ -31,19 +29,22 @@ export function TrendSection({ scheme, indicator, basis, periods }: IndicatorPag
           title={title}
           axis={unitName(indicator, currency, words.sayCode('unit', indicator.unit))}
           says={basisName}
-          source={sourceLine(scheme, counted, words)}
-          notes={[...missingNotes(values, shown, words), ...(hasHollow ? [words.say('chart.hollow')] : [])]}
+          {...originOf(scheme, counted, indicator.id, words)}
+          isEmpty={shown.every((i) => (values[i]?.value ?? null) === null)}
+          notes={missingNotes(values, shown, words)}
           table={trendTable(indicator, values, counted, shown, grain, words, currency)}
-          fileName={fileName(scheme.profile.name, indicator.id, 'csv')}
         >
           <TrendChart
             label={name}
             points={pointsFor(values, counted, shown, grain, words)}
             format={format}
-            formatAxis={axisFormat(indicator, words)}
+            axis={axisOf(indicator.unit, words)}
             guides={indicator.guides.map((guide) => ({
               value: guide.value,
-              label: guideInWords(guide, indicator, words, currency),
+              label: words.say('chart.guide', {
+                kind: guide.kind === 'at-least' ? 'least' : 'most',
+                value: briefly(indicator.unit, words)(guide.value),
+              }),
             }))}
             height={300}
           />
@@ -108,6 +109,7 @@ function Parts({
   const { counted, shown, grain } = periods;
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
   if (!formula || formula.op === 'amount') return null;
+  const heading = headingsIn(words, scheme.profile.currency);
   const told = formulaInWords(formula, words, () => null);
   const parts = [
     {
@@ -139,10 +141,10 @@ function Parts({
           key={key}
           title={title}
           axis={unit === 'money' ? scheme.profile.currency : words.sayCode('unit', unit)}
-          source={sourceLine(scheme, counted, words)}
-          fileName={fileName(scheme.profile.name, `${indicator.id} ${name}`, 'csv')}
+          {...originOf(scheme, counted, `${indicator.id} ${name}`, words)}
+          isEmpty={shown.every((i) => (only[i]?.value ?? null) === null)}
           table={{
-            headings: [words.say('chart.period'), name],
+            headings: [heading(words.say('chart.period')), heading(name, unit)],
             rows: shown.flatMap((i) => {
               const period = counted.periods[i];
               const value = only[i]?.value ?? null;
@@ -161,26 +163,11 @@ function Parts({
             label={title}
             points={pointsFor(only, counted, shown, grain, words)}
             format={format}
-            formatAxis={axisFormat({ unit: unit === 'money' ? 'money' : 'claims' }, words)}
+            axis={axisOf(unit, words)}
             look="bars"
             height={190}
           />
         </ChartFrame>
       );
     });
-}
-
-/** Units of numerator and denominator: those of the first measure in each. */
-function unitsOf(formula: Formula): readonly [MeasureUnit, MeasureUnit] {
-  if (formula.op === 'quantile') return ['days', measureOf(formula.among).unit];
-  const [over = 'claims', under = 'claims'] = termsOf(formula).map((term): MeasureUnit => {
-    let part = term;
-    while (part.op !== 'measure') {
-      const first = part.op === 'sum' ? part.terms[0] : part.from;
-      if (!first) return 'claims';
-      part = first;
-    }
-    return measureOf(part.measure).unit;
-  });
-  return [over, under];
 }

@@ -1,9 +1,8 @@
 import { BarList, ChartFrame } from '#charts';
 import type { Counted, MeasureName } from '#measures';
 import { useWords, Waiting } from '#ui';
-import { sourceLine } from '../figures/chart-parts.tsx';
+import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { useSplitCounted } from '../figures/periods.ts';
-import { fileName } from '../file-name.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 export function BenefitsChart({ scheme, periods }: OverviewChartProps) {
@@ -34,12 +33,14 @@ function Benefits({
     .sort((a, b) => b.amount - a.amount);
   const total = of('claims-amount-by-service', 0);
   const period = counted.periods[at];
+  const name = period ? words.period(period, grain) : '';
+  const heading = headingsIn(words, currency);
   const largest = bars[0];
   const money = (amount: number) => words.quantity(amount, 'money', currency);
   const reason = byBenefit.measures['claims-by-service'].reasons[at * width];
   return (
     <ChartFrame
-      title={words.say('chart.benefits.title', { period: period ? words.period(period, grain) : '' })}
+      title={words.say('chart.benefits.title', { period: name })}
       axis={words.say('chart.benefits.axis', { currency })}
       says={
         largest && total > 0
@@ -49,14 +50,14 @@ function Benefits({
             })
           : undefined
       }
-      source={sourceLine(scheme, counted, words)}
-      notes={bars.length > 0 ? [] : [reason ? words.say(`reason.${reason}`) : words.say('chart.empty')]}
-      fileName={fileName(scheme.profile.name, 'claims by benefit', 'csv')}
+      {...originOf(scheme, counted, `claims by benefit ${name}`, words)}
+      isEmpty={bars.length === 0}
+      notes={bars.length === 0 && reason ? [words.say(`reason.${reason}`)] : []}
       table={{
         headings: [
-          words.say('split.benefit'),
-          words.say('chart.benefits.amount'),
-          words.say('chart.benefits.claims'),
+          heading(words.say('split.benefit')),
+          heading(words.say('chart.benefits.amount'), 'money'),
+          heading(words.say('chart.benefits.claims')),
         ],
         rows: bars.map(({ name, amount, claims }) => [
           { shown: name, written: name },

@@ -2,10 +2,9 @@ import { ChartFrame, StackChart } from '#charts';
 import { headlineBasis } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
-import { sourceLine } from '../figures/chart-parts.tsx';
+import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
-import { axisFormat, missingNotes, noteOn, valuesOver } from '../figures/values.ts';
-import { fileName } from '../file-name.ts';
+import { axisOf, markOf, missingNotes, noteOn, valuesOver } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const CLAIMS = known('incurred-claims-ratio');
@@ -18,6 +17,7 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
   const claims = valuesOver(CLAIMS, headlineBasis(CLAIMS, counted), counted);
   const expenses = valuesOver(EXPENSES, '', counted);
   const title = words.say('chart.claims.title');
+  const heading = headingsIn(words, scheme.profile.currency);
   const percent = (value: number) => words.quantity(value, 'share', '');
   const band = {
     from: CLAIMS.guides.find(({ kind }) => kind === 'at-least')?.value ?? 0,
@@ -35,11 +35,16 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
       title={title}
       axis={words.say('chart.claims.axis')}
       says={sentence(claims[at]?.value ?? null, expenses[at]?.value ?? null, periods, words)}
-      source={sourceLine(scheme, counted, words)}
+      {...originOf(scheme, counted, 'claims and expenses', words)}
+      isEmpty={rows.every(({ claim, expense }) => claim.value === null && expense.value === null)}
       notes={[...new Set([...missingNotes(claims, shown, words), ...missingNotes(expenses, shown, words)])]}
-      fileName={fileName(scheme.profile.name, 'claims and expenses', 'csv')}
       table={{
-        headings: [words.say('chart.period'), names.claims, names.expenses, words.say('chart.status')],
+        headings: [
+          heading(words.say('chart.period')),
+          heading(names.claims, CLAIMS.unit),
+          heading(names.expenses, EXPENSES.unit),
+          heading(words.say('chart.status')),
+        ],
         rows: rows.map(({ period, claim, expense }) => {
           const name = words.period(period, grain);
           const note = noteOn(claim, words) ?? words.say(`status.${claim.status}`);
@@ -57,7 +62,7 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
         periods={rows.map(({ period, claim }) => ({
           label: words.shortPeriod(period, grain),
           name: words.period(period, grain),
-          mark: claim.status === 'ok' ? 'full' : 'hollow',
+          mark: markOf(claim),
           note: noteOn(claim, words),
         }))}
         layers={[
@@ -83,7 +88,7 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
         }}
         guides={[{ value: 1, label: words.say('chart.claims.all') }]}
         format={percent}
-        formatAxis={axisFormat(CLAIMS, words)}
+        axis={axisOf(CLAIMS.unit, words)}
       />
     </ChartFrame>
   );

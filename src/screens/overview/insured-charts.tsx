@@ -1,11 +1,10 @@
 import { ChartFrame, TrendChart } from '#charts';
 import type { Indicator } from '#indicators';
 import { useWords } from '#ui';
-import { sourceLine, trendTable } from '../figures/chart-parts.tsx';
+import { originOf, trendTable } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
 import { periodsInYear } from '../figures/periods.ts';
-import { axisFormat, missingNotes, pointsFor, valuesOver } from '../figures/values.ts';
-import { fileName } from '../file-name.ts';
+import { axisOf, missingNotes, pointsFor, valuesOver } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const INSURED = known('insured-persons');
@@ -23,10 +22,10 @@ function useTrend(indicator: Indicator, { scheme, periods }: OverviewChartProps)
     points: pointsFor(values, counted, shown, grain, words),
     format: (value: number) => words.quantity(value, indicator.unit, currency),
     frame: {
-      source: sourceLine(scheme, counted, words),
+      ...originOf(scheme, counted, indicator.id, words),
+      isEmpty: shown.every((i) => (values[i]?.value ?? null) === null),
       notes: missingNotes(values, shown, words),
       table: trendTable(indicator, values, counted, shown, grain, words, currency),
-      fileName: fileName(scheme.profile.name, indicator.id, 'csv'),
     },
   };
 }
@@ -51,7 +50,7 @@ export function InsuredChart(props: OverviewChartProps) {
           });
   return (
     <ChartFrame {...frame} title={title} says={says} axis={words.say('chart.insured.axis')}>
-      <TrendChart label={title} points={points} format={format} formatAxis={axisFormat(INSURED, words)} />
+      <TrendChart label={title} points={points} format={format} axis={axisOf(INSURED.unit, words)} />
     </ChartFrame>
   );
 }
@@ -73,7 +72,7 @@ export function GrowthChart(props: OverviewChartProps) {
         label={title}
         points={points}
         format={format}
-        formatAxis={axisFormat(GROWTH, words)}
+        axis={axisOf(GROWTH.unit, words)}
         look="bars"
       />
     </ChartFrame>

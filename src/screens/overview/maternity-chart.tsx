@@ -1,10 +1,9 @@
 import { ChartFrame, StackChart } from '#charts';
 import { headlineBasis } from '#indicators';
 import { useWords } from '#ui';
-import { sourceLine } from '../figures/chart-parts.tsx';
+import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
-import { axisFormat, missingNotes, noteOn, valuesOver } from '../figures/values.ts';
-import { fileName } from '../file-name.ts';
+import { axisOf, markOf, missingNotes, noteOn, valuesOver } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const UPTAKE = known('maternity-benefit-uptake');
@@ -40,7 +39,7 @@ export function MaternityChart({ scheme, periods: { counted, shown, at, grain } 
     const value = values[i];
     return of && value ? [{ of, value }] : [];
   });
-  const isKnown = rows.some(({ value }) => value.value !== null);
+  const heading = headingsIn(words, scheme.profile.currency);
   const cell = (value: number | null, format: (value: number) => string) => ({
     shown: value === null ? '–' : format(value),
     written: value,
@@ -50,20 +49,22 @@ export function MaternityChart({ scheme, periods: { counted, shown, at, grain } 
       title={title}
       axis={words.say('chart.maternity.axis')}
       says={says}
-      source={sourceLine(scheme, counted, words)}
+      {...originOf(scheme, counted, 'maternity', words)}
+      isEmpty={rows.every(({ value }) => value.value === null)}
       notes={missingNotes(values, shown, words)}
-      fileName={fileName(scheme.profile.name, 'maternity', 'csv')}
       table={{
         headings: [
-          words.say('chart.period'),
-          names.drawn,
-          names.expected,
-          words.indicator(UPTAKE, 'name'),
-          words.say('chart.lower'),
-          words.say('chart.upper'),
+          heading(words.say('chart.period')),
+          heading(names.drawn, 'deliveries'),
+          heading(names.expected, 'deliveries'),
+          heading(words.indicator(UPTAKE, 'name'), UPTAKE.unit),
+          heading(words.say('chart.lower'), UPTAKE.unit),
+          heading(words.say('chart.upper'), UPTAKE.unit),
+          heading(words.say('chart.status')),
         ],
         rows: rows.map(({ of, value }) => {
           const name = words.period(of, grain);
+          const status = noteOn(value, words) ?? words.say(`status.${value.status}`);
           return [
             { shown: name, written: name },
             cell(value.numerator, count),
@@ -71,38 +72,37 @@ export function MaternityChart({ scheme, periods: { counted, shown, at, grain } 
             cell(value.value, percent),
             cell(value.lower, percent),
             cell(value.upper, percent),
+            { shown: status, written: status },
           ];
         }),
       }}
     >
-      {isKnown && (
-        <StackChart
-          label={title}
-          isStacked={false}
-          periods={rows.map(({ of, value }) => ({
-            label: words.shortPeriod(of, grain),
-            name: words.period(of, grain),
-            mark: value.status === 'incomplete' ? 'hollow' : 'full',
-            note: noteOn(value, words),
-          }))}
-          layers={[
-            {
-              key: 'drawn',
-              name: names.drawn,
-              colour: 'var(--mark-1)',
-              values: rows.map(({ value }) => (value.value === null ? null : value.numerator)),
-            },
-            {
-              key: 'expected',
-              name: names.expected,
-              colour: 'var(--mark-soft)',
-              values: rows.map(({ value }) => (value.value === null ? null : value.denominator)),
-            },
-          ]}
-          format={count}
-          formatAxis={axisFormat({ unit: 'deliveries' }, words)}
-        />
-      )}
+      <StackChart
+        label={title}
+        isStacked={false}
+        periods={rows.map(({ of, value }) => ({
+          label: words.shortPeriod(of, grain),
+          name: words.period(of, grain),
+          mark: markOf(value),
+          note: noteOn(value, words),
+        }))}
+        layers={[
+          {
+            key: 'drawn',
+            name: names.drawn,
+            colour: 'var(--mark-1)',
+            values: rows.map(({ value }) => (value.value === null ? null : value.numerator)),
+          },
+          {
+            key: 'expected',
+            name: names.expected,
+            colour: 'var(--mark-soft)',
+            values: rows.map(({ value }) => (value.value === null ? null : value.denominator)),
+          },
+        ]}
+        format={count}
+        axis={axisOf('deliveries', words)}
+      />
     </ChartFrame>
   );
 }

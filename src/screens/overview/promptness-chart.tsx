@@ -2,11 +2,10 @@ import { ChartFrame, StackChart } from '#charts';
 import { valueOf } from '#indicators';
 import type { Counted } from '#measures';
 import { useWords, Waiting } from '#ui';
-import { sourceLine } from '../figures/chart-parts.tsx';
+import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
 import { useSplitCounted, type Periods } from '../figures/periods.ts';
-import { axisFormat, missingNotes, noteOn } from '../figures/values.ts';
-import { fileName } from '../file-name.ts';
+import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const PROMPTNESS = known('promptness-of-settlement');
@@ -32,6 +31,7 @@ function Promptness({
   }));
   const first = bins[0]?.values ?? [];
   const title = words.say('chart.promptness.title');
+  const heading = headingsIn(words, scheme.profile.currency);
   const percent = (value: number) => words.quantity(value, 'share', '');
   const within30 = bins.slice(0, 2).map(({ values }) => values[at]?.value ?? null);
   const period = counted.periods[at];
@@ -53,11 +53,14 @@ function Promptness({
               open: words.number(open),
             })
       }
-      source={sourceLine(scheme, counted, words)}
+      {...originOf(scheme, counted, 'promptness', words)}
+      isEmpty={shown.every((i) => (first[i]?.value ?? null) === null)}
       notes={missingNotes(first, shown, words)}
-      fileName={fileName(scheme.profile.name, 'promptness', 'csv')}
       table={{
-        headings: [words.say('chart.period'), ...bins.map((bin) => bin.name)],
+        headings: [
+          heading(words.say('chart.period')),
+          ...bins.map((bin) => heading(bin.name, PROMPTNESS.unit)),
+        ],
         rows: shown.map((i) => {
           const of = counted.periods[i];
           const label = of ? words.period(of, grain) : '';
@@ -76,12 +79,11 @@ function Promptness({
           const of = counted.periods[i];
           const value = first[i];
           if (!of || !value) return [];
-          const isFirm = value.status === 'ok';
           return [
             {
               label: words.shortPeriod(of, grain),
               name: words.period(of, grain),
-              mark: isFirm ? ('full' as const) : ('hollow' as const),
+              mark: markOf(value),
               note: noteOn(value, words),
             },
           ];
@@ -93,7 +95,7 @@ function Promptness({
           values: shown.map((position) => bin.values[position]?.value ?? null),
         }))}
         format={percent}
-        formatAxis={axisFormat(PROMPTNESS, words)}
+        axis={axisOf(PROMPTNESS.unit, words)}
       />
     </ChartFrame>
   );

@@ -1,8 +1,7 @@
 import { BarList, ChartFrame } from '#charts';
 import type { MeasureName } from '#measures';
 import { useWords } from '#ui';
-import { sourceLine } from '../figures/chart-parts.tsx';
-import { fileName } from '../file-name.ts';
+import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 /** From policies that ended to those that were renewed, step by step. */
@@ -23,6 +22,7 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
   ] as const;
   const isKnown = !Number.isNaN(matured);
   const name = period ? words.period(period, grain) : '';
+  const heading = headingsIn(words, scheme.profile.currency);
   const told = {
     renewed: words.number(renewed),
     matured: words.number(matured),
@@ -43,11 +43,11 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
           ? words.say('chart.renewal.says', told)
           : words.say('chart.renewal.saysNone', { period: name })
       }
-      source={sourceLine(scheme, counted, words)}
+      {...originOf(scheme, counted, `renewals ${name}`, words)}
+      isEmpty={!isKnown}
       notes={isKnown ? [] : [words.say('reason.no-policies')]}
-      fileName={fileName(scheme.profile.name, 'renewals', 'csv')}
       table={{
-        headings: [words.say('chart.renewal.axis'), words.say('chart.value')],
+        headings: [heading(words.say('chart.renewal.step')), heading(words.say('chart.value'), 'policies')],
         rows: isKnown
           ? bars.map((bar) => [
               { shown: bar.name, written: bar.name },
@@ -56,7 +56,7 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
           : [],
       }}
     >
-      {isKnown && <BarList bars={bars} />}
+      <BarList bars={bars} />
     </ChartFrame>
   );
 }

@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { ResponsiveContainer } from 'recharts';
+import { Key, PlacedLabels, type Named, type PlacedName } from './end-labels.tsx';
+import styles from './labelled-plot.module.css';
+import { MarkNotes, type MarksDrawn } from './mark-notes.tsx';
+import type { Scale } from './scale.ts';
+
+/** A plot with names beside it at their heights, or above it where there is no room, and how to read its marks below. */
+export function LabelledPlot({
+  scale,
+  height,
+  names,
+  beside,
+  marks = {},
+  children,
+}: {
+  readonly scale: Scale;
+  readonly height: number;
+  /** All names, for the line above. */
+  readonly names: readonly Named[];
+  /** Those that have a height to stand at; null where names can only stand above. */
+  readonly beside: readonly PlacedName[] | null;
+  readonly marks?: MarksDrawn;
+  readonly children: ReactElement;
+}) {
+  return (
+    <div className={styles.plot}>
+      {names.length > 0 && <Key layers={names} isAlways={beside === null} />}
+      <div className={styles.beside}>
+        <ResponsiveContainer width="100%" height={height}>
+          {children}
+        </ResponsiveContainer>
+        {beside && beside.length > 0 && <PlacedLabels labels={beside} scale={scale} height={height} />}
+      </div>
+      <MarkNotes {...marks} />
+    </div>
+  );
+}

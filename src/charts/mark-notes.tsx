@@ -1,0 +1,27 @@
+import { useWords } from '#ui';
+import styles from './mark-notes.module.css';
+
+/** Which marks a plot holds that need a word. */
+export interface MarksDrawn {
+  readonly hasBand?: boolean;
+  readonly hasHollow?: boolean;
+  /** An interval runs beyond the axis. */
+  readonly hasCut?: boolean;
+}
+
+export function MarkNotes({ hasBand = false, hasHollow = false, hasCut = false }: MarksDrawn) {
+  const words = useWords();
+  const notes = [
+    ...(hasBand ? [words.say('chart.band')] : []),
+    ...(hasHollow ? [words.say('chart.hollow')] : []),
+    ...(hasCut ? [words.say('chart.cut')] : []),
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <ul className={styles.notes}>
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
