@@ -76,6 +76,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/support/chance.ts'],
+    // Properties try hundreds of cases; how long that takes says more of the machine than of the product.
+    testTimeout: 120_000,
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
   },
 });
