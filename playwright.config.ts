@@ -4,13 +4,13 @@ import { findChromium } from './test/support/chromium.mjs';
 const chromium = findChromium();
 
 /** Not the port of `npm start`, so that the app may stay open while its tests run. */
-const PORT = 4273;
+const PORT = Number(process.env['JOURNEYS_PORT'] ?? 4273);
 
 /** Journeys in a real browser over the built app; `npm test` builds it first. */
 export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results/journeys',
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,

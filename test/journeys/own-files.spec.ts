@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import Papa from 'papaparse';
-import { naiveValues, type Cells, type NaiveProfile } from '../naive/naive.ts';
+import { naivelyCounted } from '../support/naive-values.ts';
 import { filesIn, sharedFolder } from '../support/shared-folder.ts';
-import { disagreements, parseValues, type ValueRow } from '../support/value-rows.ts';
+import { disagreements, parseValues } from '../support/value-rows.ts';
 import { addFiles, downloadedValues, expect, smallScheme, test, upload, uploads } from './journey.ts';
 
 test('own files go in, are charted, and come out as the numbers a naive count gives', async ({ page }) => {
@@ -19,7 +18,65 @@ test('own files go in, are charted, and come out as the numbers a naive count gi
   await expect(page.getByRole('figure', { name: 'Claims by benefit' })).toBeVisible();
 
   const ours = parseValues(await downloadedValues(page));
-  expect(disagreements(ours, naively(scheme.files))).toEqual([]);
+  expect(disagreements(ours, naivelyCounted(scheme.files))).toEqual([]);
+});
+
+test('files can be dropped on the page instead of being chosen', async ({ page }) => {
+  const scheme = smallScheme();
+  await page.goto('./#/records');
+  const dropped = await page.evaluateHandle(
+    (files) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of files) transfer.items.add(new File([text], name));
+      return transfer;
+    },
+    scheme.files.map(({ name, text }) => ({ name, text })),
+  );
+  await page.getByText('or drop them here').dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(page.getByRole('heading', { name: 'claims.csv' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add records' }).click();
+  await expect(page.getByText(/added and .* replaced in Asha Trust/)).toBeVisible();
+});
+
+test('two quick presses add once, and what was typed outlasts a question', async ({ page }) => {
+  const scheme = smallScheme();
+  const files = uploads(scheme).filter(({ name }) => name !== 'profile.json');
+  await page.goto('./#/records');
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles([
+      ...files,
+      upload('more.csv', 'receipt_id,policy_id,pay_date,amount\nX1,P00001,01/02/2024,5\n'),
+    ]);
+  await page.getByLabel('Scheme name').fill('Ubuntu Health');
+  await page.getByLabel('Currency').fill('RWF');
+  await page.getByRole('radio', { name: /Day first/ }).check();
+  await expect(page.getByLabel('Scheme name')).toHaveValue('Ubuntu Health');
+  await expect(page.getByRole('button', { name: 'Add records' })).not.toHaveAttribute('aria-disabled');
+  await page.getByRole('button', { name: 'Add records' }).dblclick();
+  const done = page.getByText(/added and .* replaced in Ubuntu Health/);
+  await expect(done).toBeVisible();
+  await expect(page.getByRole('status').filter({ has: done })).toBeFocused();
+  await page.getByRole('link', { name: 'Schemes', exact: true }).click();
+  await expect(page.getByRole('row', { name: /Ubuntu Health/ })).toHaveCount(1);
+});
+
+test('a profile of another scheme does not rename this one unless it is asked to', async ({ page }) => {
+  await page.goto('./#/records');
+  await addFiles(page, uploads(smallScheme()));
+  const other = { name: 'Other Fund', currency: 'KES', country: 'KE' };
+  await page.getByLabel('The records go into').selectOption('Asha Trust');
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles([
+      upload('profile.json', JSON.stringify(other)),
+      upload('receipts.csv', 'receipt_id,policy_id,pay_date,amount\nX1,P00001,2024-02-01,5\n'),
+    ]);
+  await page.getByLabel('The records go into').selectOption('Asha Trust');
+  await expect(page.getByText('Currency: kept “INR”, in the file “KES”')).toBeVisible();
+  await expect(page.getByLabel('Take over what the file says')).not.toBeChecked();
+  await page.getByRole('button', { name: 'Add records' }).click();
+  await expect(page.getByText('1 record added and 0 replaced in Asha Trust.')).toBeVisible();
 });
 
 const ODD = {
@@ -33,28 +90,6 @@ const ODD = {
   leaver: 0.05,
   sexUnknown: 0.01,
 };
-
-function naively(files: ReadonlyArray<{ readonly name: string; readonly text: string }>): ValueRow[] {
-  const text = (name: string) => files.find((file) => file.name === name)?.text ?? '';
-  const rows = (kind: string) =>
-    Papa.parse<Cells>(text(`${kind}.csv`), { header: true, skipEmptyLines: true }).data;
-  const profile = JSON.parse(text('profile.json')) as NaiveProfile;
-  const records = {
-    members: rows('members'),
-    policies: rows('policies'),
-    contributions: rows('contributions'),
-    claims: rows('claims'),
-    finance: rows('finance'),
-  };
-  return naiveValues(records, profile).map((value) =>
-    Object.fromEntries(
-      Object.entries({ ...value, scheme: profile.name }).map(([name, cell]) => [
-        name,
-        cell === null ? '' : String(cell),
-      ]),
-    ),
-  );
-}
 
 for (const name of ['constructed', 'vectors-3']) {
   const folder = sharedFolder(name);

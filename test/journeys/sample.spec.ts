@@ -27,6 +27,33 @@ test('from the first screen to the charts of a sample', async ({ page }) => {
   }
 });
 
+test('once it is loaded, every screen works without a connection', async ({ browser }) => {
+  // Not the watched page: a browser without a connection complains that the tab's icon cannot be fetched again.
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await openSample(page);
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => name)
+          .join(' '),
+      ),
+    )
+    .toMatch(/indicator-screen.*settings-screen|settings-screen.*indicator-screen/);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  for (const screen of ['Indicators', 'Records', 'Reports', 'Settings', 'Schemes', 'Overview']) {
+    await page.getByRole('link', { name: screen, exact: true }).click();
+    await expect(page.locator('#page-title')).toBeVisible();
+    await expect(page.getByText('This screen could not be shown')).toHaveCount(0);
+  }
+  await page.getByRole('link', { name: 'Renewal rate' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Renewal rate' })).toBeVisible();
+  await context.close();
+});
+
 test('every chart is a table too, and a file', async ({ page }) => {
   await openSample(page);
   const figure = page.getByRole('figure', { name: 'Insured persons at the end' });

@@ -5,21 +5,24 @@ import {
   CATALOGUE,
   DOMAINS,
   headlineBasis,
+  valueOf,
   type Domain,
   type Indicator,
   type IndicatorValue,
 } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import { addressOf, useView } from '#state';
-import { Icon, useWords } from '#ui';
+import { Icon, useWords, Waiting } from '#ui';
 import { changesOf } from '../figures/changes.ts';
-import type { Periods } from '../figures/periods.ts';
+import { known } from '../figures/known.ts';
+import { useSplitCounted, type Periods } from '../figures/periods.ts';
 import { shown as shownValue, valuesOver } from '../figures/values.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import styles from './tiles.module.css';
 
-/** Shown in a chart of their own, or the other side of a figure that has a tile. */
-const WITHOUT_TILE: ReadonlySet<string> = new Set(['promptness-of-settlement', 'dropout-rate']);
+const PROMPTNESS = known('promptness-of-settlement');
+/** Has a tile of its own kind, or is the other side of a figure that has one. */
+const WITHOUT_TILE: ReadonlySet<string> = new Set([PROMPTNESS.id, 'dropout-rate']);
 /** Stands in for another indicator and has a tile only where that one cannot be known (definitions section 7). */
 const STANDS_IN_FOR: Readonly<Record<string, string>> = {
   'delivery-claims-per-1000-women': 'maternity-benefit-uptake',
@@ -50,6 +53,11 @@ export function Tiles({ scheme, periods }: { readonly scheme: SchemeSummary; rea
         <section key={domain} aria-labelledby={`domain-${domain}`} className={styles.domain}>
           <h3 id={`domain-${domain}`}>{words.say(`domain.${domain}`)}</h3>
           <ul className={styles.tiles}>
+            {domain === 'promptness' && (
+              <li className={styles.tile}>
+                <PromptnessTile scheme={scheme} periods={periods} />
+              </li>
+            )}
             {tiles
               .filter(({ indicator }) => indicator.domain === domain)
               .map((tile) => (
@@ -64,6 +72,61 @@ export function Tiles({ scheme, periods }: { readonly scheme: SchemeSummary; rea
   );
 }
 
+/** Promptness has no value as a whole: its tile tells the first two of its bins together. */
+function PromptnessTile({
+  scheme,
+  periods: { grain, at },
+}: {
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+}) {
+  const words = useWords();
+  const byDays = useSplitCounted(scheme, grain, 'days');
+  if (!byDays) return <Waiting label={words.say('app.loading')} />;
+  const bins = [1, 2].map((column) => valueOf(PROMPTNESS, '', byDays, { period: at, column }));
+  const [first] = bins;
+  const isKnown = bins.every(({ value }) => value !== null);
+  return (
+    <>
+      <div className={styles.head}>
+        <h4>
+          <TileLink scheme={scheme} indicator={PROMPTNESS} />
+        </h4>
+        {first && <StateChip indicator={PROMPTNESS} value={first} currency={scheme.profile.currency} />}
+      </div>
+      {isKnown ? (
+        <>
+          <p className={styles.figure}>
+            {words.quantity(
+              bins.reduce((sum, { value }) => sum + (value ?? 0), 0),
+              'share',
+              '',
+            )}
+          </p>
+          <p className={styles.interval}>
+            {words.say('tile.promptness', { count: first?.denominator ?? 0 })}
+          </p>
+        </>
+      ) : (
+        <p className={styles.reason}>{first?.reason && words.say(`reason.${first.reason}`)}</p>
+      )}
+    </>
+  );
+}
+
+/** The name of an indicator, leading to its page for the same periods. */
+function TileLink({ scheme, indicator }: { readonly scheme: SchemeSummary; readonly indicator: Indicator }) {
+  const words = useWords();
+  const { view } = useView();
+  const { grain, from, to } = view;
+  const place = { screen: 'indicator', scheme: scheme.id, indicator: indicator.id, grain, from, to } as const;
+  return (
+    <Link href={addressOf(place)} className={styles.link}>
+      {words.indicator(indicator, 'name')}
+    </Link>
+  );
+}
+
 function TileContent({
   scheme,
   periods,
@@ -74,29 +137,15 @@ function TileContent({
   readonly tile: Tile;
 }) {
   const words = useWords();
-  const { view } = useView();
   const { currency } = scheme.profile;
   const value = values[periods.at];
   if (!value) return null;
   const name = words.indicator(indicator, 'name');
-  const { grain, from, to } = view;
   return (
     <>
       <div className={styles.head}>
         <h4>
-          <Link
-            href={addressOf({
-              screen: 'indicator',
-              scheme: scheme.id,
-              indicator: indicator.id,
-              grain,
-              from,
-              to,
-            })}
-            className={styles.link}
-          >
-            {name}
-          </Link>
+          <TileLink scheme={scheme} indicator={indicator} />
         </h4>
         <StateChip indicator={indicator} value={value} currency={currency} />
       </div>

@@ -54,6 +54,8 @@ export const overview = {
   'tile.change': '{difference} {since}',
   'tile.noChange': 'no change {since}',
   'tile.interval': '95% interval {lower} to {upper}',
+  'tile.promptness':
+    'settled within 30 days, of {count, plural, one {# claim that ended} other {# claims that ended}}',
   'tile.basis': 'Basis: {basis}',
   'tile.trend': 'Trend of {name}: from {first} to {last}',
 
