@@ -1,4 +1,4 @@
-import type { Choices, FileReport, Problem, ProblemList, SourceFile } from '#intake';
+import type { Choices, CommonProblem, FileReport, Problem, ProblemList, SourceFile } from '#intake';
 import type { Kind, SchemeProfile } from '#records';
 import type { Counted, FindingCode, MeasureName, Split } from '#measures';
 import type { StoredAddition, StoredScheme } from '#storage';
@@ -85,6 +85,8 @@ export type FileSummary = Omit<FileReport, 'refused' | 'leftBlank' | 'repeats'> 
 export interface ProblemsSummary {
   readonly total: number;
   readonly first: readonly Problem[];
+  /** What is wrong with many rows at once. */
+  readonly common: readonly CommonProblem[];
 }
 
 /** What is in the files, before anything is stored. */

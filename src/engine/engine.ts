@@ -1,4 +1,4 @@
-import { problemsOf, type FileReport, type Problem, type ProblemList } from '#intake';
+import { commonProblems, problemsOf, type FileReport, type Problem, type ProblemList } from '#intake';
 import { count, findingsOf, recordsBehind, type BehindRequest, type Facts, type Finding } from '#measures';
 import {
   DEFAULT_GRACE_DAYS,
@@ -312,6 +312,7 @@ function firstProblems(reports: readonly FileReport[], which: ProblemList): Prob
   return {
     total: all.reduce((sum, { faults }) => sum + faults.length, 0),
     first: take(problemsOf(reports, which), 0, PROBLEMS_SHOWN),
+    common: commonProblems(reports, which),
   };
 }
 

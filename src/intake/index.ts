@@ -20,5 +20,6 @@ export {
   type RefusedRow,
   type Repeat,
 } from './report.ts';
+export { commonProblems, type CommonProblem } from './common-problems.ts';
 export type { ReadingChoice } from './readings.ts';
 export { cellMeaning } from './cells.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commonProblems } from '#intake';
 import { readFiles } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
 
@@ -135,6 +136,24 @@ describe('a row that cannot be taken in says why, and the good ones stay', () =>
     const { report } = await claims(claim({ claim_id: 'Total' }), claim({ claim_id: 'Summer', status: '' }));
     expect(report.rowsAccepted).toBe(1);
     expect(report.refused).toMatchObject([{ faults: [{ column: 'status', reason: 'missing' }] }]);
+  });
+
+  it('tells once what is wrong with many rows, the most common first', async () => {
+    const rows = Array.from({ length: 60 }, (_, i) =>
+      claim({
+        claim_id: `C${i}`,
+        ...(i < 20 && { status: 'CLOSED' }),
+        ...(i < 30 && { service_date: '' }),
+        ...(i >= 55 && { benefit: 'dentistry' }),
+        ...(i >= 30 && { insured_id: `"${i}` }),
+      }),
+    );
+    const { report } = await claims(...rows);
+    const common = commonProblems([report], 'refused');
+    expect(common.map(({ fault, count, row }) => [fault.column, fault.value, count, row])).toEqual([
+      ['service_date', '', 30, 2],
+      ['status', 'CLOSED', 20, 2],
+    ]);
   });
 
   it('counts an identical pregnancy once, and another of the same woman and day as another', async () => {

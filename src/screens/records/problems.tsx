@@ -1,5 +1,5 @@
 import type { ProblemsSummary } from '#engine';
-import type { Problem, ProblemList } from '#intake';
+import type { CommonProblem, Problem, ProblemList } from '#intake';
 import { faultInWords } from '#reports';
 import { useProblemsFile } from '#state';
 import { Button, saveFile, Table, useWords } from '#ui';
@@ -11,7 +11,7 @@ import styles from './problems.module.css';
 export function Problems({
   look,
   which,
-  problems: { total, first },
+  problems: { total, first, common },
 }: {
   readonly look: string;
   readonly which: ProblemList;
@@ -36,6 +36,7 @@ export function Problems({
       </div>
       {file.error && <TroubleMessage error={file.error} />}
       {which === 'refused' && <p>{words.say('records.refusedText')}</p>}
+      <Common problems={common} />
       <Table
         label={title}
         rows={first}
@@ -72,5 +73,26 @@ export function Problems({
       />
       {total > first.length && <p>{words.say('records.showing', { shown: first.length, total })}</p>}
     </div>
+  );
+}
+
+/** What is wrong with many rows at once, so that it can be corrected at once. */
+function Common({ problems }: { readonly problems: readonly CommonProblem[] }) {
+  const words = useWords();
+  if (problems.length === 0) return null;
+  return (
+    <ul className={styles.common}>
+      {problems.map(({ file, kind, fault, row, count }) => (
+        <li key={`${file} ${row} ${fault.column}`}>
+          {words.say('records.common', {
+            count,
+            file,
+            column: fault.column,
+            value: fault.value || words.say('cell.blank'),
+            reason: faultInWords(fault, kind, words),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }

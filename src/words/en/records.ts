@@ -58,6 +58,7 @@ export const records = {
   'records.refusedTitle': 'Rows that were not accepted',
   'records.refusedText':
     'They stay out; all other rows go in. Correct them in the file and choose it again: rows with the same id take the place of the old ones.',
+  'records.common': '{count, plural, one {# row} other {# rows}} of {file}: {column} is “{value}”. {reason}',
   'records.blankTitle': 'Cells that were left empty',
   'records.problemFile': 'File',
   'records.problemRow': 'Row',
