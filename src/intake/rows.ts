@@ -58,7 +58,8 @@ class Splitter {
   }
 
   push(chunk: string): void {
-    this.text = this.text.slice(this.recordStart) + chunk;
+    // Joined rather than added: a string of two parts is far slower to look into.
+    this.text = [this.text.slice(this.recordStart), chunk].join('');
     this.at -= this.recordStart;
     if (this.firstLineEnd >= 0) this.firstLineEnd -= this.recordStart;
     this.recordStart = 0;
