@@ -35,10 +35,17 @@ export async function leniently(blob: Blob, encoding: string, signal: AbortSigna
     beyond += text.match(BEYOND_ASCII)?.length ?? 0;
     unreadable += text.match(REPLACED)?.length ?? 0;
   }
-  const isMostlyRight = encoding !== 'utf-8' || beyond - unreadable > unreadable;
-  if (isMostlyRight) return { encoding, isStrict: false, unreadable, accents: [] };
+  const isMostlyRight = beyond - unreadable > unreadable;
+  if (isMostlyRight || encoding !== 'utf-8' || (await hasMark(blob)))
+    return { encoding, isStrict: false, unreadable, accents: [] };
   const accents = await accentsIn(blob, signal);
   return { encoding: FALLBACK_ENCODING, isStrict: false, unreadable: 0, accents };
+}
+
+/** Whether a file says by its first bytes that it is UTF-8. */
+async function hasMark(blob: Blob): Promise<boolean> {
+  const [first, second, third] = new Uint8Array(await blob.slice(0, 3).arrayBuffer());
+  return first === 0xef && second === 0xbb && third === 0xbf;
 }
 
 async function accentsIn(blob: Blob, signal: AbortSignal): Promise<string[]> {

@@ -325,6 +325,13 @@ describe('encodings', () => {
     expect(table?.columns['area']).toMatchObject({ words: ['Thiès', 'K\ufffd'] });
   });
 
+  it('believes a byte order mark, however many bytes are bad', async () => {
+    const marked = Buffer.from('\ufeffinsured_id,family_id,sex,birth_date,area\n', 'utf8');
+    const bad = Buffer.from('1,F,femme,1990-01-01,Thiès\n', 'latin1');
+    const { report } = await read('members.csv', Uint8Array.from([...marked, ...bad]));
+    expect(report).toMatchObject({ encoding: 'utf-8', unreadableCharacters: 1, rowsAccepted: 1 });
+  });
+
   it('shows words of a file whose encoding is a guess', async () => {
     const { report } = await read('members.csv', Uint8Array.from(Buffer.from(text, 'latin1')));
     expect(report).toMatchObject({ accents: ['Thiès'], unreadableCharacters: 0 });
