@@ -16,7 +16,7 @@ export function timeAxes(scale: Scale, axis: Axis) {
       tickLine={false}
       axisLine={{ stroke: 'var(--line-strong)' }}
       interval="equidistantPreserveEnd"
-      minTickGap={18}
+      minTickGap={30}
     />,
     <YAxis
       key="y"

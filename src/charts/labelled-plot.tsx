@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { ResponsiveContainer } from 'recharts';
 import { Key, PlacedLabels, type Named, type PlacedName } from './end-labels.tsx';
 import styles from './labelled-plot.module.css';
@@ -23,11 +23,12 @@ export function LabelledPlot({
   readonly marks?: MarksDrawn;
   readonly children: ReactElement;
 }) {
+  const [width, setWidth] = useState(0);
   return (
-    <div className={styles.plot}>
+    <div className={`${styles.plot} ${printLook(width)}`}>
       {names.length > 0 && <Key layers={names} isAlways={beside === null} />}
       <div className={styles.beside}>
-        <ResponsiveContainer width="100%" height={height}>
+        <ResponsiveContainer width="100%" height={height} onResize={setWidth}>
           {children}
         </ResponsiveContainer>
         {beside && beside.length > 0 && <PlacedLabels labels={beside} scale={scale} height={height} />}
@@ -35,4 +36,10 @@ export function LabelledPlot({
       <MarkNotes {...marks} />
     </div>
   );
+}
+
+/** A drawing that shrinks to fit on paper needs larger letters there. */
+function printLook(width: number): string {
+  if (width > 1400) return styles.widest ?? '';
+  return width > 900 ? (styles.wide ?? '') : '';
 }

@@ -59,7 +59,7 @@ export function LinesChart({
   const hasHollow = strands.some(({ dots }) => dots.includes('hollow'));
   return (
     <LabelledPlot scale={scale} height={height} names={lines} beside={ends} marks={{ hasHollow }}>
-      <LineChart data={rows} margin={MARGIN} title={label}>
+      <LineChart data={rows} margin={MARGIN} aria-label={label}>
         {timeAxes(scale, axis)}
         {strands.flatMap(({ key, colour, dots }, i) => [
           <RechartsLine

@@ -88,7 +88,7 @@ export function StackChart({
       beside={isStacked ? [...stackNames(layers, marks), ...named] : null}
       marks={{ hasHollow }}
     >
-      <BarChart data={rows} margin={MARGIN} title={label} barCategoryGap="18%" barGap={1}>
+      <BarChart data={rows} margin={MARGIN} aria-label={label} barCategoryGap="18%" barGap={1}>
         {timeAxes(scale, axis)}
         {layers.map(({ key, colour }, i) => (
           <Bar

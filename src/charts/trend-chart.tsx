@@ -64,7 +64,7 @@ export function TrendChart({
       beside={names}
       marks={{ hasBand, hasHollow, hasCut }}
     >
-      <ComposedChart data={data} margin={MARGIN} title={label}>
+      <ComposedChart data={data} margin={MARGIN} aria-label={label}>
         {timeAxes(scale, axis)}
         {guides.map((guide) => (
           <ReferenceLine key={guide.label} y={guide.value} stroke="var(--mark-guide)" strokeDasharray="5 4" />

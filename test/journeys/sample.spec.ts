@@ -64,6 +64,51 @@ test('every chart is a table too, and a file', async ({ page }) => {
   expect((await download).suggestedFilename()).toMatch(/insured-persons\.csv$/);
 });
 
+test('the file of a chart says whose figures it holds, for when, and in which units', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('link', { name: 'Claims ratio', exact: true }).click();
+  const figure = page.getByRole('figure', { name: 'Claims ratio by' });
+  const download = page.waitForEvent('download');
+  await figure.getByRole('button', { name: /Download data/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/claims-ratio-by-\w+-12-months-to-june-2026\.csv$/);
+  const stream = await (await download).createReadStream();
+  let text = '';
+  for await (const chunk of stream) text += String(chunk);
+  const [heading = '', ...rows] = text.replace('\uFEFF', '').trimEnd().split(/\r?\n/);
+  expect(heading.split(',').slice(0, 3)).toEqual(['Scheme', 'Group', 'Value (fraction of 1)']);
+  expect(heading).toContain('Numerator (NPR)');
+  expect(rows.every((row) => row.startsWith('Tulsi'))).toBe(true);
+});
+
+test('no value is cut off: the growth of a young scheme reaches its place on the axis', async ({ page }) => {
+  await openSample(page, 'Nandi');
+  const figure = page.getByRole('figure', { name: 'Growth over each period' });
+  await figure.scrollIntoViewIfNeeded();
+  const ticks = await figure.locator('.recharts-yAxis-tick-labels text').allTextContents();
+  await figure.getByRole('button', { name: /as table/ }).click();
+  const cells = await figure.locator('tbody td:nth-child(2)').allTextContents();
+  const largest = (shown: readonly string[]) =>
+    Math.max(...shown.map((text) => Number.parseFloat(text)).filter((value) => !Number.isNaN(value)));
+  expect(largest(ticks)).toBeGreaterThanOrEqual(largest(cells));
+});
+
+test('what goes to paper is whole: every chart drawn, no control, nothing off the side', async ({ page }) => {
+  // A4 without its margins.
+  await page.setViewportSize({ width: 703, height: 1030 });
+  await openSample(page);
+  await page.getByRole('link', { name: 'Claims per 1000 insured' }).click();
+  await expect(page.getByRole('table', { name: /Records behind/ })).toBeVisible();
+  await expect(page.getByRole('figure').locator('svg[role=application], ul')).not.toHaveCount(0);
+  for (const figure of await page.getByRole('figure').all())
+    await expect(figure.locator('svg[role=application], ul').first()).toBeAttached();
+  await page.emulateMedia({ media: 'print' });
+  for (const control of await page.locator('select, button, [role=radiogroup]').all())
+    await expect(control).toBeHidden();
+  const table = page.getByRole('group', { name: /Records behind/ });
+  expect(await table.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703);
+});
+
 test('the grain, the range, the split and the indicator stand in the address', async ({ page }) => {
   await openSample(page);
   await page.getByRole('radio', { name: 'Month', exact: true }).click();
