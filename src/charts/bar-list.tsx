@@ -23,6 +23,7 @@ export function BarList({ bars }: { readonly bars: readonly Bar[] }) {
               className={styles.bar}
               style={{
                 inlineSize: `${most > 0 ? (Math.max(0, value) / most) * 100 : 0}%`,
+                minInlineSize: value > 0 ? 1 : 0,
                 background: colour,
               }}
             />

@@ -17,4 +17,4 @@ export interface Point {
 }
 
 /** Room left around every plot; marks beside a plot are placed by the same numbers. */
-export const PLOT = { top: 12, right: 22, bottom: 4, left: 4, xAxis: 26, yAxis: 52 } as const;
+export const PLOT = { top: 12, right: 32, bottom: 4, left: 4, xAxis: 26, yAxis: 52 } as const;

@@ -54,7 +54,8 @@ export function TrendChart({
   };
   const hasBand = data.some(({ range }) => range !== null);
   const hasCut = data.some(({ cut }) => cut !== null);
-  const hasHollow = points.some(({ value, mark }) => value !== null && mark === 'hollow');
+  const isDrawn = (value: number | null) => value !== null && (look === 'line' || value !== 0);
+  const hasHollow = points.some(({ value, mark }) => isDrawn(value) && mark === 'hollow');
   const names = guideNames(guides);
   return (
     <LabelledPlot
