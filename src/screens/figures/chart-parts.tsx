@@ -27,9 +27,14 @@ export function headingsIn(words: Words, currency: string) {
   });
 }
 
+/** What the numbers on an axis are. */
+export function axisName(unit: Unit | MeasureUnit, words: Words, currency: string): string {
+  return unit === 'money' ? currency : words.sayCode('unit', unit);
+}
+
 function writtenUnit(unit: Unit | MeasureUnit, words: Words, currency: string): string {
-  if (unit === 'money') return currency;
-  return unit === 'share' || unit === 'ratio' ? words.say('chart.fraction') : words.sayCode('unit', unit);
+  const isFraction = unit === 'share' || unit === 'ratio';
+  return isFraction ? words.say('chart.fraction') : axisName(unit, words, currency);
 }
 
 /** The table under a chart of one indicator over time. */

@@ -3,7 +3,7 @@ import { valueOf, type Basis, type Formula, type IndicatorValue } from '#indicat
 import type { Counted, Split } from '#measures';
 import { useWords } from '#ui';
 import type { Words } from '#words';
-import { headingsIn, originOf } from '../figures/chart-parts.tsx';
+import { axisName, headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { unitsOf } from '../figures/units-of.ts';
 import { axisOf, markOf, noteOn, shown as shownValue } from '../figures/values.ts';
 import { leftOut, notesOn } from './group-notes.ts';
@@ -60,6 +60,7 @@ export function GroupDots(divided: Divided) {
     <ChartFrame
       {...originOf(scheme, periods.counted, `${indicator.id} ${by} ${name}`, words)}
       title={words.say('indicator.groups', { name: words.indicator(indicator, 'name'), by, period: name })}
+      axis={axisName(indicator.unit, words, scheme.profile.currency)}
       isEmpty={drawn.length === 0}
       notes={[...notesOn(divided, words), ...leftOut(groups, drawn.length, words)]}
       table={{
@@ -163,6 +164,7 @@ export function GroupLines(divided: Divided) {
     <ChartFrame
       title={title}
       {...originOf(scheme, periods.counted, `${indicator.id} ${by} over time`, words)}
+      axis={axisName(indicator.unit, words, scheme.profile.currency)}
       isEmpty={lines.length === 0}
       notes={
         lines.length < known.length

@@ -3,7 +3,7 @@ import type { Indicator, IndicatorValue } from '#indicators';
 import { Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
 import { changesOf } from '../figures/changes.ts';
-import { headingsIn, originOf, trendTable } from '../figures/chart-parts.tsx';
+import { axisName, headingsIn, originOf, trendTable } from '../figures/chart-parts.tsx';
 import { unitsOf } from '../figures/units-of.ts';
 import { axisOf, briefly, missingNotes, pointsFor, valuesOver } from '../figures/values.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
@@ -27,7 +27,7 @@ export function TrendSection({ scheme, indicator, basis, periods }: IndicatorPag
       <Section title={words.say('indicator.overTime')}>
         <ChartFrame
           title={title}
-          axis={unitName(indicator, currency, words.sayCode('unit', indicator.unit))}
+          axis={axisName(indicator.unit, words, currency)}
           says={basisName}
           {...originOf(scheme, counted, indicator.id, words)}
           isEmpty={shown.every((i) => (values[i]?.value ?? null) === null)}
@@ -55,10 +55,6 @@ export function TrendSection({ scheme, indicator, basis, periods }: IndicatorPag
       </Section>
     </>
   );
-}
-
-function unitName({ unit }: Indicator, currency: string, name: string): string {
-  return unit === 'money' ? currency : name;
 }
 
 function Headline({
@@ -140,7 +136,7 @@ function Parts({
         <ChartFrame
           key={key}
           title={title}
-          axis={unit === 'money' ? scheme.profile.currency : words.sayCode('unit', unit)}
+          axis={axisName(unit, words, scheme.profile.currency)}
           {...originOf(scheme, counted, `${indicator.id} ${name}`, words)}
           isEmpty={shown.every((i) => (only[i]?.value ?? null) === null)}
           table={{
