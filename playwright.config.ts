@@ -4,7 +4,7 @@ import { findChromium } from './test/support/chromium.mjs';
 const chromium = findChromium();
 
 /** Not the port of `npm start`, so that the app may stay open while its tests run. */
-const PORT = Number(process.env['JOURNEYS_PORT'] ?? 4273);
+const PORT = Number(process.env.JOURNEYS_PORT ?? 4273);
 
 /** Journeys in a real browser over the built app; `npm test` builds it first. */
 export default defineConfig({
