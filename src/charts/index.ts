@@ -3,13 +3,12 @@
  * In: points already reckoned and worded. Out: figures.
  * Never: computes a value, asks the engine, or draws a missing number as zero.
  */
-export { BarList, type Bar } from './bar-list.tsx';
+export { BarList } from './bar-list.tsx';
 export { ChartFrame, type ChartTable } from './chart-frame.tsx';
 export { DotPlot, type DotRow } from './dot-plot.tsx';
-export type { GuideLine } from './end-labels.tsx';
 export { LinesChart, type Line } from './lines-chart.tsx';
 export type { Mark, Point } from './points.ts';
 export type { Axis } from './scale.ts';
 export { Sparkline } from './sparkline.tsx';
-export { StackChart, type Layer } from './stack-chart.tsx';
+export { StackChart } from './stack-chart.tsx';
 export { TrendChart } from './trend-chart.tsx';

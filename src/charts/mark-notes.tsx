@@ -9,6 +9,7 @@ export interface MarksDrawn {
   readonly hasCut?: boolean;
 }
 
+/** What hollow marks and cut intervals mean, where there are any. */
 export function MarkNotes({ hasBand = false, hasHollow = false, hasCut = false }: MarksDrawn) {
   const words = useWords();
   const notes = [

@@ -9,6 +9,7 @@ export interface Strands {
   readonly dots: ReadonlyArray<Mark | null>;
 }
 
+/** A line as its firm and its dashed stretches. */
 export function strandsOf({
   values,
   marks,

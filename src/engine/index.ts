@@ -5,17 +5,13 @@
  */
 export { connectEngine, serveEngine, type Port } from './channel.ts';
 export { startEngine } from './start.ts';
-export { createEngine, type EngineNeeds } from './engine.ts';
+export { createEngine } from './engine.ts';
 export type { StoredAddition as Addition } from '#storage';
 export {
-  ENGINE_METHODS,
   type AddAnswer,
-  type AddRequest,
   type Answer,
   type BehindPage,
   type BehindRecordsRequest,
-  type CountAnswer,
-  type CountSchemeRequest,
   type Engine,
   type FileSummary,
   type FindingSummary,
@@ -23,11 +19,8 @@ export {
   type KindChange,
   type LookAnswer,
   type LookRequest,
-  type ProblemsRequest,
   type ProblemsSummary,
   type Progress,
-  type RecordLine,
   type SchemeSummary,
   type Trouble,
-  type TroubleCode,
 } from './contract.ts';

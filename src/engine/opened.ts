@@ -55,6 +55,7 @@ function sameProfile(a: SchemeProfile, b: SchemeProfile): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
+/** What can be counted of records; null where there is no month to show. */
 export function factsFor(records: Records, profile: SchemeProfile): Facts | null {
   const timeline = timelineOf(records, profile);
   return timeline && timeline.last >= timeline.first ? factsOf(records, profile, timeline) : null;

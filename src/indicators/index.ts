@@ -4,19 +4,8 @@
  * Never: sees a record, holds a word a person reads, or computes anything that a formula does not say.
  */
 export { CATALOGUE, CATALOGUE_VERSION, indicatorOf, type IndicatorId } from './catalogue.ts';
-export type {
-  Basis,
-  Direction,
-  Domain,
-  Example,
-  Formula,
-  Guide,
-  Indicator,
-  Source,
-  Term,
-  Unit,
-} from './indicator.ts';
+export type { Basis, Domain, Formula, Guide, Indicator, Source, Term, Unit } from './indicator.ts';
 export { DOMAINS } from './indicator.ts';
 export { basesShown, headlineBasis, isKnowable, measuresIn, termsOf, valueOf, type Place } from './value.ts';
 export { STATUSES, type IndicatorValue, type Status } from './value.ts';
-export { judged, judgedByAll, type Verdict } from './judge.ts';
+export { judged, judgedByAll } from './judge.ts';

@@ -1,5 +1,14 @@
 import { plainHeading, unguarded, type CellValue, type ColumnSpec } from '#records';
-import { amountInUnits, dayFromIso, dayFromParts, monthFromIso, monthOf, UNITS_PER_ONE } from '#units';
+import {
+  amountInUnits,
+  dayFromIso,
+  dayFromParts,
+  monthFromIso,
+  monthOf,
+  UNITS_PER_ONE,
+  isInRecordedYears,
+  RECORDED_YEARS,
+} from '#units';
 import { readNumber, YEAR_LAST, type ReadingChoice } from './readings.ts';
 import type { CellReason } from './report.ts';
 
@@ -11,11 +20,6 @@ export type CellReader = (cell: string) => CellRead;
 
 const BLANK: CellRead = { ok: true, value: null };
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+\d{1,2}:.*)?$/;
-/** Nobody in these records was born before, and nothing in them is known of after. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2100;
-const FIRST_DAY = dayFromIso(`${FIRST_YEAR}-01-01`) ?? 0;
-const LAST_DAY = dayFromIso(`${LAST_YEAR}-12-31`) ?? 0;
 /** Spellings of codes remembered; a column of free text must not fill the memory. */
 const MOST_REMEMBERED = 1000;
 const MOST_COUNTED = 2147483647;
@@ -53,7 +57,7 @@ function fault(reason: CellReason): CellRead {
 
 function readDay(cell: string, choice: ReadingChoice | null): CellRead {
   const iso = cell.length === 10 ? dayFromIso(cell) : null;
-  if (iso !== null && iso >= FIRST_DAY && iso <= LAST_DAY) return value(iso);
+  if (iso !== null && isInRecordedYears(iso)) return value(iso);
   const yearFirst = YEAR_FIRST.exec(cell);
   if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const yearLast = YEAR_LAST.exec(cell);
@@ -65,7 +69,7 @@ function readDay(cell: string, choice: ReadingChoice | null): CellRead {
 }
 
 function dayOf(year: number, month: number, dayOfMonth: number): CellRead {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return fault('year-out-of-range');
+  if (year < RECORDED_YEARS.first || year > RECORDED_YEARS.last) return fault('year-out-of-range');
   const day = dayFromParts(year, month, dayOfMonth);
   return day === null ? fault('no-such-date') : value(day);
 }
@@ -74,7 +78,9 @@ function readMonth(cell: string, choice: ReadingChoice | null): CellRead {
   const month = monthFromIso(cell.replace(/^(\d{4})[/.](\d{2})$/, '$1-$2'));
   if (month !== null) {
     const year = Math.floor(month / 12);
-    return year < FIRST_YEAR || year > LAST_YEAR ? fault('year-out-of-range') : value(month);
+    return year < RECORDED_YEARS.first || year > RECORDED_YEARS.last
+      ? fault('year-out-of-range')
+      : value(month);
   }
   const day = readDay(cell, choice);
   if (!day.ok) return day.reason === 'not-a-date' ? fault('not-a-month') : day;

@@ -3,22 +3,17 @@
  * In: a file's bytes and what the person decided. Out: a table, and a report that accounts for every row.
  * Never: stores anything, repairs anything in silence, or keeps a file whole in memory.
  */
-export { readFile, type Choices, type ReadOptions, type SourceFile } from './read-file.ts';
+export { readFile, type Choices, type SourceFile } from './read-file.ts';
 export {
   problemsOf,
   type CellFault,
-  type CellReason,
-  type ColumnReading,
   type FileFault,
   type FileReport,
   type HeadingsRead,
-  type HeadingUse,
   type Problem,
   type ProblemList,
   type Question,
   type ReadFile,
-  type RefusedRow,
-  type Repeat,
 } from './report.ts';
 export { commonProblems, type CommonProblem } from './common-problems.ts';
 export type { ReadingChoice } from './readings.ts';

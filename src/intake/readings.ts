@@ -2,8 +2,7 @@ import type { ColumnSpec } from '#records';
 import type { ColumnReading, Question } from './report.ts';
 
 /** The ways in which a column's dates or numbers can be meant. */
-export const READING_CHOICES = ['day-first', 'month-first', 'decimal-point', 'decimal-comma'] as const;
-export type ReadingChoice = (typeof READING_CHOICES)[number];
+export type ReadingChoice = 'day-first' | 'month-first' | 'decimal-point' | 'decimal-comma';
 
 const DATE_CHOICES = ['day-first', 'month-first'] as const;
 const NUMBER_CHOICES = ['decimal-point', 'decimal-comma'] as const;

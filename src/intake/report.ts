@@ -121,6 +121,7 @@ export function faultyFile(name: string, bytes: number, fault: FileFault): ReadF
   return { report: { ...blankReport(name, bytes), fault }, table: null };
 }
 
+/** The report of a file of which nothing is known yet. */
 export function blankReport(name: string, bytes: number): FileReport {
   return {
     name,

@@ -24,6 +24,7 @@ const APPROVED = CLAIM_STATUSES.indexOf('approved');
 /** Later than any day: a claim that has not ended is open to the end of time. */
 const NEVER: Day = 2147483647;
 
+/** Amounts, days and ends of all claims, by definitions section 5. */
 export function claimFactsOf({ claims }: Records): ClaimFacts {
   const { length, columns } = claims;
   const facts: ClaimFacts = {
@@ -73,6 +74,7 @@ function endOf(status: number, settled: Day, decided: Day): Day {
   return settled === NO_DAY && status === REJECTED ? decided : settled;
 }
 
+/** Whether a claim (a row) was turned down. */
 export function isRejected(records: Records, row: number): boolean {
   return records.claims.columns.status.codes[row] === REJECTED;
 }
@@ -136,6 +138,7 @@ export function isBenefitUnknown({ claims }: Records, row: number): boolean {
   return claims.columns.benefit.codes[row] === NO_CODE;
 }
 
+/** Whether any claim says which benefit it was for. */
 export function knowsBenefits({ claims }: Records): boolean {
   return claims.columns.benefit.codes.some((benefit) => benefit !== NO_CODE);
 }

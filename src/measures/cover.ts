@@ -29,6 +29,7 @@ export interface Pieces {
 
 const ACTIVE = POLICY_STATUSES.indexOf('active');
 
+/** Cuts every family's policies into pieces of cover. */
 export function coverOf({ policies, members }: Records): Cover {
   const goesBefore = preference(policies, members.length > 0);
   const numbers = sharedNumbers(policies.columns.family_id, members.columns.family_id);

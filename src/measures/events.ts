@@ -16,6 +16,7 @@ const CLAIM_FLAGS = [
   'benefit-unknown',
 ];
 
+/** Claims by service and by end. */
 export function claimEvents({ records, claims, groups }: Base): Events {
   const { length, columns } = records.claims;
   const inpatient = BENEFITS.indexOf('inpatient');
@@ -54,6 +55,7 @@ export function claimEvents({ records, claims, groups }: Base): Events {
   };
 }
 
+/** Deliveries by the day of their first claim. */
 export function deliveryEvents({ groups, deliveries }: Base, isEntitled: IsEntitled): Events {
   const { day, claim, isCaesarean } = deliveries;
   const member = claim.map((row) => groups.memberOfClaim[row]!);
@@ -70,6 +72,7 @@ export function deliveryEvents({ groups, deliveries }: Base, isEntitled: IsEntit
   };
 }
 
+/** Policies by the days on which their cover begins and ends. */
 export function policyEvents({ records, groups }: Base, renewals: Renewals, received: Float64Array): Events {
   const { length, columns } = records.policies;
   const due = columns.contribution_due.units;
@@ -94,6 +97,7 @@ export function policyEvents({ records, groups }: Base, renewals: Renewals, rece
   };
 }
 
+/** Receipts by the day of payment. */
 export function receiptEvents({ records, groups }: Base): Events {
   const { length, columns } = records.contributions;
   const record = rowNumbers(length);
@@ -126,6 +130,7 @@ export function entryEvents({ finance }: Records): Events {
   };
 }
 
+/** Registered pregnancies by the day of delivery expected. */
 export function pregnancyEvents({ records, groups }: Base, isEntitled: IsEntitled): Events {
   const { length, columns } = records.pregnancies;
   const member = rowsWithSameId(columns.insured_id, records.members.columns.insured_id);

@@ -49,6 +49,7 @@ export interface Facts {
 export type EventsName = 'claims' | 'deliveries' | 'policies' | 'receipts' | 'entries' | 'pregnancies';
 export type SpellsName = 'covered' | 'women' | 'entitled' | 'terms' | 'open-claims';
 
+/** Turns records into everything that measures stand on. */
 export function factsOf(records: Records, profile: SchemeProfile, timeline: Timeline): Facts {
   const cover = coverOf(records);
   const claims = claimFactsOf(records);

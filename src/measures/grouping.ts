@@ -24,6 +24,7 @@ export function rowsByKey(keyOfRow: Int32Array, keys: number): RowsByKey {
   return { starts, rows };
 }
 
+/** The rows under a key, in order. */
 export function rowsOf(gathered: RowsByKey, key: number): Int32Array {
   return key < 0 ? new Int32Array(0) : gathered.rows.subarray(gathered.starts[key], gathered.starts[key + 1]);
 }

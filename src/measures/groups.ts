@@ -6,7 +6,7 @@ import { rowsOf, rowsWithSameId } from './grouping.ts';
 import type { GroupOf, Split } from './relations.ts';
 
 /** Promptness bins (definitions section 5): the last day of each, the last being open. */
-export const DAY_BINS = [
+const DAY_BINS = [
   { name: '0-7', to: 7 },
   { name: '8-30', to: 30 },
   { name: '31-90', to: 90 },
@@ -26,7 +26,7 @@ export interface Grouping {
 }
 
 /** Which groups a split has here: only those that occur, but for bands of age and of days, which are all shown. */
-export function groupingOf(split: Split, { members, policies, claims }: Records): Grouping {
+function groupingOf(split: Split, { members, policies, claims }: Records): Grouping {
   switch (split) {
     case 'sex':
       return occurring(SEXES, members.columns.sex.codes);
@@ -65,7 +65,7 @@ function all(names: readonly string[]): Grouping {
 }
 
 /** The index of the age band that an age lies in; -1 before birth. */
-export function ageBand(age: number): number {
+function ageBand(age: number): number {
   return AGE_BANDS.findLastIndex((band) => age >= band.from);
 }
 

@@ -3,17 +3,10 @@
  * In: a scheme's columnar records and profile. Out: every measure by period and group, the records behind each.
  * Never: divides one measure by another, reads storage, or words anything for a person.
  */
-export {
-  MEASURES,
-  MEASURE_NAMES,
-  measureOf,
-  type Measure,
-  type MeasureName,
-  type MeasureUnit,
-} from './declarations.ts';
-export { count, type Counted, type CountRequest, type MeasureCounts } from './count.ts';
+export { MEASURE_NAMES, measureOf, type MeasureName, type MeasureUnit } from './declarations.ts';
+export { count, type Counted, type MeasureCounts } from './count.ts';
 export { factsOf, type Facts } from './facts.ts';
 export { SPLITS, type Split } from './relations.ts';
-export { latestEvent, monthsShown, timelineOf, type Timeline } from './timeline.ts';
+export { monthsShown, timelineOf } from './timeline.ts';
 export { FINDING_CODES, findingsOf, type Finding, type FindingCode } from './findings.ts';
 export { recordsBehind, type Behind, type BehindRequest } from './behind.ts';

@@ -15,6 +15,7 @@ export interface Renewals {
 const NO = YES_NO.indexOf('no');
 const ENDED_EARLY = [POLICY_STATUSES.indexOf('suspended'), POLICY_STATUSES.indexOf('cancelled')];
 
+/** The cohort of every policy's renewal, by definitions section 6. */
 export function renewalsOf({ policies }: Records, profile: SchemeProfile, dataAsAt: Day): Renewals {
   const { length, columns } = policies;
   const starts = columns.cover_start.days;

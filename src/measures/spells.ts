@@ -47,6 +47,7 @@ export function coveredSpells({ records, groups }: Base, persons: PersonSpells):
   };
 }
 
+/** Stretches of women's cover, with what each of their days weighs. */
 export function spellsOfWomen({ groups }: Base, women: WomenSpells, weights: Spells['weights']): Spells {
   return {
     kind: 'members',
@@ -92,6 +93,7 @@ export function termSpells({ records, groups, cover }: Base): Spells {
   };
 }
 
+/** Claims from their submission to the day before their end. */
 export function openClaims({ records, groups, claims }: Base): Spells {
   const { length, columns } = records.claims;
   const record = rowNumbers(length);

@@ -61,12 +61,13 @@ function quietKinds(records: Records, lastComplete: Month): QuietKind[] {
   });
 }
 
+/** How many months can be shown. */
 export function monthsShown(timeline: Timeline): number {
   return Math.max(0, timeline.last - timeline.first + 1);
 }
 
 /** The latest day on which anything happened at the scheme: never a cover end or an expected date. */
-export function latestEvent(records: Records): Day | null {
+function latestEvent(records: Records): Day | null {
   let found: Day | null = null;
   for (const kind of KIND_NAMES) {
     const table = records[kind];

@@ -3,8 +3,8 @@
  * In: units. Out: kind declarations, columnar tables, their merging, the scheme profile.
  * Never: reads a file, counts anything, or holds a row as an object.
  */
-export { KINDS, isKind, KIND_NAMES, type AnyTable, type Kind, type Records, type Table } from './kinds.ts';
-export { plainHeading, type ColumnSpec, type ColumnType, type Synonyms } from './specs.ts';
+export { KINDS, KIND_NAMES, type AnyTable, type Kind, type Records, type Table } from './kinds.ts';
+export { plainHeading, type ColumnSpec } from './specs.ts';
 export {
   AGE_BANDS,
   BENEFITS,
@@ -16,18 +16,11 @@ export {
   YES_NO,
   type Benefit,
 } from './codes.ts';
-export { NO_AMOUNT, NO_CODE, NO_COUNT, NO_WORD } from './columns/columns.ts';
-export type {
-  CodeColumn,
-  Column,
-  CountColumn,
-  DayColumn,
-  MoneyColumn,
-  TextColumn,
-} from './columns/columns.ts';
+export { NO_CODE, NO_COUNT } from './columns/columns.ts';
+export type { Column, TextColumn } from './columns/columns.ts';
 export { emptyTable, TableBuilder, type CellValue } from './columns/builder.ts';
-export { cellOf, cellText, columnOf, rowAsCells, rowAsCsvCells, specsOf } from './columns/cells.ts';
-export { mergeTables, type Incoming, type Merge } from './columns/merge.ts';
+export { cellText, columnOf, rowAsCells, rowAsCsvCells, specsOf } from './columns/cells.ts';
+export { mergeTables, type Merge } from './columns/merge.ts';
 export { fingerprintOf } from './columns/fingerprint.ts';
 export {
   DEFAULT_GRACE_DAYS,

@@ -14,10 +14,6 @@ export type Kind = keyof typeof KINDS;
 
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
-export function isKind(text: string): text is Kind {
-  return Object.hasOwn(KINDS, text);
-}
-
 type Specs<K extends Kind> = (typeof KINDS)[K]['columns'];
 
 /**

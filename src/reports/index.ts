@@ -3,5 +3,5 @@
  * In: values, records already paged out of the engine. Out: text of files.
  * Never: computes a figure, or lets a spreadsheet run what people typed.
  */
-export { indicatorValuesCsv, splitsInFile, VALUE_HEADINGS, type ValuesBlock } from './indicator-values.ts';
+export { indicatorValuesCsv, splitsInFile, type ValuesBlock } from './indicator-values.ts';
 export { faultInWords, problemsCsv } from './refused.ts';

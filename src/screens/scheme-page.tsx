@@ -61,6 +61,7 @@ export function SchemeBadge({ scheme }: { readonly scheme: SchemeSummary }) {
   );
 }
 
+/** Marks a scheme in which nothing is real. */
 export function MadeUp() {
   const words = useWords();
   return (

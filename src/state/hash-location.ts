@@ -31,7 +31,7 @@ function navigate(to: string, { replace = false }: { readonly replace?: boolean 
 }
 
 /** A link's target for an address within the app. */
-export function hashHref(to: string): string {
+function hashHref(to: string): string {
   return `#${to.startsWith('/') ? to : `/${to}`}`;
 }
 

@@ -5,19 +5,11 @@
  * Never: keeps a copy of what the engine knows, or words anything.
  */
 export { AppState } from './app-state.tsx';
-export { hashHref, useHashPath, useHashSearch } from './hash-location.ts';
-export { addressOf, useView, type Screen, type View, type ViewChange } from './view.ts';
-export { TroubleError, troubleOf } from './trouble-error.ts';
+export { useHashPath, useHashSearch } from './hash-location.ts';
+export { addressOf, useView, type Screen } from './view.ts';
+export { troubleOf } from './trouble-error.ts';
 export { today } from './clock.ts';
-export {
-  useAdditions,
-  useBehind,
-  useCounted,
-  useFindings,
-  useScheme,
-  useSchemes,
-  type SchemeChoice,
-} from './scheme-queries.ts';
+export { useAdditions, useBehind, useCounted, useFindings, useScheme, useSchemes } from './scheme-queries.ts';
 export {
   useBehindFile,
   useDeleteScheme,
@@ -29,5 +21,5 @@ export {
   useValues,
 } from './scheme-changes.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
-export { useIntake, type IntakeState } from './intake.ts';
+export { useIntake } from './intake.ts';
 export { NEW_DRAFT, type ProfileDraft, type ProfileField } from './profile-draft.ts';

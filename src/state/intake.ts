@@ -45,6 +45,7 @@ export const IntakeContext = createContext<{ readonly store: IntakeStore; readon
   null,
 );
 
+/** The unfinished intake of one app, over its engine. */
 export function createIntakeStore(engine: Engine) {
   const store = createStore<IntakeState>(() => IDLE);
   return { store, desk: new IntakeDesk(engine, store) };

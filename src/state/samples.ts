@@ -50,6 +50,7 @@ const RETRY = {
 
 const LIST_KEY = ['samples'] as const;
 
+/** The samples that can be had from where the app came from. */
 export function useSamples(): UseQueryResult<readonly SampleEntry[]> {
   return useQuery({ queryKey: LIST_KEY, queryFn: ({ signal }) => fetchList(signal), ...RETRY });
 }

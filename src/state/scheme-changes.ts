@@ -22,18 +22,22 @@ function useSchemeChange<V>(change: (engine: Engine, variables: V) => Promise<An
   });
 }
 
+/** Changes what a scheme says of itself. */
 export function useSaveProfile(): Change<{ readonly scheme: string; readonly profile: SchemeProfile }> {
   return useSchemeChange((engine, request) => engine.saveProfile(request));
 }
 
+/** Hides a scheme; it can be restored. */
 export function useDeleteScheme(): Change<string> {
   return useSchemeChange((engine, scheme) => engine.deleteScheme({ scheme }));
 }
 
+/** Brings a deleted scheme back. */
 export function useRestoreScheme(): Change<string> {
   return useSchemeChange((engine, scheme) => engine.restoreScheme({ scheme }));
 }
 
+/** Removes a scheme for good. */
 export function useRemoveScheme(): Change<string> {
   return useSchemeChange((engine, scheme) => engine.removeScheme({ scheme }));
 }

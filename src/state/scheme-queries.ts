@@ -24,6 +24,7 @@ export interface SchemeChoice {
   readonly isUnknown: boolean;
 }
 
+/** The scheme in the address, or the one changed last. */
 export function useScheme(): SchemeChoice {
   const { view } = useView();
   const { data, isPending, error } = useSchemes();
@@ -38,7 +39,7 @@ export function useScheme(): SchemeChoice {
 }
 
 /** What answers about a scheme depend on: its records, where they came from, and what its profile says. */
-export function contentKey(scheme: SchemeSummary | null): readonly unknown[] {
+function contentKey(scheme: SchemeSummary | null): readonly unknown[] {
   return scheme ? [scheme.id, scheme.fingerprint, scheme.changedAt, scheme.profile] : ['none'];
 }
 
@@ -72,6 +73,7 @@ export function useCounted(
   });
 }
 
+/** What is odd about a scheme's records. */
 export function useFindings(scheme: SchemeSummary | null): UseQueryResult<readonly FindingSummary[]> {
   const engine = useEngine();
   return useQuery({
@@ -81,6 +83,7 @@ export function useFindings(scheme: SchemeSummary | null): UseQueryResult<readon
   });
 }
 
+/** Every time records were added to a scheme, the latest first. */
 export function useAdditions(scheme: SchemeSummary | null): UseQueryResult<readonly Addition[]> {
   const engine = useEngine();
   return useQuery({

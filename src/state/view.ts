@@ -47,7 +47,7 @@ function monthText(month: Month | null | undefined): string | null {
 }
 
 /** Reads an address; what it says wrongly is taken as not said, so that no link can break the app. */
-export function viewOf(path: string, query: string): View {
+function viewOf(path: string, query: string): View {
   const parts = path.split('/').filter((part) => part !== '');
   const scheme = parts[0] === 'scheme' ? safelyDecoded(parts[1]) : null;
   const [named, item] = parts[0] === 'scheme' ? parts.slice(2) : parts;

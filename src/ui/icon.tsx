@@ -29,6 +29,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** A small drawing beside words; never in their place. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg

@@ -37,6 +37,7 @@ export function useNotices(): { readonly tell: (notice: Notice) => void } {
   );
 }
 
+/** Where notices appear. */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const words = useWords();
   return (

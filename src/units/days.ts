@@ -4,11 +4,6 @@ export type Day = number;
 /** Nobody in these records was born before the first, and nothing in them is known of after the second. */
 export const RECORDED_YEARS = { first: 1900, last: 2100 } as const;
 
-/** Whether a day lies in the years that records can speak of. */
-export function isInRecordedYears(day: Day): boolean {
-  return day >= civilDay(RECORDED_YEARS.first, 1, 1) && day <= civilDay(RECORDED_YEARS.last, 12, 31);
-}
-
 /** Stands in a column of days for "no day recorded". */
 export const NO_DAY = -2147483648;
 
@@ -116,4 +111,12 @@ export function ageOn(day: Day, birth: Day): number {
   const isBeforeBirthday =
     now.month < then.month || (now.month === then.month && now.dayOfMonth < then.dayOfMonth);
   return now.year - then.year - (isBeforeBirthday ? 1 : 0);
+}
+
+const FIRST_RECORDED = civilDay(RECORDED_YEARS.first, 1, 1);
+const LAST_RECORDED = civilDay(RECORDED_YEARS.last, 12, 31);
+
+/** Whether a day lies in the years that records can speak of. */
+export function isInRecordedYears(day: Day): boolean {
+  return day >= FIRST_RECORDED && day <= LAST_RECORDED;
 }

@@ -3,15 +3,18 @@ import { civilDay, partsOfDay, type Day } from './days.ts';
 /** A calendar month as year * 12 + (month - 1), so that months can be counted and subtracted. */
 export type Month = number;
 
+/** The month in which a day lies. */
 export function monthOf(day: Day): Month {
   const { year, month } = partsOfDay(day);
   return year * 12 + month - 1;
 }
 
+/** The first day of a month. */
 export function firstDayOf(month: Month): Day {
   return civilDay(Math.floor(month / 12), (((month % 12) + 12) % 12) + 1, 1);
 }
 
+/** The last day of a month. */
 export function lastDayOf(month: Month): Day {
   return firstDayOf(month + 1) - 1;
 }

@@ -15,6 +15,7 @@ export interface Period {
   readonly isFromWithin: boolean;
 }
 
+/** Whether a text names a grain. */
 export function isGrain(text: string): text is Grain {
   return (GRAINS as readonly string[]).includes(text);
 }

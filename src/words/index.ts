@@ -3,6 +3,6 @@
  * In: ids, codes and plain values. Out: text.
  * Never: decides, computes, or leaves a sentence in another room.
  */
-export { createWords, type MessageId, type MessageValues, type Words } from './words.ts';
-export { formulaInWords, type FormulaWords } from './formula.ts';
+export { createWords, type Words } from './words.ts';
+export { formulaInWords } from './formula.ts';
 export { LANGUAGES } from './languages.ts';

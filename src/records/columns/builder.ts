@@ -128,6 +128,7 @@ export class TableBuilder<K extends Kind> {
   }
 }
 
+/** A table of a kind without records. */
 export function emptyTable<K extends Kind>(kind: K): Table<K> {
   return new TableBuilder(kind).finish();
 }

@@ -49,7 +49,7 @@ function grainShown(wanted: Grain | null, monthly: Counted | null): Grain {
   return hasYear ? 'rolling12' : 'month';
 }
 
-export function periodsIn(
+function periodsIn(
   counted: Counted,
   grain: Grain,
   from: Month | null,

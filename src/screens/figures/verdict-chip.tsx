@@ -45,7 +45,7 @@ function VerdictChip({
   );
 }
 
-export function StatusChip({ value }: { readonly value: IndicatorValue }) {
+function StatusChip({ value }: { readonly value: IndicatorValue }) {
   const words = useWords();
   const looks: Readonly<
     Record<IndicatorValue['status'], { readonly tone: ChipTone; readonly icon: IconName }>
@@ -63,6 +63,7 @@ export function StatusChip({ value }: { readonly value: IndicatorValue }) {
   );
 }
 
+/** A guide as a sentence in the unit of its indicator. */
 export function guideInWords(guide: Guide, indicator: Indicator, words: Words, currency: string): string {
   return words.say(`verdict.guide.${guide.kind}`, {
     value: words.quantity(guide.value, indicator.unit, currency),

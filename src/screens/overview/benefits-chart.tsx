@@ -5,6 +5,7 @@ import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { useSplitCounted } from '../figures/periods.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
+/** What the money went to, benefit by benefit. */
 export function BenefitsChart({ scheme, periods }: OverviewChartProps) {
   const words = useWords();
   const byBenefit = useSplitCounted(scheme, periods.grain, 'benefit');

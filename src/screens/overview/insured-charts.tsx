@@ -30,6 +30,7 @@ function useTrend(indicator: Indicator, { scheme, periods }: OverviewChartProps)
   };
 }
 
+/** How many were insured at the end of each period. */
 export function InsuredChart(props: OverviewChartProps) {
   const { words, values, points, format, frame } = useTrend(INSURED, props);
   const { counted, at, grain } = props.periods;
@@ -55,6 +56,7 @@ export function InsuredChart(props: OverviewChartProps) {
   );
 }
 
+/** How the number of insured changed over each period. */
 export function GrowthChart(props: OverviewChartProps) {
   const { words, values, points, format, frame } = useTrend(GROWTH, props);
   const { counted, at, grain } = props.periods;

@@ -13,6 +13,7 @@ export interface OverviewChartProps {
   readonly periods: Periods;
 }
 
+/** The charts of the month, all of them. */
 export function OverviewCharts(props: OverviewChartProps) {
   return (
     <div className={styles.charts}>

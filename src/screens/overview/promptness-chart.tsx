@@ -11,6 +11,7 @@ import type { OverviewChartProps } from './overview-charts.tsx';
 const PROMPTNESS = known('promptness-of-settlement');
 const COLOURS = ['var(--step-1)', 'var(--step-2)', 'var(--step-3)', 'var(--step-4)'];
 
+/** How long people waited, once it is counted by days. */
 export function PromptnessChart({ scheme, periods }: OverviewChartProps) {
   const words = useWords();
   const byDays = useSplitCounted(scheme, periods.grain, 'days');
