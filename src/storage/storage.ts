@@ -121,38 +121,61 @@ function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean })
         durability: 'strict',
       });
       const schemes = transaction.objectStore('schemes');
-      const changed = change(await schemes.get(id));
-      const writes = changed
-        ? [
-            schemes.put(changed),
-            ...tables.map((table) => transaction.objectStore('tables').put(table, [id, table.kind])),
-            transaction.objectStore('additions').add(addition),
-          ]
-        : [];
-      await Promise.all([...writes, transaction.done]);
-      return changed !== null;
+      return allOrNothing(transaction, async () => {
+        const changed = change(await schemes.get(id));
+        if (!changed) return false;
+        await schemes.put(changed);
+        for (const table of tables) await transaction.objectStore('tables').put(table, [id, table.kind]);
+        await transaction.objectStore('additions').add(addition);
+        return true;
+      });
     },
     changeScheme: async (id, change) => {
       const transaction = database.transaction('schemes', 'readwrite');
-      const stored = await transaction.store.get(id);
-      const changed = stored ? change(stored) : null;
-      await Promise.all([...(changed ? [transaction.store.put(changed)] : []), transaction.done]);
-      return changed !== null;
+      return allOrNothing(transaction, async () => {
+        const stored = await transaction.store.get(id);
+        const changed = stored ? change(stored) : null;
+        if (changed) await transaction.store.put(changed);
+        return changed !== null;
+      });
     },
     remove: async (id) => {
       const transaction = database.transaction(['schemes', 'tables', 'additions'], 'readwrite');
       const additions = transaction.objectStore('additions');
-      const keys = await additions.index('scheme').getAllKeys(id);
-      await Promise.all([
-        transaction.objectStore('schemes').delete(id),
-        transaction.objectStore('tables').delete(IDBKeyRange.bound([id], [id, []])),
-        ...keys.map((key) => additions.delete(key)),
-        transaction.done,
-      ]);
+      await allOrNothing(transaction, async () => {
+        const keys = await additions.index('scheme').getAllKeys(id);
+        await transaction.objectStore('schemes').delete(id);
+        await transaction.objectStore('tables').delete(IDBKeyRange.bound([id], [id, []]));
+        for (const key of keys) await additions.delete(key);
+      });
     },
     close: () => {
       state.isOpen = false;
       database.close();
     },
   };
+}
+
+/**
+ * Runs the steps of a transaction and waits for its end. A step that fails before the browser sees it (a value that
+ * cannot be stored, a fault of ours) would otherwise leave the steps before it to be kept.
+ */
+async function allOrNothing<T>(
+  transaction: { abort(): void; readonly done: Promise<void> },
+  steps: () => Promise<T>,
+): Promise<T> {
+  try {
+    const result = await steps();
+    await transaction.done;
+    return result;
+  } catch (error) {
+    // Rejected by the abort that follows, or by what made the browser abort it already.
+    transaction.done.catch(() => undefined);
+    try {
+      transaction.abort();
+    } catch {
+      // It has ended by itself.
+    }
+    throw error;
+  }
 }

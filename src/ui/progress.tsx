@@ -19,7 +19,7 @@ function useIsLong(): boolean {
 export function Waiting({ label }: { readonly label: string }) {
   const isLong = useIsLong();
   return (
-    <p role="status" className={styles.waiting}>
+    <p role="status" className={styles.waiting} data-waiting>
       {isLong && (
         <>
           <span className={styles.spinner} aria-hidden="true" /> {label}

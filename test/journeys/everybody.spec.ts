@@ -26,7 +26,7 @@ async function visit(page: Page, screen: string): Promise<void> {
     }
     window.scrollTo(0, 0);
   });
-  await expect(page.getByText('Loading…')).toHaveCount(0);
+  await expect(page.locator('[data-waiting]')).toHaveCount(0);
 }
 
 async function faults(page: Page): Promise<string[]> {

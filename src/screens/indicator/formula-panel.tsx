@@ -46,18 +46,20 @@ export function PartsFormulaPanel({
   return (
     <Section title={words.say('indicator.formula', { period: words.period(period, grain) })}>
       <Card>
-        {counted.groups.map((group, i) => (
-          <div key={group}>
-            <h3>{words.group(split, group)}</h3>
-            <FormulaWithNumbers
-              indicator={indicator}
-              basis={basis}
-              counted={counted}
-              place={{ period: at, column: i + 1 }}
-              currency={scheme.profile.currency}
-            />
-          </div>
-        ))}
+        <div className={styles.parts}>
+          {counted.groups.map((group, i) => (
+            <div key={group}>
+              <h3>{words.group(split, group)}</h3>
+              <FormulaWithNumbers
+                indicator={indicator}
+                basis={basis}
+                counted={counted}
+                place={{ period: at, column: i + 1 }}
+                currency={scheme.profile.currency}
+              />
+            </div>
+          ))}
+        </div>
       </Card>
     </Section>
   );
