@@ -14,6 +14,11 @@ test('several schemes live on one device: rename, delete, undo, restore, remove 
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('link', { name: 'Asha Health Trust' })).toBeVisible();
 
+  await page.getByRole('button', { name: 'Rename Tulsi' }).click();
+  await page.getByLabel('New name').fill('Our village');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('link', { name: 'Our village (made-up)' })).toBeVisible();
+
   await page.getByRole('button', { name: 'Delete Asha Health Trust' }).click();
   await expect(page.getByRole('link', { name: 'Asha Health Trust' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo' }).click();

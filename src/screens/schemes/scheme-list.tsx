@@ -4,6 +4,7 @@ import type { SchemeSummary } from '#engine';
 import { addressOf, useDeleteScheme, useRestoreScheme, useSaveProfile } from '#state';
 import { Button, FormDialog, Table, TextField, useNotices, useWords } from '#ui';
 import { focusTitle } from '../arrival.ts';
+import { nameFor } from '../made-up-name.ts';
 import { MadeUp } from '../scheme-page.tsx';
 import { useTellFailure } from '../trouble-message.tsx';
 import { recordCount } from './record-count.ts';
@@ -134,12 +135,13 @@ function Renaming({ scheme, onDone }: { readonly scheme: SchemeSummary; readonly
   const submit = () => {
     setIsTried(true);
     if (isEmpty) return;
+    const given = nameFor(scheme, name, words);
     save.mutate(
-      { scheme: scheme.id, profile: { ...scheme.profile, name: name.trim() } },
+      { scheme: scheme.id, profile: { ...scheme.profile, name: given } },
       {
         onError,
         onSuccess: () => {
-          tell({ text: words.say('schemes.renamed', { name: name.trim() }) });
+          tell({ text: words.say('schemes.renamed', { name: given }) });
           onDone();
         },
       },

@@ -4,6 +4,7 @@ import { profileAsJson } from '#records';
 import { useSaveProfile, type ProfileField } from '#state';
 import { Button, FieldError, Message, saveFile, Section, useNotices, useWords } from '#ui';
 import { fileName } from '../file-name.ts';
+import { nameFor } from '../made-up-name.ts';
 import { draftOf, profileOf } from '../profile/draft.ts';
 import { ProfileFields } from '../profile/profile-fields.tsx';
 import { SchemePage } from '../scheme-page.tsx';
@@ -35,7 +36,10 @@ function ProfileForm({ scheme }: { readonly scheme: SchemeSummary }) {
       return;
     }
     save.mutate(
-      { scheme: scheme.id, profile: result.profile },
+      {
+        scheme: scheme.id,
+        profile: { ...result.profile, name: nameFor(scheme, result.profile.name, words) },
+      },
       { onSuccess: () => tell({ text: words.say('settings.saved') }) },
     );
   };

@@ -6,6 +6,7 @@ export const shell = {
   'app.title': '{screen} · SchemeScope',
   'app.titleWithScheme': '{screen} · {scheme} · SchemeScope',
   'app.madeUp': 'Made-up',
+  'app.madeUpName': '{name} (made-up)',
   'app.madeUpExplained': 'Made-up scheme: no real person or place is in it.',
   'app.crash': 'This screen could not be shown',
   'app.reload': 'Reload the page',
