@@ -32,8 +32,7 @@ interface Kept {
 const ADD_UP: ReadonlySet<Kind> = new Set<Kind>(['finance']);
 
 /** How the first cell of a row of sums begins, without its spaces and accents. */
-const TOTAL =
-  /^(?:(?:grand|sub|sous)?(?:total|totals|totaux)|sum|somme)(?:$|general|of|de)|^(?:sub|sous)total/;
+const TOTAL = /^(?:grand|sub|sous)?(?:total|totaux)|^(?:sum|somme)(?:$|of|de)/;
 
 /**
  * Takes rows in one by one. A row is refused only when a required cell is missing or unreadable, a code is
@@ -145,7 +144,12 @@ export class Admission {
    */
   private isRepeated(row: number, values: readonly CellValue[]): boolean {
     if (this.unique.length === 0) return false;
-    const key = JSON.stringify(this.unique.map((position) => values[position]));
+    const [first = 0, ...others] = this.unique;
+    const id = values[first];
+    const key =
+      others.length === 0 && typeof id === 'string'
+        ? id
+        : JSON.stringify(this.unique.map((position) => values[position]));
     const kept = this.keptByKey.get(key);
     if (!kept) {
       this.keptByKey.set(key, { row, values });

@@ -17,7 +17,7 @@ const PLAIN_DECIMAL = /^-?\d+\.\d{1,2}$/;
 const grouped = (marks: string) =>
   `(?:\\d+|[1-9]\\d{0,2}(?:([${marks}])\\d{3})(?:\\1\\d{3})*|[1-9]\\d?([${marks}])\\d{2}(?:\\2\\d{2})*\\2\\d{3})`;
 /** Space, no-break space, narrow no-break space and apostrophes group thousands beside either decimal mark. */
-const MARKS = " \u00a0\u202f'’";
+const MARKS = " \u00a0\u2009\u202f'’";
 const NUMBERS = {
   'decimal-point': new RegExp(`^[+-]?(?:${grouped(`${MARKS},`)}(?:\\.\\d+)?|\\.\\d+)$`),
   'decimal-comma': new RegExp(`^[+-]?(?:${grouped(`${MARKS}.`)}(?:,\\d+)?|,\\d+)$`),

@@ -11,13 +11,15 @@ export interface Row {
 const BATCH = 2000;
 /** A record that goes on longer than this inside quotes, in characters, is taken for a quote that never closes. */
 const LONGEST_QUOTED = 1_000_000;
+/** Under so many columns a line of prose has as many commas as a record by chance. */
+const FEWEST_COLUMNS_TO_TELL = 4;
 
 /**
  * Splits delimited text (RFC 4180, and any of its line ends mixed) into records, batch by batch. Chunks may be cut
  * anywhere. Blank lines are passed over but numbered. What follows a closing quote up to the delimiter is kept
  * as text. A stray quote costs its own line only: where a quotation never closes, or has swallowed line ends and
- * then closes in the middle of a cell or leaves more cells than the first record has, the line it began in stands
- * alone and splitting goes on with the next. Our own rather than a library's because batches have to stop for
+ * then closes in the middle of a cell, or what it swallowed are lines as wide as the first record, the line it began
+ * in stands alone and splitting goes on with the next. Our own rather than a library's because batches have to stop for
  * cancelling, line ends are mixed in real files, and no good row may be lost behind a stray quote.
  */
 export async function* rowsOf(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<Row[]> {
@@ -58,6 +60,8 @@ class Splitter {
   }
 
   push(chunk: string): void {
+    // A line without end is not gone through again, or it would be kept whole and joined with every chunk.
+    if (this.firstLineEnd < 0 && this.at - this.recordStart > LONGEST_QUOTED) this.recordStart = this.at;
     // Joined rather than added: a string of two parts is far slower to look into.
     this.text = [this.text.slice(this.recordStart), chunk].join('');
     this.at -= this.recordStart;
@@ -67,7 +71,7 @@ class Splitter {
   }
 
   finish(): void {
-    while (this.firstLineEnd >= 0 && (this.place === 'quoted' || this.isBeyondWidth())) {
+    while (this.firstLineEnd >= 0 && (this.place === 'quoted' || this.hasRunTogether(this.text.length))) {
       this.standAlone(this.firstLineEnd);
       this.scan();
     }
@@ -138,12 +142,12 @@ class Splitter {
       this.recordStart = this.at;
       return;
     }
-    if (this.firstLineEnd >= 0 && this.isBeyondWidth()) {
-      this.standAlone(this.firstLineEnd);
-    } else if (char === this.delimiter) {
+    if (char === this.delimiter) {
       this.cells.push(this.cell);
       this.wasReturn = false;
       this.beginCell();
+    } else if (this.firstLineEnd >= 0 && this.hasRunTogether(this.at - 1)) {
+      this.standAlone(this.firstLineEnd);
     } else {
       this.endRow();
       this.beginRecord(this.at);
@@ -151,8 +155,16 @@ class Splitter {
     }
   }
 
-  private isBeyondWidth(): boolean {
-    return this.cells.length >= this.width && this.cell.trim() !== '';
+  /** Whether the record up to here holds lines that are records themselves, run together by a stray quote. */
+  private hasRunTogether(end: number): boolean {
+    const lines = this.text.slice(this.recordStart, end).split(/\r\n|\r|\n/);
+    const widths = lines.map((line) => line.split(this.delimiter).length);
+    const [first = 0, last = 0] = [widths[0], widths.at(-1)];
+    const isTooWide = [...this.cells, this.cell].slice(this.width).some((cell) => cell.trim() !== '');
+    if (isTooWide) return first >= this.width;
+    if (this.width < FEWEST_COLUMNS_TO_TELL) return false;
+    const isRecord = (line: string, i: number) => widths[i] === this.width && !line.includes('"');
+    return lines.some(isRecord) || (first === this.width && last === this.width);
   }
 
   private endRow(): void {

@@ -79,6 +79,27 @@ describe('splitting delimited text into records', () => {
       ],
     ],
     [
+      'closes at the end of a far row, as if it had been meant so',
+      '1,x,y,"cut\n2,x,y,z\n3,x,y,cut"\n4,x,y,z',
+      [
+        [2, true, '1', 'x', 'y', '"cut'],
+        [3, false, '2', 'x', 'y', 'z'],
+        [4, false, '3', 'x', 'y', 'cut"'],
+        [5, false, '4', 'x', 'y', 'z'],
+      ],
+      'a,b,c,d',
+    ],
+    [
+      'is answered by one in the next row',
+      '1,"x,y,z\n2,x","y",z\n3,x,y,z',
+      [
+        [2, true, '1', '"x', 'y', 'z'],
+        [3, false, '2', 'x"', 'y', 'z'],
+        [4, false, '3', 'x', 'y', 'z'],
+      ],
+      'a,b,c,d',
+    ],
+    [
       'leaves more cells in the last line',
       '1,"open\n2",x,y',
       [
@@ -96,11 +117,50 @@ describe('splitting delimited text into records', () => {
         [5, false, '4', 'y'],
       ],
     ],
-  ])('gives up one line only where a stray quote %s', async (_, body, expected) => {
-    const rows = await split([`a,b\n${body}`]);
+  ])('gives up one line only where a stray quote %s', async (_, body, expected, headings = 'a,b') => {
+    const rows = await split([`${headings}\n${body}`]);
     expect(rows.slice(1).map(({ number, isQuoteOpen, cells }) => [number, isQuoteOpen, ...cells])).toEqual(
       expected,
     );
+  });
+
+  it('leaves a cell of several lines alone, also where the record has a cell too many', async () => {
+    const text = 'a,b,c,d\n1,"two\nlines, and more",x,y\n2,"two\nlines",x,y,extra\n3,x,y,z';
+    expect(cellsOf(await split([text]))).toEqual([
+      ['a', 'b', 'c', 'd'],
+      ['1', 'two\nlines, and more', 'x', 'y'],
+      ['2', 'two\nlines', 'x', 'y', 'extra'],
+      ['3', 'x', 'y', 'z'],
+    ]);
+  });
+
+  it('loses no row but their own to two stray quotes anywhere in a table of many columns', async () => {
+    const cell = fc.constantFrom('a', '7', 'x y', '2024-01-01');
+    const table = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 3, maxLength: 12 });
+    const place = fc.tuple(fc.nat(), fc.nat());
+    await fc.assert(
+      fc.asyncProperty(table, place, place, async (cells, ...places) => {
+        const lines = cells.map((row) => row.join(','));
+        const hit = new Set(places.map(([row]) => row % lines.length));
+        fc.pre(hit.size === 2);
+        for (const [row, at] of places) {
+          const line = lines[row % lines.length] ?? '';
+          const before = at % (line.length + 1);
+          lines[row % lines.length] = `${line.slice(0, before)}"${line.slice(before)}`;
+        }
+        const rows = await split([['a,b,c,d,e', ...lines].join('\n')]);
+        const others = rows.filter(({ number }) => !hit.has(number - 2));
+        expect(cellsOf(others)).toEqual([['a', 'b', 'c', 'd', 'e'], ...cells.filter((_, i) => !hit.has(i))]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('takes a very long line without line ends in its stride', async () => {
+    const chunk = 'x'.repeat(65_536);
+    const rows = await split(Array.from({ length: 300 }, () => chunk));
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.cells[0]).toHaveLength(300 * 65_536);
   });
 
   it('gives up a quotation that goes on for more than a million characters, and no later row', async () => {
@@ -158,6 +218,11 @@ describe('splitting delimited text into records', () => {
         const text = Papa.unparse(rows, { delimiter, quotes: true, newline: '\r\n' });
         const chunks = text.match(new RegExp(`[^]{1,${size + 1}}`, 'g')) ?? [];
         const filled = rows.filter((cells) => cells.some((value) => value.trim() !== ''));
+        // Lines of a cell that are as wide as the table cannot be told from rows that a stray quote ran together.
+        const isPlain = filled.every(
+          (cells) => !/[\r\n]/.test(cells.join('')) || !cells.some((value) => value.includes(delimiter)),
+        );
+        fc.pre(isPlain);
         expect(cellsOf(await split(chunks, delimiter))).toEqual(filled);
       }),
       { numRuns: 300 },
