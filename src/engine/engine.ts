@@ -30,7 +30,7 @@ import type {
 } from './contract.ts';
 import { lineOf, recordsCsv } from './listing.ts';
 import { applied, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
-import { factsFor, OpenedSchemes } from './opened.ts';
+import { factsFor, isSameProfile, OpenedSchemes } from './opened.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
 /** What the engine takes from outside, so that it runs the same in a worker and in a test. */
@@ -167,7 +167,7 @@ class Desk {
       const tables = before ? result.changed : KIND_NAMES.map((kind) => result.records[kind]);
       const isWritten = await storage.addRecords(
         id,
-        (stored) => (!before || isSameContent(stored, before.scheme) ? scheme : null),
+        (stored) => (!before || isAsRead(stored, before.scheme, request.profile) ? scheme : null),
         tables,
         additionOf(id, look, result.changes, scheme.changedAt),
       );
@@ -265,8 +265,10 @@ class Desk {
   }
 
   private async open() {
-    const already = await this.opening;
-    if (already && !already.storage.isOpen()) this.opening = null;
+    const { opening } = this;
+    const already = await opening;
+    // Whoever came first has opened it anew by now.
+    if (already && !already.storage.isOpen() && this.opening === opening) this.opening = null;
     this.opening ??= this.needs.storage().then(
       (storage) => ({ storage, opened: new OpenedSchemes(storage) }),
       (error: unknown) => {
@@ -298,9 +300,14 @@ async function standAside(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
 }
 
-/** Added to a scheme only as long as it is the one that was read, and has not been deleted meanwhile. */
-function isSameContent(stored: StoredScheme | undefined, { fingerprint }: StoredScheme): boolean {
-  return stored?.deletedAt === null && stored.fingerprint === fingerprint;
+/** Added to a scheme only as long as it is what was read: not deleted, nor changed in what the addition keeps. */
+function isAsRead(
+  stored: StoredScheme | undefined,
+  read: StoredScheme,
+  profile: SchemeProfile | null,
+): boolean {
+  if (stored?.deletedAt !== null || stored.fingerprint !== read.fingerprint) return false;
+  return profile !== null || isSameProfile(stored.profile, read.profile);
 }
 
 function fileSummary({ refused, leftBlank, repeats, ...report }: FileReport): FileSummary {
@@ -341,7 +348,7 @@ function summaries(records: Records, facts: Facts | null, today: Day): FindingSu
 function summaryOf(
   records: Records,
   profile: SchemeProfile,
-): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured'> {
+): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured' | 'insuredAt'> {
   const facts = factsFor(records, profile);
   const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, records[kind].length])) as Record<
     Kind,
@@ -350,18 +357,19 @@ function summaryOf(
   return {
     counts,
     dataAsAt: facts?.timeline.dataAsAt ?? null,
-    insured: facts && insuredNow(facts),
+    ...insuredAtLast(facts),
   };
 }
 
-function insuredNow(facts: Facts): number | null {
-  const { last } = facts.timeline;
-  const counted = count(facts, {
-    periods: [{ first: last, last, isToDate: false, isFromWithin: false }],
-    split: null,
-  });
+/** Persons insured at the end of the last complete month, or of the only one there is. */
+function insuredAtLast(facts: Facts | null): Pick<StoredScheme, 'insured' | 'insuredAt'> {
+  if (!facts) return { insured: null, insuredAt: null };
+  const { first, lastComplete } = facts.timeline;
+  const month = Math.max(first, lastComplete);
+  const period = { first: month, last: month, isToDate: false, isFromWithin: false };
+  const counted = count(facts, { periods: [period], split: null });
   const insured = counted.measures['insured-at-end'].values[0] ?? Number.NaN;
-  return Number.isNaN(insured) ? null : insured;
+  return Number.isNaN(insured) ? { insured: null, insuredAt: null } : { insured, insuredAt: month };
 }
 
 function additionOf(scheme: string, look: Look, changes: readonly KindChange[], at: number): StoredAddition {

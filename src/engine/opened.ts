@@ -28,8 +28,10 @@ export class OpenedSchemes {
     const known = this.open.get(id);
     // Compared with storage each time: another tab may have added records meanwhile.
     if (known?.scheme.fingerprint === scheme.fingerprint) {
-      if (sameProfile(known.scheme.profile, scheme.profile)) return known;
-      return this.keep({ scheme, records: known.records, facts: factsFor(known.records, scheme.profile) });
+      // What the list says of the scheme is always the latest: it may have been deleted, restored or renamed.
+      const isSame = isSameProfile(known.scheme.profile, scheme.profile);
+      const facts = isSame ? known.facts : factsFor(known.records, scheme.profile);
+      return this.keep({ scheme, records: known.records, facts });
     }
     const stored = await this.storage.records(id);
     if (!stored) throw new TroubleFound('unknown-scheme', id);
@@ -51,7 +53,8 @@ export class OpenedSchemes {
   }
 }
 
-function sameProfile(a: SchemeProfile, b: SchemeProfile): boolean {
+/** Whether two profiles say the same. */
+export function isSameProfile(a: SchemeProfile, b: SchemeProfile): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -1,11 +1,11 @@
-import { UNITS_PER_ONE, type Period, type Reason } from '#units';
+import { daysIn, UNITS_PER_ONE, type Period, type Reason } from '#units';
 import { reasonWithout } from './availability.ts';
-import { MEASURE_NAMES, measureOf, type Flow, type MeasureName } from './declarations.ts';
+import { MEASURE_NAMES, measureOf, type Flow, type Measure, type MeasureName } from './declarations.ts';
 import type { Facts } from './facts.ts';
 import { countMonthly, type Monthly } from './monthly.ts';
 import { countQuantile } from './quantile.ts';
 import type { Split } from './relations.ts';
-import type { Timeline } from './timeline.ts';
+import type { QuietKind, Timeline } from './timeline.ts';
 
 /** What to count: whole-month periods within the timeline, and how to divide each figure. */
 export interface CountRequest {
@@ -128,10 +128,22 @@ function periodReason(name: MeasureName, facts: Facts, roll: RollUp, period: Per
   }
   if ('of' in measure && measure.of === 'covered' && facts.hasUncounted(period))
     return { reason: 'persons-not-counted', isMissing: false };
-  if (facts.timeline.quiet.some(({ kind, from }) => measure.needs.includes(kind) && period.last >= from))
+  if (facts.timeline.quiet.some((quiet) => isSilencedBy(quiet, measure, facts, period)))
     return { reason: 'records-stop-earlier', isMissing: false };
   const isPastEstimate = measure.nature === 'estimate' && period.last > facts.timeline.lastComplete;
   return { reason: isPastEstimate ? 'month-incomplete-no-ibnr' : null, isMissing: false };
+}
+
+/** Whether records that have stopped leave a measure short in a period; renewals are looked for until grace is over. */
+function isSilencedBy(
+  { kind, from, lastDay }: QuietKind,
+  measure: Measure,
+  { profile }: Facts,
+  period: Period,
+): boolean {
+  if (!measure.needs.includes(kind)) return false;
+  const isOfRenewals = measure.nature === 'flow' && measure.of === 'policies' && measure.day === 'end';
+  return isOfRenewals ? daysIn(period).last + 1 + profile.graceDays > lastDay : period.last >= from;
 }
 
 function monthsWithout(

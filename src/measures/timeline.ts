@@ -23,8 +23,10 @@ export interface QuietKind {
 
 /** The day by which a kind's coming is told. */
 const COMES_BY = { policies: 'cover_start', contributions: 'pay_date', claims: 'submitted_date' } as const;
-/** Months in a row in which a kind has to have come before its silence means anything; a village may have no claim for months. */
+/** Months in a row in which a kind has to have come before its silence means anything. */
 const MONTHS_OF_HABIT = 6;
+/** Records that should have come by its habit before its silence means anything; a village may have no claim for months. */
+const FEWEST_MISSED = 5;
 /** A last record this near the end of its month may well be the month's last. */
 const NEAR_MONTH_END_DAYS = 7;
 
@@ -45,20 +47,34 @@ export function timelineOf(records: Records, profile: SchemeProfile): Timeline |
 function quietKinds(records: Records, lastComplete: Month): QuietKind[] {
   return (Object.keys(COMES_BY) as Array<keyof typeof COMES_BY>).flatMap((kind) => {
     const column = columnOf(records[kind], COMES_BY[kind]);
-    if (column.type !== 'day') return [];
-    const lastDay = latest(column.days);
-    if (lastDay === null || monthOf(lastDay) >= lastComplete) return [];
-    const lastMonth = monthOf(lastDay);
-    const months = new Set<Month>();
+    const lastDay = column.type === 'day' ? latest(column.days) : null;
+    if (column.type !== 'day' || lastDay === null || monthOf(lastDay) >= lastComplete) return [];
+    const byMonth = new Map<Month, number>();
     for (const day of column.days) {
-      if (day > lastDay - MONTHS_OF_HABIT * 31) months.add(monthOf(day));
+      const month = monthOf(day);
+      byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
     }
-    const isHabit = Array.from({ length: MONTHS_OF_HABIT }, (_, i) => lastMonth - i).every((month) =>
-      months.has(month),
-    );
-    const from = lastDayOf(lastMonth) - lastDay <= NEAR_MONTH_END_DAYS ? lastMonth + 1 : lastMonth;
-    return isHabit ? [{ kind, lastDay, from }] : [];
+    const isQuiet = hasStopped(byMonth, monthOf(lastDay), lastComplete);
+    const isNearEnd = lastDayOf(monthOf(lastDay)) - lastDay <= NEAR_MONTH_END_DAYS;
+    return isQuiet ? [{ kind, lastDay, from: monthOf(lastDay) + (isNearEnd ? 1 : 0) }] : [];
   });
+}
+
+/**
+ * Whether a kind that came every month has come no more: longer than its habit makes likely, and not in a season in
+ * which it did not come the year before either.
+ */
+function hasStopped(byMonth: ReadonlyMap<Month, number>, lastMonth: Month, lastComplete: Month): boolean {
+  const habit = Array.from({ length: MONTHS_OF_HABIT }, (_, i) => byMonth.get(lastMonth - i) ?? 0);
+  if (habit.includes(0)) return false;
+  const silence = lastComplete - lastMonth;
+  const missed = (habit.reduce((sum, count) => sum + count, 0) / MONTHS_OF_HABIT) * silence;
+  const first = Math.min(...byMonth.keys());
+  const yearBefore = Array.from({ length: silence }, (_, i) => lastMonth + 1 + i - 12).filter(
+    (month) => month >= first && month <= lastMonth,
+  );
+  const isSeason = yearBefore.length > 0 && yearBefore.every((month) => !byMonth.has(month));
+  return missed >= FEWEST_MISSED && !isSeason;
 }
 
 /** How many months can be shown. */

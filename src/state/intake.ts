@@ -77,19 +77,20 @@ class IntakeDesk {
     return this.look([...kept, ...files], choices, target, before.isAimed);
   }
 
-  async answer(file: number, column: string, choice: ReadingChoice): Promise<void> {
+  /** Files are told by their names, which differ within a choice: what is on show may be a look behind. */
+  async answer(file: string, column: string, choice: ReadingChoice): Promise<void> {
     await this.adding;
     const { files, choices, scheme, isAimed } = this.store.getState();
-    const changed = files.map((_, i) =>
-      i === file ? { ...choices[i], [column]: choice } : (choices[i] ?? {}),
+    const changed = files.map(({ name }, i) =>
+      name === file ? { ...choices[i], [column]: choice } : (choices[i] ?? {}),
     );
     return this.look(files, changed, scheme, isAimed);
   }
 
-  async drop(file: number): Promise<void> {
+  async drop(file: string): Promise<void> {
     await this.adding;
     const { files, choices, scheme, isAimed } = this.store.getState();
-    const isKept = (_: unknown, i: number) => i !== file;
+    const isKept = (_: unknown, i: number) => files[i]?.name !== file;
     const left = files.filter(isKept);
     if (left.length > 0) return this.look(left, choices.filter(isKept), scheme, isAimed);
     this.discard();

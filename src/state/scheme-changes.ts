@@ -65,7 +65,7 @@ export function useFindingFile(): UseMutationResult<
 }
 
 /** Problems asked for at a time. */
-const PROBLEMS_AT_ONCE = 2000;
+const PROBLEMS_AT_ONCE = 20_000;
 
 /** Everything that is wrong in the files of a look, in words, as a CSV. */
 export function useProblemsFile(): UseMutationResult<

@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { emptyTable, KIND_NAMES, type AnyTable, type Kind, type Records, type SchemeProfile } from '#records';
-import type { Day } from '#units';
+import type { Day, Month } from '#units';
 
 /** A scheme as it is kept: what it says of itself, and enough of its records to list it without reading them. */
 export interface StoredScheme {
@@ -12,7 +12,9 @@ export interface StoredScheme {
   readonly fingerprint: string;
   readonly counts: Readonly<Record<Kind, number>>;
   readonly dataAsAt: Day | null;
+  /** Persons insured at the end of the month `insuredAt`; both null where that is not known. */
   readonly insured: number | null;
+  readonly insuredAt: Month | null;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
   /** When it was deleted; it can be restored until it is removed for good. */

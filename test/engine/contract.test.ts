@@ -128,9 +128,13 @@ describe.each([
     const { scheme } = (await addAll(engine, files)).added;
     value(await engine.deleteScheme({ scheme }));
     expect(value(await engine.schemes(null))[0]?.deletedAt).not.toBeNull();
+    // Opened while it is deleted, by a count that came late.
+    value(await engine.count({ scheme, grain: 'month', split: null }));
     value(await engine.restoreScheme({ scheme }));
     expect(value(await engine.schemes(null))[0]?.deletedAt).toBeNull();
     expect(value(await engine.count({ scheme, grain: 'month', split: null })).counted).not.toBeNull();
+    const again = await look(engine, receipts('X1'), scheme);
+    expect(await engine.add({ look: again, profile: null, scheme })).toMatchObject({ ok: true });
     value(await engine.removeScheme({ scheme }));
     expect(value(await engine.schemes(null))).toEqual([]);
     const gone = await engine.count({ scheme, grain: 'month', split: null });
@@ -202,6 +206,25 @@ describe.each([
     const [summary] = value(await engine.schemes(null));
     expect(summary?.profile.name).toBe('Renamed');
     expect(summary?.counts.contributions).toBe((first.files[3]?.rowsAccepted ?? 0) + 1);
+  });
+
+  it('keeps a profile that another tab saves between reading and writing', async () => {
+    const database = `contract-${++databases}`;
+    const one = make(database);
+    const { look: first, added } = await addAll(one, files);
+    const { profile } = first;
+    if (!profile) throw new Error('no profile');
+    // Each tab has read the scheme by now, so that one of them writes upon what the other changed.
+    const two = make(database);
+    value(await two.count({ scheme: added.scheme, grain: 'month', split: null }));
+    for (let i = 0; i < 5; i++) {
+      const id = await look(one, receipts(`Y${i}`), added.scheme);
+      await Promise.all([
+        one.add({ look: id, profile: null, scheme: added.scheme }),
+        two.saveProfile({ scheme: added.scheme, profile: { ...profile, name: `Name ${i}`, graceDays: i } }),
+      ]);
+      expect(value(await one.schemes(null))[0]?.profile).toMatchObject({ name: `Name ${i}`, graceDays: i });
+    }
   });
 
   it('does not bring a scheme back that was deleted before its records came', async () => {

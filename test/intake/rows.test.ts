@@ -42,7 +42,7 @@ describe('splitting delimited text into records', () => {
     ]);
   });
 
-  it.each<[string, string, Array<[number, boolean, ...string[]]>]>([
+  it.each<[string, string, Array<[number, boolean, ...string[]]>, string?]>([
     [
       'never closes',
       '1,"open\n2,x\n3,y',

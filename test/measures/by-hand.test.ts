@@ -310,7 +310,7 @@ describe('states', () => {
       ...scheme,
       contributions: [
         'receipt_id,policy_id,pay_date,amount',
-        ...months.map((month, i) => `R${i},P1,2023-${month}-10,5`),
+        ...months.flatMap((month, i) => [`R${i},P1,2023-${month}-10,5`, `S${i},P1,2023-${month}-11,5`]),
       ],
       claims: [
         CLAIMS,
@@ -329,7 +329,10 @@ describe('states', () => {
     ]);
     expect(valueIn(facts, 'claims-incidence', 'month', '2023-09').status).toBe('small-numbers');
     // Where there is no habit of coming every month, silence says nothing.
-    const rare = { ...written, contributions: written.contributions.filter((_, i) => i !== 3) };
+    const rare = {
+      ...written,
+      contributions: written.contributions.filter((row) => !row.includes('2023-03')),
+    };
     expect((await factsFrom({ ...rare, profile: { data_as_at: '2023-09-30' } })).timeline.quiet).toEqual([]);
   });
 

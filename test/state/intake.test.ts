@@ -102,6 +102,20 @@ describe('chosen files', () => {
     expect(store.getState()).toMatchObject({ phase: 'looked', error: null });
   });
 
+  it('are left out by name, also while a further look is under way', async () => {
+    const { desk, names, found } = engineByHand();
+    void desk.choose([file('members.csv'), file('policies.csv')], null);
+    await settled();
+    found(0);
+    await settled();
+    // Chosen again it comes last; the cards on show still have it first.
+    void desk.choose([file('members.csv')], null);
+    await settled();
+    void desk.drop('members.csv');
+    await settled();
+    expect(names()).toEqual(['policies.csv']);
+  });
+
   it('are added once, however often the button is pressed', async () => {
     const { desk, added, found } = engineByHand();
     void desk.choose([file('members.csv')], null);

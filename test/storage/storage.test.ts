@@ -22,6 +22,7 @@ const scheme = (name: string, fingerprint = name): StoredScheme => ({
   counts: { members: 0, policies: 0, contributions: 0, claims: 0, pregnancies: 0, finance: 0 },
   dataAsAt: null,
   insured: null,
+  insuredAt: null,
   changedAt: 1,
   deletedAt: null,
 });

@@ -28,46 +28,78 @@ interface Side {
 /**
  * Puts incoming records into stored ones, table by table: a key that is already there is replaced where it stands
  * (all records with that key, where a kind's key is not unique), the others follow at the end. Nothing stored is
- * lost: cells of columns that the incoming table does not have stay.
+ * lost: of a record that stands once on each side, cells of columns that the incoming table does not have stay.
  */
 export function mergeTables<K extends Kind>(stored: Table<K>, incoming: readonly Incoming[]): Merge<K> {
+  const original = sideOf(stored);
   const keys = new Set<string>();
-  let overlapping = 0;
+  let before = original;
   let table = stored;
-  for (const one of incoming) {
-    const after = sideOf(one.table);
-    for (const [key, rows] of after.rowsOfKey) if (keys.has(key)) overlapping += rows.length;
-    table = merged(sideOf(table), after, one.columns, stored.kind);
-    for (const key of after.rowsOfKey.keys()) keys.add(key);
+  let counts = { added: 0, replaced: 0, unchanged: 0 };
+  let overlapping = 0;
+  for (const [i, { table: newer, columns }] of incoming.entries()) {
+    const after = sideOf(newer);
+    for (const [key, rows] of after.rowsOfKey) {
+      if (keys.has(key)) overlapping += rows.length;
+      keys.add(key);
+    }
+    ({ table, ...counts } = merged(before, after, columns, stored.kind));
+    if (i + 1 < incoming.length || i > 0) before = sideOf(table);
   }
-  return { table, ...changesOf(sideOf(stored), sideOf(table), keys), overlapping };
+  // Several files may each change a record again; what counts is how it ends up.
+  const told = incoming.length > 1 ? changesOf(original, before, keys) : counts;
+  return { table, ...told, overlapping };
 }
 
-function merged<K extends Kind>(before: Side, after: Side, columns: ReadonlySet<string>, kind: K): Table<K> {
+function merged<K extends Kind>(before: Side, after: Side, columns: ReadonlySet<string>, kind: K) {
   const builder = new TableBuilder(kind);
-  const isKeyUnique = KINDS[kind].key.length === 1;
   const isGiven = specsOf(kind).map(([name]) => columns.has(name));
   const done = new Set<string>();
+  let replaced = 0;
+  let unchanged = 0;
   for (let row = 0; row < before.table.length; row++) {
     const key = keyOf(before, row);
     const newer = after.rowsOfKey.get(key);
     if (!newer) copyRow(before, row, builder);
     else if (!done.has(key)) {
       done.add(key);
-      for (const newRow of newer) {
-        const stays = isKeyUnique ? valuesOf(before, row) : [];
-        const values = valuesOf(after, newRow);
-        const put = isKeyUnique
-          ? values.map((value, i) => (isGiven[i] ? value : (stays[i] ?? null)))
-          : values;
-        appendFrom(after, newRow, put, builder);
-      }
+      const older = before.rowsOfKey.get(key)!;
+      // Where a key stands once on each side it is the same record; several of them cannot be told apart.
+      const isOne = older.length === 1 && newer.length === 1;
+      const puts = newer.map((newRow) =>
+        isOne ? carried(valuesOf(before, row), valuesOf(after, newRow), isGiven) : valuesOf(after, newRow),
+      );
+      newer.forEach((newRow, i) => appendFrom(after, newRow, puts[i]!, builder));
+      if (
+        isSame(
+          older.map((oldRow) => valuesOf(before, oldRow)),
+          puts,
+        )
+      )
+        unchanged += newer.length;
+      else replaced += newer.length;
     }
   }
+  let added = 0;
   for (let row = 0; row < after.table.length; row++) {
-    if (!before.rowsOfKey.has(keyOf(after, row))) copyRow(after, row, builder);
+    if (before.rowsOfKey.has(keyOf(after, row))) continue;
+    copyRow(after, row, builder);
+    added++;
   }
-  return builder.finish();
+  return { table: builder.finish(), added, replaced, unchanged };
+}
+
+/** A record as its sender gives it now, with the cells kept that the sender has no column for. */
+function carried(
+  stays: readonly CellValue[],
+  values: readonly CellValue[],
+  isGiven: readonly boolean[],
+): CellValue[] {
+  return values.map((value, i) => (isGiven[i] ? value : (stays[i] ?? null)));
+}
+
+function isSame(a: ReadonlyArray<readonly CellValue[]>, b: ReadonlyArray<readonly CellValue[]>): boolean {
+  return a.length === b.length && a.every((row, i) => row.every((value, column) => value === b[i]![column]));
 }
 
 function changesOf(before: Side, after: Side, keys: ReadonlySet<string>) {
@@ -77,8 +109,9 @@ function changesOf(before: Side, after: Side, keys: ReadonlySet<string>) {
   for (const key of keys) {
     const rows = after.rowsOfKey.get(key) ?? [];
     const stored = before.rowsOfKey.get(key);
+    const values = (side: Side, of: readonly number[]) => of.map((row) => valuesOf(side, row));
     if (!stored) added += rows.length;
-    else if (sameRows(before, stored, after, rows)) unchanged += rows.length;
+    else if (isSame(values(before, stored), values(after, rows))) unchanged += rows.length;
     else replaced += rows.length;
   }
   return { added, replaced, unchanged };
@@ -118,14 +151,4 @@ function appendFrom<K extends Kind>(
   builder: TableBuilder<K>,
 ): void {
   builder.append(values, file.words[file.codes[row]!] ?? '', rows[row]!);
-}
-
-function sameRows(a: Side, rowsA: readonly number[], b: Side, rowsB: readonly number[]): boolean {
-  return (
-    rowsA.length === rowsB.length &&
-    rowsA.every((rowA, i) => {
-      const other = valuesOf(b, rowsB[i]!);
-      return valuesOf(a, rowA).every((value, column) => value === other[column]);
-    })
-  );
 }

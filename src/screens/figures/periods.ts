@@ -60,11 +60,9 @@ function periodsIn(
   );
   // A range in which nothing ends (an old link, a shorter history) shows everything rather than nothing.
   const shown = inRange.length > 0 ? inRange : counted.periods.map((_, i) => i);
-  const { timeline } = counted;
-  const lastFull = Math.min(timeline.lastComplete, ...timeline.quiet.map((kind) => kind.from - 1));
   const isComplete = (i: number) => {
     const period = counted.periods[i];
-    return period !== undefined && !isPart(period) && period.last <= lastFull;
+    return period !== undefined && !isPart(period) && period.last <= counted.timeline.lastComplete;
   };
   const last = shown.at(-1) ?? 0;
   const lastComplete = shown.findLast(isComplete);

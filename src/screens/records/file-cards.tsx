@@ -13,8 +13,8 @@ export function FileCards({ files }: { readonly files: readonly FileSummary[] })
     <ul className={styles.cards}>
       {files.map((report, index) => (
         <li key={`${report.name}-${index}`} className={styles.card}>
-          <FileHead report={report} index={index} />
-          <FileBody report={report} index={index} />
+          <FileHead report={report} />
+          <FileBody report={report} />
         </li>
       ))}
     </ul>
@@ -23,10 +23,9 @@ export function FileCards({ files }: { readonly files: readonly FileSummary[] })
 
 interface CardProps {
   readonly report: FileSummary;
-  readonly index: number;
 }
 
-function FileHead({ report: { name, bytes, kind, fault }, index }: CardProps) {
+function FileHead({ report: { name, bytes, kind, fault } }: CardProps) {
   const words = useWords();
   const { desk } = useIntake();
   return (
@@ -49,7 +48,7 @@ function FileHead({ report: { name, bytes, kind, fault }, index }: CardProps) {
           icon="cross"
           aria-label={words.say('records.drop', { file: name })}
           onClick={() => {
-            void desk.drop(index);
+            void desk.drop(name);
             focusTitle();
           }}
         >
@@ -60,7 +59,7 @@ function FileHead({ report: { name, bytes, kind, fault }, index }: CardProps) {
   );
 }
 
-function FileBody({ report, index }: CardProps) {
+function FileBody({ report }: CardProps) {
   const words = useWords();
   if (report.fault) {
     return (
@@ -102,7 +101,7 @@ function FileBody({ report, index }: CardProps) {
         </p>
       )}
       <Characters report={report} />
-      <Questions report={report} index={index} />
+      <Questions report={report} />
       <details className={styles.details}>
         <summary>{words.say('records.details')}</summary>
         <Details report={report} />

@@ -7,15 +7,16 @@ import type { Words } from '#words';
 import styles from './file-cards.module.css';
 
 /** Columns whose cells can be meant in two ways: the person says which, on cells of the file itself. */
-export function Questions({ report, index }: { readonly report: FileSummary; readonly index: number }) {
-  const { choices } = useIntake();
+export function Questions({ report }: { readonly report: FileSummary }) {
+  const { files, choices } = useIntake();
+  const chosen = choices[files.findIndex(({ name }) => name === report.name)];
   return report.questions.map((question) => (
     <QuestionField
       key={question.column}
       question={question}
       // What was chosen shows at once, while the file is still being read anew by it.
-      chosen={choices[index]?.[question.column] ?? null}
-      index={index}
+      chosen={chosen?.[question.column] ?? null}
+      file={report.name}
     />
   ));
 }
@@ -23,11 +24,11 @@ export function Questions({ report, index }: { readonly report: FileSummary; rea
 function QuestionField({
   question: { column, choices, examples },
   chosen,
-  index,
+  file,
 }: {
   readonly question: Question;
   readonly chosen: ReadingChoice | null;
-  readonly index: number;
+  readonly file: string;
 }) {
   const words = useWords();
   const { desk } = useIntake();
@@ -43,7 +44,7 @@ function QuestionField({
             type="radio"
             name={name}
             checked={chosen === choice}
-            onChange={() => void desk.answer(index, column, choice)}
+            onChange={() => void desk.answer(file, column, choice)}
           />
           <span>
             <strong>{words.say(`records.choice.${choice}`)}</strong>{' '}

@@ -51,7 +51,7 @@ export default function RecordsScreen() {
               <FindingList findings={look.findings} />
             </Section>
           )}
-          <AddForm look={look} onAdded={setAdded} />
+          <AddForm key={`${look.scheme ?? ''} ${look.profile?.name ?? ''}`} look={look} onAdded={setAdded} />
         </>
       )}
       {scheme && (

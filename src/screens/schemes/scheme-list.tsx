@@ -32,8 +32,13 @@ export function SchemeList({ schemes }: { readonly schemes: readonly SchemeSumma
             key: 'insured',
             heading: words.say('schemes.column.insured'),
             isNumber: true,
-            cell: ({ insured }) =>
-              insured === null ? words.say('schemes.unknownInsured') : words.number(insured),
+            cell: ({ insured, insuredAt }) =>
+              insured === null || insuredAt === null
+                ? words.say('schemes.unknownInsured')
+                : words.say('schemes.insuredAt', {
+                    insured: words.number(insured),
+                    month: words.shortMonth(insuredAt),
+                  }),
           },
           {
             key: 'asAt',

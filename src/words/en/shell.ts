@@ -58,6 +58,7 @@ export const shell = {
   'schemes.column.records': 'Records',
   'schemes.column.changed': 'Last change',
   'schemes.column.actions': 'Actions',
+  'schemes.insuredAt': '{insured} ({month})',
   'schemes.unknownInsured': 'not known',
   'schemes.rename': 'Rename',
   'schemes.renameThis': 'Rename {name}',
