@@ -79,6 +79,11 @@ export interface Indicator {
   readonly given: 'every-basis' | 'first-basis';
   /** The count of events that has to reach 30 before a value is judged. */
   readonly evidence: Term | null;
+  /**
+   * Sum of squares of the claims in a value for which the definitions give no interval: a verdict allows for their
+   * chance all the same.
+   */
+  readonly marginFrom: MeasureName | null;
   /** A measure that makes the value provisional while it is not zero. */
   readonly provisionalWith: MeasureName | null;
   readonly direction: Direction;
@@ -112,6 +117,7 @@ export function indicator<Id extends string>(
     given: 'every-basis',
     evidence: null,
     provisionalWith: null,
+    marginFrom: null,
     guides: [],
     splits: [],
     splitsAbove: [],

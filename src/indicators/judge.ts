@@ -9,10 +9,10 @@ export type Verdict = 'met' | 'missed' | 'unclear';
  * small, missing or cut short values are not judged (definitions section 8). A provisional value is: it stands on
  * what has come to its end.
  */
-export function judged(guide: Guide, { value, lower, upper, status }: IndicatorValue): Verdict | null {
+export function judged(guide: Guide, { value, margin, status }: IndicatorValue): Verdict | null {
   if (value === null || (status !== 'ok' && status !== 'provisional')) return null;
-  const low = lower ?? value;
-  const high = upper ?? value;
+  const low = margin?.lower ?? value;
+  const high = margin?.upper ?? value;
   const isAbove = guide.kind === 'at-least' ? low >= guide.value : low > guide.value;
   const isBelow = guide.kind === 'at-least' ? high < guide.value : high <= guide.value;
   const isGood = guide.kind === 'at-least' ? isAbove : isBelow;

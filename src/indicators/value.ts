@@ -15,6 +15,8 @@ export interface IndicatorValue {
   /** 95 % interval, where the definitions give one. */
   readonly lower: number | null;
   readonly upper: number | null;
+  /** How far chance may have moved the value, for verdicts; the interval where there is one. */
+  readonly margin: Interval | null;
   readonly status: Status;
   /** Why the number is missing, or what qualifies it. */
   readonly reason: Reason | null;
@@ -52,6 +54,7 @@ export function valueOf(indicator: Indicator, basis: Basis, counted: Counted, pl
     value: value.number,
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
+    margin: interval ?? marginOf(indicator, counted, place, over, under),
     ...statusOf(indicator, counted, isShareOfEvents(formula) ? below : place, value.number === null, reason),
   };
 }
@@ -139,6 +142,18 @@ function intervalOf(
   if (interval.method === 'garwood') return overExposure(garwoodInterval(over), under, formula.per);
   const squares = measureValue(interval.squares, counted, place).number;
   return squares === null ? null : overExposure(compoundPoissonInterval(over, squares), under, formula.per);
+}
+
+function marginOf(
+  { marginFrom }: Indicator,
+  counted: Counted,
+  place: Place,
+  { number: over }: Known,
+  { number: under }: Known,
+): Interval | null {
+  const squares = marginFrom && measureValue(marginFrom, counted, place).number;
+  if (squares === null || over === null || !under || under < 0) return null;
+  return overExposure(compoundPoissonInterval(over, squares), under, 1);
 }
 
 function overExposure({ lower, upper }: Interval, under: number, per: number): Interval {

@@ -26,6 +26,7 @@ export const combinedRatio = indicator('combined-ratio', {
     ['service', ratio(sum('claims-amount-by-service', 'operating-expenses'), 'earned-contributions')],
   ],
   evidence: term('claims-by-service'),
+  marginFrom: 'claims-amount-squared',
   direction: 'lower',
   guides: [
     {

@@ -14,6 +14,7 @@ const value = (
   value: of,
   lower,
   upper,
+  margin: lower === null || upper === null ? null : { lower, upper },
   status,
   reason: null,
 });

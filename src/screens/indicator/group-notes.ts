@@ -1,5 +1,6 @@
 import { valueOf } from '#indicators';
 import type { Words } from '#words';
+import { unitsOf } from '../figures/units-of.ts';
 import type { Divided, Group } from './group-charts.tsx';
 
 /** Names of groups in one line of a note. */
@@ -10,12 +11,21 @@ export function notesOn({ page, split, basis, bySplit }: Divided, words: Words):
   const { indicator, periods } = page;
   const unknown =
     valueOf(indicator, basis, bySplit, { period: periods.at, column: bySplit.width - 1 }).numerator ?? 0;
+  const formula = indicator.bases.find(([name]) => name === basis)?.[1];
+  const [unit] = formula ? unitsOf(formula) : ['claims' as const];
+  const amount =
+    unit === 'money'
+      ? words.quantity(unknown, unit, page.scheme.profile.currency)
+      : words.say('indicator.amountOf', {
+          amount: words.quantity(unknown, unit, ''),
+          unit: words.sayCode('unit', unit),
+        });
   return [
     ...(basis === page.basis
       ? []
       : [words.say('indicator.splitBasis', { basis: words.sayCode('basis', basis) })]),
     ...(indicator.splitsAbove.includes(split) ? [words.say('indicator.splitBelow')] : []),
-    ...(unknown > 0 ? [words.say('indicator.unknownGroup', { count: words.number(unknown) })] : []),
+    ...(unknown > 0 ? [words.say('indicator.unknownGroup', { amount })] : []),
   ];
 }
 

@@ -10,6 +10,7 @@ import { shown as shownValue, valuesOver } from '../figures/values.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
+import styles from './indicators.module.css';
 
 export default function IndicatorsScreen() {
   const words = useWords();
@@ -57,6 +58,7 @@ const NOT_DIVIDED: IndicatorValue = {
   value: null,
   lower: null,
   upper: null,
+  margin: null,
   status: 'missing',
   reason: null,
 };
@@ -108,19 +110,27 @@ function useColumns(scheme: SchemeSummary, { shown, at }: Periods): ReadonlyArra
       key: 'name',
       heading: words.say('indicators.column.name'),
       isHeading: true,
-      cell: ({ indicator }) => (
-        <Link
-          href={addressOf({
-            screen: 'indicator',
-            scheme: scheme.id,
-            indicator: indicator.id,
-            grain,
-            from,
-            to,
-          })}
-        >
-          {words.indicator(indicator, 'name')}
-        </Link>
+      cell: ({ indicator, now }) => (
+        <>
+          <Link
+            href={addressOf({
+              screen: 'indicator',
+              scheme: scheme.id,
+              indicator: indicator.id,
+              grain,
+              from,
+              to,
+            })}
+          >
+            {words.indicator(indicator, 'name')}
+          </Link>
+          {/* Where the table runs off the side, its state must not. */}
+          {!indicator.alwaysSplit && (
+            <span className={styles.narrow}>
+              <StateChip indicator={indicator} value={now} currency={currency} />
+            </span>
+          )}
+        </>
       ),
     },
     {

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Indicator } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import { addressOf, useView } from '#state';
-import { Icon, Section, useWords } from '#ui';
+import { Icon, Section, useWords, type IconName } from '#ui';
+import type { Words } from '#words';
 import { guideInWords } from '../figures/verdict-chip.tsx';
-import type { Periods } from '../figures/periods.ts';
-import { inShort } from './in-short.ts';
+import { useSplitCounted, type Periods } from '../figures/periods.ts';
+import { inShort, type InShort, type Missed, type Moved } from './in-short.ts';
 import styles from './overview.module.css';
 
 /** What lies outside its guide and what moved by more than chance, in sentences, and what can be done. */
@@ -18,53 +19,89 @@ export function InShortSection({
   readonly periods: Periods;
 }) {
   const words = useWords();
-  const { missed, moved, tooSmall } = useMemo(() => inShort(periods), [periods]);
-  const { currency } = scheme.profile;
-  const quantity = (indicator: Indicator, value: number) => words.quantity(value, indicator.unit, currency);
+  const divided = useSplitCounted(scheme, periods.grain, 'days');
+  const told = useMemo(() => inShort(periods, divided), [periods, divided]);
+  const { insured, missed, moved, judged, tooSmall, compared } = told;
+  const period = periods.counted.periods[periods.at];
+  const isCalm = missed.length === 0 && moved.length === 0;
   return (
     <Section title={words.say('short.title')}>
       <ul className={styles.short}>
-        {missed.map(({ indicator, now, guide }) => (
-          <li key={indicator.id}>
-            <Icon name="warn" size={18} />
-            <p>
-              <NameLink indicator={indicator} scheme={scheme} />{' '}
-              {words.say('short.missed', {
-                value: quantity(indicator, now.value ?? 0),
-                guide: guideInWords(guide, indicator, words, currency),
-              })}{' '}
-              {words.sayCode(`advice.${indicator.id}`, guide.kind, '')}
-            </p>
-          </li>
-        ))}
-        {moved.map(({ indicator, now, then }) => (
-          <li key={`moved ${indicator.id}`}>
-            <Icon name={now > then ? 'up' : 'down'} size={18} />
-            <p>
-              <NameLink indicator={indicator} scheme={scheme} />{' '}
-              {words.say('short.moved', {
-                way: now > then ? 'up' : 'down',
-                then: quantity(indicator, then),
-                now: quantity(indicator, now),
-              })}
-            </p>
-          </li>
-        ))}
-        {missed.length === 0 && moved.length === 0 && (
-          <li>
-            <Icon name="check" size={18} />
-            <p>{words.say('short.calm')}</p>
-          </li>
+        {insured && period && (
+          <Sentence icon="info">{insuredInWords(insured, words.month(period.last), words)}</Sentence>
         )}
-        {tooSmall > 0 && (
-          <li>
-            <Icon name="few" size={18} />
-            <p>{words.say('short.tooSmall', { count: tooSmall })}</p>
-          </li>
+        {missed.map((one) => (
+          <Sentence key={one.indicator.id} icon="warn">
+            <NameLink indicator={one.indicator} scheme={scheme} />{' '}
+            {missedInWords(one, scheme.profile.currency, words)}
+          </Sentence>
+        ))}
+        {moved.map((one) => (
+          <Sentence
+            key={`${one.indicator.id} ${one.group ?? ''}`}
+            icon={(one.now.value ?? 0) > (one.then.value ?? 0) ? 'up' : 'down'}
+          >
+            <NameLink indicator={one.indicator} scheme={scheme} />{' '}
+            {movedInWords(one, scheme.profile.currency, words)}
+          </Sentence>
+        ))}
+        {isCalm && judged > 0 && (
+          <Sentence icon="check">{words.say('short.calm', { count: judged })}</Sentence>
         )}
+        {isCalm && compared > 0 && (
+          <Sentence icon="same">{words.say('short.still', { count: compared })}</Sentence>
+        )}
+        {isCalm && judged + compared === 0 && <Sentence icon="few">{words.say('short.tooEarly')}</Sentence>}
+        {tooSmall > 0 && <Sentence icon="few">{words.say('short.tooSmall', { count: tooSmall })}</Sentence>}
       </ul>
     </Section>
   );
+}
+
+function Sentence({ icon, children }: { readonly icon: IconName; readonly children: ReactNode }) {
+  return (
+    <li>
+      <Icon name={icon} size={18} />
+      <p>{children}</p>
+    </li>
+  );
+}
+
+function insuredInWords(
+  { now, then }: NonNullable<InShort['insured']>,
+  period: string,
+  words: Words,
+): string {
+  const insured = words.number(now);
+  if (then === null) return words.say('chart.insured.saysFirst', { insured, period });
+  return words.say('chart.insured.says', {
+    insured,
+    period,
+    way: now > then ? 'up' : now < then ? 'down' : 'same',
+    difference: words.number(Math.abs(now - then)),
+  });
+}
+
+function missedInWords({ indicator, now, guide }: Missed, currency: string, words: Words): string {
+  const values = {
+    value: words.quantity(now.value ?? 0, indicator.unit, currency),
+    guide: guideInWords(guide, indicator, words, currency),
+  };
+  const sentence = words.say(now.margin ? 'short.missed' : 'short.missedPlain', values);
+  return `${sentence} ${words.sayCode(`advice.${indicator.id}`, guide.kind, '')}`;
+}
+
+function movedInWords({ indicator, group, now, then }: Moved, currency: string, words: Words): string {
+  const quantity = (value: number | null) => words.quantity(value ?? 0, indicator.unit, currency);
+  const values = {
+    way: (now.value ?? 0) > (then.value ?? 0) ? 'up' : 'down',
+    then: quantity(then.value),
+    now: quantity(now.value),
+  };
+  const sentence = group
+    ? words.say('short.movedPart', { ...values, group: words.group(indicator.alwaysSplit ?? 'days', group) })
+    : words.say('short.moved', values);
+  return now.status === 'provisional' ? `${sentence} ${words.say('short.provisional')}` : sentence;
 }
 
 function NameLink({ indicator, scheme }: { readonly indicator: Indicator; readonly scheme: SchemeSummary }) {

@@ -27,7 +27,7 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
     renewed: words.number(renewed),
     matured: words.number(matured),
     lost: words.number(matured - renewed),
-    open: words.number(open),
+    open,
   };
   const bars = steps.map((step) => ({
     ...step,

@@ -72,6 +72,13 @@ export function Tiles({ scheme, periods }: { readonly scheme: SchemeSummary; rea
   );
 }
 
+/** Characters beyond which a figure is set smaller, so that no digit is ever cut off. */
+const LONG = 11;
+
+function Figure({ text }: { readonly text: string }) {
+  return <p className={`${styles.figure ?? ''} ${text.length > LONG ? (styles.long ?? '') : ''}`}>{text}</p>;
+}
+
 /** Promptness has no value as a whole: its tile tells the first two of its bins together. */
 function PromptnessTile({
   scheme,
@@ -96,13 +103,13 @@ function PromptnessTile({
       </div>
       {isKnown ? (
         <>
-          <p className={styles.figure}>
-            {words.quantity(
+          <Figure
+            text={words.quantity(
               bins.reduce((sum, { value }) => sum + (value ?? 0), 0),
               'share',
               '',
             )}
-          </p>
+          />
           <p className={styles.interval}>
             {words.say('tile.promptness', { count: first?.denominator ?? 0 })}
           </p>
@@ -153,7 +160,7 @@ function TileContent({
         <p className={styles.reason}>{value.reason && words.say(`reason.${value.reason}`)}</p>
       ) : (
         <>
-          <p className={styles.figure}>{words.quantity(value.value, indicator.unit, currency)}</p>
+          <Figure text={words.quantity(value.value, indicator.unit, currency)} />
           <TileNote indicator={indicator} value={value} currency={currency} />
           <TileTrend
             indicator={indicator}

@@ -29,7 +29,11 @@ export function differencesOf(
   const fields = Object.keys(NEW_DRAFT) as ProfileField[];
   return fields
     .filter((field) => before[field] !== after[field])
-    .map((field) => ({ field, before: before[field], after: after[field] }));
+    .map((field) => ({ field, before: shown(field, before, words), after: shown(field, after, words) }));
+}
+
+function shown(field: ProfileField, draft: ProfileDraft, words: Words): string {
+  return field === 'fiscalYearStart' ? words.monthOfYear(Number(draft[field])) : draft[field];
 }
 
 /** The form's fields by their names in a profile's file. */

@@ -1,6 +1,7 @@
 import { useIntake, useSchemes } from '#state';
 import type { SchemeSummary } from '#engine';
 import { Button, FileField, Message, ProgressBar, SelectField, useWords } from '#ui';
+import { focusTitle } from '../arrival.ts';
 
 const NEW = 'new';
 
@@ -14,9 +15,10 @@ export function Choosing({
 }) {
   const words = useWords();
   const { data } = useSchemes();
-  const { phase, scheme, isAimed, desk } = useIntake();
+  const { phase, scheme, isAimed, look, desk } = useIntake();
   const own = data?.filter(({ origin, deletedAt }) => origin === 'own' && deletedAt === null) ?? [];
   const here = current?.origin === 'own' ? current.id : null;
+  const kept = own.find(({ id }) => id === scheme);
   const target = phase === 'idle' && !isAimed ? here : scheme;
   return (
     <>
@@ -45,6 +47,14 @@ export function Choosing({
           );
         }}
       />
+      {phase === 'looked' && !isAimed && look?.profile && own.length > 0 && (
+        <Message tone="info">
+          {words.say(kept ? 'records.goesInto' : 'records.goesNew', {
+            profile: look.profile.name,
+            name: kept?.profile.name ?? '',
+          })}
+        </Message>
+      )}
       {phase === 'looking' && <Looking />}
     </>
   );
@@ -57,7 +67,13 @@ function Looking() {
   return (
     <ProgressBar label={words.say('records.looking')} share={share}>
       <span>{progress && words.say('progress.rows', { rows: progress.rows })}</span>
-      <Button size="small" onClick={() => desk.stop()}>
+      <Button
+        size="small"
+        onClick={() => {
+          desk.stop();
+          focusTitle();
+        }}
+      >
         {words.say('progress.stop')}
       </Button>
     </ProgressBar>

@@ -4,6 +4,7 @@ import { CATALOGUE, CATALOGUE_VERSION } from '#indicators';
 import { monthsShown } from '#measures';
 import { useCounted, useValues } from '#state';
 import { Button, Card, Message, ProgressBar, saveFile, Section, useNotices, useWords, Waiting } from '#ui';
+import { focusTitle } from '../arrival.ts';
 import { fileName } from '../file-name.ts';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
@@ -33,7 +34,11 @@ function IndicatorValues({ scheme }: { readonly scheme: SchemeSummary }) {
       { scheme, everySplit, signal, onProgress: setShare },
       {
         onSuccess: (csv) => {
-          if (!csv) return;
+          if (!csv) {
+            focusTitle();
+            tell({ text: words.say('reports.stopped') });
+            return;
+          }
           const file = fileName(
             scheme.profile.name,
             words.say('reports.valuesFile', { version: CATALOGUE_VERSION }),

@@ -121,7 +121,10 @@ function useDeleting(): (scheme: SchemeSummary) => void {
             act: () =>
               restore.mutate(id, {
                 onError,
-                onSuccess: () => tell({ text: words.say('schemes.restored', { name }) }),
+                onSuccess: () => {
+                  focusTitle();
+                  tell({ text: words.say('schemes.restored', { name }) });
+                },
               }),
           },
         });

@@ -25,8 +25,15 @@ export const overview = {
   'short.missed': 'is {value}, with its whole margin of chance beyond the guide. {guide}.',
   'short.moved':
     '{way, select, up {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
+  'short.missedPlain': 'is {value}, outside the guide. {guide}.',
+  'short.movedPart':
+    '({group}) {way, select, up {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
+  'short.provisional': 'Provisional: days of grace are still running.',
   'short.calm':
-    'Nothing lies clearly outside its guide, and nothing moved by more than chance within a year.',
+    '{count, plural, one {The one indicator that could be judged does not lie} other {Of # indicators that could be judged none lies}} clearly outside its guide.',
+  'short.still':
+    '{count, plural, one {The one figure whose margin of chance is known has} other {Of # figures whose margin of chance is known none has}} clearly moved within a year.',
+  'short.tooEarly': 'There is too little yet to judge by, or to compare with a year before.',
   'short.tooSmall':
     '{count, plural, one {One indicator with a guide rests} other {# indicators with a guide rest}} on fewer than 30 cases and {count, plural, one {is} other {are}} not judged.',
   'advice.incurred-claims-ratio.at-least':
@@ -119,7 +126,8 @@ export const overview = {
   'chart.renewal.lost': 'Lost',
   'chart.renewal.axis': 'policies',
   'chart.renewal.step': 'What became of them',
-  'chart.renewal.says': '{renewed} of {matured} were renewed and {lost} lost; {open} may still renew.',
+  'chart.renewal.says':
+    '{renewed} of {matured} were renewed and {lost} lost. {open, plural, =0 {} one {For one more the days of grace are still running.} other {For # more the days of grace are still running.}}',
   'chart.renewal.saysNone': 'No policy has come to the end of its days of grace in {period}.',
   'chart.promptness.title': 'Claims ended, by days from submission to settlement',
   'chart.promptness.axis': '% of claims ended',
@@ -189,7 +197,8 @@ export const overview = {
   'indicator.groups': '{name} {by}, {period}',
   'indicator.groupsTrend': '{name} over time {by}',
   'indicator.groupColumn': 'Group',
-  'indicator.unknownGroup': '{count} belong to no known group and count in the whole only.',
+  'indicator.amountOf': '{amount} ({unit})',
+  'indicator.unknownGroup': 'Of no known group, and in the whole only: {amount}.',
   'indicator.splitBelow': 'Only the numerator is divided: the parts add up to the whole.',
   'indicator.emptyGroups': 'Nothing to show for {groups}: {reason}',
   'indicator.moreGroups': '{count} more',

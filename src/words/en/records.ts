@@ -7,6 +7,9 @@ export const records = {
   'records.chooseHint':
     'CSV files of insured persons, policies, contributions, claims or finance, several at once. A scheme profile (JSON) may be among them.',
   'records.into': 'The records go into',
+  'records.goesInto': 'The profile among the files is that of {name}, so the records go there.',
+  'records.goesNew':
+    'The profile among the files is of “{profile}”, which is not here yet, so the records go into a new scheme. Choose another above if that is not meant.',
   'records.newScheme': 'a new scheme',
   'records.madeUpTarget': 'You are looking at a made-up scheme. Your records go into a scheme of their own.',
   'records.looking': 'Looking into the files…',

@@ -138,6 +138,7 @@ export const shell = {
   'reports.everySplit': 'Also divide by age, area, product, provider, benefit and poverty status',
   'reports.download': 'Download indicator values (CSV)',
   'reports.preparing': 'Preparing…',
+  'reports.stopped': 'Stopped. No file was written.',
   'reports.ready': '{file} is in your downloads.',
   'reports.facts': 'What the file will hold',
   'reports.months': 'Months',
