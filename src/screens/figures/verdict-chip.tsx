@@ -2,16 +2,14 @@ import { judgedByAll, type Guide, type Indicator, type IndicatorValue } from '#i
 import { Chip, useWords, type ChipTone, type IconName } from '#ui';
 import type { Words } from '#words';
 
-/** What a value is worth: its state where it is not firm, and how it stands to its guides where that can be told. */
-export function StateChip({
-  indicator,
-  value,
-  currency,
-}: {
+interface ChipProps {
   readonly indicator: Indicator;
   readonly value: IndicatorValue;
   readonly currency: string;
-}) {
+}
+
+/** What a value is worth: its state where it is not firm, and how it stands to its guides where that can be told. */
+export function StateChip({ indicator, value, currency }: ChipProps) {
   return (
     <>
       {value.status !== 'ok' && <StatusChip value={value} />}
@@ -20,15 +18,7 @@ export function StateChip({
   );
 }
 
-function VerdictChip({
-  indicator,
-  value,
-  currency,
-}: {
-  readonly indicator: Indicator;
-  readonly value: IndicatorValue;
-  readonly currency: string;
-}) {
+function VerdictChip({ indicator, value, currency }: ChipProps) {
   const words = useWords();
   const verdict = judgedByAll(indicator, value);
   if (!verdict) return null;

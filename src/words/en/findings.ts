@@ -66,7 +66,7 @@ const found: Readonly<Record<FindingCode, readonly [name: string, counted: strin
   ],
   'policies-overlap': [
     'Overlapping policies of a family',
-    'Persons count once, under the policy that began last. Contributions count for both.',
+    'Persons count once, under the policy that began last (of those that say how many they insure, where no persons are recorded). Contributions count for both.',
   ],
   'receipt-of-unknown-policy': [
     'Receipts for unknown policies',
