@@ -1,9 +1,12 @@
 import { headlineBasis, indicatorOf, type Basis, type Indicator } from '#indicators';
 import type { SchemeSummary } from '#engine';
+import type { Counted } from '#measures';
 import { addressOf, useView } from '#state';
 import { LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { usePeriods, useSplitCounted, type Periods } from '../figures/periods.ts';
+import { within30Days } from '../figures/promptness.ts';
+import { StateChip } from '../figures/verdict-chip.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { Behind } from './behind.tsx';
@@ -112,8 +115,31 @@ function AlwaysSplit(page: IndicatorPageProps) {
   if (!counted) return <Waiting label={words.say('app.loading')} />;
   return (
     <>
+      {split === 'days' && <PromptnessHeadline page={page} counted={counted} />}
       <GroupsSection {...page} />
       <PartsFormulaPanel page={page} counted={counted} split={split} />
     </>
+  );
+}
+
+function PromptnessHeadline({
+  page: { scheme, indicator, periods },
+  counted,
+}: {
+  readonly page: IndicatorPageProps;
+  readonly counted: Counted;
+}) {
+  const words = useWords();
+  const period = counted.periods[periods.at];
+  const { share, ended, state } = within30Days(counted, periods.at);
+  return (
+    <div className={styles.headline}>
+      <span className={styles.figure}>
+        {share === null ? words.say('indicator.noFigure') : words.quantity(share, indicator.unit, '')}
+      </span>
+      <StateChip indicator={indicator} value={state} currency={scheme.profile.currency} />
+      <span>{words.say('tile.promptness', { count: ended })}</span>
+      {period && <span>{words.period(period, periods.grain)}</span>}
+    </div>
   );
 }

@@ -3,12 +3,11 @@ import { valueOf } from '#indicators';
 import type { Counted } from '#measures';
 import { useWords, Waiting } from '#ui';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
-import { known } from '../figures/known.ts';
 import { useSplitCounted, type Periods } from '../figures/periods.ts';
+import { PROMPTNESS, within30Days } from '../figures/promptness.ts';
 import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
-const PROMPTNESS = known('promptness-of-settlement');
 const COLOURS = ['var(--step-1)', 'var(--step-2)', 'var(--step-3)', 'var(--step-4)'];
 
 /** How long people waited, once it is counted by days. */
@@ -34,13 +33,10 @@ function Promptness({
   const title = words.say('chart.promptness.title');
   const heading = headingsIn(words, scheme.profile.currency);
   const percent = (value: number) => words.quantity(value, 'share', '');
-  const within30 = bins.slice(0, 2).map(({ values }) => values[at]?.value ?? null);
   const period = counted.periods[at];
   const name = period ? words.period(period, grain) : '';
   const open = counted.measures['claims-outstanding'].values[at * counted.width] ?? 0;
-  const share = within30.every((value) => value !== null)
-    ? within30.reduce((sum, value) => sum + value, 0)
-    : null;
+  const { share } = within30Days(byDays, at);
   return (
     <ChartFrame
       title={title}

@@ -5,7 +5,6 @@ import {
   CATALOGUE,
   DOMAINS,
   headlineBasis,
-  valueOf,
   type Domain,
   type Indicator,
   type IndicatorValue,
@@ -14,13 +13,12 @@ import type { SchemeSummary } from '#engine';
 import { addressOf, useView } from '#state';
 import { Icon, useWords, Waiting } from '#ui';
 import { changesOf } from '../figures/changes.ts';
-import { known } from '../figures/known.ts';
 import { useSplitCounted, type Periods } from '../figures/periods.ts';
 import { shown as shownValue, valuesOver } from '../figures/values.ts';
+import { PROMPTNESS, within30Days } from '../figures/promptness.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import styles from './tiles.module.css';
 
-const PROMPTNESS = known('promptness-of-settlement');
 /** Has a tile of its own kind, or is the other side of a figure that has one. */
 const WITHOUT_TILE: ReadonlySet<string> = new Set([PROMPTNESS.id, 'dropout-rate']);
 /** Stands in for another indicator and has a tile only where that one cannot be known (definitions section 7). */
@@ -90,32 +88,22 @@ function PromptnessTile({
   const words = useWords();
   const byDays = useSplitCounted(scheme, grain, 'days');
   if (!byDays) return <Waiting label={words.say('app.loading')} />;
-  const bins = [1, 2].map((column) => valueOf(PROMPTNESS, '', byDays, { period: at, column }));
-  const [first] = bins;
-  const isKnown = bins.every(({ value }) => value !== null);
+  const { share, ended, state } = within30Days(byDays, at);
   return (
     <>
       <div className={styles.head}>
         <h4>
           <TileLink scheme={scheme} indicator={PROMPTNESS} />
         </h4>
-        {first && <StateChip indicator={PROMPTNESS} value={first} currency={scheme.profile.currency} />}
+        <StateChip indicator={PROMPTNESS} value={state} currency={scheme.profile.currency} />
       </div>
-      {isKnown ? (
-        <>
-          <Figure
-            text={words.quantity(
-              bins.reduce((sum, { value }) => sum + (value ?? 0), 0),
-              'share',
-              '',
-            )}
-          />
-          <p className={styles.interval}>
-            {words.say('tile.promptness', { count: first?.denominator ?? 0 })}
-          </p>
-        </>
+      {share === null ? (
+        <p className={styles.reason}>{state.reason && words.say(`reason.${state.reason}`)}</p>
       ) : (
-        <p className={styles.reason}>{first?.reason && words.say(`reason.${first.reason}`)}</p>
+        <>
+          <Figure text={words.quantity(share, 'share', '')} />
+          <p className={styles.interval}>{words.say('tile.promptness', { count: ended })}</p>
+        </>
       )}
     </>
   );
