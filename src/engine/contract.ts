@@ -1,6 +1,6 @@
 import type { Choices, CommonProblem, FileReport, Problem, ProblemList, SourceFile } from '#intake';
 import type { Kind, SchemeProfile } from '#records';
-import type { Counted, FindingCode, MeasureName, Split } from '#measures';
+import type { Counted, FindingCode, MeasureName, Split, Timeline } from '#measures';
 import type { StoredAddition, StoredScheme } from '#storage';
 import type { Day, Grain, Period } from '#units';
 
@@ -99,6 +99,8 @@ export interface LookAnswer {
   readonly leftBlank: ProblemsSummary;
   readonly profile: SchemeProfile | null;
   readonly changes: readonly KindChange[];
+  /** How far the records would go after adding, and which kinds of them stop before; null without any month. */
+  readonly extent: Pick<Timeline, 'dataAsAt' | 'quiet'> | null;
   /** Oddities of all records as they would stand after adding. */
   readonly findings: readonly FindingSummary[];
 }

@@ -91,7 +91,8 @@ class Desk {
     const result = applied(look, stored?.records ?? noRecords());
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
     await standAside(signal);
-    const findings = summaries(result.records, factsFor(result.records, profile), request.today);
+    const facts = factsFor(result.records, profile);
+    const findings = summaries(result.records, facts, request.today);
     await standAside(signal);
     const id = this.needs.newId();
     this.looks.keep(id, { look, into: stored?.scheme.fingerprint ?? null, applied: result });
@@ -104,6 +105,7 @@ class Desk {
       leftBlank: firstProblems(reports, 'leftBlank'),
       profile: look.profile,
       changes: result.changes,
+      extent: facts && { dataAsAt: facts.timeline.dataAsAt, quiet: facts.timeline.quiet },
       findings,
     };
   }

@@ -7,6 +7,6 @@ export { MEASURE_NAMES, measureOf, type MeasureName, type MeasureUnit } from './
 export { count, type Counted, type MeasureCounts } from './count.ts';
 export { factsOf, type Facts } from './facts.ts';
 export { SPLITS, type Split } from './relations.ts';
-export { monthsShown, timelineOf } from './timeline.ts';
+export { monthsShown, timelineOf, type QuietKind, type Timeline } from './timeline.ts';
 export { FINDING_CODES, findingsOf, type Finding, type FindingCode } from './findings.ts';
 export { recordsBehind, type Behind, type BehindRequest } from './behind.ts';

@@ -61,6 +61,29 @@ test('two quick presses add once, and what was typed outlasts a question', async
   await expect(page.getByRole('row', { name: /Ubuntu Health/ })).toHaveCount(1);
 });
 
+test('records of one kind alone, far beyond the others, say which are missing', async ({ page }) => {
+  const scheme = smallScheme();
+  await page.goto('./#/records');
+  await addFiles(page, uploads(scheme));
+  const claims = scheme.files.find(({ name }) => name === 'claims.csv')?.text.split('\n') ?? [];
+  const columns = claims[0]?.split(',') ?? [];
+  const later: Readonly<Record<string, string>> = {
+    claim_id: 'LATER',
+    service_date: '2026-06-02',
+    submitted_date: '2026-06-03',
+    decided_date: '',
+    settled_date: '',
+    status: 'reported',
+  };
+  const cells = claims[1]?.split(',') ?? [];
+  const row = columns.map((column, i) => later[column] ?? cells[i] ?? '').join(',');
+  await page.getByLabel('Choose files').setInputFiles(upload('later.csv', `${claims[0] ?? ''}\n${row}\n`));
+  await expect(page.getByText(/Contributions stop on .* add the files that are missing/)).toBeVisible();
+  await page.getByRole('button', { name: 'Add records' }).click();
+  await page.getByRole('link', { name: 'See the overview' }).click();
+  await expect(page.getByText(/Contributions stop on .* add the files that are missing/)).toBeVisible();
+});
+
 test('a profile of another scheme does not rename this one unless it is asked to', async ({ page }) => {
   await page.goto('./#/records');
   await addFiles(page, uploads(smallScheme()));

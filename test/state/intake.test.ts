@@ -14,6 +14,7 @@ function lookOf({ files }: LookRequest, id: string): LookAnswer {
     leftBlank: { total: 0, first: [], common: [] },
     profile: null,
     changes: [],
+    extent: null,
     findings: [],
   };
 }

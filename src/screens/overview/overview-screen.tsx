@@ -4,6 +4,7 @@ import { LinkButton, Message, Section, useWords, Waiting } from '#ui';
 import { lastDayOf } from '#units';
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { usePeriods, type Periods } from '../figures/periods.ts';
+import { QuietNotes } from '../figures/quiet-notes.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { InShortSection } from './in-short-section.tsx';
@@ -77,18 +78,7 @@ function Notes({ scheme, periods }: { readonly scheme: SchemeSummary; readonly p
       {dataAsAt > today() && (
         <Message tone="warn" title={words.say('overview.futureEvents', { day: words.day(dataAsAt) })} />
       )}
-      {quiet.map(({ kind, lastDay, from }) => (
-        <Message
-          key={kind}
-          tone="warn"
-          title={words.say('overview.quiet', {
-            kind: words.say(`kind.${kind}`),
-            day: words.day(lastDay),
-            asAt: words.day(dataAsAt),
-            month: words.month(from),
-          })}
-        />
-      ))}
+      <QuietNotes quiet={quiet} dataAsAt={dataAsAt} />
       {hasIncomplete && (
         <p>
           {words.say('overview.incompleteHidden', { day: words.day(dataAsAt), month: words.month(last) })}

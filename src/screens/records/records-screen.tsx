@@ -4,6 +4,7 @@ import { addressOf, useIntake, useScheme, useSchemes } from '#state';
 import { LinkButton, Message, Page, Section, useWords, Waiting } from '#ui';
 import type { Words } from '#words';
 import { useArrival } from '../arrival.ts';
+import { QuietNotes } from '../figures/quiet-notes.tsx';
 import { SchemeBadge } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { AddForm } from './add-form.tsx';
@@ -45,6 +46,7 @@ export default function RecordsScreen() {
             <Problems look={look.look} which="refused" problems={look.refused} />
             <Problems look={look.look} which="leftBlank" problems={look.leftBlank} />
           </Section>
+          {isChanging && look.extent && <QuietNotes {...look.extent} />}
           {isChanging && look.findings.length > 0 && (
             <Section title={words.say('records.findingsAfterTitle')}>
               <p>{words.say('records.findingsAfter')}</p>
