@@ -14,6 +14,8 @@ export interface Scale {
 type Numbers = ReadonlyArray<number | null | undefined>;
 
 const STEPS = [1, 2, 2.5, 5, 10];
+/** A span that comes of reckoning only; an axis has to have some length. */
+const NOISE = 1e-12;
 
 /** Round marks from zero, or below it, to just beyond the largest value; at most about five. No value lies outside. */
 export function scaleOver(values: Numbers, isWhole = false): Scale {
@@ -21,7 +23,8 @@ export function scaleOver(values: Numbers, isWhole = false): Scale {
   const largest = Math.max(0, ...known);
   const smallest = Math.min(0, ...known);
   if (!Number.isFinite(largest - smallest)) return { min: 0, max: 1, ticks: [0, 1] };
-  const fitting = stepFor(largest - smallest || 1);
+  const span = largest - smallest;
+  const fitting = stepFor(span > NOISE ? span : 1);
   const step = isWhole ? Math.max(1, fitting) : fitting;
   const first = Math.floor(smallest / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(largest / step - 1e-9));

@@ -36,6 +36,14 @@ describe('the scale of an axis', () => {
     );
   });
 
+  it('has some length where everything is zero, or nothing but the noise of reckoning', () => {
+    for (const scale of [scaleOver([0]), scaleOver([]), scaleWithBounds([0, null], [5e-324, 1e-17])]) {
+      expect(scale.min).toBe(0);
+      expect(scale.max).toBeGreaterThan(0.01);
+      expect(scale.ticks.every(Number.isFinite)).toBe(true);
+    }
+  });
+
   it('shows the whole interval of a value of zero', () => {
     const scale = scaleWithBounds([0], [0, 0.658]);
     expect(isBeyond(scale, 0.658)).toBe(false);
