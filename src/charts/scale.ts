@@ -24,8 +24,7 @@ export function scaleOver(values: Numbers, isWhole = false): Scale {
   const smallest = Math.min(0, ...known);
   if (!Number.isFinite(largest - smallest)) return { min: 0, max: 1, ticks: [0, 1] };
   const span = largest - smallest;
-  const fitting = stepFor(span > NOISE ? span : 1);
-  const step = isWhole ? Math.max(1, fitting) : fitting;
+  const step = stepFor(span > NOISE ? span : 1, isWhole);
   const first = Math.floor(smallest / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil(largest / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => rounded((first + i) * step));
@@ -48,10 +47,11 @@ export function isBeyond(scale: Scale, bound: number | null | undefined): boolea
   return typeof bound === 'number' && bound > scale.max + (scale.max - scale.min) * 1e-9;
 }
 
-function stepFor(span: number): number {
-  const rough = span / 4;
+function stepFor(span: number, isWhole: boolean): number {
+  const rough = isWhole ? Math.max(1, span / 4) : span / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  return (STEPS.find((step) => step * power >= rough * 0.999) ?? 10) * power;
+  const steps = STEPS.map((step) => step * power).filter((step) => !isWhole || Number.isInteger(step));
+  return steps.find((step) => step >= rough * 0.999) ?? 10 * power;
 }
 
 /** Takes off the binary noise of multiplying a step. */

@@ -55,5 +55,6 @@ describe('the scale of an axis', () => {
 
   it('marks deliveries by whole ones only', () => {
     expect(scaleOver([1.7, 2], true).ticks).toEqual([0, 1, 2]);
+    expect(scaleOver([8.009], true).ticks.every(Number.isInteger)).toBe(true);
   });
 });
