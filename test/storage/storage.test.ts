@@ -1,22 +1,17 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { emptyTable, KIND_NAMES, type AnyTable } from '#records';
+import { emptyTable, KIND_NAMES, parseProfile, type AnyTable, type SchemeProfile } from '#records';
 import { openStorage, type Storage, type StoredAddition, type StoredScheme } from '#storage';
+
+function profileOf(name: string): SchemeProfile {
+  const parsed = parseProfile({ name, currency: 'INR' });
+  if (!('profile' in parsed)) throw new Error('refused');
+  return parsed.profile;
+}
 
 const scheme = (name: string, fingerprint = name): StoredScheme => ({
   id: 's',
-  profile: {
-    name,
-    country: '',
-    currency: 'INR',
-    targetPopulation: null,
-    graceDays: 60,
-    maternityWaitingDays: 0,
-    gfr: null,
-    asfr: null,
-    fiscalYearStart: 1,
-    dataAsAt: null,
-  },
+  profile: profileOf(name),
   origin: 'own',
   fingerprint,
   counts: { members: 0, policies: 0, contributions: 0, claims: 0, pregnancies: 0, finance: 0 },
