@@ -75,9 +75,13 @@ function isPart({ isToDate, isFromWithin }: Period): boolean {
 }
 
 /** The same count divided by a split (or whole), for the same grain; null until it is there. */
-export function useSplitCounted(scheme: SchemeSummary, grain: Grain, split: Split | null): Counted | null {
-  const { data, isPlaceholderData } = useCounted(scheme, grain, split);
-  return isPlaceholderData ? null : (data?.counted ?? null);
+export function useSplitCounted(
+  scheme: SchemeSummary,
+  grain: Grain,
+  split: Split | null,
+): { readonly counted: Counted | null; readonly error: Error | null } {
+  const { data, isPlaceholderData, error } = useCounted(scheme, grain, split);
+  return { counted: isPlaceholderData ? null : (data?.counted ?? null), error };
 }
 
 /** How many periods lie between one and the same a year before; null where the period is a year itself. */

@@ -18,7 +18,8 @@ export function Behind({ scheme, indicator, basis, periods }: IndicatorPageProps
   const { view, change } = useView();
   const { counted, shown, at, grain } = periods;
   const split = splitShown(indicator, view.split);
-  const bySplit = useSplitCounted(scheme, grain, split);
+  // Without it there is no choice of group; why it cannot be had, the groups above say.
+  const { counted: bySplit } = useSplitCounted(scheme, grain, split);
   const [chosen, setChosen] = useState<MeasureName | null>(null);
   const [group, setGroup] = useState<{ readonly split: Split | null; readonly index: number } | null>(null);
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];

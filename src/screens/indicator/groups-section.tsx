@@ -1,8 +1,8 @@
 import { valueOf } from '#indicators';
 import type { Counted, Split } from '#measures';
 import { useView } from '#state';
-import { Section, SelectField, useWords, Waiting } from '#ui';
-import { useSplitCounted } from '../figures/periods.ts';
+import { Section, SelectField, useWords } from '#ui';
+import { Divided } from '../figures/divided.tsx';
 import { valuesOver } from '../figures/values.ts';
 import { GroupDots, GroupLines, type Group } from './group-charts.tsx';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
@@ -31,15 +31,23 @@ export function GroupsSection(page: IndicatorPageProps) {
         )
       }
     >
-      <SplitGroups key={split} {...page} split={split} />
+      <Divided scheme={page.scheme} grain={page.periods.grain} split={split}>
+        {(bySplit) => <SplitGroups key={split} page={page} split={split} bySplit={bySplit} />}
+      </Divided>
     </Section>
   );
 }
 
-function SplitGroups({ split, ...page }: IndicatorPageProps & { readonly split: Split }) {
+function SplitGroups({
+  page,
+  split,
+  bySplit,
+}: {
+  readonly page: IndicatorPageProps;
+  readonly split: Split;
+  readonly bySplit: Counted;
+}) {
   const words = useWords();
-  const bySplit = useSplitCounted(page.scheme, page.periods.grain, split);
-  if (!bySplit) return <Waiting label={words.say('app.loading')} />;
   const { indicator, periods } = page;
   const basis = basisUnderSplit(page, bySplit);
   const groups = bySplit.groups.flatMap((name, group): Group[] => {

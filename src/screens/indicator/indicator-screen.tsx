@@ -4,7 +4,8 @@ import type { Counted } from '#measures';
 import { addressOf, useView } from '#state';
 import { LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
 import { PeriodControls } from '../figures/period-controls.tsx';
-import { usePeriods, useSplitCounted, type Periods } from '../figures/periods.ts';
+import { Divided } from '../figures/divided.tsx';
+import { usePeriods, type Periods } from '../figures/periods.ts';
 import { within30Days } from '../figures/promptness.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import { SchemePage } from '../scheme-page.tsx';
@@ -109,16 +110,17 @@ function IndicatorPage({
 
 /** An indicator that only means something divided: its groups are the page. */
 function AlwaysSplit(page: IndicatorPageProps) {
-  const words = useWords();
   const split = page.indicator.alwaysSplit ?? 'days';
-  const counted = useSplitCounted(page.scheme, page.periods.grain, split);
-  if (!counted) return <Waiting label={words.say('app.loading')} />;
   return (
-    <>
-      {split === 'days' && <PromptnessHeadline page={page} counted={counted} />}
-      <GroupsSection {...page} />
-      <PartsFormulaPanel page={page} counted={counted} split={split} />
-    </>
+    <Divided scheme={page.scheme} grain={page.periods.grain} split={split}>
+      {(counted) => (
+        <>
+          {split === 'days' && <PromptnessHeadline page={page} counted={counted} />}
+          <GroupsSection {...page} />
+          <PartsFormulaPanel page={page} counted={counted} split={split} />
+        </>
+      )}
+    </Divided>
   );
 }
 

@@ -1,16 +1,17 @@
 import { BarList, ChartFrame } from '#charts';
 import type { Counted, MeasureName } from '#measures';
-import { useWords, Waiting } from '#ui';
+import { useWords } from '#ui';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
-import { useSplitCounted } from '../figures/periods.ts';
+import { Divided } from '../figures/divided.tsx';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 /** What the money went to, benefit by benefit. */
 export function BenefitsChart({ scheme, periods }: OverviewChartProps) {
-  const words = useWords();
-  const byBenefit = useSplitCounted(scheme, periods.grain, 'benefit');
-  if (!byBenefit) return <Waiting label={words.say('app.loading')} />;
-  return <Benefits scheme={scheme} periods={periods} byBenefit={byBenefit} />;
+  return (
+    <Divided scheme={scheme} grain={periods.grain} split="benefit">
+      {(byBenefit) => <Benefits scheme={scheme} periods={periods} byBenefit={byBenefit} />}
+    </Divided>
+  );
 }
 
 /** Which benefits the money and the claims of the period were for. */

@@ -19,7 +19,8 @@ export function InShortSection({
   readonly periods: Periods;
 }) {
   const words = useWords();
-  const divided = useSplitCounted(scheme, periods.grain, 'days');
+  // Whether it is on its way or cannot be had, its tile and its chart say; the rest is told without it.
+  const { counted: divided } = useSplitCounted(scheme, periods.grain, 'days');
   const told = useMemo(() => inShort(periods, divided), [periods, divided]);
   const { insured, missed, moved, judged, tooSmall, compared } = told;
   const period = periods.counted.periods[periods.at];

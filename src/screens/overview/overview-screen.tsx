@@ -84,6 +84,7 @@ function Notes({ scheme, periods }: { readonly scheme: SchemeSummary; readonly p
           {words.say('overview.incompleteHidden', { day: words.day(dataAsAt), month: words.month(last) })}
         </p>
       )}
+      {findings.error && <TroubleMessage error={findings.error} />}
       {count > 0 && (
         <p>
           {words.say('overview.findings', { count })}{' '}

@@ -1,9 +1,10 @@
 import { ChartFrame, StackChart } from '#charts';
 import { valueOf } from '#indicators';
 import type { Counted } from '#measures';
-import { useWords, Waiting } from '#ui';
+import { useWords } from '#ui';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
-import { useSplitCounted, type Periods } from '../figures/periods.ts';
+import { Divided } from '../figures/divided.tsx';
+import type { Periods } from '../figures/periods.ts';
 import { PROMPTNESS, within30Days } from '../figures/promptness.ts';
 import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
@@ -12,10 +13,11 @@ const COLOURS = ['var(--step-1)', 'var(--step-2)', 'var(--step-3)', 'var(--step-
 
 /** How long people waited, once it is counted by days. */
 export function PromptnessChart({ scheme, periods }: OverviewChartProps) {
-  const words = useWords();
-  const byDays = useSplitCounted(scheme, periods.grain, 'days');
-  if (!byDays) return <Waiting label={words.say('app.loading')} />;
-  return <Promptness scheme={scheme} periods={periods} byDays={byDays} />;
+  return (
+    <Divided scheme={scheme} grain={periods.grain} split="days">
+      {(byDays) => <Promptness scheme={scheme} periods={periods} byDays={byDays} />}
+    </Divided>
+  );
 }
 
 /** How the claims that ended divide by the days people waited. */

@@ -10,10 +10,12 @@ import {
   type IndicatorValue,
 } from '#indicators';
 import type { SchemeSummary } from '#engine';
+import type { Counted } from '#measures';
 import { addressOf, useView } from '#state';
-import { Icon, useWords, Waiting } from '#ui';
+import { Icon, useWords } from '#ui';
 import { changesOf } from '../figures/changes.ts';
-import { useSplitCounted, type Periods } from '../figures/periods.ts';
+import { Divided } from '../figures/divided.tsx';
+import type { Periods } from '../figures/periods.ts';
 import { shown as shownValue, valuesOver } from '../figures/values.ts';
 import { PROMPTNESS, within30Days } from '../figures/promptness.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
@@ -53,7 +55,9 @@ export function Tiles({ scheme, periods }: { readonly scheme: SchemeSummary; rea
           <ul className={styles.tiles}>
             {domain === 'promptness' && (
               <li className={styles.tile}>
-                <PromptnessTile scheme={scheme} periods={periods} />
+                <Divided scheme={scheme} grain={periods.grain} split="days">
+                  {(byDays) => <PromptnessTile scheme={scheme} byDays={byDays} at={at} />}
+                </Divided>
               </li>
             )}
             {tiles
@@ -80,14 +84,14 @@ function Figure({ text }: { readonly text: string }) {
 /** Promptness has no value as a whole: its tile tells the first two of its bins together. */
 function PromptnessTile({
   scheme,
-  periods: { grain, at },
+  byDays,
+  at,
 }: {
   readonly scheme: SchemeSummary;
-  readonly periods: Periods;
+  readonly byDays: Counted;
+  readonly at: number;
 }) {
   const words = useWords();
-  const byDays = useSplitCounted(scheme, grain, 'days');
-  if (!byDays) return <Waiting label={words.say('app.loading')} />;
   const { share, ended, state } = within30Days(byDays, at);
   return (
     <>

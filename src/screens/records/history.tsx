@@ -1,11 +1,13 @@
 import type { Addition, SchemeSummary } from '#engine';
 import { useAdditions } from '#state';
 import { Section, Table, useWords } from '#ui';
+import { TroubleMessage } from '../trouble-message.tsx';
 
 /** Every time records were added, the latest first. */
 export function History({ scheme }: { readonly scheme: SchemeSummary }) {
   const words = useWords();
-  const { data } = useAdditions(scheme);
+  const { data, error } = useAdditions(scheme);
+  if (error) return <TroubleMessage error={error} />;
   if (!data || data.length === 0) return null;
   return (
     <Section title={words.say('records.history')}>
