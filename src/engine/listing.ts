@@ -1,10 +1,10 @@
-import { csvText, rowAsCells, rowAsCsvCells, specsOf, type AnyTable, type CsvCell } from '#records';
+import { csvText, rowAsCells, rowAsCsvCells, specsOf, wordAt, type AnyTable, type CsvCell } from '#records';
 import type { RecordLine } from './contract.ts';
 
 /** One record as it is listed. */
 export function lineOf(table: AnyTable, row: number): RecordLine {
   return {
-    file: table.file.words[table.file.codes[row] ?? -1] ?? '',
+    file: wordAt(table.file.words, table.file.codes[row] ?? -1) ?? '',
     row: table.row[row] ?? 0,
     cells: rowAsCells(table, row),
   };

@@ -1,4 +1,4 @@
-import { BENEFITS, CLAIM_STATUSES, NO_CODE, type Records } from '#records';
+import { BENEFITS, CLAIM_STATUSES, compareWords, NO_CODE, type Records } from '#records';
 import { NO_DAY, type Day } from '#units';
 
 /** What the figures need to know of each claim (definitions section 5), row by row of the claims table. */
@@ -104,9 +104,11 @@ export function deliveriesOf(records: Records): Deliveries {
     const isDelivery = benefits[row] === NORMAL_DELIVERY || benefits[row] === CAESAREAN;
     if (isDelivery && !isRejected(records, row)) rows.push(row);
   }
-  const id = (row: number) => columns.claim_id.words[columns.claim_id.codes[row]!] ?? '';
+  const { words, codes } = columns.claim_id;
   // Claims of one day by their ids, so that the order of rows decides nothing.
-  rows.sort((a, b) => women[a]! - women[b]! || days[a]! - days[b]! || (id(a) < id(b) ? -1 : 1));
+  rows.sort(
+    (a, b) => women[a]! - women[b]! || days[a]! - days[b]! || compareWords(words, codes[a]!, codes[b]!),
+  );
 
   const day: number[] = [];
   const claim: number[] = [];

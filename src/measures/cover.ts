@@ -1,4 +1,4 @@
-import { NO_COUNT, POLICY_STATUSES, type Records } from '#records';
+import { compareWords, NO_COUNT, POLICY_STATUSES, type Records } from '#records';
 import { NO_DAY, type Day } from '#units';
 import { rowsByKey, rowsOf, sharedNumbers, type RowsByKey } from './grouping.ts';
 
@@ -33,7 +33,7 @@ const ACTIVE = POLICY_STATUSES.indexOf('active');
 export function coverOf({ policies, members }: Records): Cover {
   const goesBefore = preference(policies, members.length > 0);
   const numbers = sharedNumbers(policies.columns.family_id, members.columns.family_id);
-  const families = numbers.words.length;
+  const families = numbers.count;
   const policyEnd = coverEnds(policies);
   const policiesOfFamily = rowsByKey(numbers.a, families);
 
@@ -82,7 +82,7 @@ function preference({ columns }: Records['policies'], isPersonsKnown: boolean) {
     isCounted(b) - isCounted(a) ||
     starts[b]! - starts[a]! ||
     persons(b) - persons(a) ||
-    ((words[codes[a]!] ?? '') < (words[codes[b]!] ?? '') ? -1 : 1);
+    compareWords(words, codes[a]!, codes[b]!);
 }
 
 /** cover_end, or the day before status_date for a suspended or cancelled policy with one. */

@@ -1,4 +1,4 @@
-import type { TextColumn } from '#records';
+import { Dictionary, dictionaryOf, type TextColumn } from '#records';
 
 /** Rows gathered by a key: the rows of key k are rows[starts[k]] .. rows[starts[k + 1] - 1], in file order. */
 export interface RowsByKey {
@@ -31,11 +31,14 @@ export function rowsOf(gathered: RowsByKey, key: number): Int32Array {
 
 /** For each row of `from`, the row of `to` whose id is the same text, or -1. Ids in `to` are unique. */
 export function rowsWithSameId(from: TextColumn, to: TextColumn): Int32Array {
-  const rowOfId = new Map<string, number>();
-  to.codes.forEach((code, row) => {
-    if (code >= 0) rowOfId.set(to.words[code]!, row);
-  });
-  const rowOfCode = from.words.map((word) => rowOfId.get(word) ?? -1);
+  const rowOfId = new Int32Array(to.words.count).fill(-1);
+  for (let row = 0; row < to.codes.length; row++) {
+    const code = to.codes[row]!;
+    if (code >= 0) rowOfId[code] = row;
+  }
+  const rowOfCode = dictionaryOf(to.words)
+    .codesOf(from.words)
+    .map((code) => (code < 0 ? -1 : rowOfId[code]!));
   return from.codes.map((code) => (code < 0 ? -1 : rowOfCode[code]!));
 }
 
@@ -43,14 +46,8 @@ export function rowsWithSameId(from: TextColumn, to: TextColumn): Int32Array {
 export function sharedNumbers(
   a: TextColumn,
   b: TextColumn,
-): { readonly a: Int32Array; readonly b: Int32Array; readonly words: readonly string[] } {
-  const words = [...a.words];
-  const numberOf = new Map(words.map((word, i) => [word, i]));
-  const numberOfB = b.words.map((word) => {
-    const known = numberOf.get(word);
-    if (known !== undefined) return known;
-    numberOf.set(word, words.length);
-    return words.push(word) - 1;
-  });
-  return { a: a.codes, b: b.codes.map((code) => (code < 0 ? -1 : numberOfB[code]!)), words };
+): { readonly a: Int32Array; readonly b: Int32Array; readonly count: number } {
+  const numbers = new Dictionary(a.words);
+  const numberOfB = numbers.adding(b.words);
+  return { a: a.codes, b: b.codes.map((code) => (code < 0 ? -1 : numberOfB[code]!)), count: numbers.size };
 }

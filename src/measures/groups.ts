@@ -1,4 +1,14 @@
-import { AGE_BANDS, BENEFITS, NO_CODE, SEXES, YES_NO, type Records } from '#records';
+import {
+  AGE_BANDS,
+  allWords,
+  BENEFITS,
+  compareWords,
+  NO_CODE,
+  SEXES,
+  YES_NO,
+  type Records,
+  type TextColumn,
+} from '#records';
 import { ageOn, NO_DAY } from '#units';
 import type { ClaimFacts } from './claim-facts.ts';
 import { policyCovering, type Cover } from './cover.ts';
@@ -35,11 +45,11 @@ function groupingOf(split: Split, { members, policies, claims }: Records): Group
     case 'benefit':
       return occurring(BENEFITS, claims.columns.benefit.codes);
     case 'area':
-      return alphabetical(members.columns.area.words);
+      return alphabetical(members.columns.area);
     case 'product':
-      return alphabetical(policies.columns.product.words);
+      return alphabetical(policies.columns.product);
     case 'provider':
-      return alphabetical(claims.columns.provider.words);
+      return alphabetical(claims.columns.provider);
     case 'age':
       return all(AGE_BANDS.map((band) => band.name));
     case 'days':
@@ -53,9 +63,11 @@ function occurring(names: readonly string[], codes: Uint8Array): Grouping {
   return { names: kept, groupOfCode: Int32Array.from(names, (name) => kept.indexOf(name)) };
 }
 
-function alphabetical(words: readonly string[]): Grouping {
-  const order = words.map((_, code) => code).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
-  const groupOfCode = new Int32Array(words.length);
+function alphabetical(column: TextColumn): Grouping {
+  const words = allWords(column.words);
+  const seen = new Set(column.codes);
+  const order = [...seen].filter((code) => code >= 0).sort((a, b) => (words[a]! < words[b]! ? -1 : 1));
+  const groupOfCode = new Int32Array(words.length).fill(-1);
   order.forEach((code, group) => (groupOfCode[code] = group));
   return { names: order.map((code) => words[code]!), groupOfCode };
 }
@@ -151,15 +163,17 @@ export class Groups {
     const { columns } = this.records.members;
     const { relationship, insured_id } = columns;
     const codes = columns[split].codes;
-    const isHead = relationship.words.map((word) => HEADS.has(word.trim().toLowerCase()));
-    const id = (row: number) => insured_id.words[insured_id.codes[row]!] ?? '';
+    const isHead = allWords(relationship.words).map((word) => HEADS.has(word.trim().toLowerCase()));
     const rank = (row: number) => (isHead[relationship.codes[row]!] ? 0 : 1);
     return Int32Array.from({ length: this.cover.families }, (_, family) => {
       let found = -1;
       for (const row of rowsOf(this.cover.membersOfFamily, family)) {
         if (codes[row]! < 0 || codes[row] === NO_CODE) continue;
         const isBefore =
-          found < 0 || rank(row) < rank(found) || (rank(row) === rank(found) && id(row) < id(found));
+          found < 0 ||
+          rank(row) < rank(found) ||
+          (rank(row) === rank(found) &&
+            compareWords(insured_id.words, insured_id.codes[row]!, insured_id.codes[found]!) < 0);
         if (isBefore) found = row;
       }
       return found;

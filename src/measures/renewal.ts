@@ -21,7 +21,7 @@ export function renewalsOf({ policies }: Records, profile: SchemeProfile, dataAs
   const starts = columns.cover_start.days;
   const ends = columns.cover_end.days;
   const families = columns.family_id;
-  const policiesOfFamily = rowsByKey(families.codes, families.words.length);
+  const policiesOfFamily = rowsByKey(families.codes, families.words.count);
   const isEligible = new Uint8Array(length);
   const isMatured = new Uint8Array(length);
   const isRenewed = new Uint8Array(length);

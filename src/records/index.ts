@@ -18,6 +18,8 @@ export {
 } from './codes.ts';
 export { NO_CODE, NO_COUNT } from './columns/columns.ts';
 export type { Column, TextColumn } from './columns/columns.ts';
+export { allWords, compareWords, wordAt, type Words } from './columns/words.ts';
+export { Dictionary, dictionaryOf } from './columns/dictionary.ts';
 export { emptyTable, TableBuilder, type CellValue } from './columns/builder.ts';
 export { cellText, columnOf, rowAsCells, rowAsCsvCells, specsOf } from './columns/cells.ts';
 export { mergeTables, type Merge } from './columns/merge.ts';

@@ -1,6 +1,7 @@
 import { NO_DAY } from '#units';
 import { KINDS, type AnyTable, type Kind, type Table } from '../kinds.ts';
 import type { ColumnSpec, ColumnType } from '../specs.ts';
+import { Dictionary } from './dictionary.ts';
 import { NO_AMOUNT, NO_CODE, NO_COUNT, NO_WORD, type Column, type TextColumn } from './columns.ts';
 
 /** A cell ready to be stored: text as it stands, days, months, code indexes, counts and money units as numbers. */
@@ -44,24 +45,18 @@ const int32 = (length: number) => new Int32Array(length);
 
 class TextBuilder implements ColumnBuilder {
   private readonly codes = new NumbersBuilder(int32, NO_WORD);
-  private readonly words: string[] = [];
-  private readonly codeOfWord = new Map<string, number>();
+  private readonly words = new Dictionary();
 
   push(value: CellValue): void {
     if (typeof value !== 'string' || value === '') {
       this.codes.push(null);
       return;
     }
-    let code = this.codeOfWord.get(value);
-    if (code === undefined) {
-      code = this.words.push(value) - 1;
-      this.codeOfWord.set(value, code);
-    }
-    this.codes.push(code);
+    this.codes.push(this.words.addText(value));
   }
 
   finish(): TextColumn {
-    return { type: 'text', codes: this.codes.finish(), words: this.words };
+    return { type: 'text', codes: this.codes.finish(), words: this.words.words() };
   }
 }
 

@@ -4,6 +4,7 @@ import { KINDS, type AnyTable, type Kind } from '../kinds.ts';
 import type { ColumnSpec } from '../specs.ts';
 import type { CellValue } from './builder.ts';
 import { NO_CODE, NO_COUNT, type Column } from './columns.ts';
+import { wordAt } from './words.ts';
 
 /** The columns of a kind with their declarations, in order. */
 export function specsOf(kind: Kind): ReadonlyArray<readonly [name: string, spec: ColumnSpec]> {
@@ -21,7 +22,7 @@ export function columnOf(table: AnyTable, name: string): Column {
 export function cellOf(column: Column, row: number): CellValue {
   switch (column.type) {
     case 'text':
-      return column.words[column.codes[row]!] ?? null;
+      return wordAt(column.words, column.codes[row]!);
     case 'day':
       return blankAs(column.days[row]!, NO_DAY);
     case 'money':

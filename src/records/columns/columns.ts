@@ -1,10 +1,12 @@
+import type { Words } from './words.ts';
+
 /** How records lie in memory: one typed array a column, and a marker for each blank cell. */
 
-/** Text, told once: codes index into words. */
+/** Text, told once: codes index into words, NO_WORD where blank. */
 export interface TextColumn {
   readonly type: 'text';
   readonly codes: Int32Array;
-  readonly words: readonly string[];
+  readonly words: Words;
 }
 
 /** Days (or months) as whole numbers, NO_DAY where blank. */

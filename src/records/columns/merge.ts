@@ -2,6 +2,7 @@ import { KINDS, type AnyTable, type Kind, type Table } from '../kinds.ts';
 import { TableBuilder, type CellValue } from './builder.ts';
 import { cellOf, columnOf, specsOf } from './cells.ts';
 import type { Column } from './columns.ts';
+import { wordAt } from './words.ts';
 
 /** Stored and incoming records put together; counts are of the incoming records as they end up. */
 export interface Merge<K extends Kind> {
@@ -150,5 +151,5 @@ function appendFrom<K extends Kind>(
   values: readonly CellValue[],
   builder: TableBuilder<K>,
 ): void {
-  builder.append(values, file.words[file.codes[row]!] ?? '', rows[row]!);
+  builder.append(values, wordAt(file.words, file.codes[row]!) ?? '', rows[row]!);
 }
