@@ -10,15 +10,17 @@ import {
   type Stock,
 } from './declarations.ts';
 import type { Facts } from './facts.ts';
+import { narrowed, type Filter } from './filter.ts';
 import { DAYS_PER_YEAR, maskOf, type GroupOf, type Split } from './relations.ts';
 
-/** Which number is asked about: a measure in a period, of the whole or of one group of a split. */
+/** Which number is asked about: a measure in a period, of the whole or of one group of a split, narrowed or not. */
 export interface BehindRequest {
   readonly measure: MeasureName;
   readonly period: Period;
   readonly split: Split | null;
   /** Position among the split's groups; -1 for those of no known group, null for the whole. */
   readonly group: number | null;
+  readonly filter?: Filter;
 }
 
 /** The records that make a number, each with what it adds; for a quantile, each with its own value. */
@@ -60,10 +62,12 @@ function eventsBehind(facts: Facts, measure: Flow | Quantile, request: BehindReq
   const amounts = amountName ? relation.amounts[amountName]! : null;
   const groups = request.split && relation.groups(request.split);
   const { first, last } = daysIn(request.period);
+  const { kept } = narrowed(request.filter ?? [], relation, facts.groups);
   const gathered = new Gathered();
   for (let i = 0; i < relation.length; i++) {
     const isIn = days[i]! >= first && days[i]! <= last && (relation.flags[i]! & mask) === mask;
-    if (isIn && isWanted(groups, request, i)) gathered.add(relation.record[i]!, amounts?.[i] ?? 1);
+    if (isIn && kept?.[i] !== 0 && isWanted(groups, request, i))
+      gathered.add(relation.record[i]!, amounts?.[i] ?? 1);
   }
   return { kind: relation.kind, ...gathered.finish(divisorOf(measure.unit)) };
 }
@@ -75,10 +79,12 @@ function spellsBehind(facts: Facts, measure: Stock | Duration, request: BehindRe
   const weights = relation.weights[weightName];
   const groups = request.split && relation.groups(request.split);
   const { first, last } = daysCounted(measure, request.period);
+  const { kept } = narrowed(request.filter ?? [], relation, facts.groups);
   const gathered = new Gathered();
   for (let i = 0; i < relation.length; i++) {
     const days = Math.min(relation.to[i]!, last) - Math.max(relation.from[i]!, first) + 1;
-    if (days <= 0 || (relation.flags[i]! & mask) !== mask || !isWanted(groups, request, i)) continue;
+    if (days <= 0 || kept?.[i] === 0 || (relation.flags[i]! & mask) !== mask || !isWanted(groups, request, i))
+      continue;
     gathered.add(relation.record[i]!, days * (weights?.[i] ?? 1));
   }
   return { kind: relation.kind, ...gathered.finish(divisorOf(measure.unit)) };

@@ -2,15 +2,17 @@ import { daysIn, UNITS_PER_ONE, type Period, type Reason } from '#units';
 import { reasonWithout } from './availability.ts';
 import { MEASURE_NAMES, measureOf, type Flow, type Measure, type MeasureName } from './declarations.ts';
 import type { Facts } from './facts.ts';
+import type { Filter } from './filter.ts';
 import { countMonthly, type Monthly } from './monthly.ts';
 import { countQuantile } from './quantile.ts';
 import type { Split } from './relations.ts';
 import type { QuietKind, Timeline } from './timeline.ts';
 
-/** What to count: whole-month periods within the timeline, and how to divide each figure. */
+/** What to count: whole-month periods within the timeline, how to divide each figure, and what to narrow it to. */
 export interface CountRequest {
   readonly periods: readonly Period[];
   readonly split: Split | null;
+  readonly filter?: Filter;
 }
 
 /**
@@ -34,13 +36,15 @@ export interface Counted {
 }
 
 /** Counts every measure for the periods and the split: one pass over each relation, then sums over months. */
-export function count(facts: Facts, { periods, split }: CountRequest): Counted {
+export function count(facts: Facts, { periods, split, filter = [] }: CountRequest): Counted {
   const groups = split ? facts.groups.grouping(split).names : [];
   const width = split ? groups.length + 2 : 1;
-  const monthly = countMonthly(facts, split, width);
+  const monthly = countMonthly(facts, split, width, filter);
+  // Whether a period can be known at all is asked of all records, as it is for every group of a split.
+  const all = filter.length > 0 || split ? countMonthly(facts, null, 1) : monthly;
   const measures = Object.fromEntries(
     MEASURE_NAMES.map((name) => {
-      const counts = rollUp(name, facts, { periods, split, width, monthly });
+      const counts = rollUp(name, facts, { periods, split, filter, width, monthly, all });
       scale(counts.values, name);
       return [name, counts];
     }),
@@ -51,6 +55,7 @@ export function count(facts: Facts, { periods, split }: CountRequest): Counted {
 interface RollUp extends CountRequest {
   readonly width: number;
   readonly monthly: Monthly;
+  readonly all: Monthly;
 }
 
 function rollUp(name: MeasureName, facts: Facts, roll: RollUp): MeasureCounts {
@@ -63,6 +68,8 @@ function rollUp(name: MeasureName, facts: Facts, roll: RollUp): MeasureCounts {
   const measure = measureOf(name);
   const quantiles = measure.nature === 'quantile' ? countQuantile(measure, facts, roll) : null;
   const isSplit = roll.monthly.isSplit(name);
+  const unborne = roll.monthly.unborne(name);
+  if (unborne) return { values, reasons: reasons.fill(reasonUnsplit(facts, unborne)) };
   periods.forEach((period, p) => {
     const { reason, isMissing } = periodReason(name, facts, roll, period);
     for (let column = 0; column < width; column++) {
@@ -117,7 +124,10 @@ interface PeriodReason {
 /** What a period itself has against a measure, or has to say beside it. */
 function periodReason(name: MeasureName, facts: Facts, roll: RollUp, period: Period): PeriodReason {
   const measure = measureOf(name);
-  if (measure.unless && valueIn(measure.unless, facts, roll, period, 0) > 0) {
+  if (
+    measure.unless &&
+    valueIn(measure.unless, facts, { ...roll, monthly: roll.all, width: 1 }, period, 0) > 0
+  ) {
     return { reason: 'benefit-not-recorded', isMissing: true };
   }
   if (measure.onlyWith) {
@@ -149,12 +159,12 @@ function isSilencedBy(
 function monthsWithout(
   name: NonNullable<Flow['onlyWith']>,
   { timeline }: Facts,
-  { monthly, width }: RollUp,
+  { all }: RollUp,
   period: Period,
 ): number {
   let without = 0;
   for (let month = period.first; month <= period.last; month++) {
-    if (monthly.values[name][(month - timeline.first) * width] === 0) without++;
+    if (all.values[name][month - timeline.first] === 0) without++;
   }
   return without;
 }

@@ -6,6 +6,7 @@
 export { MEASURE_NAMES, measureOf, type MeasureName, type MeasureUnit } from './declarations.ts';
 export { count, type Counted, type MeasureCounts } from './count.ts';
 export { factsOf, type Facts } from './facts.ts';
+export type { Filter } from './filter.ts';
 export { SPLITS, type Split } from './relations.ts';
 export { monthsShown, timelineOf, type QuietKind, type Timeline } from './timeline.ts';
 export { FINDING_CODES, findingsOf, type Finding, type FindingCode } from './findings.ts';

@@ -8,6 +8,7 @@ import {
   type Stock,
 } from './declarations.ts';
 import type { EventsName, Facts, SpellsName } from './facts.ts';
+import { choicesOf, narrowed, type Filter, type Narrowed } from './filter.ts';
 import { columnOfGroup, DAYS_PER_YEAR, maskOf, type GroupOf, type Split } from './relations.ts';
 import { monthsShown, type Timeline } from './timeline.ts';
 
@@ -16,6 +17,8 @@ export interface Monthly {
   readonly values: Readonly<Record<MeasureName, Float64Array>>;
   /** Whether the split bears on the measure; if not, only its whole is counted. */
   readonly isSplit: (name: MeasureName) => boolean;
+  /** A split of the filter that the measure cannot be narrowed by; null where it is narrowed as asked. */
+  readonly unborne: (name: MeasureName) => Split | null;
 }
 
 interface Target<M> {
@@ -26,27 +29,39 @@ interface Target<M> {
 }
 
 /** One pass over each relation fills the months of all measures that stand on it. */
-export function countMonthly(facts: Facts, split: Split | null, width: number): Monthly {
+export function countMonthly(facts: Facts, split: Split | null, width: number, filter: Filter = []): Monthly {
   const months = monthsShown(facts.timeline);
   const values = Object.fromEntries(
     MEASURE_NAMES.map((name) => [name, new Float64Array(months * width)]),
   ) as Record<MeasureName, Float64Array>;
   const splitMeasures = new Set<MeasureName>();
+  const leftOf = new Map<string, Narrowed>();
   const calendar = calendarOf(facts.timeline);
 
   for (const of of Object.keys(facts.events) as EventsName[]) {
     const targets = targetsOf<Flow>(facts, 'flow', of, values);
     const groups = split && facts.events[of].groups(split);
+    const left = narrowed(filter, facts.events[of], facts.groups);
+    leftOf.set(of, left);
     noteSplit(splitMeasures, of, groups);
-    countEvents(facts, of, targets, groups, width, calendar);
+    countEvents(facts, of, targets, left.kept, groups, width, calendar);
   }
   for (const of of Object.keys(facts.spells) as SpellsName[]) {
     const groups = split && facts.spells[of].groups(split);
+    const left = narrowed(filter, facts.spells[of], facts.groups);
+    leftOf.set(of, left);
     noteSplit(splitMeasures, of, groups);
-    countSpells(facts, of, values, groups, width, calendar);
+    countSpells(facts, of, values, left.kept, groups, width, calendar);
   }
   estimateByMonth(facts, values.ibnr, width);
-  return { values, isSplit: (name) => splitMeasures.has(name) };
+  return {
+    values,
+    isSplit: (name) => splitMeasures.has(name),
+    unborne: (name) => {
+      const measure = measureOf(name);
+      return 'of' in measure ? leftOf.get(measure.of)!.unborne : (choicesOf(filter)[0]?.split ?? null);
+    },
+  };
 }
 
 function noteSplit(splitMeasures: Set<MeasureName>, of: string, groups: GroupOf | null): void {
@@ -76,6 +91,7 @@ function countEvents(
   facts: Facts,
   of: EventsName,
   targets: ReadonlyArray<Target<Flow>>,
+  kept: Uint8Array | null,
   groups: GroupOf | null,
   width: number,
   { monthOfDay, firstDay }: Calendar,
@@ -86,6 +102,7 @@ function countEvents(
     amounts: measure.sum ? relation.amounts[measure.sum]! : null,
   }));
   for (let i = 0; i < relation.length; i++) {
+    if (kept?.[i] === 0) continue;
     const flags = relation.flags[i]!;
     const column = groups ? columnOfGroup(groups, i, width) : 0;
     for (let t = 0; t < targets.length; t++) {
@@ -105,6 +122,7 @@ function countSpells(
   facts: Facts,
   of: SpellsName,
   values: Readonly<Record<MeasureName, Float64Array>>,
+  kept: Uint8Array | null,
   groups: GroupOf | null,
   width: number,
   calendar: Calendar,
@@ -121,7 +139,7 @@ function countSpells(
   for (let i = 0; i < relation.length; i++) {
     const from = Math.max(relation.from[i]!, calendar.firstDay);
     const to = Math.min(relation.to[i]!, calendar.lastDay);
-    if (to < from) continue;
+    if (to < from || kept?.[i] === 0) continue;
     const flags = relation.flags[i]!;
     const column = groups ? columnOfGroup(groups, i, width) : 0;
     const lastMonth = calendar.monthOfDay[to - calendar.firstDay]!;

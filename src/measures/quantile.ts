@@ -2,6 +2,7 @@ import { daysIn, type Period } from '#units';
 import { quantileOfSorted } from '#statistics';
 import type { Quantile } from './declarations.ts';
 import type { Facts } from './facts.ts';
+import { narrowed, type Filter } from './filter.ts';
 import { rowNumbers } from './grouping.ts';
 import { columnOfGroup, maskOf, type Events, type GroupOf, type Split } from './relations.ts';
 
@@ -12,15 +13,22 @@ import { columnOfGroup, maskOf, type Events, type GroupOf, type Split } from './
 export function countQuantile(
   measure: Quantile,
   facts: Facts,
-  request: { readonly periods: readonly Period[]; readonly split: Split | null; readonly width: number },
+  request: {
+    readonly periods: readonly Period[];
+    readonly split: Split | null;
+    readonly filter?: Filter;
+    readonly width: number;
+  },
 ): Float64Array {
-  const { periods, split, width } = request;
+  const { periods, split, filter = [], width } = request;
   const relation = facts.events[measure.of];
   const mask = maskOf(relation, measure.where);
   const days = relation.days[measure.day]!;
   const amounts = relation.amounts[measure.value]!;
   const groups = split && relation.groups(split);
-  const byDay = inOrderOf(relation, measure.day, mask);
+  const { kept } = narrowed(filter, relation, facts.groups);
+  const ordered = inOrderOf(relation, measure.day, mask);
+  const byDay = kept ? ordered.filter((i) => kept[i] === 1) : ordered;
   const out = new Float64Array(periods.length * width).fill(Number.NaN);
 
   periods.forEach((period, p) => {
