@@ -2,6 +2,7 @@ import { Line as RechartsLine, LineChart, Tooltip } from 'recharts';
 import { MARGIN, timeAxes } from './axes.tsx';
 import { chosenDots } from './dot-shape.tsx';
 import { LabelledPlot } from './labelled-plot.tsx';
+import type { Picking } from './picking.tsx';
 import type { Mark } from './points.ts';
 import { scaleOver, type Axis } from './scale.ts';
 import { strandsOf } from './strands.ts';
@@ -23,6 +24,7 @@ export function LinesChart({
   lines,
   format,
   axis,
+  picking,
   height = 280,
 }: {
   readonly label: string;
@@ -30,6 +32,7 @@ export function LinesChart({
   readonly lines: readonly Line[];
   readonly format: (value: number) => string;
   readonly axis: Axis;
+  readonly picking?: Picking | undefined;
   readonly height?: number;
 }) {
   const scale = scaleOver(
@@ -56,9 +59,18 @@ export function LinesChart({
     });
     return <Tip title={String(row.name)} lines={told} />;
   };
+  const isAside = (key: string) => (picking?.picked ?? key) !== key;
+  const opacityOf = (key: string) => (isAside(key) ? 0.3 : 1);
   const hasHollow = strands.some(({ dots }) => dots.includes('hollow'));
   return (
-    <LabelledPlot scale={scale} height={height} names={lines} beside={ends} marks={{ hasHollow }}>
+    <LabelledPlot
+      scale={scale}
+      height={height}
+      names={lines}
+      beside={ends}
+      marks={{ hasHollow }}
+      picking={picking}
+    >
       <LineChart data={rows} margin={MARGIN} aria-label={label}>
         {timeAxes(scale, axis)}
         {strands.flatMap(({ key, colour, dots }, i) => [
@@ -66,6 +78,7 @@ export function LinesChart({
             key={`soft ${key}`}
             dataKey={`soft-${i}`}
             stroke={colour}
+            strokeOpacity={opacityOf(key)}
             strokeWidth={1.25}
             strokeDasharray="4 3"
             dot={chosenDots(
@@ -79,6 +92,7 @@ export function LinesChart({
             key={`firm ${key}`}
             dataKey={`firm-${i}`}
             stroke={colour}
+            strokeOpacity={opacityOf(key)}
             strokeWidth={2}
             dot={chosenDots(
               colour,
