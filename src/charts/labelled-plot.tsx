@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import { ResponsiveContainer } from 'recharts';
 import { Key, PlacedLabels, type Named, type PlacedName } from './end-labels.tsx';
 import styles from './labelled-plot.module.css';
@@ -14,6 +14,7 @@ export function LabelledPlot({
   beside,
   marks = {},
   picking,
+  onWidth,
   children,
 }: {
   readonly scale: Scale;
@@ -25,14 +26,23 @@ export function LabelledPlot({
   readonly marks?: MarksDrawn;
   /** Which of the names can be pressed. */
   readonly picking?: Picking | undefined;
+  /** Told how wide the drawing is, in pixels. */
+  readonly onWidth?: (width: number) => void;
   readonly children: ReactElement;
 }) {
   const [width, setWidth] = useState(0);
+  const measured = useCallback(
+    (now: number) => {
+      setWidth(now);
+      onWidth?.(now);
+    },
+    [onWidth],
+  );
   return (
     <div className={`${styles.plot} ${printLook(width)}`}>
       {names.length > 0 && <Key layers={names} isAlways={beside === null} picking={picking} />}
       <div className={styles.beside}>
-        <ResponsiveContainer width="100%" height={height} onResize={setWidth}>
+        <ResponsiveContainer width="100%" height={height} onResize={measured}>
           {children}
         </ResponsiveContainer>
         {beside && beside.length > 0 && (

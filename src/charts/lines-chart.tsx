@@ -1,11 +1,14 @@
+import { memo, useMemo } from 'react';
 import { Line as RechartsLine, LineChart, Tooltip } from 'recharts';
 import { MARGIN, timeAxes } from './axes.tsx';
 import { chosenDots } from './dot-shape.tsx';
 import { LabelledPlot } from './labelled-plot.tsx';
 import type { Picking } from './picking.tsx';
+import { usePlotPixels } from './plot-pixels.ts';
 import type { Mark } from './points.ts';
 import { scaleOver, type Axis } from './scale.ts';
 import { strandsOf } from './strands.ts';
+import { thinned } from './thinning.ts';
 import { Tip } from './tip.tsx';
 
 /** One group's values over the periods, null where there is none, and how sure each is. */
@@ -18,7 +21,7 @@ export interface Line {
 }
 
 /** Several groups over time, each line named where it ends; dashes and hollow dots where values are not firm. */
-export function LinesChart({
+export const LinesChart = memo(function LinesChart({
   label,
   periods,
   lines,
@@ -39,10 +42,20 @@ export function LinesChart({
     lines.flatMap(({ values }) => values),
     axis.isWhole,
   );
-  const strands = lines.map((line) => ({ ...strandsOf(line), colour: line.colour, key: line.key }));
-  const rows = periods.map((period, p) => ({
-    ...period,
-    ...Object.fromEntries(lines.map(({ values }, i) => [`line-${i}`, values[p] ?? null])),
+  const [pixels, onWidth] = usePlotPixels(periods.length);
+  const kept = useMemo(() => (pixels === null ? null : keptOf(lines, pixels)), [lines, pixels]);
+  const positions = kept ?? periods.map((_, p) => p);
+  const strands = lines.map(({ key, colour, values, marks }) => {
+    const drawn = {
+      values: positions.map((p) => values[p] ?? null),
+      marks: positions.map((p) => marks[p] ?? 'full'),
+    };
+    return { ...strandsOf(drawn), colour, key };
+  });
+  const rows = positions.map((position, p) => ({
+    ...periods[position],
+    position,
+    ...Object.fromEntries(lines.map(({ values }, i) => [`line-${i}`, values[position] ?? null])),
     ...Object.fromEntries(strands.map(({ firm }, i) => [`firm-${i}`, firm[p] ?? null])),
     ...Object.fromEntries(strands.map(({ soft }, i) => [`soft-${i}`, soft[p] ?? null])),
   }));
@@ -70,9 +83,10 @@ export function LinesChart({
       beside={ends}
       marks={{ hasHollow }}
       picking={picking}
+      onWidth={onWidth}
     >
       <LineChart data={rows} margin={MARGIN} aria-label={label}>
-        {timeAxes(scale, axis)}
+        {timeAxes(scale, axis, kept && { labels: periods.map((period) => period.label) })}
         {strands.flatMap(({ key, colour, dots }, i) => [
           <RechartsLine
             key={`soft ${key}`}
@@ -105,5 +119,15 @@ export function LinesChart({
         <Tooltip content={tip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
       </LineChart>
     </LabelledPlot>
+  );
+});
+
+/** The periods that are drawn where there are more than pixels. */
+function keptOf(lines: readonly Line[], pixels: number): readonly number[] {
+  const isSoft = (position: number) => lines.some(({ marks }) => marks[position] === 'hollow');
+  return thinned(
+    lines.map(({ values }) => values),
+    pixels,
+    isSoft,
   );
 }

@@ -350,7 +350,7 @@ function summaries(records: Records, facts: Facts | null, today: Day): FindingSu
 function summaryOf(
   records: Records,
   profile: SchemeProfile,
-): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured' | 'insuredAt'> {
+): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured' | 'insuredAt' | 'insuredByMonth'> {
   const facts = factsFor(records, profile);
   const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, records[kind].length])) as Record<
     Kind,
@@ -363,15 +363,20 @@ function summaryOf(
   };
 }
 
-/** Persons insured at the end of the last complete month, or of the only one there is. */
-function insuredAtLast(facts: Facts | null): Pick<StoredScheme, 'insured' | 'insuredAt'> {
+/** Months that a list of schemes draws. */
+const MONTHS_LISTED = 60;
+
+/** Persons insured at the end of the last complete month, or of the only one there is, and of the months before. */
+function insuredAtLast(facts: Facts | null): Pick<StoredScheme, 'insured' | 'insuredAt' | 'insuredByMonth'> {
   if (!facts) return { insured: null, insuredAt: null };
   const { first, lastComplete } = facts.timeline;
-  const month = Math.max(first, lastComplete);
-  const period = { first: month, last: month, isToDate: false, isFromWithin: false };
-  const counted = count(facts, { periods: [period], split: null });
-  const insured = counted.measures['insured-at-end'].values[0] ?? Number.NaN;
-  return Number.isNaN(insured) ? { insured: null, insuredAt: null } : { insured, insuredAt: month };
+  const last = Math.max(first, lastComplete);
+  const from = Math.max(first, last - MONTHS_LISTED + 1);
+  const periods = periodsOf('month', from, last, facts.profile.fiscalYearStart);
+  const { values } = count(facts, { periods, split: null }).measures['insured-at-end'];
+  const insuredByMonth = Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+  const insured = insuredByMonth.at(-1) ?? null;
+  return insured === null ? { insured, insuredAt: null } : { insured, insuredAt: last, insuredByMonth };
 }
 
 function additionOf(scheme: string, look: Look, changes: readonly KindChange[], at: number): StoredAddition {

@@ -3,7 +3,7 @@ import { indicatorOf, type Basis } from '#indicators';
 import { SPLITS, type Filter, type Split } from '#measures';
 import { isGrain, isoMonth, monthFromIso, type Grain, type Month } from '#units';
 import { FILTER_SPLITS, withGroup, withoutOwnWords } from './filter.ts';
-import { useHashPath, useHashSearch } from './hash-location.ts';
+import { currentPath, currentSearch, navigate, useHashPath, useHashSearch } from './hash-location.ts';
 
 export type Screen = 'schemes' | 'records' | 'overview' | 'indicators' | 'indicator' | 'reports' | 'settings';
 
@@ -105,21 +105,22 @@ function basisFrom(indicator: string | null, basis: string | null): Basis | null
 
 export type ViewChange = Partial<View>;
 
+/** Changes the view from what the address says at that moment: the same function always. */
+function change(change: ViewChange): void {
+  const view = viewOf(currentPath(), currentSearch());
+  const isSamePlace = change.screen === undefined && change.scheme === undefined;
+  const filter = change.filter ?? (change.scheme ? withoutOwnWords(view.filter) : view.filter);
+  navigate(addressOf({ ...view, ...change, filter }), { replace: isSamePlace });
+}
+
 /** The view and how to change it: a change of screen is a step in history, a change within one is not. */
 export function useView(): { readonly view: View; readonly change: (change: ViewChange) => void } {
-  const [path, navigate] = useHashPath();
+  const [path] = useHashPath();
   const search = useHashSearch();
-  return useMemo(() => {
-    const view = viewOf(path, search);
-    return {
-      view,
-      change: (change) => {
-        const isSamePlace = change.screen === undefined && change.scheme === undefined;
-        const filter = change.filter ?? (change.scheme ? withoutOwnWords(view.filter) : view.filter);
-        navigate(addressOf({ ...view, ...change, filter }), { replace: isSamePlace });
-      },
-    };
-  }, [path, search, navigate]);
+  const filterKey = JSON.stringify(filterFrom(new URLSearchParams(search)));
+  // The same object while it says the same, so that what is drawn for a filter is not drawn again.
+  const filter = useMemo(() => JSON.parse(filterKey) as Filter, [filterKey]);
+  return useMemo(() => ({ view: { ...viewOf(path, search), filter }, change }), [path, search, filter]);
 }
 
 /** The filter in the address and how to change it. */
@@ -132,14 +133,13 @@ export interface FilterDesk {
 
 /** What every figure is narrowed to, and how to change that. */
 export function useFilter(): FilterDesk {
-  const { view, change } = useView();
-  const { filter } = view;
+  const { filter } = useView().view;
   return useMemo(
     () => ({
       filter,
       narrow: (split, group) => change({ filter: withGroup(filter, split, group) }),
       clear: () => change({ filter: [] }),
     }),
-    [filter, change],
+    [filter],
   );
 }
