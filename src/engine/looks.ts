@@ -25,7 +25,7 @@ export async function lookInto(
   signal: AbortSignal,
   tell: Hooks['onProgress'],
 ): Promise<Look> {
-  const sizes = request.files.map(({ content }) => content.size * 2);
+  const sizes = request.files.map(({ content }) => content.size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const read: ReadFile[] = [];
   let before = 0;

@@ -23,38 +23,60 @@ const NUMBERS = {
   'decimal-comma': new RegExp(`^[+-]?(?:${grouped(`${MARKS}.`)}(?:,\\d+)?|,\\d+)$`),
 };
 
+/** What cells of a column show of how it is to be read, as plain data. */
+export interface Shown {
+  /** The ways that some cell allows alone, in the order in which they were met, with that cell. */
+  readonly alone: ReadonlyArray<readonly [choice: ReadingChoice, cell: string]>;
+  /** The first cells that can be read both ways. */
+  readonly either: readonly string[];
+}
+
 /** Gathers, over all cells of a column, which readings they allow (definitions section 10). */
 export class Evidence {
   private readonly isNumber: boolean;
-  private readonly seen = new Map<ReadingChoice, number>();
-  private readonly ambiguous: string[] = [];
+  private readonly alone: Array<readonly [ReadingChoice, string]> = [];
+  private readonly either: string[] = [];
 
-  constructor(spec: ColumnSpec) {
-    this.isNumber = spec.type === 'money';
+  constructor({ type }: Pick<ColumnSpec, 'type'>) {
+    this.isNumber = type === 'money';
   }
 
   add(cell: string): void {
     const choice = this.isNumber ? numberEvidence(cell) : dateEvidence(cell);
-    if (choice === 'either') {
-      if (this.ambiguous.length < EXAMPLES && !this.ambiguous.includes(cell)) this.ambiguous.push(cell);
-    } else if (choice) {
-      this.seen.set(choice, (this.seen.get(choice) ?? 0) + 1);
-      if (this.seen.get(choice) === 1 && this.seen.size > 1) this.ambiguous.unshift(cell);
-    }
+    if (choice === 'either') this.noteEither(cell);
+    else if (choice) this.noteAlone(choice, cell);
+  }
+
+  /** Adds what cells further down show. */
+  join({ alone, either }: Shown): void {
+    for (const [choice, cell] of alone) this.noteAlone(choice, cell);
+    for (const cell of either) this.noteEither(cell);
+  }
+
+  get shown(): Shown {
+    return { alone: this.alone, either: this.either };
   }
 
   /** What the column shows by itself: a reading, a question, or null where nothing needs deciding. */
   verdict(column: string): ColumnReading | Question | null {
     const choices: readonly ReadingChoice[] = this.isNumber ? NUMBER_CHOICES : DATE_CHOICES;
-    const shown = choices.filter((choice) => this.seen.has(choice));
-    if (shown.length === 1 && shown[0]) return { column, choice: shown[0], by: 'evidence' };
-    if (shown.length === 0 && this.ambiguous.length === 0) return null;
-    return { column, choices, examples: this.ambiguous.slice(0, EXAMPLES) };
+    const [first, second] = this.alone;
+    if (first && !second) return { column, choice: first[0], by: 'evidence' };
+    if (!first && this.either.length === 0) return null;
+    return { column, choices, examples: [...(second ? [second[1]] : []), ...this.either].slice(0, EXAMPLES) };
+  }
+
+  private noteAlone(choice: ReadingChoice, cell: string): void {
+    if (!this.alone.some(([known]) => known === choice)) this.alone.push([choice, cell]);
+  }
+
+  private noteEither(cell: string): void {
+    if (this.either.length < EXAMPLES && !this.either.includes(cell)) this.either.push(cell);
   }
 }
 
 /** Whether the cells of a column of this type can be meant in several ways at all. */
-export function needsReading({ type }: ColumnSpec): boolean {
+export function needsReading({ type }: Pick<ColumnSpec, 'type'>): boolean {
   return type === 'day' || type === 'month' || type === 'money';
 }
 

@@ -1,4 +1,4 @@
-import { bytesOf, type Words } from './words.ts';
+import { bytesOf, textIn, type Words } from './words.ts';
 
 /** Words found by their letters, and new ones added: a hash table over the bytes themselves, without a string a word. */
 export class Dictionary {
@@ -34,6 +34,13 @@ export class Dictionary {
   /** The code of a word; -1 where it is not there. */
   find(bytes: Uint8Array, start: number, end: number): number {
     return this.table[this.placeOf(bytes, start, end, hashOf(bytes, start, end))]! - 1;
+  }
+
+  /** The word of a code; null for the code of a blank cell. */
+  at(code: number): string | null {
+    return code < 0 || code >= this.count
+      ? null
+      : textIn(this.bytes, code === 0 ? 0 : this.ends[code - 1]!, this.ends[code]!);
   }
 
   findText(text: string): number {
@@ -126,6 +133,13 @@ export class Dictionary {
     }
     this.table = table;
   }
+}
+
+/** Words as a column keeps them; the same text twice is one word. */
+export function wordsFrom(texts: Iterable<string>): Words {
+  const dictionary = new Dictionary();
+  for (const text of texts) dictionary.addText(text);
+  return dictionary.words();
 }
 
 const made = new WeakMap<Words, Dictionary>();
