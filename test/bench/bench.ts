@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, preview } from 'vite';
 import { differencesOf, type Job } from './figures.ts';
-import { machine, type Machine } from './machine.ts';
+import { machine } from './machine.ts';
 import { makeFiles, type MadeFiles } from './made/files.ts';
 import { OURS, type Options } from './options.ts';
 import { runSession, type Session } from './session.ts';
@@ -26,32 +26,35 @@ export interface SizeMeasured {
   readonly rounds: readonly Round[];
 }
 
+/** The tables, and what failed: jobs that gave no figures at all. */
+export interface Outcome {
+  readonly report: string;
+  readonly failures: readonly string[];
+}
+
 /**
  * Makes the files, has every implementation do the jobs in turn, round after round, and gives the report. Throws where
  * an implementation's figures are not those of ours: times of different answers cannot be compared.
  */
-export async function bench(options: Options): Promise<string> {
+export async function bench(options: Options): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'schemescope-bench-'));
-  await build({ configFile: PAGE });
-  const server = await preview({ configFile: PAGE, preview: { port: 0, host: '127.0.0.1' } });
+  const page = { configFile: PAGE, build: { outDir: path.join(folder, 'page') } };
+  await build(page);
+  const server = await preview({ ...page, preview: { port: 0, host: '127.0.0.1' } });
   try {
     const site = server.resolvedUrls?.local[0] ?? '';
     const on = await machine(folder, ROOT);
     const sizes: SizeMeasured[] = [];
     for (const claims of options.claims) {
       sizes.push(await measureSize(claims, options, site, folder));
-      publish(on, sizes, options);
+      // After each size, so that what was measured stands even where a larger one brings the run down.
+      if (options.isToWrite) writeFileSync(REPORT, await reportOf(on, sizes, options.jobs));
     }
-    return reportOf(on, sizes, options.jobs);
+    return { report: await reportOf(on, sizes, options.jobs), failures: sizes.flatMap(failuresOf) };
   } finally {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** Written after each size, so that what was measured stands even where a larger size brings the run down. */
-function publish(on: Machine, sizes: readonly SizeMeasured[], { jobs, isToWrite }: Options): void {
-  if (isToWrite) writeFileSync(REPORT, reportOf(on, sizes, jobs));
 }
 
 async function measureSize(
@@ -90,6 +93,16 @@ function lineOf(claims: number, round: number, name: string, session: Session): 
     typeof done === 'string' ? `${job} failed: ${done}` : `${job} ${Math.round(done.ms)} ms`,
   );
   return `${claims.toLocaleString('en')} claims, round ${round + 1}, ${name}: ${jobs.join(', ')}`;
+}
+
+function failuresOf({ claims, rounds }: SizeMeasured): string[] {
+  return rounds.flatMap((round) =>
+    Object.entries(round).flatMap(([name, session]) =>
+      Object.values(session).flatMap((done) =>
+        typeof done === 'string' ? `${name} with ${claims} claims: ${done}` : [],
+      ),
+    ),
+  );
 }
 
 /** Every answer of a round against ours. */

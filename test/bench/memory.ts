@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 const POLL_MS = 50;
 /** Processes come and go seldom; looking for them takes longer than reading the memory of those known. */
 const POLLS_BETWEEN_LOOKS = 10;
-const PAGE_BYTES = 4096;
-const BYTES_PER_MB = 1_000_000;
+const KILOBYTES_PER_MB = 1_000_000 / 1024;
 
 /** Watches the memory of a browser: of the process whose command line holds `mark`, and all that descend from it. */
 export class MemoryWatch {
@@ -12,7 +11,7 @@ export class MemoryWatch {
   private readonly timer: NodeJS.Timeout;
   private tree: readonly number[] = [];
   private polls = 0;
-  private peakBytes = 0;
+  private peak = 0;
 
   constructor(mark: string) {
     this.mark = mark;
@@ -20,18 +19,18 @@ export class MemoryWatch {
     this.poll();
   }
 
-  /** Resident memory at its highest, shared pages counted once a process; null where the system does not tell. */
+  /** Resident memory at its highest, in MB; null where the system does not tell. */
   stop(): number | null {
     this.poll();
     clearInterval(this.timer);
-    return this.peakBytes === 0 ? null : this.peakBytes / BYTES_PER_MB;
+    return this.peak === 0 ? null : this.peak / KILOBYTES_PER_MB;
   }
 
   private poll(): void {
     if (this.polls++ % POLLS_BETWEEN_LOOKS === 0) this.tree = processTree(this.mark);
-    this.peakBytes = Math.max(
-      this.peakBytes,
-      this.tree.reduce((sum, pid) => sum + residentBytes(pid), 0),
+    this.peak = Math.max(
+      this.peak,
+      this.tree.reduce((sum, pid) => sum + resident(pid), 0),
     );
   }
 }
@@ -45,8 +44,16 @@ function textOf(file: string): string {
   }
 }
 
-function residentBytes(pid: number): number {
-  return Number(textOf(`/proc/${pid}/statm`).split(' ')[1] ?? 0) * PAGE_BYTES;
+/**
+ * Resident memory of a process in kilobytes, without the files mapped into it: those are the browser's own program,
+ * which all its processes share, and adding them up would count it ten times.
+ */
+function resident(pid: number): number {
+  const status = textOf(`/proc/${pid}/status`);
+  return [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+)/gm)].reduce(
+    (sum, [, size]) => sum + Number(size),
+    0,
+  );
 }
 
 function processTree(mark: string): number[] {

@@ -113,7 +113,7 @@ function servicesInOrder({ policies }: Families, { first, last, claims }: Stretc
   const places = new Int32Array(last - first + 2);
   for (let i = 0; i < claims;) {
     const drawn = chance.whole(0, policies.length - 1);
-    const lastCovered = policies.ended[drawn] ? policies.ended[drawn]! - 1 : policies.end[drawn]!;
+    const lastCovered = policies.ended[drawn]! > 0 ? policies.ended[drawn]! - 1 : policies.end[drawn]!;
     const from = Math.max(first, policies.start[drawn]!);
     const to = Math.min(last, lastCovered);
     if (to < from) continue;

@@ -12,13 +12,13 @@ export function call<T>(worker: Worker, question: unknown, onPart?: (part: never
 }
 
 /** The other end of `call`. */
-export function answerCalls<Q>(
-  answer: (question: Q, tell: (part: unknown) => void) => Promise<unknown>,
+export function answerCalls(
+  answer: (question: never, tell: (part: unknown) => void) => Promise<unknown>,
 ): void {
   // Inside a worker the global scope is the port; the DOM's types know it as a window only.
   const port = globalThis as unknown as Worker;
-  port.onmessage = ({ data }: MessageEvent<Q>) => {
-    answer(data, (part) => port.postMessage({ part })).then(
+  port.onmessage = ({ data }: MessageEvent) => {
+    answer(data as never, (part) => port.postMessage({ part })).then(
       (given) => port.postMessage({ answer: given }),
       (error: unknown) => port.postMessage({ failure: String(error) }),
     );

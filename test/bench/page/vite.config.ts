@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { defineConfig } from 'vite';
 
 /** The page of the benchmark: the product's engine, built as in the product, and its peers beside it. */
@@ -9,8 +8,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    outDir: path.resolve(import.meta.dirname, '../../../test-results/bench-page'),
-    emptyOutDir: true,
     chunkSizeWarningLimit: 10_000,
   },
   worker: { format: 'es' },

@@ -1,4 +1,4 @@
-import { escape, fromCSVStream, op, type ColumnTable } from 'arquero';
+import { escape, fromCSV, op, type ColumnTable } from 'arquero';
 import { ratiosOf, type Division, type Figures } from '../../figures.ts';
 import { answerCalls } from '../call.ts';
 import type { Chosen } from '../implementation.ts';
@@ -12,8 +12,17 @@ export type Question =
 
 type Series = Record<string, Array<number | null>>;
 
-/** A row as expressions see it: text, or a number for what was parsed as a date or an amount; null where blank. */
-type Cells = Readonly<Record<string, string & number>>;
+/** A claim as expressions see it: dates in milliseconds, blank cells null. */
+interface Claim {
+  readonly service_date: number;
+  readonly submitted_date: number;
+  readonly decided_date: number | null;
+  readonly settled_date: number | null;
+  readonly status: string;
+  readonly amount_claimed: number;
+  readonly amount_approved: number | null;
+  readonly amount_paid: number | null;
+}
 
 const DATES = [
   ...['service_date', 'submitted_date', 'decided_date', 'settled_date', 'discharge_date'],
@@ -48,34 +57,54 @@ answerCalls(async (question: Question) => {
   return firstFigures(tables);
 });
 
-function read(file: File): Promise<ColumnTable> {
-  const text = file.stream().pipeThrough(new TextDecoderStream());
-  return fromCSVStream(text, { autoType: false, parse: PARSERS });
+/** Half of what fits into one string; a larger file is read in pieces that end with a line. */
+const PIECE_BYTES = 1 << 28;
+const LINE_END = 10;
+
+/**
+ * Reads a file from text: from a stream Arquero 8.0.3 loses rows where a quoted cell lies across the border of two
+ * chunks.
+ */
+async function read(file: File): Promise<ColumnTable> {
+  const options = { autoType: false, parse: PARSERS };
+  let table: ColumnTable | null = null;
+  for (let at = 0; at < file.size;) {
+    const bytes = new Uint8Array(await file.slice(at, at + PIECE_BYTES).arrayBuffer());
+    const isLast = at + bytes.length === file.size;
+    const end = isLast ? bytes.length : bytes.lastIndexOf(LINE_END) + 1;
+    const text = new TextDecoder().decode(bytes.subarray(0, end));
+    table = table
+      ? table.concat(fromCSV(text, { ...options, header: false, names: table.columnNames() }))
+      : fromCSV(text, options);
+    at += end;
+  }
+  if (!table) throw new Error(`${file.name} is empty`);
+  return table;
 }
 
 /** Claims with month of service, best estimate, month of the end and days to settle. */
 function withFacts(claims: ColumnTable): ColumnTable {
-  const ended = (claim: Cells): number | null =>
-    claim['settled_date'] ?? (claim['status'] === 'rejected' ? (claim['decided_date'] ?? null) : null);
+  const ended = (claim: Claim): number | null =>
+    claim.settled_date ?? (claim.status === 'rejected' ? claim.decided_date : null);
   return claims.derive({
-    month: escape((claim: Cells) => monthOfTime(claim['service_date']!)),
+    month: escape((claim: Claim) => monthOfTime(claim.service_date)),
     amount: escape(bestEstimate),
-    ended_month: escape((claim: Cells) => {
+    ended_month: escape((claim: Claim) => {
       const end = ended(claim);
       return end === null ? null : monthOfTime(end);
     }),
-    days: escape((claim: Cells) => {
+    days: escape((claim: Claim) => {
       const end = ended(claim);
-      return end === null ? null : (end - claim['submitted_date']!) / MS_PER_DAY;
+      return end === null ? null : (end - claim.submitted_date) / MS_PER_DAY;
     }),
   });
 }
 
-function bestEstimate(claim: Cells): number {
-  const claimed: number = claim['amount_claimed']!;
-  const approved: number = claim['amount_approved'] ?? claimed;
-  if (claim['status'] === 'paid') return claim['amount_paid'] ?? approved;
-  return claim['status'] === 'approved' ? approved : claimed;
+function bestEstimate(claim: Claim): number {
+  const claimed = claim.amount_claimed;
+  const approved = claim.amount_approved ?? claimed;
+  if (claim.status === 'paid') return claim.amount_paid ?? approved;
+  return claim.status === 'approved' ? approved : claimed;
 }
 
 function firstFigures(known: Tables): Figures {
@@ -165,12 +194,12 @@ function timeline({ claims, policies, members }: Tables): number[] {
 /** What the contributions of policies earn on the days they cover, by month: a loop, for want of a verb that spreads. */
 function earnedByMonth(policies: ColumnTable, months: readonly number[]): number[] {
   const byMonth = new EarnedByMonth(months);
-  const column = <T>(name: string) => policies.array(name) as readonly T[];
-  const starts = column<number>('cover_start');
-  const ends = column<number>('cover_end');
-  const statuses = column<string | null>('status');
-  const statusDates = column<number | null>('status_date');
-  column<number>('contribution_due').forEach((due, row) => {
+  const starts = policies.array('cover_start') as readonly number[];
+  const ends = policies.array('cover_end') as readonly number[];
+  const statuses = policies.array('status') as ReadonlyArray<string | null>;
+  const statusDates = policies.array('status_date') as ReadonlyArray<number | null>;
+  const dues = policies.array('contribution_due') as readonly number[];
+  dues.forEach((due, row) => {
     const start = starts[row]! / MS_PER_DAY;
     const termEnd = ends[row]! / MS_PER_DAY;
     const status = statuses[row] ?? 'active';

@@ -62,9 +62,13 @@ function timeline({ claims, policies, members }: Record<'claims' | 'policies' | 
 
 function bestEstimate(claim: Row): number {
   const claimed = claim['amount_claimed'] ?? '';
-  const approved = claim['amount_approved'] || claimed;
-  if (claim['status'] === 'paid') return Number(claim['amount_paid'] || approved);
+  const approved = filled(claim['amount_approved'], claimed);
+  if (claim['status'] === 'paid') return Number(filled(claim['amount_paid'], approved));
   return Number(claim['status'] === 'approved' ? approved : claimed);
+}
+
+function filled(cell = '', otherwise: string): string {
+  return cell === '' ? otherwise : cell;
 }
 
 function endDate(claim: Row): string {
