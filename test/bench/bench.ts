@@ -38,7 +38,7 @@ export interface Outcome {
  */
 export async function bench(options: Options): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'schemescope-bench-'));
-  const page = { configFile: PAGE, build: { outDir: path.join(folder, 'page') } };
+  const page = { configFile: PAGE, build: { outDir: path.join(folder, 'page'), emptyOutDir: true } };
   await build(page);
   const server = await preview({ ...page, preview: { port: 0, host: '127.0.0.1' } });
   try {

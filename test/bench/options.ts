@@ -3,7 +3,7 @@ import { JOBS, type Job } from './figures.ts';
 
 export const OURS = 'ours';
 /** Who is measured beside ours: implementations of the same jobs, and what bounds all of them. */
-export const PEERS = ['papaparse', 'arquero', 'duckdb', 'limit'] as const;
+export const PEERS = ['papaparse', 'arquero', 'duckdb', 'duckdb-kept', 'limit'] as const;
 
 export interface Options {
   readonly claims: readonly number[];

@@ -10,7 +10,8 @@ const IMPLEMENTATIONS: Readonly<Record<string, () => Implementation>> = {
   ours,
   papaparse,
   arquero,
-  duckdb,
+  duckdb: () => duckdb(false),
+  'duckdb-kept': () => duckdb(true),
   limit,
 };
 
@@ -40,9 +41,9 @@ Object.assign(window, {
     const files = [...(document.querySelector('input')?.files ?? [])];
     const begin = performance.now();
     const isNew = implementation === null;
-    implementation ??= IMPLEMENTATIONS[name]?.() ?? null;
-    const work = implementation && workOf(implementation, job, files);
-    if (!implementation || !work) return null;
+    implementation ??= made(name);
+    const work = workOf(implementation, job, files);
+    if (!work) return null;
     if (isNew) await implementation.start?.();
     const started = performance.now();
     const figures = await work();
@@ -50,6 +51,12 @@ Object.assign(window, {
     return { ms: end - begin, startMs: started - begin, blockedMs: await longestBlock(begin, end), figures };
   },
 });
+
+function made(name: string): Implementation {
+  const make = IMPLEMENTATIONS[name];
+  if (!make) throw new Error(`There is no implementation ${name}`);
+  return make();
+}
 
 /** What a job means for an implementation; who keeps nothing reads the files again after a reload. */
 function workOf(one: Implementation, job: Job, files: readonly File[]): (() => Promise<Figures>) | null {
