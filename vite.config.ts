@@ -78,6 +78,5 @@ export default defineConfig({
     setupFiles: ['test/support/chance.ts'],
     // Properties try hundreds of cases; how long that takes says more of the machine than of the product.
     testTimeout: 120_000,
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
   },
 });
