@@ -41,7 +41,7 @@ export interface StretchOptions {
 /** Reads stretches, here or elsewhere. Null where the bytes are not of the encoding that the stretch says. */
 export type StretchReader = (stretch: Stretch, options: StretchOptions) => Promise<StretchRead | null>;
 
-const PIECE_BYTES = 1 << 22;
+const PIECE_BYTES = 1 << 21;
 
 /** Reads a stretch piece by piece, keeping no more than a few pieces in memory. Throws the signal's reason when stopped. */
 export const readStretch: StretchReader = async (
