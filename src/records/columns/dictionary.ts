@@ -154,6 +154,19 @@ export function dictionaryOf(words: Words): Dictionary {
   return dictionary;
 }
 
+/** A list of words with the words of another added, and the code there of each of the other's words. */
+export function extended(words: Words, by: Words): { readonly words: Words; readonly codes: Int32Array } {
+  if (by === words) return { words, codes: Int32Array.from({ length: words.count }, (_, code) => code) };
+  const dictionary = dictionaryOf(words);
+  const codes = dictionary.adding(by);
+  if (dictionary.size === words.count) return { words, codes };
+  // The dictionary goes with the longer list; whoever looks into the shorter one again has it made anew.
+  made.delete(words);
+  const longer = dictionary.words();
+  made.set(longer, dictionary);
+  return { words: longer, codes };
+}
+
 /** FNV-1a, 32 bits. */
 function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
