@@ -1,5 +1,6 @@
 import type { Groups } from './groups.ts';
-import type { GroupOf, Split } from './relations.ts';
+import { Ints } from './grouping.ts';
+import type { ColumnOf, Relation, Split } from './relations.ts';
 
 /**
  * Narrows every figure to what belongs to the named groups, all of them at once; empty for everything. Of two choices
@@ -9,15 +10,10 @@ export type Filter = ReadonlyArray<{ readonly split: Split; readonly group: stri
 
 /** What a filter leaves of a relation. */
 export interface Narrowed {
-  /** 1 for each element that is left; null where there is no filter. */
-  readonly kept: Uint8Array | null;
+  /** The elements that are left, in order; null where there is no filter. */
+  readonly elements: Int32Array | null;
   /** A split of the filter that does not bear on the relation: its figures cannot be narrowed so. */
   readonly unborne: Split | null;
-}
-
-interface Relation {
-  readonly length: number;
-  readonly groups: (split: Split) => GroupOf | null;
 }
 
 /** The choices of a filter that hold: one of each split. */
@@ -27,14 +23,23 @@ export function choicesOf(filter: Filter): Filter {
 
 /** What a filter leaves of a relation. */
 export function narrowed(filter: Filter, relation: Relation, groups: Groups): Narrowed {
-  const choices = choicesOf(filter);
-  if (choices.length === 0) return { kept: null, unborne: null };
-  const kept = new Uint8Array(relation.length).fill(1);
-  for (const { split, group } of choices) {
-    const groupOf = relation.groups(split);
-    if (!groupOf) return { kept: new Uint8Array(relation.length), unborne: split };
-    const wanted = groups.grouping(split).names.indexOf(group);
-    for (let i = 0; i < kept.length; i++) if (wanted < 0 || groupOf[i] !== wanted) kept[i] = 0;
+  let elements: Int32Array | null = null;
+  for (const { split, group } of choicesOf(filter)) {
+    const columnOf = relation.columns(split);
+    if (!columnOf) return { elements: new Int32Array(0), unborne: split };
+    // Column 0 is nobody's: what is in no group of these records leaves nothing.
+    elements = elementsOf(columnOf, groups.grouping(split).names.indexOf(group) + 1, elements);
   }
-  return { kept, unborne: null };
+  return { elements, unborne: null };
+}
+
+/** The elements of a column, of all or of some. */
+function elementsOf(columnOf: ColumnOf, column: number, among: Int32Array | null): Int32Array {
+  const found = new Ints();
+  const count = among ? among.length : columnOf.length;
+  for (let n = 0; n < count; n++) {
+    const i = among ? among[n]! : n;
+    if (columnOf[i] === column) found.push(i);
+  }
+  return found.finish();
 }
