@@ -1,6 +1,6 @@
 import type { Choices, CommonProblem, FileReport, Problem, ProblemList, SourceFile } from '#intake';
 import type { Kind, SchemeProfile } from '#records';
-import type { Counted, FindingCode, MeasureName, Split, Timeline } from '#measures';
+import type { Counted, Filter, FindingCode, MeasureName, Split, Timeline } from '#measures';
 import type { StoredAddition, StoredScheme } from '#storage';
 import type { Day, Grain, Period } from '#units';
 
@@ -130,6 +130,8 @@ export interface CountSchemeRequest {
   readonly scheme: string;
   readonly grain: Grain;
   readonly split: Split | null;
+  /** Narrows every figure to what belongs to these groups. */
+  readonly filter?: Filter;
 }
 
 /** Counts for every period that can be shown; null where the records have no month at all to show. */
@@ -144,6 +146,7 @@ export interface BehindRecordsRequest {
   readonly period: Period;
   readonly split: Split | null;
   readonly group: number | null;
+  readonly filter?: Filter;
   readonly offset: number;
   readonly limit: number;
 }

@@ -213,12 +213,12 @@ class Desk {
     return additions.sort((a, b) => b.at - a.at);
   }
 
-  async count({ scheme: id, grain, split }: CountSchemeRequest): Promise<CountAnswer> {
+  async count({ scheme: id, grain, split, filter = [] }: CountSchemeRequest): Promise<CountAnswer> {
     const { scheme, facts } = await this.opened(id);
     if (!facts) return { counted: null, fingerprint: scheme.fingerprint };
     const { timeline, profile } = facts;
     const periods = periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
-    return { counted: count(facts, { periods, split }), fingerprint: scheme.fingerprint };
+    return { counted: count(facts, { periods, split, filter }), fingerprint: scheme.fingerprint };
   }
 
   async behind(request: BehindRecordsRequest): Promise<BehindPage> {

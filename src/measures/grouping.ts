@@ -6,40 +6,85 @@ export interface RowsByKey {
   readonly rows: Int32Array;
 }
 
-/** 0, 1 .. length - 1: every row of a table. */
-export function rowNumbers(length: number): Int32Array {
-  return Int32Array.from({ length }, (_, row) => row);
+/** Whole numbers added one by one, in memory that doubles as it fills. */
+export class Ints {
+  private values: Int32Array;
+  length = 0;
+
+  constructor(expected = 64) {
+    this.values = new Int32Array(Math.max(64, expected));
+  }
+
+  push(value: number): void {
+    if (this.length === this.values.length) {
+      const grown = new Int32Array(this.length * 2);
+      grown.set(this.values);
+      this.values = grown;
+    }
+    this.values[this.length++] = value;
+  }
+
+  replaceLast(value: number): void {
+    this.values[this.length - 1] = value;
+  }
+
+  finish(): Int32Array {
+    return this.values.slice(0, this.length);
+  }
 }
 
 /** Gathers rows by whole-number keys below `keys`; a negative key leaves its row out. */
 export function rowsByKey(keyOfRow: Int32Array, keys: number): RowsByKey {
   const starts = new Int32Array(keys + 1);
-  for (const key of keyOfRow) if (key >= 0) starts[key + 1]!++;
+  for (let row = 0; row < keyOfRow.length; row++) {
+    const key = keyOfRow[row]!;
+    if (key >= 0) starts[key + 1]!++;
+  }
   for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!;
   const next = starts.slice();
   const rows = new Int32Array(starts[keys]!);
-  keyOfRow.forEach((key, row) => {
+  for (let row = 0; row < keyOfRow.length; row++) {
+    const key = keyOfRow[row]!;
     if (key >= 0) rows[next[key]!++] = row;
-  });
+  }
   return { starts, rows };
 }
 
-/** The rows under a key, in order. */
-export function rowsOf(gathered: RowsByKey, key: number): Int32Array {
-  return key < 0 ? new Int32Array(0) : gathered.rows.subarray(gathered.starts[key], gathered.starts[key + 1]);
+/** Up to so many numbers, putting each in its place beats a call of the general sort. */
+const FEW = 24;
+
+/** Sorts the rows of every key by a number of theirs, ascending; rows with the same number stay in order. */
+export function sortEachKey({ starts, rows }: RowsByKey, numbers: Int32Array): void {
+  for (let key = 0; key + 1 < starts.length; key++) {
+    const start = starts[key]!;
+    const end = starts[key + 1]!;
+    if (end - start > FEW) rows.subarray(start, end).sort((a, b) => numbers[a]! - numbers[b]! || a - b);
+    else sortFew(rows, start, end, numbers);
+  }
+}
+
+function sortFew(rows: Int32Array, start: number, end: number, numbers: Int32Array): void {
+  for (let i = start + 1; i < end; i++) {
+    const row = rows[i]!;
+    const number = numbers[row]!;
+    let place = i;
+    for (; place > start && numbers[rows[place - 1]!]! > number; place--) rows[place] = rows[place - 1]!;
+    rows[place] = row;
+  }
 }
 
 /** For each row of `from`, the row of `to` whose id is the same text, or -1. Ids in `to` are unique. */
 export function rowsWithSameId(from: TextColumn, to: TextColumn): Int32Array {
+  const rowOfCode = dictionaryOf(to.words).codesOf(from.words);
   const rowOfId = new Int32Array(to.words.count).fill(-1);
   for (let row = 0; row < to.codes.length; row++) {
     const code = to.codes[row]!;
     if (code >= 0) rowOfId[code] = row;
   }
-  const rowOfCode = dictionaryOf(to.words)
-    .codesOf(from.words)
-    .map((code) => (code < 0 ? -1 : rowOfId[code]!));
-  return from.codes.map((code) => (code < 0 ? -1 : rowOfCode[code]!));
+  for (let code = 0; code < rowOfCode.length; code++) {
+    if (rowOfCode[code]! >= 0) rowOfCode[code] = rowOfId[rowOfCode[code]!]!;
+  }
+  return renumbered(from.codes, rowOfCode);
 }
 
 /** Numbers two text columns from one list, so that their values can be compared as numbers. */
@@ -49,5 +94,14 @@ export function sharedNumbers(
 ): { readonly a: Int32Array; readonly b: Int32Array; readonly count: number } {
   const numbers = new Dictionary(a.words);
   const numberOfB = numbers.adding(b.words);
-  return { a: a.codes, b: b.codes.map((code) => (code < 0 ? -1 : numberOfB[code]!)), count: numbers.size };
+  return { a: a.codes, b: renumbered(b.codes, numberOfB), count: numbers.size };
+}
+
+function renumbered(codes: Int32Array, numberOfCode: Int32Array): Int32Array {
+  const numbers = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row]!;
+    numbers[row] = code < 0 ? -1 : numberOfCode[code]!;
+  }
+  return numbers;
 }

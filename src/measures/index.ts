@@ -4,8 +4,10 @@
  * Never: divides one measure by another, reads storage, or words anything for a person.
  */
 export { MEASURE_NAMES, measureOf, type MeasureName, type MeasureUnit } from './declarations.ts';
-export { count, type Counted, type MeasureCounts } from './count.ts';
+export { count, countPeriods, type Counted, type CountRequest, type MeasureCounts } from './count.ts';
+export { COUNTING_RULES, countMonths, type Division, type MonthCounts } from './months.ts';
 export { factsOf, type Facts } from './facts.ts';
+export type { Filter } from './filter.ts';
 export { SPLITS, type Split } from './relations.ts';
 export { monthsShown, timelineOf, type QuietKind, type Timeline } from './timeline.ts';
 export { FINDING_CODES, findingsOf, type Finding, type FindingCode } from './findings.ts';

@@ -1,86 +1,138 @@
-import { daysIn, type Period } from '#units';
-import { quantileOfSorted } from '#statistics';
+import { quantileOfCumulated } from '#statistics';
+import type { Month, Period } from '#units';
 import type { Quantile } from './declarations.ts';
-import type { Facts } from './facts.ts';
-import { rowNumbers } from './grouping.ts';
-import { columnOfGroup, maskOf, type Events, type GroupOf, type Split } from './relations.ts';
+import { rowsByKey } from './grouping.ts';
+import type { Layout } from './layout.ts';
+import { maskOf, type Events } from './relations.ts';
 
 /**
- * A quantile for every period and group, laid out as MeasureCounts are. Taken from the values of the very span,
- * since quantiles of months do not add up to the quantile of a year. NaN where there is no value.
+ * Quantiles for every period and column, laid out as MeasureCounts are, by name of the list of periods. Taken from the
+ * values of the very span, since quantiles of months do not add up to the quantile of a year. NaN where there is no
+ * value. All quantiles have to be of the same days and conditions.
  */
-export function countQuantile(
-  measure: Quantile,
-  facts: Facts,
-  request: { readonly periods: readonly Period[]; readonly split: Split | null; readonly width: number },
-): Float64Array {
-  const { periods, split, width } = request;
-  const relation = facts.events[measure.of];
-  const mask = maskOf(relation, measure.where);
-  const days = relation.days[measure.day]!;
-  const amounts = relation.amounts[measure.value]!;
-  const groups = split && relation.groups(split);
-  const byDay = inOrderOf(relation, measure.day, mask);
-  const out = new Float64Array(periods.length * width).fill(Number.NaN);
-
-  periods.forEach((period, p) => {
-    const { first, last } = daysIn(period);
-    const within = byDay.subarray(firstAfter(byDay, days, first - 1), firstAfter(byDay, days, last));
-    valuesByColumn(within, amounts, groups, width).forEach((sorted, column) => {
-      out[p * width + column] = quantileOfSorted(sorted, measure.probability) ?? Number.NaN;
-    });
-  });
+export function quantilesOf<Span extends string>(
+  relation: Events,
+  quantiles: readonly Quantile[],
+  layout: Layout,
+  spans: Readonly<Record<Span, readonly Period[]>>,
+): Array<Record<Span, Float64Array>> {
+  const { width, columnOf } = layout;
+  const names = Object.keys(spans) as Span[];
+  const out = quantiles.map(
+    () =>
+      Object.fromEntries(
+        names.map((name) => [name, new Float64Array(spans[name].length * width).fill(Number.NaN)]),
+      ) as Record<Span, Float64Array>,
+  );
+  const values = valuesOf(relation, quantiles[0]!, layout);
+  const fill = (column: number, days: MonthsOfValues) => {
+    for (const name of names) {
+      spans[name].forEach((period, p) => {
+        quantiles.forEach(({ probability }, q) => {
+          out[q]![name][p * width + column] =
+            days.quantile(period, layout.calendar.first, probability) ?? Number.NaN;
+        });
+      });
+    }
+  };
+  fill(0, new MonthsOfValues(values, null, 0, values.value.length, layout.calendar.months));
+  if (columnOf) {
+    const { starts, rows } = rowsByKey(values.column, width);
+    for (let column = 1; column < width; column++)
+      fill(
+        column,
+        new MonthsOfValues(values, rows, starts[column]!, starts[column + 1]!, layout.calendar.months),
+      );
+  }
   return out;
 }
 
-/** Values of elements in ascending order: of all of them, then of each group, then of those in none. */
-function valuesByColumn(
-  elements: Int32Array,
-  amounts: Float64Array,
-  groups: GroupOf | null,
-  width: number,
-): Float64Array[] {
-  const whole = new Float64Array(elements.length);
-  for (let n = 0; n < elements.length; n++) whole[n] = amounts[elements[n]!]!;
-  const columns = [whole];
-  if (groups) {
-    const sizes = new Int32Array(width);
-    for (const i of elements) sizes[columnOfGroup(groups, i, width)]!++;
-    for (let column = 1; column < width; column++) columns.push(new Float64Array(sizes[column]!));
-    for (let n = 0; n < elements.length; n++) {
-      const column = columnOfGroup(groups, elements[n]!, width);
-      columns[column]![--sizes[column]!] = whole[n]!;
+/** Month, value and column of each element that is counted, and the largest value. */
+interface Values {
+  readonly month: Int32Array;
+  readonly value: Int32Array;
+  readonly column: Int32Array;
+  readonly largest: number;
+}
+
+function valuesOf(relation: Events, quantile: Quantile, { calendar, columnOf, elements }: Layout): Values {
+  const mask = maskOf(relation, quantile.where);
+  const days = relation.days[quantile.day]!;
+  const since = relation.days[quantile.since]!;
+  const { flags } = relation;
+  const { firstDay, lastDay, monthOfDay } = calendar;
+  const length = elements ? elements.length : relation.length;
+  const month = new Int32Array(length);
+  const value = new Int32Array(length);
+  const column = new Int32Array(columnOf ? length : 0);
+  let count = 0;
+  let largest = 0;
+  for (let n = 0; n < length; n++) {
+    const i = elements ? elements[n]! : n;
+    const day = days[i]!;
+    if (day < firstDay || day > lastDay || ((flags ? flags[i]! : 0) & mask) !== mask) continue;
+    month[count] = monthOfDay[day - firstDay]!;
+    value[count] = day - since[i]!;
+    if (columnOf) column[count] = columnOf[i]!;
+    if (value[count]! > largest) largest = value[count]!;
+    count++;
+  }
+  return {
+    month: month.subarray(0, count),
+    value: value.subarray(0, count),
+    column: column.subarray(0, columnOf ? count : 0),
+    largest,
+  };
+}
+
+/**
+ * How many of some elements are of each value or less, in each month or earlier: the number within any span is then
+ * one difference, and an order statistic is found by halving.
+ */
+class MonthsOfValues {
+  /** The values that occur, ascending. */
+  private readonly values: Int32Array;
+  /** Cell (months gone by, rank of the value) at months * values + rank. */
+  private readonly upTo: Int32Array;
+
+  constructor(values: Values, elements: Int32Array | null, start: number, end: number, months: number) {
+    const { month, value, largest } = values;
+    const rankOf = new Int32Array(largest + 1);
+    for (let n = start; n < end; n++) rankOf[value[elements ? elements[n]! : n]!] = 1;
+    this.values = ranked(rankOf);
+    const width = this.values.length;
+    this.upTo = new Int32Array((months + 1) * width);
+    for (let n = start; n < end; n++) {
+      const i = elements ? elements[n]! : n;
+      this.upTo[(month[i]! + 1) * width + rankOf[value[i]!]!]!++;
+    }
+    for (let m = 1; m <= months; m++) {
+      let inMonth = 0;
+      for (let cell = m * width; cell < (m + 1) * width; cell++) {
+        inMonth += this.upTo[cell]!;
+        this.upTo[cell] = this.upTo[cell - width]! + inMonth;
+      }
     }
   }
-  return columns.map((values) => values.sort());
-}
 
-/** Orders already made: sorting is the dear part, and every count of the same records wants the same order. */
-const orders = new WeakMap<Events, Map<string, Int32Array>>();
-
-/** The elements that have all bits of a mask, by day. */
-function inOrderOf(relation: Events, dayName: string, mask: number): Int32Array {
-  const known = orders.get(relation) ?? new Map<string, Int32Array>();
-  orders.set(relation, known);
-  const key = `${dayName} ${mask}`;
-  const made = known.get(key);
-  if (made) return made;
-  const days = relation.days[dayName]!;
-  const order = rowNumbers(relation.length)
-    .filter((i) => (relation.flags[i]! & mask) === mask)
-    .sort((a, b) => days[a]! - days[b]!);
-  known.set(key, order);
-  return order;
-}
-
-/** Position of the first element whose day is after `day`, in elements sorted by day. */
-function firstAfter(byDay: Int32Array, days: Int32Array, day: number): number {
-  let low = 0;
-  let high = byDay.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (days[byDay[middle]!]! <= day) low = middle + 1;
-    else high = middle;
+  quantile(period: Period, first: Month, probability: number): number | null {
+    const { values, upTo } = this;
+    const before = (period.first - first) * values.length;
+    const after = (period.last - first + 1) * values.length;
+    return quantileOfCumulated(values, (rank) => upTo[after + rank]! - upTo[before + rank]!, probability);
   }
-  return low;
+}
+
+/** The places that are marked, ascending; each mark becomes the rank of its place. */
+function ranked(marks: Int32Array): Int32Array {
+  let count = 0;
+  for (let place = 0; place < marks.length; place++) count += marks[place]!;
+  const places = new Int32Array(count);
+  let rank = 0;
+  for (let place = 0; place < marks.length; place++) {
+    if (marks[place] === 0) continue;
+    marks[place] = rank;
+    places[rank++] = place;
+  }
+  return places;
 }

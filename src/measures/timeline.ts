@@ -1,5 +1,6 @@
 import { columnOf, specsOf, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import { lastDayOf, monthOf, NO_DAY, type Day, type Month } from '#units';
+import { calendarOf } from './calendar.ts';
 
 /** The months of a scheme that can be shown (definitions section 2), and how far its records go. */
 export interface Timeline {
@@ -49,15 +50,27 @@ function quietKinds(records: Records, lastComplete: Month): QuietKind[] {
     const column = columnOf(records[kind], COMES_BY[kind]);
     const lastDay = column.type === 'day' ? latest(column.days) : null;
     if (column.type !== 'day' || lastDay === null || monthOf(lastDay) >= lastComplete) return [];
-    const byMonth = new Map<Month, number>();
-    for (const day of column.days) {
-      const month = monthOf(day);
-      byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
-    }
+    const byMonth = timesByMonth(column.days, lastDay);
     const isQuiet = hasStopped(byMonth, monthOf(lastDay), lastComplete);
     const isNearEnd = lastDayOf(monthOf(lastDay)) - lastDay <= NEAR_MONTH_END_DAYS;
     return isQuiet ? [{ kind, lastDay, from: monthOf(lastDay) + (isNearEnd ? 1 : 0) }] : [];
   });
+}
+
+/** How many of some days lie in each month; the latest of them is known. */
+function timesByMonth(days: Int32Array, lastDay: Day): ReadonlyMap<Month, number> {
+  const times = new Map<Month, number>();
+  const { first, firstDay, monthOfDay, months } = calendarOf(
+    monthOf(earliest(days) ?? lastDay),
+    monthOf(lastDay),
+  );
+  const counts = new Int32Array(months);
+  for (let row = 0; row < days.length; row++)
+    if (days[row] !== NO_DAY) counts[monthOfDay[days[row]! - firstDay]!]!++;
+  counts.forEach((count, month) => {
+    if (count > 0) times.set(first + month, count);
+  });
+  return times;
 }
 
 /**
@@ -99,12 +112,13 @@ function latestEvent(records: Records): Day | null {
 
 function latest(days: Int32Array): Day | null {
   let found = NO_DAY;
-  for (const day of days) if (day > found) found = day;
+  for (let row = 0; row < days.length; row++) if (days[row]! > found) found = days[row]!;
   return found === NO_DAY ? null : found;
 }
 
 function earliest(days: Int32Array): Day | null {
   let found = Infinity;
-  for (const day of days) if (day !== NO_DAY && day < found) found = day;
+  for (let row = 0; row < days.length; row++)
+    if (days[row] !== NO_DAY && days[row]! < found) found = days[row]!;
   return found === Infinity ? null : found;
 }

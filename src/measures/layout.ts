@@ -1,0 +1,33 @@
+import type { Calendar } from './calendar.ts';
+import type { ColumnOf } from './relations.ts';
+
+/** How a pass over a relation lays out what it counts: cell (month, column, class), the classes of a cell side by side. */
+export interface Layout {
+  readonly calendar: Calendar;
+  /** Columns: 1 where nothing is divided, else the whole, the groups and what belongs to none. */
+  readonly width: number;
+  readonly columnOf: ColumnOf | null;
+  /** The elements that are counted; null for all. */
+  readonly elements: Int32Array | null;
+}
+
+/** Adds up classes into the cells (month, column) of one measure; column 0 becomes the whole of the others. */
+export function gatherClasses(
+  cells: Float64Array | Int32Array,
+  classes: number,
+  weights: ReadonlyArray<readonly [counted: number, weight: number]>,
+  width: number,
+  into: Float64Array | Uint32Array,
+): void {
+  for (let cell = 0; cell < into.length; cell++) {
+    let sum = 0;
+    for (const [counted, weight] of weights) sum += cells[cell * classes + counted]! * weight;
+    into[cell] = sum;
+  }
+  if (width === 1) return;
+  for (let whole = 0; whole < into.length; whole += width) {
+    let sum = 0;
+    for (let column = 1; column < width; column++) sum += into[whole + column]!;
+    into[whole] = sum;
+  }
+}
