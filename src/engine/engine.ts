@@ -1,5 +1,13 @@
 import { commonProblems, problemsOf, type FileReport, type Problem, type ProblemList } from '#intake';
-import { count, findingsOf, recordsBehind, type BehindRequest, type Facts, type Finding } from '#measures';
+import {
+  count,
+  countPeriods,
+  findingsOf,
+  recordsBehind,
+  type BehindRequest,
+  type Facts,
+  type Finding,
+} from '#measures';
 import {
   DEFAULT_GRACE_DAYS,
   fingerprintOf,
@@ -10,7 +18,7 @@ import {
   type SchemeProfile,
 } from '#records';
 import type { Storage, StoredAddition, StoredScheme } from '#storage';
-import { periodsOf, type Day } from '#units';
+import { type Day } from '#units';
 import type {
   AddAnswer,
   AddRequest,
@@ -29,8 +37,9 @@ import type {
   ProblemsSummary,
 } from './contract.ts';
 import { lineOf, recordsCsv } from './listing.ts';
-import { applied, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
-import { factsFor, isSameProfile, OpenedSchemes } from './opened.ts';
+import { applied, kindsIn, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
+import { factsFor, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
+import { READ_HERE, type Readers } from './readers.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
 /** What the engine takes from outside, so that it runs the same in a worker and in a test. */
@@ -39,6 +48,8 @@ export interface EngineNeeds {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Who reads large files; without it they are read here. */
+  readonly readers?: Readers;
 }
 
 const EXAMPLES = 20;
@@ -84,9 +95,9 @@ class Desk {
   }
 
   async look(request: LookRequest, { signal = NEVER, onProgress }: Hooks): Promise<LookAnswer> {
-    const look = await lookInto(request, signal, onProgress);
+    const look = await lookInto(request, this.needs.readers ?? READ_HERE, signal, onProgress);
     const target = await this.targetOf(look, request);
-    const stored = target === null ? null : await this.opened(target);
+    const stored = target === null ? null : await this.whole(target, kindsIn(look));
     await standAside(signal);
     const result = applied(look, stored?.records ?? noRecords());
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
@@ -95,7 +106,12 @@ class Desk {
     const findings = summaries(result.records, facts, request.today);
     await standAside(signal);
     const id = this.needs.newId();
-    this.looks.keep(id, { look, into: stored?.scheme.fingerprint ?? null, applied: result });
+    this.looks.keep(id, {
+      look,
+      into: stored?.scheme ?? null,
+      applied: result,
+      counting: { profile, facts },
+    });
     const reports = look.read.map(({ report }) => report);
     return {
       look: id,
@@ -144,38 +160,46 @@ class Desk {
     }
   }
 
-  private async addLook(request: AddRequest, { look, into, applied: shown }: KeptLook): Promise<AddAnswer> {
+  private async addLook(request: AddRequest, kept: KeptLook): Promise<AddAnswer> {
+    const { look, into, applied: shown } = kept;
     if (look.hasQuestions) throw new TroubleFound('questions-open');
     const { storage, opened } = await this.open();
     const id = request.madeUpAs ?? request.scheme ?? this.needs.newId();
     for (;;) {
-      const before = request.scheme === null ? null : await opened.get(request.scheme);
+      const before = request.scheme === null ? null : await opened.whole(request.scheme, kindsIn(look));
       if (before && before.scheme.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
-      const fingerprint = before?.scheme.fingerprint ?? null;
-      const result = fingerprint === into ? shown : applied(look, before?.records ?? noRecords());
+      const isAsShown = before && into ? isSameRecords(before.scheme, into) : before === into;
+      const result = isAsShown ? shown : applied(look, before?.records ?? noRecords());
       if (result.changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
       const profile = request.profile ?? before?.scheme.profile;
       if (!profile) throw new Error('A new scheme needs a profile');
+      const isCounted = isAsShown && isSameProfile(profile, kept.counting.profile);
+      const facts = isCounted ? kept.counting.facts : factsFor(result.records, profile);
       const scheme: StoredScheme = {
-        ...summaryOf(result.records, profile),
+        ...summaryOf(result.records, facts),
         id,
         profile,
         fingerprint: fingerprintOf(result.records),
         origin: request.madeUpAs === undefined ? 'own' : 'made-up',
-        changedAt: this.needs.now(),
+        changedAt: Math.max(this.needs.now(), (before?.scheme.changedAt ?? 0) + 1),
         deletedAt: null,
       };
       // A new scheme writes all its tables, so that nothing of an earlier one under its id shows through.
-      const tables = before ? result.changed : KIND_NAMES.map((kind) => result.records[kind]);
+      const tables = before
+        ? result.changed
+        : KIND_NAMES.map((kind) => ({ table: result.records[kind] as AnyTable, before: null }));
       const isWritten = await storage.addRecords(
         id,
         (stored) => (!before || isAsRead(stored, before.scheme, request.profile) ? scheme : null),
         tables,
         additionOf(id, look, result.changes, scheme.changedAt),
       );
-      opened.close(id);
+      if (isWritten) {
+        opened.put({ scheme, records: result.records, facts });
+        return { scheme: id, changes: result.changes };
+      }
       // Another tab was quicker: what it added is read first, and these records are put into that.
-      if (isWritten) return { scheme: id, changes: result.changes };
+      opened.close(id);
     }
   }
 
@@ -184,11 +208,15 @@ class Desk {
     const { storage, opened } = await this.open();
     for (;;) {
       const { scheme, records } = await opened.get(id);
-      const summary = summaryOf(records, profile);
+      const facts = factsFor(records, profile);
+      const summary = summaryOf(records, facts);
       const isSaved = await storage.changeScheme(id, (stored) =>
-        stored.fingerprint === scheme.fingerprint ? { ...stored, ...summary, profile } : null,
+        isSameRecords(stored, scheme) ? { ...stored, ...summary, profile } : null,
       );
-      if (isSaved) return null;
+      if (isSaved) {
+        opened.put({ scheme: { ...scheme, ...summary, profile }, records, facts });
+        return null;
+      }
     }
   }
 
@@ -213,12 +241,10 @@ class Desk {
     return additions.sort((a, b) => b.at - a.at);
   }
 
-  async count({ scheme: id, grain, split, filter = [] }: CountSchemeRequest): Promise<CountAnswer> {
-    const { scheme, facts } = await this.opened(id);
-    if (!facts) return { counted: null, fingerprint: scheme.fingerprint };
-    const { timeline, profile } = facts;
-    const periods = periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
-    return { counted: count(facts, { periods, split, filter }), fingerprint: scheme.fingerprint };
+  async count({ scheme: id, grain, ...division }: CountSchemeRequest): Promise<CountAnswer> {
+    const { opened } = await this.open();
+    const { scheme, months } = await opened.months(id, division);
+    return { counted: months && countPeriods(months, grain), fingerprint: scheme.fingerprint };
   }
 
   async behind(request: BehindRecordsRequest): Promise<BehindPage> {
@@ -238,8 +264,18 @@ class Desk {
   }
 
   async findings(id: string, today: Day): Promise<readonly FindingSummary[]> {
-    const { records, facts } = await this.opened(id);
-    return summaries(records, facts, today);
+    const { opened } = await this.open();
+    const { counted } = await opened.counted(
+      id,
+      `findings ${today}`,
+      { isStored: true },
+      async ({ facts }) => {
+        const kinds = facts ? kindsOf(findingsOf(facts, today)) : [];
+        const { records } = await opened.whole(id, kinds);
+        return summaries(records, facts, today);
+      },
+    );
+    return counted;
   }
 
   async findingFile(request: {
@@ -248,7 +284,7 @@ class Desk {
     readonly code: Finding['code'];
     readonly kind: Kind;
   }): Promise<{ readonly csv: Blob }> {
-    const { records, facts } = await this.opened(request.scheme);
+    const { records, facts } = await this.whole(request.scheme, [request.kind]);
     const finding = (facts ? findingsOf(facts, request.today) : []).find(
       ({ code, kind }) => code === request.code && kind === request.kind,
     );
@@ -256,9 +292,16 @@ class Desk {
   }
 
   private async recordsBehind(id: string, request: BehindRequest) {
-    const { records, facts } = await this.opened(id);
+    const { facts } = await this.opened(id);
     const behind = facts && recordsBehind(facts, request);
-    return behind && { table: records[behind.kind] as AnyTable, rows: behind.rows, amounts: behind.amounts };
+    if (!behind) return null;
+    const { records } = await this.whole(id, [behind.kind]);
+    return { table: records[behind.kind] as AnyTable, rows: behind.rows, amounts: behind.amounts };
+  }
+
+  private async whole(id: string, kinds: readonly Kind[]) {
+    const { opened } = await this.open();
+    return opened.whole(id, kinds);
   }
 
   private async opened(id: string) {
@@ -308,7 +351,7 @@ function isAsRead(
   read: StoredScheme,
   profile: SchemeProfile | null,
 ): boolean {
-  if (stored?.deletedAt !== null || stored.fingerprint !== read.fingerprint) return false;
+  if (stored?.deletedAt !== null || !isSameRecords(stored, read)) return false;
   return profile !== null || isSameProfile(stored.profile, read.profile);
 }
 
@@ -337,6 +380,10 @@ function take<T>(items: Iterable<T>, offset: number, limit: number): T[] {
   return taken;
 }
 
+function kindsOf(findings: readonly Finding[]): Kind[] {
+  return [...new Set(findings.map(({ kind }) => kind))];
+}
+
 function summaries(records: Records, facts: Facts | null, today: Day): FindingSummary[] {
   return (facts ? findingsOf(facts, today) : []).map(({ code, kind, rows }) => ({
     code,
@@ -349,9 +396,8 @@ function summaries(records: Records, facts: Facts | null, today: Day): FindingSu
 /** What a list of schemes shows of one without reading its records again. */
 function summaryOf(
   records: Records,
-  profile: SchemeProfile,
+  facts: Facts | null,
 ): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured' | 'insuredAt'> {
-  const facts = factsFor(records, profile);
   const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, records[kind].length])) as Record<
     Kind,
     number

@@ -3,13 +3,15 @@ import {
   emptyTable,
   KIND_NAMES,
   mergeTables,
-  type AnyTable,
   type Kind,
   type Merge,
   type Records,
   type SchemeProfile,
 } from '#records';
+import type { Facts } from '#measures';
+import type { ChangedTable, StoredScheme } from '#storage';
 import type { Hooks, KindChange, LookRequest } from './contract.ts';
+import type { Readers } from './readers.ts';
 import { TroubleFound } from './trouble.ts';
 
 /** What was read from a choice of files, kept until it is added or forgotten. */
@@ -19,29 +21,36 @@ export interface Look {
   readonly hasQuestions: boolean;
 }
 
-/** Reads the chosen files one after the other; a later file of the same kind has the last word on an id. */
+/** Of a whole, what one of the threads that read it is given at a time: so that none has nothing to do for long. */
+const SHARE = 0.75;
+const SMALLEST_STRETCH = 1 << 24;
+
+/** Reads the chosen files; a later file of the same kind has the last word on an id. */
 export async function lookInto(
   request: LookRequest,
+  readers: Readers,
   signal: AbortSignal,
   tell: Hooks['onProgress'],
 ): Promise<Look> {
-  const sizes = request.files.map(({ content }) => content.size);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const read: ReadFile[] = [];
-  let before = 0;
-  let rowsBefore = 0;
+  const total = request.files.reduce((sum, { content }) => sum + content.size, 0);
+  const stretchBytes = Math.max(SMALLEST_STRETCH, (total / readers.count) * SHARE);
+  const progress = request.files.map(() => ({ bytes: 0, rows: 0 }));
+  const reading = request.files.map((file, i) => {
+    const onProgress = (bytes: number, rows: number) => {
+      progress[i] = { bytes: Math.min(bytes, file.content.size), rows };
+      const sum = (of: 'bytes' | 'rows') => progress.reduce((all, part) => all + part[of], 0);
+      tell?.({ done: sum('bytes'), total, rows: sum('rows') });
+    };
+    const choices = request.choices[i] ?? {};
+    return readFile(file, { choices, signal, onProgress, readers: { read: readers.read, stretchBytes } });
+  });
   let profile: SchemeProfile | null = null;
-
-  for (const [i, file] of request.files.entries()) {
-    const onProgress = (bytes: number, rows: number) =>
-      tell?.({ done: before + bytes, total, rows: rowsBefore + rows });
-    const result = await readFile(file, { choices: request.choices[i] ?? {}, signal, onProgress });
+  const results = await Promise.all(reading).finally(() => readers.rest());
+  const read = results.map((result, i) => {
     const isSecondProfile = profile !== null && result.report.profile !== null;
-    read.push(isSecondProfile ? secondProfile(file, result) : result);
     profile ??= result.report.profile;
-    before += sizes[i] ?? 0;
-    rowsBefore += result.report.rowsRead;
-  }
+    return isSecondProfile ? secondProfile(request.files[i]!, result) : result;
+  });
   const hasQuestions = read.some(({ report }) => openQuestions(report).length > 0);
   return { read, profile, hasQuestions };
 }
@@ -60,12 +69,18 @@ function secondProfile({ name, content }: SourceFile, { report }: ReadFile): Rea
 /** What adding a look comes to: the records as they then stand, the tables that are new, and what changed. */
 export interface Applied {
   readonly records: Records;
-  readonly changed: readonly AnyTable[];
+  /** Tables that are new, each with the one that it was made from. */
+  readonly changed: readonly ChangedTable[];
   readonly changes: readonly KindChange[];
 }
 
 function columnsIn({ headings }: ReadFile['report']): ReadonlySet<string> {
   return new Set(headings.flatMap(({ column }) => (column === null ? [] : [column])));
+}
+
+/** The kinds of record that a look holds. */
+export function kindsIn({ read }: Look): Kind[] {
+  return KIND_NAMES.filter((kind) => read.some(({ table }) => table?.kind === kind));
 }
 
 /** Puts a look's records into those that are stored. */
@@ -76,9 +91,9 @@ export function applied(look: Look, stored: Records): Applied {
     );
     return incoming.length > 0 ? [mergeTables<Kind>(stored[kind], incoming)] : [];
   });
-  const changed = merges.map(({ table }) => table);
+  const changed = merges.map(({ table }) => ({ table, before: stored[table.kind] }));
   return {
-    records: { ...stored, ...Object.fromEntries(changed.map((table) => [table.kind, table])) },
+    records: { ...stored, ...Object.fromEntries(changed.map(({ table }) => [table.kind, table])) },
     changed,
     changes: merges.map(({ table: { kind }, ...change }) => ({ kind, ...change })),
   };
@@ -93,9 +108,11 @@ export function noRecords(): Records {
 /** A look with what adding it to a content comes to, so that showing and adding reckon it once. */
 export interface KeptLook {
   readonly look: Look;
-  /** Fingerprint of the records it was put into; null for none. */
-  readonly into: string | null;
+  /** The scheme it was put into, as it was then; null for a new one. */
+  readonly into: StoredScheme | null;
   readonly applied: Applied;
+  /** What can be counted then, under a profile that may since have been changed. */
+  readonly counting: { readonly profile: SchemeProfile; readonly facts: Facts | null };
 }
 
 /** Looks in progress, by id; the latest few are kept. */

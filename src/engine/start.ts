@@ -1,5 +1,6 @@
 import { callsOf, connectEngine, engineOver } from './channel.ts';
 import type { Engine } from './contract.ts';
+import { ownWorker } from './own-worker.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /**
@@ -10,7 +11,7 @@ export function startEngine(): Engine {
   let current: Engine | null = null;
 
   const start = (): Engine => {
-    const worker = ownWorker();
+    const worker = ownWorker(new URL(workerUrl, document.baseURI).href, 'engine');
     const { engine, fail } = connectEngine(worker);
     worker.addEventListener('error', (event) => {
       current = null;
@@ -24,20 +25,4 @@ export function startEngine(): Engine {
     current ??= start();
     return callsOf(current)[method](request, hooks);
   });
-}
-
-/**
- * A worker that is held to the page's content security policy. One that is loaded from an address takes its policy
- * from the headers of that answer, which a static host does not send; one that is loaded from a blob inherits the
- * page's, so that nothing can leave from where the records are either.
- */
-function ownWorker(): Worker {
-  const code = `import ${JSON.stringify(new URL(workerUrl, document.baseURI).href)};`;
-  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  try {
-    return new Worker(address, { type: 'module', name: 'engine' });
-  } finally {
-    // The worker has its own hold on what it was started with.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  }
 }

@@ -15,6 +15,13 @@ export {
   type Question,
   type ReadFile,
 } from './report.ts';
+export {
+  readStretch,
+  type Stretch,
+  type StretchOptions,
+  type StretchRead,
+  type StretchReader,
+} from './stretch.ts';
 export { commonProblems, type CommonProblem } from './common-problems.ts';
 export type { ReadingChoice } from './readings.ts';
 export { cellMeaning } from './cells.ts';

@@ -31,14 +31,14 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /** Told after every piece: bytes gone through, and records admitted or refused. */
   readonly onProgress: (bytes: number, rows: number) => void;
-  /** Who reads the stretches of a large file, and how many at once; without it they are read here, one by one. */
-  readonly readers?: { readonly read: StretchReader; readonly count: number };
+  /** Who reads large files, in stretches of how many bytes; without it they are read here and whole. */
+  readonly readers?: { readonly read: StretchReader; readonly stretchBytes: number };
 }
 
 const HEAD_BYTES = 262_144;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** A stretch of a large file that is worth a reader of its own, in bytes. */
-const STRETCH_BYTES = 1 << 24;
+/** Files smaller than this, in bytes, are read sooner than another thread has begun. */
+const LARGE_BYTES = 1 << 23;
 
 /**
  * Reads one file: a table of records or a scheme profile. Everything expected to go wrong comes back in the report;
@@ -252,7 +252,7 @@ async function readRecords(
   };
   const from = mark + headingBytes;
   const read = isAsItIs
-    ? await readInStretches(stretchesOf(common, from, options.readers?.count ?? 1), options)
+    ? await readInStretches(stretchesOf(common, from, options.readers?.stretchBytes ?? Infinity), options)
     : await readWhole({ ...common, from, to: Infinity, isAtRecord: true }, options);
   return read && joinStretches(read, headingRow);
 }
@@ -262,12 +262,16 @@ async function readWhole(stretch: Stretch, options: ReadOptions): Promise<Stretc
   return read && [read];
 }
 
-/** A large file in as many stretches as there are readers; one of a kind without ids in one, to see what repeats. */
-function stretchesOf(common: Omit<Stretch, 'from' | 'to' | 'isAtRecord'>, start: number, readers: number) {
-  const { size } = common.content;
-  const isDivisible = KINDS[common.recognised.kind].key.length === 1;
-  const count = isDivisible ? Math.max(1, Math.min(readers, Math.floor((size - start) / STRETCH_BYTES))) : 1;
-  const border = (i: number) => start + Math.floor(((size - start) * i) / count);
+/** A large file in stretches of equal length; one of a kind without ids in one, to see what repeats. */
+function stretchesOf(
+  common: Omit<Stretch, 'from' | 'to' | 'isAtRecord'>,
+  start: number,
+  stretchBytes: number,
+): Stretch[] {
+  const length = common.content.size - start;
+  const isDivisible = KINDS[common.recognised.kind].key.length === 1 && length > LARGE_BYTES;
+  const count = isDivisible ? Math.max(1, Math.ceil(length / stretchBytes)) : 1;
+  const border = (i: number) => start + Math.floor((length * i) / count);
   return Array.from({ length: count }, (_, i): Stretch => {
     // One byte before, so that a line end right before the border is seen.
     const from = i === 0 ? start : border(i) - 1;
@@ -283,7 +287,9 @@ async function readInStretches(
   stretches: readonly Stretch[],
   { signal, onProgress, readers }: ReadOptions,
 ): Promise<StretchRead[] | null> {
-  const readOne = readers?.read ?? readStretch;
+  const [first] = stretches;
+  const isLarge = first !== undefined && first.content.size > LARGE_BYTES;
+  const readOne = readers && isLarge ? readers.read : readStretch;
   const progress = stretches.map(() => ({ bytes: 0, rows: 0 }));
   const tell = (i: number) => (bytes: number, rows: number) => {
     progress[i] = { bytes, rows };
@@ -294,11 +300,11 @@ async function readInStretches(
     stretches.map((stretch, i) => readOne(stretch, { signal, onProgress: tell(i) })),
   );
   const read: StretchRead[] = [];
-  for (const [i, first] of all.entries()) {
+  for (const [i, found] of all.entries()) {
     const before = read.at(-1);
-    const isRight = !before || !first || first.begin === before.end;
+    const isRight = !before || !found || found.begin === before.end;
     const again = { ...stretches[i]!, from: before?.end ?? 0, isAtRecord: true };
-    const part = isRight ? first : await readOne(again, { signal, onProgress: tell(i) });
+    const part = isRight ? found : await readOne(again, { signal, onProgress: tell(i) });
     if (!part) return null;
     read.push(part);
   }

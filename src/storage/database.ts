@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { wordsFrom, type AnyTable, type Column, type Kind } from '#records';
 import type { Part, TableShape } from './parts.ts';
 import { partsToWrite, shapeOf } from './parts.ts';
@@ -53,7 +53,7 @@ export function openDatabase(name: string, onLost: () => void): Promise<IDBPData
   });
 }
 
-type Upgrade = IDBPTransaction<Schema, Array<keyof Schema & string>, 'versionchange'>;
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
 
 /** Puts the whole tables of version 1 into parts, one after the other, and lets go of them. */
 async function takeApart(transaction: Upgrade): Promise<void> {

@@ -186,11 +186,22 @@ async function putTable(
 ): Promise<void> {
   const { kind } = table;
   const parts = transaction.objectStore('parts');
-  if (!before) await parts.delete(allOf(id, kind));
+  const isLonger = before !== null && isGrown(before, table);
+  if (!isLonger) await parts.delete(allOf(id, kind));
   await transaction.objectStore('shapes').put(shapeOf(table), [id, kind]);
   // One after the other: all at once would be in memory twice.
-  for (const { column, number, part } of partsToWrite(table, before))
+  for (const { column, number, part } of partsToWrite(table, isLonger ? before : null))
     await parts.put(part, [id, kind, column, number]);
+}
+
+/** Whether all parts of a table that is stored are parts of a later state of it too, the same or others. */
+function isGrown(before: AnyTable, table: AnyTable): boolean {
+  const old = shapeOf(before);
+  const now = shapeOf(table);
+  return (
+    old.length <= now.length &&
+    Object.entries(now.columns).every(([name, { words }]) => (old.columns[name]?.words ?? Infinity) <= words)
+  );
 }
 
 async function tableIn(

@@ -1,5 +1,4 @@
 import { format } from 'prettier';
-import { quantileOfSorted } from '../../src/statistics/quantiles.ts';
 import type { Round, SizeMeasured } from './bench.ts';
 import type { Job } from './figures.ts';
 import type { Machine } from './machine.ts';
@@ -184,12 +183,10 @@ function ratioText(values: readonly number[]): string {
 }
 
 function median(values: readonly number[]): number {
-  return (
-    quantileOfSorted(
-      [...values].sort((a, b) => a - b),
-      0.5,
-    ) ?? Number.NaN
-  );
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [below = Number.NaN, above = below] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return (below + above) / 2;
 }
 
 function whole(value: number): string {

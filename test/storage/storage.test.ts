@@ -1,7 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { emptyTable, KIND_NAMES, parseProfile, type AnyTable, type SchemeProfile } from '#records';
-import { openStorage, type Storage, type StoredAddition, type StoredScheme } from '#storage';
+import { emptyTable, KIND_NAMES, parseProfile, type SchemeProfile } from '#records';
+import {
+  openStorage,
+  type ChangedTable,
+  type Storage,
+  type StoredAddition,
+  type StoredScheme,
+} from '#storage';
 
 function profileOf(name: string): SchemeProfile {
   const parsed = parseProfile({ name, currency: 'INR' });
@@ -22,11 +28,15 @@ const scheme = (name: string, fingerprint = name): StoredScheme => ({
   deletedAt: null,
 });
 const addition: StoredAddition = { scheme: 's', at: 1, files: [], added: 0, replaced: 0, unchanged: 0 };
-const tables = KIND_NAMES.map((kind): AnyTable => emptyTable(kind));
+const tables = KIND_NAMES.map((kind): ChangedTable => ({ table: emptyTable(kind), before: null }));
 /** A table that no browser can store: the claims come last but one, after others have been written. */
-const broken = tables.map((table) =>
-  table.kind === 'claims' ? { ...table, columns: { ...table.columns, run: () => 1 } } : table,
-) as unknown as AnyTable[];
+const broken = tables.map((changed) => {
+  const { table } = changed;
+  const run = { type: 'code', codes: { length: 1, subarray: () => ({ slice: () => () => 1 }) } };
+  return table.kind === 'claims'
+    ? { ...changed, table: { ...table, columns: { ...table.columns, run } } }
+    : changed;
+}) as unknown as ChangedTable[];
 
 let databases = 0;
 const opened: Storage[] = [];
