@@ -126,7 +126,10 @@ export class Admission {
   /** Takes in the records that were kept since the last time. */
   private take(batch: Batch): void {
     const { kept, keptCount } = this;
-    for (const column of this.columns) column.take(batch, kept, keptCount);
+    for (const column of this.columns) {
+      if (column === this.id) this.id.takeNew(keptCount);
+      else column.take(batch, kept, keptCount);
+    }
     this.rows.take(batch.numbers, kept, keptCount);
     this.keptCount = 0;
   }

@@ -302,6 +302,7 @@ export class TextCells extends CellColumn {
   private readonly stops: Int32Array;
   /** Texts that do not stand in the batch's bytes as they are meant. */
   private readonly given = new Map<number, string>();
+  private readonly taken: Int32Array<ArrayBuffer>;
   private readonly codes = new NumbersBuilder(int32);
   private readonly words = new Dictionary();
 
@@ -309,6 +310,7 @@ export class TextCells extends CellColumn {
     super(place);
     this.starts = new Int32Array(batch);
     this.stops = new Int32Array(batch);
+    this.taken = new Int32Array(batch);
   }
 
   override read({ bytes, cells, width, length }: Batch): void {
@@ -352,7 +354,15 @@ export class TextCells extends CellColumn {
   }
 
   override take(batch: Batch, records: Int32Array, count: number): void {
-    for (let i = 0; i < count; i++) this.codes.push(this.codeOf(batch, records[i]!));
+    const { taken, starts, stops } = this;
+    if (this.given.size > 0) for (let i = 0; i < count; i++) taken[i] = this.codeOf(batch, records[i]!);
+    else this.words.addAll(batch.bytes, { starts, stops, of: records }, count, taken);
+    this.codes.append(taken, count);
+  }
+
+  /** Takes in records of which each has just brought a new text: their codes are those that were given last. */
+  takeNew(count: number): void {
+    for (let i = 0; i < count; i++) this.codes.push(this.codes.length);
   }
 
   override isSame(batch: Batch, record: number, row: number): boolean {

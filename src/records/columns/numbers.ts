@@ -33,6 +33,13 @@ export class NumbersBuilder<A extends Numbers> {
     this.count += count;
   }
 
+  /** Appends the first values of a stretch. */
+  append(values: A, count: number): void {
+    if (this.count + count > this.values.length) this.growTo(this.count + count);
+    this.values.set(values.subarray(0, count), this.count);
+    this.count += count;
+  }
+
   /** The numbers gathered, cut to size. */
   finish(): A {
     return this.values.slice(0, this.count) as A;
