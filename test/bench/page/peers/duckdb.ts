@@ -37,6 +37,8 @@ export function duckdb(isKept: boolean): Implementation {
     await database.instantiate(new URL(wasmUrl, document.baseURI).href);
     if (isKept) await database.open({ path: KEPT, accessMode: DuckDBAccessMode.READ_WRITE });
     connection = await database.connect();
+    // A checkpoint that DuckDB takes by itself in a file opened anew can fail (duckdb-wasm issue 2182).
+    if (isKept) await connection.query("SET checkpoint_threshold = '1TB'");
   };
 
   /** What follows `as`: the rows of a chosen file, typed. */
