@@ -2,7 +2,6 @@ import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import type { Engine } from '#engine';
 import {
-  fetchAllScreens,
   IndicatorScreen,
   IndicatorsScreen,
   OverviewScreen,
@@ -12,7 +11,7 @@ import {
   SettingsScreen,
 } from '#screens';
 import { AppState, useHashPath, useHashSearch, useView, type Screen } from '#state';
-import { NoticeProvider, useWords, Waiting, WordsProvider } from '#ui';
+import { fetchTheRest, NoticeProvider, useWords, Waiting, WordsProvider } from '#ui';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { Shell } from './shell.tsx';
 
@@ -22,7 +21,7 @@ const QUIET_AFTER_START_MS = 1500;
 /** The application over an engine, in a language. */
 export function App({ engine, locale }: { readonly engine: Engine; readonly locale: string }) {
   useEffect(() => {
-    const timer = setTimeout(() => void fetchAllScreens(), QUIET_AFTER_START_MS);
+    const timer = setTimeout(() => void fetchTheRest(), QUIET_AFTER_START_MS);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -3,29 +3,15 @@
  * In: state's hooks, words. Out: pages made of furniture and charts.
  * Never: parses a file, loops over records, or says a sentence that is not in the catalogue.
  */
-import { lazy } from 'react';
+import { later } from '#ui';
 
 export { SchemesScreen } from './schemes/schemes-screen.tsx';
 export { TroubleMessage } from './trouble-message.tsx';
 
-/** Screens that draw or read files: not waited for when the app starts. */
-const LATER = {
-  records: () => import('./records/records-screen.tsx'),
-  overview: () => import('./overview/overview-screen.tsx'),
-  indicators: () => import('./indicators/indicators-screen.tsx'),
-  indicator: () => import('./indicator/indicator-screen.tsx'),
-  reports: () => import('./reports/reports-screen.tsx'),
-  settings: () => import('./settings/settings-screen.tsx'),
-};
-
-export const RecordsScreen = lazy(LATER.records);
-export const OverviewScreen = lazy(LATER.overview);
-export const IndicatorsScreen = lazy(LATER.indicators);
-export const IndicatorScreen = lazy(LATER.indicator);
-export const ReportsScreen = lazy(LATER.reports);
-export const SettingsScreen = lazy(LATER.settings);
-
-/** Fetches every screen, so that all of them are there when the connection is not. A failure here is nobody's concern. */
-export async function fetchAllScreens(): Promise<void> {
-  await Promise.allSettled(Object.values(LATER).map((load) => load()));
-}
+// Screens that draw or read files are not waited for when the app starts.
+export const RecordsScreen = later(() => import('./records/records-screen.tsx'));
+export const OverviewScreen = later(() => import('./overview/overview-screen.tsx'));
+export const IndicatorsScreen = later(() => import('./indicators/indicators-screen.tsx'));
+export const IndicatorScreen = later(() => import('./indicator/indicator-screen.tsx'));
+export const ReportsScreen = later(() => import('./reports/reports-screen.tsx'));
+export const SettingsScreen = later(() => import('./settings/settings-screen.tsx'));
