@@ -66,16 +66,40 @@ async function makeSamples(): Promise<ReadonlyMap<string, string>> {
   return module.sampleFiles();
 }
 
+/** Libraries that the first screen needs: one file, which stays in caches when only the app changes. */
+const FIRST_LIBRARIES =
+  /[\\/]node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack|zustand|valibot|intl-messageformat|@formatjs)[\\/]|vite[\\/]preload-helper/;
+
+/** What the first screen needs of the app itself: one file too, since a poor line pays for every request. */
+const FIRST_ROOMS =
+  /[\\/]src[\\/](?:units|words|engine|state|ui|screens|app|records[\\/]profile|measures[\\/]relations|indicators[\\/]catalogue-version)\b/;
+const NOT_FIRST = /[\\/](?:ui[\\/](?:dialog|field|progress)|state[\\/]files)\.tsx?$/;
+const isFirst = (id: string) => FIRST_ROOMS.test(id) && !NOT_FIRST.test(id);
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), samples()],
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: FIRST_LIBRARIES },
+            { name: 'first', tags: ['$initial'], test: isFirst, includeDependenciesRecursively: false },
+          ],
+        },
+      },
+    },
+  },
   worker: { format: 'es' },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    setupFiles: ['test/support/chance.ts'],
+    setupFiles: ['test/support/chance.ts', 'test/support/words.ts'],
     // Properties try hundreds of cases; how long that takes says more of the machine than of the product.
     testTimeout: 120_000,
     benchmark: { include: ['test/bench/**/*.bench.ts'] },

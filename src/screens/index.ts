@@ -3,15 +3,24 @@
  * In: state's hooks, words. Out: pages made of furniture and charts.
  * Never: parses a file, loops over records, or says a sentence that is not in the catalogue.
  */
+import type { ComponentType } from 'react';
 import { later } from '#ui';
+import { fetchAllWords } from '#words';
 
 export { SchemesScreen } from './schemes/schemes-screen.tsx';
 export { TroubleMessage } from './trouble-message.tsx';
 
-// Screens that draw or read files are not waited for when the app starts.
-export const RecordsScreen = later(() => import('./records/records-screen.tsx'));
-export const OverviewScreen = later(() => import('./overview/overview-screen.tsx'));
-export const IndicatorsScreen = later(() => import('./indicators/indicators-screen.tsx'));
-export const IndicatorScreen = later(() => import('./indicator/indicator-screen.tsx'));
-export const ReportsScreen = later(() => import('./reports/reports-screen.tsx'));
-export const SettingsScreen = later(() => import('./settings/settings-screen.tsx'));
+/** A screen that is not waited for when the app starts, with the words that only such screens say. */
+function laterScreen(load: () => Promise<{ readonly default: ComponentType }>) {
+  return later(async () => {
+    const [screen] = await Promise.all([load(), fetchAllWords()]);
+    return screen;
+  });
+}
+
+export const RecordsScreen = laterScreen(() => import('./records/records-screen.tsx'));
+export const OverviewScreen = laterScreen(() => import('./overview/overview-screen.tsx'));
+export const IndicatorsScreen = laterScreen(() => import('./indicators/indicators-screen.tsx'));
+export const IndicatorScreen = laterScreen(() => import('./indicator/indicator-screen.tsx'));
+export const ReportsScreen = laterScreen(() => import('./reports/reports-screen.tsx'));
+export const SettingsScreen = laterScreen(() => import('./settings/settings-screen.tsx'));

@@ -4,7 +4,7 @@
  * In: an engine. Out: hooks for the screens.
  * Never: keeps a copy of what the engine knows, or words anything.
  */
-export { AppState } from './app-state.tsx';
+export { AppState, useIsQuiet } from './app-state.tsx';
 export { useHashPath, useHashSearch } from './hash-location.ts';
 export { addressOf, useView, type Screen } from './view.ts';
 export { troubleOf } from './trouble-error.ts';

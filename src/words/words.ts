@@ -2,10 +2,8 @@ import IntlMessageFormat from 'intl-messageformat';
 import type { Indicator, Unit } from '#indicators';
 import type { MeasureUnit, Split } from '#measures';
 import { firstDayOf, type Day, type Grain, type Month, type Period } from '#units';
-import { en } from './en/index.ts';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES, type MessageId } from './languages.ts';
 
-export type MessageId = Extract<keyof typeof en, string>;
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 
 /** How finely a number is shown: for reading at a glance, or for checking. */
@@ -52,16 +50,16 @@ const DAY_MS = 86_400_000;
 /** Words in a language, falling back to English for an unknown one. */
 export function createWords(locale: string): Words {
   const language = locale.split('-')[0] ?? 'en';
-  const messages: Readonly<Record<string, string>> = language in LANGUAGES ? LANGUAGES[language as 'en'] : en;
+  const messages = language in LANGUAGES ? LANGUAGES[language as 'en'] : LANGUAGES.en;
   const parsed = new Map<string, IntlMessageFormat>();
   const formats = formatsOf(locale);
 
   const say = (id: string, values: MessageValues = {}): string => {
-    let message = parsed.get(id);
-    if (!message) {
-      message = new IntlMessageFormat(messages[id] ?? id, locale);
-      parsed.set(id, message);
-    }
+    const text = messages[id];
+    // A message that is not here yet may come, so its absence is not remembered.
+    if (text === undefined) return id;
+    const message = parsed.get(id) ?? new IntlMessageFormat(text, locale);
+    parsed.set(id, message);
     return String(message.format(values));
   };
   const sayCode = (prefix: string, code: string, fallback = code) =>
