@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import react from '@vitejs/plugin-react';
 import { createServerModuleRunner, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { sizeBudget, workerPreload } from './vite.budget.ts';
 
 /**
  * The promise that nothing leaves the device, kept by the browser itself: nothing runs or loads that is not this
@@ -33,16 +35,38 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-/** Makes the sample schemes from their stories: as files of the build, and as answers while developing. */
+/**
+ * Makes the sample schemes from their stories: as files of the build, and as answers while developing. The build names
+ * their list by its content, so that caches may keep it, and has the page ask for it before its scripts run.
+ */
 function samples(): Plugin {
+  const LIST = 'index.json';
   let made: Promise<ReadonlyMap<string, string>> | undefined;
+  let list = '';
   return {
     name: 'samples',
+    async config(_config, { command }) {
+      list = `samples/${LIST}`;
+      if (command === 'build') {
+        made = makeSamples();
+        const digest = createHash('sha256').update((await made).get(LIST) ?? '');
+        list = `assets/samples-${digest.digest('base64url').slice(0, 8)}.json`;
+      }
+      return { define: { 'import.meta.env.SAMPLES_LIST': JSON.stringify(list) } };
+    },
     async generateBundle() {
-      for (const [path, source] of await makeSamples()) {
-        this.emitFile({ type: 'asset', fileName: `samples/${path}`, source });
+      for (const [path, source] of (await made) ?? []) {
+        this.emitFile({ type: 'asset', fileName: path === LIST ? list : `samples/${path}`, source });
       }
     },
+    transformIndexHtml: (_html, { bundle }) =>
+      bundle && [
+        {
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${list}` },
+          injectTo: 'head',
+        },
+      ],
     configureServer(server) {
       const runner = createServerModuleRunner(server.environments.ssr);
       server.middlewares.use('/samples', (request, response, next) => {
@@ -73,12 +97,12 @@ const FIRST_LIBRARIES =
 /** What the first screen needs of the app itself: one file too, since a poor line pays for every request. */
 const FIRST_ROOMS =
   /[\\/]src[\\/](?:units|words|engine|state|ui|screens|app|records[\\/]profile|measures[\\/]relations|indicators[\\/]catalogue-version)\b/;
-const NOT_FIRST = /[\\/](?:ui[\\/](?:dialog|field|progress)|state[\\/]files)\.tsx?$/;
+const NOT_FIRST = /[\\/](?:ui[\\/](?:dialog|progress)|state[\\/]files)\.tsx?$/;
 const isFirst = (id: string) => FIRST_ROOMS.test(id) && !NOT_FIRST.test(id);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), samples()],
+  plugins: [react(), contentSecurityPolicy(), samples(), workerPreload(), sizeBudget()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -10,7 +10,7 @@ import {
   SchemesScreen,
   SettingsScreen,
 } from '#screens';
-import { AppState, useHashPath, useHashSearch, useIsQuiet, useView, type Screen } from '#state';
+import { AppState, useHashPath, useHashSearch, useIsQuiet, useSamples, useView, type Screen } from '#state';
 import { fetchTheRest, NoticeProvider, useWords, Waiting, WordsProvider } from '#ui';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { Shell } from './shell.tsx';
@@ -40,8 +40,12 @@ export function App({ engine, locale }: { readonly engine: Engine; readonly loca
   );
 }
 
-/** Fetches what the first screen can do without, once that has all it asked for. */
+/**
+ * What is had beyond the screen on show: the list of samples at once, which the page has asked for already, and all that
+ * comes later once the screen has what it asked for.
+ */
 function Rest() {
+  useSamples();
   const isQuiet = useIsQuiet();
   useEffect(() => {
     if (!isQuiet) return undefined;

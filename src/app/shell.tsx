@@ -1,8 +1,8 @@
-import { Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { CATALOGUE_VERSION } from '#indicators';
 import { addressOf, useScheme, useSchemes, useView, type Screen } from '#state';
-import { Icon, later, useWords, type IconName } from '#ui';
+import { Icon, SelectField, useWords, type IconName } from '#ui';
 import styles from './shell.module.css';
 
 const ENTRIES: ReadonlyArray<readonly [screen: Exclude<Screen, 'indicator'>, icon: IconName]> = [
@@ -13,11 +13,6 @@ const ENTRIES: ReadonlyArray<readonly [screen: Exclude<Screen, 'indicator'>, ico
   ['reports', 'reports'],
   ['settings', 'settings'],
 ];
-
-/** Where it cannot be fetched there is none: the list of schemes leads to each of them, too. */
-const SchemeSwitch = later(() =>
-  import('./scheme-switch.tsx').catch(() => ({ default: (): ReactNode => <div /> })),
-);
 
 /** Name, navigation and scheme above (below, on a phone) every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -33,7 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <span>{words.say('app.name')}</span>
         </Link>
         <Navigation />
-        <SwitchPlace />
+        <SchemeSwitch />
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         {children}
@@ -71,17 +66,24 @@ function Navigation() {
   );
 }
 
-/** From one scheme to another, where there are several and one of them is looked at. */
-function SwitchPlace() {
-  const { view } = useView();
+/** From one scheme on this device to another, staying on the same screen. */
+function SchemeSwitch() {
+  const words = useWords();
+  const { view, change } = useView();
   const { data } = useSchemes();
   const { scheme } = useScheme();
   const present = data?.filter(({ deletedAt }) => deletedAt === null) ?? [];
   if (present.length < 2 || !scheme || view.screen === 'schemes') return <div />;
   return (
-    <Suspense fallback={<div />}>
-      <SchemeSwitch schemes={present} scheme={scheme} />
-    </Suspense>
+    <div className={styles.switch}>
+      <SelectField
+        label={words.say('nav.scheme')}
+        isCompact
+        value={scheme.id}
+        choices={present.map(({ id, profile }) => ({ value: id, label: profile.name }))}
+        onChoose={(id) => change({ scheme: id, from: null, to: null, at: null })}
+      />
+    </div>
   );
 }
 

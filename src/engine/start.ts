@@ -7,8 +7,6 @@ import workerUrl from './worker.ts?worker&url';
  * call starts a new one, which opens everything again from storage.
  */
 export function startEngine(): Engine {
-  let current: Engine | null = null;
-
   const start = (): Engine => {
     const worker = ownWorker();
     const { engine, fail } = connectEngine(worker);
@@ -19,6 +17,9 @@ export function startEngine(): Engine {
     });
     return engine;
   };
+
+  // Not only at the first call: it can open the storage while the first screen is made.
+  let current: Engine | null = start();
 
   return engineOver((method, request, hooks) => {
     current ??= start();

@@ -1,15 +1,22 @@
 import { openStorage } from '#storage';
 import { serveEngine, type Port } from './channel.ts';
-import { createEngine } from './engine.ts';
+import { listFirst } from './list-first.ts';
 
 // Inside a worker the global scope is the port; the DOM's types know it as a window only.
 const port = globalThis as unknown as Port;
 
 serveEngine(
-  createEngine({
-    storage: () => openStorage(),
-    now: () => Date.now(),
-    newId: () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
-  }),
+  listFirst(
+    () => openStorage(),
+    async () => {
+      const { createEngine } = await import('./engine.ts');
+      return createEngine({
+        storage: () => openStorage(),
+        now: () => Date.now(),
+        newId: () =>
+          Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
+      });
+    },
+  ),
   port,
 );

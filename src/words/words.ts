@@ -99,6 +99,12 @@ function sayBytes(count: number, say: Say, { number }: Formats): string {
   return say('bytes.megabytes', { count: number(count / 1_000_000, 1) });
 }
 
+/** Makes a thing when it is first asked for: Intl's formats are slow to make, and few screens need them all. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function formatsOf(locale: string) {
   const known = new Map<string, Intl.NumberFormat>();
   const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
@@ -108,9 +114,9 @@ function formatsOf(locale: string) {
     return made;
   };
   const date = (options: Intl.DateTimeFormatOptions) => {
-    const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    const made = once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
     // Days have no zone: they are put through a date at midnight UTC and read back in UTC.
-    return (day: Day) => made.format(new Date(day * DAY_MS));
+    return (day: Day) => made().format(new Date(day * DAY_MS));
   };
   const ofMonth = (options: Intl.DateTimeFormatOptions) => {
     const made = date(options);
@@ -118,8 +124,8 @@ function formatsOf(locale: string) {
   };
   const number = (value: number, decimals = 0) => plain(format(decimalOptions(decimals)), value);
   const nameOfMonth = ofMonth({ month: 'long' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const moment = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
   const quantity = (
     value: number,
@@ -143,29 +149,32 @@ function formatsOf(locale: string) {
     month: ofMonth({ month: 'long', year: 'numeric' }),
     shortMonth: ofMonth({ month: 'short', year: '2-digit' }),
     monthOfYear: (month: number) => nameOfMonth(month - 1),
-    moment: (milliseconds: number) => moment.format(milliseconds),
-    list: (parts: readonly string[]) => lists.format(parts),
+    moment: (milliseconds: number) => moment().format(milliseconds),
+    list: (parts: readonly string[]) => lists().format(parts),
     ...namesOf(locale),
   };
 }
 
 /** Names of countries and currencies, as the browser knows them. */
 function namesOf(locale: string) {
-  const regions = new Intl.DisplayNames(locale, { type: 'region' });
-  const currencies = new Intl.DisplayNames(locale, { type: 'currency' });
+  const regions = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const currencies = once(() => new Intl.DisplayNames(locale, { type: 'currency' }));
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   return {
-    country: (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+    country: (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions().of(code) ?? code) : code),
     countries: () =>
       // There is no list of regions to ask for; a pair of letters that has a name is one.
       letters
         .flatMap((a) => letters.map((b) => a + b))
-        .map((code): [string, string] => [code, regions.of(code) ?? code])
+        .map((code): [string, string] => [code, regions().of(code) ?? code])
         .filter(
           ([code, name]) => name !== code && !['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'].includes(code),
         ),
     currencies: () =>
-      Intl.supportedValuesOf('currency').map((code): [string, string] => [code, currencies.of(code) ?? code]),
+      Intl.supportedValuesOf('currency').map((code): [string, string] => [
+        code,
+        currencies().of(code) ?? code,
+      ]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { addressOf, useSamples, useSchemes } from '#state';
+import { addressOf, useSchemes } from '#state';
 import { Icon, LinkButton, Page, Section, useWords, Waiting, type IconName } from '#ui';
 import { useArrival } from '../arrival.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
@@ -11,8 +11,6 @@ import { Trash } from './trash.tsx';
 export function SchemesScreen() {
   const words = useWords();
   const { data, isPending, error } = useSchemes();
-  // Asked for at once, so that on a poor line it comes while the engine starts.
-  useSamples();
   const present = data?.filter(({ deletedAt }) => deletedAt === null) ?? [];
   const deleted = data?.filter(({ deletedAt }) => deletedAt !== null) ?? [];
   const isFirstTime = present.length === 0;
