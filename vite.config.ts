@@ -40,23 +40,20 @@ function contentSecurityPolicy(): Plugin {
  * their list by its content, so that caches may keep it, and has the page ask for it before its scripts run.
  */
 function samples(): Plugin {
-  const LIST = 'index.json';
   let made: Promise<ReadonlyMap<string, string>> | undefined;
   let list = '';
   return {
     name: 'samples',
     async config(_config, { command }) {
-      list = `samples/${LIST}`;
-      if (command === 'build') {
-        made = makeSamples();
-        const digest = createHash('sha256').update((await made).get(LIST) ?? '');
-        list = `assets/samples-${digest.digest('base64url').slice(0, 8)}.json`;
-      }
+      if (command !== 'build') return undefined;
+      made = makeSamples();
+      const digest = createHash('sha256').update((await made).get('index.json') ?? '');
+      list = `assets/samples-${digest.digest('base64url').slice(0, 8)}.json`;
       return { define: { 'import.meta.env.SAMPLES_LIST': JSON.stringify(list) } };
     },
     async generateBundle() {
       for (const [path, source] of (await made) ?? []) {
-        this.emitFile({ type: 'asset', fileName: path === LIST ? list : `samples/${path}`, source });
+        this.emitFile({ type: 'asset', fileName: path === 'index.json' ? list : `samples/${path}`, source });
       }
     },
     transformIndexHtml: (_html, { bundle }) =>

@@ -22,8 +22,8 @@ export interface SampleEntry {
 
 declare global {
   interface ImportMetaEnv {
-    /** Where the list of samples lies; a build names it by its content. */
-    readonly SAMPLES_LIST: string;
+    /** Where the list of samples lies in a build, which names it by its content. */
+    readonly SAMPLES_LIST?: string;
   }
 }
 
@@ -94,7 +94,7 @@ export function useOpenSample(): UseMutationResult<string, Error, SampleEntry> {
 }
 
 async function fetchList(signal: AbortSignal): Promise<readonly SampleEntry[]> {
-  const response = await fetchHere(import.meta.env.SAMPLES_LIST, signal);
+  const response = await fetchHere(import.meta.env.SAMPLES_LIST ?? 'samples/index.json', signal);
   try {
     return v.parse(SampleList, await response.json());
   } catch (error) {
