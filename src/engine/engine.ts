@@ -36,6 +36,7 @@ import type {
   ProblemsRequest,
   ProblemsSummary,
 } from './contract.ts';
+import { schemesIn } from './list-first.ts';
 import { lineOf, recordsCsv } from './listing.ts';
 import { applied, kindsIn, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
 import { factsFor, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
@@ -90,8 +91,7 @@ class Desk {
 
   async schemes(): Promise<readonly StoredScheme[]> {
     const { storage } = await this.open();
-    const schemes = await storage.schemes();
-    return schemes.sort((a, b) => b.changedAt - a.changedAt);
+    return schemesIn(storage);
   }
 
   async look(request: LookRequest, { signal = NEVER, onProgress }: Hooks): Promise<LookAnswer> {

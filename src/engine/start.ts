@@ -8,8 +8,6 @@ import workerUrl from './worker.ts?worker&url';
  * call starts a new one, which opens everything again from storage.
  */
 export function startEngine(): Engine {
-  let current: Engine | null = null;
-
   const start = (): Engine => {
     const worker = ownWorker(new URL(workerUrl, document.baseURI).href, 'engine');
     const { engine, fail } = connectEngine(worker);
@@ -20,6 +18,9 @@ export function startEngine(): Engine {
     });
     return engine;
   };
+
+  // Not only at the first call: it can open the storage while the first screen is made.
+  let current: Engine | null = start();
 
   return engineOver((method, request, hooks) => {
     current ??= start();

@@ -1,4 +1,16 @@
-import { en } from './en/index.ts';
+import type { rest } from './en/rest.ts';
+import { shell } from './en/shell.ts';
 
-/** Catalogues by language; English is the one all others are measured against. */
-export const LANGUAGES = { en } as const;
+/** All messages; English is the language that others are measured against. */
+type Messages = typeof shell & typeof rest;
+
+export type MessageId = Extract<keyof Messages, string>;
+
+/** Messages by language, as far as they are here: at first those of the first screen only. */
+export const LANGUAGES: { readonly en: Readonly<Record<string, string>> } = { en: { ...shell } };
+
+/** Fetches the messages of all other screens. */
+export async function fetchAllWords(): Promise<void> {
+  const { rest } = await import('./en/rest.ts');
+  Object.assign(LANGUAGES.en, rest);
+}

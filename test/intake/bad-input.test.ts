@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonProblems } from '#intake';
 import { readFiles } from '../support/scheme.ts';
-import { wordsOf } from '../support/words.ts';
+import { wordsOf } from '../support/columns.ts';
 import { textFile } from '../support/shared.ts';
 
 async function read(name: string, text: string | Uint8Array<ArrayBuffer>) {

@@ -8,6 +8,7 @@ import { Divided } from '../figures/divided.tsx';
 import { usePeriods, type Periods } from '../figures/periods.ts';
 import { within30Days } from '../figures/promptness.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
+import IndicatorsScreen from '../indicators/indicators-screen.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { Behind } from './behind.tsx';
@@ -29,7 +30,7 @@ export default function IndicatorScreen() {
   const words = useWords();
   const { view } = useView();
   const indicator = indicatorOf(view.indicator ?? '');
-  if (!indicator) return null;
+  if (!indicator) return <IndicatorsScreen />;
   return (
     <SchemePage title={words.indicator(indicator, 'name')} width="full">
       {(scheme) => (
@@ -75,7 +76,8 @@ function IndicatorPage({
       </>
     );
   }
-  const basis = view.basis ?? headlineBasis(indicator, periods.counted);
+  const bases = indicator.bases.map(([name]) => name);
+  const basis = bases.find((name) => name === view.basis) ?? headlineBasis(indicator, periods.counted);
   const page: IndicatorPageProps = { scheme, indicator, basis, periods };
   return (
     <>
@@ -87,7 +89,7 @@ function IndicatorPage({
             label={words.say('indicator.basis')}
             isCompact
             value={basis}
-            choices={indicator.bases.map(([name]) => ({ value: name, label: words.sayCode('basis', name) }))}
+            choices={bases.map((name) => ({ value: name, label: words.sayCode('basis', name) }))}
             onChoose={(chosen) => change({ basis: chosen })}
           />
         )}
