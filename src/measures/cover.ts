@@ -155,7 +155,7 @@ class Cutter {
   private dropEnded(): void {
     const { open, end, day } = this;
     let kept = 0;
-    for (let i = 0; i < open.length; i++) if (end[open[i]!]! >= day) open[kept++] = open[i]!;
+    for (const row of open) if (end[row]! >= day) open[kept++] = row;
     open.length = kept;
   }
 }

@@ -36,10 +36,7 @@ export class Ints {
 /** Gathers rows by whole-number keys below `keys`; a negative key leaves its row out. */
 export function rowsByKey(keyOfRow: Int32Array, keys: number): RowsByKey {
   const starts = new Int32Array(keys + 1);
-  for (let row = 0; row < keyOfRow.length; row++) {
-    const key = keyOfRow[row]!;
-    if (key >= 0) starts[key + 1]!++;
-  }
+  for (const key of keyOfRow) if (key >= 0) starts[key + 1]!++;
   for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!;
   const next = starts.slice();
   const rows = new Int32Array(starts[keys]!);

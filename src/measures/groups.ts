@@ -71,7 +71,7 @@ function grouping(names: readonly string[], codes: readonly number[] = [], codeC
 
 function occurring(names: readonly string[], stored: Uint8Array): Grouping {
   const occurs = new Uint8Array(NO_CODE + 1);
-  for (let row = 0; row < stored.length; row++) occurs[stored[row]!] = 1;
+  for (const code of stored) occurs[code] = 1;
   const codes = [...names.keys()].filter((code) => occurs[code] === 1);
   return grouping(
     codes.map((code) => names[code]!),
@@ -82,7 +82,7 @@ function occurring(names: readonly string[], stored: Uint8Array): Grouping {
 
 function alphabetical({ codes, words }: TextColumn): Grouping {
   const occurs = new Uint8Array(words.count);
-  for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0) occurs[codes[row]!] = 1;
+  for (const code of codes) if (code >= 0) occurs[code] = 1;
   const found: Array<readonly [word: string, code: number]> = [];
   occurs.forEach((isThere, code) => {
     if (isThere === 1) found.push([wordAt(words, code) ?? '', code]);

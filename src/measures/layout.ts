@@ -11,7 +11,7 @@ export interface Layout {
   readonly elements: Int32Array | null;
 }
 
-/** Adds up classes into the cells (month, column) of one measure; column 0 becomes the whole of the others. */
+/** Adds up classes into the empty cells (month, column) of one measure; column 0 becomes the whole of the others. */
 export function gatherClasses(
   cells: Float64Array | Int32Array,
   classes: number,
@@ -19,15 +19,18 @@ export function gatherClasses(
   width: number,
   into: Float64Array | Uint32Array,
 ): void {
-  for (let cell = 0; cell < into.length; cell++) {
-    let sum = 0;
-    for (const [counted, weight] of weights) sum += cells[cell * classes + counted]! * weight;
-    into[cell] = sum;
+  for (const [counted, weight] of weights) {
+    for (let cell = 0, from = counted; cell < into.length; cell++, from += classes)
+      into[cell]! += cells[from]! * weight;
   }
-  if (width === 1) return;
-  for (let whole = 0; whole < into.length; whole += width) {
+  if (width > 1) sumWhole(into, width);
+}
+
+/** Makes column 0 the sum of the others. */
+export function sumWhole(cells: Float64Array | Uint32Array, width: number): void {
+  for (let whole = 0; whole < cells.length; whole += width) {
     let sum = 0;
-    for (let column = 1; column < width; column++) sum += into[whole + column]!;
-    into[whole] = sum;
+    for (let column = 1; column < width; column++) sum += cells[whole + column]!;
+    cells[whole] = sum;
   }
 }

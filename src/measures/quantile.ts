@@ -95,24 +95,21 @@ class MonthsOfValues {
   /** Cell (months gone by, rank of the value) at months * values + rank. */
   private readonly upTo: Int32Array;
 
-  constructor(values: Values, elements: Int32Array | null, start: number, end: number, months: number) {
-    const { month, value, largest } = values;
+  /** The elements are those at start .. end - 1 of a list, or of all. */
+  constructor(counted: Values, elements: Int32Array | null, start: number, end: number, months: number) {
+    const { month, value, largest } = counted;
     const rankOf = new Int32Array(largest + 1);
-    for (let n = start; n < end; n++) rankOf[value[elements ? elements[n]! : n]!] = 1;
-    this.values = ranked(rankOf);
-    const width = this.values.length;
-    this.upTo = new Int32Array((months + 1) * width);
+    if (elements) for (let n = start; n < end; n++) rankOf[value[elements[n]!]!] = 1;
+    else for (let n = start; n < end; n++) rankOf[value[n]!] = 1;
+    const values = ranked(rankOf);
+    const upTo = new Int32Array((months + 1) * values.length);
     for (let n = start; n < end; n++) {
       const i = elements ? elements[n]! : n;
-      this.upTo[(month[i]! + 1) * width + rankOf[value[i]!]!]!++;
+      upTo[(month[i]! + 1) * values.length + rankOf[value[i]!]!]!++;
     }
-    for (let m = 1; m <= months; m++) {
-      let inMonth = 0;
-      for (let cell = m * width; cell < (m + 1) * width; cell++) {
-        inMonth += this.upTo[cell]!;
-        this.upTo[cell] = this.upTo[cell - width]! + inMonth;
-      }
-    }
+    cumulate(upTo, values.length);
+    this.values = values;
+    this.upTo = upTo;
   }
 
   quantile(period: Period, first: Month, probability: number): number | null {
@@ -123,10 +120,21 @@ class MonthsOfValues {
   }
 }
 
+/** Makes of numbers by month and rank those of all earlier months and lower ranks too. */
+function cumulate(cells: Int32Array, width: number): void {
+  for (let month = width; month < cells.length; month += width) {
+    let inMonth = 0;
+    for (let cell = month; cell < month + width; cell++) {
+      inMonth += cells[cell]!;
+      cells[cell] = cells[cell - width]! + inMonth;
+    }
+  }
+}
+
 /** The places that are marked, ascending; each mark becomes the rank of its place. */
 function ranked(marks: Int32Array): Int32Array {
   let count = 0;
-  for (let place = 0; place < marks.length; place++) count += marks[place]!;
+  for (const mark of marks) count += mark;
   const places = new Int32Array(count);
   let rank = 0;
   for (let place = 0; place < marks.length; place++) {

@@ -1,12 +1,9 @@
 import { NO_DAY } from '#units';
 import { classesCounted, classesOf, type Classes } from './classes.ts';
 import type { Duration, Stock } from './declarations.ts';
-import { gatherClasses, type Layout } from './layout.ts';
+import { gatherClasses, sumWhole, type Layout } from './layout.ts';
 import { MonthBlocks } from './month-blocks.ts';
 import type { Spells } from './relations.ts';
-
-/** Months of a stock: how many stand at each month's last day. */
-export type StandingAt = ReadonlyMap<Stock, Float64Array>;
 
 /** Months of stocks and durations over one relation: cell (month, column) of each at month * width + column. */
 export function sweep(
@@ -33,7 +30,7 @@ export function sweep(
 }
 
 function weightsOf(relation: Spells, measure: Stock | Duration): Float64Array | null {
-  return (measure.nature === 'duration' && relation.weights[measure.weight ?? '']) || null;
+  return measure.nature === 'duration' ? (relation.weights[measure.weight ?? ''] ?? null) : null;
 }
 
 /** What a day of an element with these flags weighs in a measure; 1 where only days are counted. */
@@ -54,37 +51,54 @@ interface Swept {
  * nothing is left behind by what is taken away.
  */
 function sweptByClass(relation: Spells, { ofFlags, count: classes }: Classes, layout: Layout): Swept {
-  const { from, to, isToAfter, flags, persons, length } = relation;
+  const { from, to, isToAfter, flags, persons } = relation;
   const { width, columnOf, elements, calendar } = layout;
-  const { firstDay, lastDay, monthOfDay, monthStarts, monthEnds, months } = calendar;
+  const { firstDay, lastDay, monthOfDay, monthEnds, months } = calendar;
   const stride = width * classes;
   // One month more than there are, for spells that go on.
   const standing = new Float64Array((months + 1) * stride);
   const days = new Float64Array((months + 1) * stride);
-  const count = elements ? elements.length : length;
+  const afterLast = isToAfter ? 0 : 1;
+  const count = elements ? elements.length : relation.length;
   for (let n = 0; n < count; n++) {
     const i = elements ? elements[n]! : n;
-    const start = Math.max(from[i]!, firstDay);
-    const after = Math.min(isToAfter ? to[i]! : to[i]! + 1, lastDay + 1);
-    const end = isToAfter && to[i] === NO_DAY ? lastDay + 1 : after;
+    const began = from[i]!;
+    const start = began < firstDay ? firstDay : began;
+    const last = to[i]!;
+    const isOver = last < lastDay && !(isToAfter && last === NO_DAY);
+    const end = isOver ? last + afterLast : lastDay + 1;
     const one = ofFlags[flags ? flags[i]! : 0]!;
     if (end <= start || one < 0) continue;
     const place = (columnOf ? columnOf[i]! * classes : 0) + one;
     const weight = persons ? persons[i]! : 1;
-    const first = monthOfDay[start - firstDay]!;
-    const last = monthOfDay[end - firstDay]!;
-    standing[first * stride + place]! += weight;
-    days[first * stride + place]! += weight * (monthEnds[first]! - start + 1);
-    standing[last * stride + place]! -= weight;
-    days[last * stride + place]! -= weight * (monthEnds[last]! - end + 1);
+    const month = monthOfDay[start - firstDay]!;
+    const cell = month * stride + place;
+    standing[cell]! += weight;
+    days[cell]! += weight * (monthEnds[month]! - start + 1);
+    const monthAfter = monthOfDay[end - firstDay]!;
+    const cellAfter = monthAfter * stride + place;
+    standing[cellAfter]! -= weight;
+    days[cellAfter]! -= weight * (monthEnds[monthAfter]! - end + 1);
   }
-  for (let cell = stride; cell < standing.length; cell++) {
-    const month = Math.floor(cell / stride);
-    const before = standing[cell - stride]!;
-    standing[cell]! += before;
-    days[cell]! += before * (monthEnds[month]! - monthStarts[month]! + 1);
-  }
+  cumulate(standing, days, stride, calendar);
   return { standing, days };
+}
+
+/** Carries what stands at a month's end into the next month, where it adds all that month's days. */
+function cumulate(
+  standing: Float64Array,
+  days: Float64Array,
+  stride: number,
+  { monthStarts, monthEnds, months }: Layout['calendar'],
+): void {
+  for (let month = 1; month <= months; month++) {
+    const length = monthEnds[month]! - monthStarts[month]! + 1;
+    for (let cell = month * stride; cell < (month + 1) * stride; cell++) {
+      const before = standing[cell - stride]!;
+      standing[cell]! += before;
+      days[cell]! += before * length;
+    }
+  }
 }
 
 /** Days by month and column, each weighing what its element says; weights need not be whole. */
@@ -97,8 +111,8 @@ function weighedDays(relation: Spells, weights: Float64Array | null, layout: Lay
   const count = elements ? elements.length : length;
   for (let n = 0; n < count; n++) {
     const i = elements ? elements[n]! : n;
-    const start = Math.max(from[i]!, firstDay);
-    const end = Math.min(to[i]!, lastDay);
+    const start = from[i]! < firstDay ? firstDay : from[i]!;
+    const end = to[i]! > lastDay ? lastDay : to[i]!;
     if (end < start) continue;
     const column = columnOf ? columnOf[i]! : 0;
     const weight = weights ? weights[i]! : 1;
@@ -114,6 +128,6 @@ function weighedDays(relation: Spells, weights: Float64Array | null, layout: Lay
   }
   const monthLengths = monthEnds.map((end, month) => end - monthStarts[month]! + 1);
   blocks.spread(partly, monthLengths);
-  gatherClasses(partly.slice(), 1, [[0, 1]], width, partly);
+  if (width > 1) sumWhole(partly, width);
   return partly;
 }

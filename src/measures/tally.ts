@@ -1,7 +1,7 @@
 import { classesCounted, classesOf, type Classes } from './classes.ts';
 import type { Flow } from './declarations.ts';
 import { gatherClasses, type Layout } from './layout.ts';
-import type { Events } from './relations.ts';
+import type { ColumnOf, Events } from './relations.ts';
 
 /** Elements taken at a time, so that what is noted of them stays in the nearest memory. */
 const BLOCK = 4096;
@@ -43,8 +43,6 @@ class Tally {
   private readonly layout: Layout;
   /** One cell more than there are, for what is not counted. */
   private readonly size: number;
-  private readonly elements = new Int32Array(BLOCK);
-  private readonly cells = new Int32Array(BLOCK);
 
   constructor(relation: Events, day: string, classes: Classes, layout: Layout, size: number) {
     this.relation = relation;
@@ -68,54 +66,82 @@ class Tally {
   }
 
   run(): void {
-    const chosen = this.layout.elements;
+    const { elements: chosen, columnOf, width, calendar } = this.layout;
     const length = chosen ? chosen.length : this.relation.length;
     const sums = [...this.summed.values()];
+    const elements = new Int32Array(Math.min(BLOCK, length));
+    const cells = new Int32Array(elements.length);
     for (let start = 0; start < length; start += BLOCK) {
       const count = Math.min(BLOCK, length - start);
-      if (chosen) this.elements.set(chosen.subarray(start, start + count));
-      else for (let n = 0; n < count; n++) this.elements[n] = start + n;
-      this.place(count);
-      if (this.layout.columnOf) this.placeByColumn(count);
-      this.classify(count);
-      for (let n = 0; n < count; n++) this.counts[this.cells[n]!]!++;
-      for (const sum of sums) this.add(sum, count);
+      if (chosen) elements.set(chosen.subarray(start, start + count));
+      else for (let n = 0; n < count; n++) elements[n] = start + n;
+      placeByMonth(this.days, calendar, elements, cells, count);
+      if (columnOf) placeByColumn(columnOf, width, elements, cells, count);
+      placeByClass(this.relation.flags, this.classes, this.size, elements, cells, count);
+      addOnes(cells, this.counts, count);
+      for (const sum of sums) addAmounts(sum, elements, cells, count);
     }
   }
+}
 
-  /** The month of each element; -1 outside the months shown. */
-  private place(count: number): void {
-    const { days, elements, cells } = this;
-    const { firstDay, lastDay, monthOfDay } = this.layout.calendar;
-    for (let n = 0; n < count; n++) {
-      const day = days[elements[n]!]!;
-      cells[n] = day < firstDay || day > lastDay ? -1 : monthOfDay[day - firstDay]!;
-    }
+// Plain functions over plain arrays, each as small as can be: what is told of a million elements is told here.
+
+/** The month of each element; -1 outside the months shown. */
+function placeByMonth(
+  days: Int32Array,
+  { firstDay, lastDay, monthOfDay }: Layout['calendar'],
+  elements: Int32Array,
+  cells: Int32Array,
+  count: number,
+): void {
+  for (let n = 0; n < count; n++) {
+    const day = days[elements[n]!]!;
+    cells[n] = day < firstDay || day > lastDay ? -1 : monthOfDay[day - firstDay]!;
   }
+}
 
-  private placeByColumn(count: number): void {
-    const { elements, cells } = this;
-    const { width } = this.layout;
-    const columnOf = this.layout.columnOf!;
-    for (let n = 0; n < count; n++)
-      if (cells[n]! >= 0) cells[n] = cells[n]! * width + columnOf[elements[n]!]!;
+function placeByColumn(
+  columnOf: ColumnOf,
+  width: number,
+  elements: Int32Array,
+  cells: Int32Array,
+  count: number,
+): void {
+  for (let n = 0; n < count; n++) {
+    const cell = cells[n]!;
+    if (cell >= 0) cells[n] = cell * width + columnOf[elements[n]!]!;
   }
+}
 
-  private classify(count: number): void {
-    const { elements, cells, size } = this;
-    const { ofFlags, count: classes } = this.classes;
-    const { flags } = this.relation;
-    for (let n = 0; n < count; n++) {
-      const one = ofFlags[flags ? flags[elements[n]!]! : 0]!;
-      cells[n] = cells[n]! < 0 || one < 0 ? size : cells[n]! * classes + one;
-    }
+function placeByClass(
+  flags: Uint8Array | null,
+  { ofFlags, count: classes }: Classes,
+  nowhere: number,
+  elements: Int32Array,
+  cells: Int32Array,
+  count: number,
+): void {
+  for (let n = 0; n < count; n++) {
+    const cell = cells[n]!;
+    const one = ofFlags[flags ? flags[elements[n]!]! : 0]!;
+    cells[n] = cell < 0 || one < 0 ? nowhere : cell * classes + one;
   }
+}
 
-  private add({ amounts, isSquared, cells: sums }: Sum, count: number): void {
-    const { elements, cells } = this;
+function addOnes(cells: Int32Array, counts: Int32Array, count: number): void {
+  for (let n = 0; n < count; n++) counts[cells[n]!]!++;
+}
+
+function addAmounts(
+  { amounts, isSquared, cells: sums }: Sum,
+  elements: Int32Array,
+  cells: Int32Array,
+  count: number,
+): void {
+  if (isSquared) {
     for (let n = 0; n < count; n++) {
       const amount = amounts[elements[n]!]!;
-      sums[cells[n]!]! += isSquared ? amount * amount : amount;
+      sums[cells[n]!]! += amount * amount;
     }
-  }
+  } else for (let n = 0; n < count; n++) sums[cells[n]!]! += amounts[elements[n]!]!;
 }
