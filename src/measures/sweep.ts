@@ -24,7 +24,7 @@ export function sweep(
     const counted = classesCounted(classes, relation, measure);
     const rates = counted.map((i) => [i, rateOf(relation, measure, classes.flags[i]!)] as const);
     const cells = measure.nature === 'stock' ? swept.standing : swept.days;
-    gatherClasses(cells, classes.count, rates, layout.width, into);
+    gatherClasses(cells, classes.count, rates, layout, into);
     return into;
   });
 }
@@ -40,64 +40,86 @@ function rateOf(relation: Spells, measure: Stock | Duration, flags: number): num
 }
 
 interface Swept {
-  /** Elements that stand at each month's last day, and days within each month, by cell (month, column, class). */
+  /** Elements that stand at each month's last day, and days within each month, by cell (column, month, class). */
   readonly standing: Float64Array;
   readonly days: Float64Array;
 }
 
+/** Cells of days taken at a time: a wide split is swept in several goes, so that memory stays small. */
+const MOST_CELLS = 2 ** 22;
+
 /**
- * Elements and days by month, from where spells begin and end only. A spell adds itself, and the days from its first
- * to the month's end, where it begins; and takes as much away again where it is over. All are whole numbers, so that
- * nothing is left behind by what is taken away.
+ * Elements and days by month, from where spells begin and end only: each adds itself on its first day and takes itself
+ * away on the day after its last, and what stands on a day is the sum of all days before. All are whole numbers, so
+ * that nothing is left behind by what is taken away.
  */
-function sweptByClass(relation: Spells, { ofFlags, count: classes }: Classes, layout: Layout): Swept {
-  const { from, to, isToAfter, flags, persons } = relation;
-  const { width, columnOf, elements, calendar } = layout;
-  const { firstDay, lastDay, monthOfDay, monthEnds, months } = calendar;
-  const stride = width * classes;
-  // One month more than there are, for spells that go on.
-  const standing = new Float64Array((months + 1) * stride);
-  const days = new Float64Array((months + 1) * stride);
-  const afterLast = isToAfter ? 0 : 1;
-  const count = elements ? elements.length : relation.length;
-  for (let n = 0; n < count; n++) {
-    const i = elements ? elements[n]! : n;
-    const began = from[i]!;
-    const start = began < firstDay ? firstDay : began;
-    const last = to[i]!;
-    const isOver = last < lastDay && !(isToAfter && last === NO_DAY);
-    const end = isOver ? last + afterLast : lastDay + 1;
-    const one = ofFlags[flags ? flags[i]! : 0]!;
-    if (end <= start || one < 0) continue;
-    const place = (columnOf ? columnOf[i]! * classes : 0) + one;
-    const weight = persons ? persons[i]! : 1;
-    const month = monthOfDay[start - firstDay]!;
-    const cell = month * stride + place;
-    standing[cell]! += weight;
-    days[cell]! += weight * (monthEnds[month]! - start + 1);
-    const monthAfter = monthOfDay[end - firstDay]!;
-    const cellAfter = monthAfter * stride + place;
-    standing[cellAfter]! -= weight;
-    days[cellAfter]! -= weight * (monthEnds[monthAfter]! - end + 1);
+function sweptByClass(relation: Spells, classes: Classes, layout: Layout): Swept {
+  const { width, columnOf, calendar } = layout;
+  const daysShown = calendar.monthOfDay.length;
+  const cells = calendar.months * width * classes.count;
+  const swept = { standing: new Float64Array(cells), days: new Float64Array(cells) };
+  const columnsAtOnce = Math.max(1, Math.floor(MOST_CELLS / (daysShown * classes.count)));
+  // Column 0 is the sum of the others, where there are others.
+  for (let first = columnOf ? 1 : 0; first < width; first += columnsAtOnce) {
+    const columns = Math.min(columnsAtOnce, width - first);
+    const changes = new Float64Array(columns * classes.count * daysShown);
+    noteChanges(relation, classes, layout, first, columns, changes);
+    for (let strand = 0; strand < columns * classes.count; strand++) {
+      const column = first + Math.floor(strand / classes.count);
+      const cell = column * calendar.months * classes.count + (strand % classes.count);
+      followDays(changes, strand * daysShown, calendar, swept, cell, classes.count);
+    }
   }
-  cumulate(standing, days, stride, calendar);
-  return { standing, days };
+  return swept;
 }
 
-/** Carries what stands at a month's end into the next month, where it adds all that month's days. */
-function cumulate(
-  standing: Float64Array,
-  days: Float64Array,
-  stride: number,
-  { monthStarts, monthEnds, months }: Layout['calendar'],
+/** Notes for each day how many begin on it less how many are over by it: cell (column, class, day). */
+function noteChanges(
+  { from, to, isToAfter, flags, persons, length }: Spells,
+  { ofFlags, count: classes }: Classes,
+  { columnOf, elements, calendar: { firstDay, lastDay, monthOfDay } }: Layout,
+  firstColumn: number,
+  columns: number,
+  changes: Float64Array,
 ): void {
-  for (let month = 1; month <= months; month++) {
-    const length = monthEnds[month]! - monthStarts[month]! + 1;
-    for (let cell = month * stride; cell < (month + 1) * stride; cell++) {
-      const before = standing[cell - stride]!;
-      standing[cell]! += before;
-      days[cell]! += before * length;
+  const daysShown = monthOfDay.length;
+  const afterLast = isToAfter ? 0 : 1;
+  const count = elements ? elements.length : length;
+  for (let n = 0; n < count; n++) {
+    const i = elements ? elements[n]! : n;
+    const start = from[i]! < firstDay ? 0 : from[i]! - firstDay;
+    const last = to[i]!;
+    const isOver = last < lastDay && !(isToAfter && last === NO_DAY);
+    const end = isOver ? last + afterLast - firstDay : daysShown - 1;
+    const one = ofFlags[flags ? flags[i]! : 0]!;
+    const column = columnOf ? columnOf[i]! - firstColumn : 0;
+    if (end <= start || one < 0 || column < 0 || column >= columns) continue;
+    const place = (column * classes + one) * daysShown;
+    const weight = persons ? persons[i]! : 1;
+    changes[place + start]! += weight;
+    changes[place + end]! -= weight;
+  }
+}
+
+/** Goes through the days of one column and class, from month to month. */
+function followDays(
+  changes: Float64Array,
+  at: number,
+  { months, firstDay, monthEnds }: Layout['calendar'],
+  { standing, days }: Swept,
+  firstCell: number,
+  step: number,
+): void {
+  let stands = 0;
+  let day = 0;
+  for (let month = 0, cell = firstCell; month < months; month++, cell += step) {
+    let sum = 0;
+    for (const end = monthEnds[month]! - firstDay; day <= end; day++) {
+      stands += changes[at + day]!;
+      sum += stands;
     }
+    standing[cell] = stands;
+    days[cell] = sum;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.ts';
 import { classesCounted, classesOf, type Classes } from './classes.ts';
 import type { Flow } from './declarations.ts';
 import { gatherClasses, type Layout } from './layout.ts';
@@ -14,17 +15,52 @@ export function tally(
   layout: Layout,
 ): Array<Float64Array | Uint32Array> {
   const classes = classesOf(relation, flows);
-  const cells = layout.calendar.months * layout.width;
-  const tallied = new Tally(relation, day, classes, layout, cells * classes.count);
+  const places = placesOf(relation, day, classes, layout.calendar);
+  const tallied = new Tally(relation, places, layout);
   for (const { sum, isSquared } of flows) if (sum) tallied.sums(sum, isSquared ?? false);
   tallied.run();
   return flows.map((flow) => {
     const counted = classesCounted(classes, relation, flow).map((i) => [i, 1] as const);
     const source = flow.sum ? tallied.sums(flow.sum, flow.isSquared ?? false) : tallied.counts;
+    const cells = layout.calendar.months * layout.width;
     const into = flow.sum ? new Float64Array(cells) : new Uint32Array(cells);
-    gatherClasses(source, classes.count, counted, layout.width, into);
+    gatherClasses(source, classes.count, counted, layout, into);
     return into;
   });
+}
+
+/** The place (month, class) of each element, and how many there are; one more is for what is not counted. */
+interface Places {
+  readonly placeOf: Uint16Array | Int32Array;
+  readonly count: number;
+}
+
+/** Places already told: every count of the same records goes by the same ones. */
+const placesKnown = new WeakMap<Events, Map<string, Places>>();
+
+function placesOf(relation: Events, day: string, classes: Classes, calendar: Calendar): Places {
+  const known = placesKnown.get(relation) ?? new Map<string, Places>();
+  placesKnown.set(relation, known);
+  const key = `${day} ${classes.ofFlags.join()}`;
+  const places = known.get(key) ?? placesByDay(relation, day, classes, calendar);
+  known.set(key, places);
+  return places;
+}
+
+function placesByDay(relation: Events, day: string, classes: Classes, calendar: Calendar): Places {
+  const { firstDay, lastDay, monthOfDay, months } = calendar;
+  const count = months * classes.count;
+  const { ofFlags } = classes;
+  const { flags, length } = relation;
+  const days = relation.days[day]!;
+  const placeOf = count < 2 ** 16 ? new Uint16Array(length) : new Int32Array(length);
+  for (let i = 0; i < length; i++) {
+    const on = days[i]!;
+    const one = ofFlags[flags ? flags[i]! : 0]!;
+    const isIn = on >= firstDay && on <= lastDay && one >= 0;
+    placeOf[i] = isIn ? monthOfDay[on - firstDay]! * classes.count + one : count;
+  }
+  return { placeOf, count };
 }
 
 interface Sum {
@@ -38,19 +74,14 @@ class Tally {
   readonly counts: Int32Array;
   private readonly summed = new Map<string, Sum>();
   private readonly relation: Events;
-  private readonly days: Int32Array;
-  private readonly classes: Classes;
+  private readonly places: Places;
   private readonly layout: Layout;
-  /** One cell more than there are, for what is not counted. */
-  private readonly size: number;
 
-  constructor(relation: Events, day: string, classes: Classes, layout: Layout, size: number) {
+  constructor(relation: Events, places: Places, layout: Layout) {
     this.relation = relation;
-    this.days = relation.days[day]!;
-    this.classes = classes;
+    this.places = places;
     this.layout = layout;
-    this.size = size;
-    this.counts = new Int32Array(size + 1);
+    this.counts = new Int32Array(this.size);
   }
 
   /** The sums of an amount by cell; asked for before the run, they are filled by it. */
@@ -59,72 +90,51 @@ class Tally {
     let sum = this.summed.get(key);
     if (!sum) {
       const amounts = this.relation.amounts[name]!;
-      sum = { amounts, isSquared, cells: new Float64Array(this.size + 1) };
+      sum = { amounts, isSquared, cells: new Float64Array(this.size) };
       this.summed.set(key, sum);
     }
     return sum.cells;
   }
 
   run(): void {
-    const { elements: chosen, columnOf, width, calendar } = this.layout;
-    const length = chosen ? chosen.length : this.relation.length;
-    const sums = [...this.summed.values()];
-    const elements = new Int32Array(Math.min(BLOCK, length));
-    const cells = new Int32Array(elements.length);
+    const { elements, columnOf } = this.layout;
+    const { placeOf, count: places } = this.places;
+    const length = elements ? elements.length : this.relation.length;
+    const nowhere = this.size - 1;
+    const cells = new Int32Array(Math.min(BLOCK, length));
     for (let start = 0; start < length; start += BLOCK) {
-      const count = Math.min(BLOCK, length - start);
-      if (chosen) elements.set(chosen.subarray(start, start + count));
-      else for (let n = 0; n < count; n++) elements[n] = start + n;
-      placeByMonth(this.days, calendar, elements, cells, count);
-      if (columnOf) placeByColumn(columnOf, width, elements, cells, count);
-      placeByClass(this.relation.flags, this.classes, this.size, elements, cells, count);
+      const end = Math.min(start + BLOCK, length);
+      // What is counted stands one after the other, or is named by a list.
+      const rows = elements ? elements.subarray(start, end) : null;
+      const count = end - start;
+      if (rows) for (let n = 0; n < count; n++) cells[n] = placeOf[rows[n]!]!;
+      else for (let n = 0; n < count; n++) cells[n] = placeOf[start + n]!;
+      if (columnOf) moveToColumns(columnOf, rows, start, places, nowhere, cells, count);
       addOnes(cells, this.counts, count);
-      for (const sum of sums) addAmounts(sum, elements, cells, count);
+      for (const sum of this.summed.values()) addAmounts(sum, rows, start, cells, count);
     }
+  }
+
+  /** Cell (column, month, class) at column * places + place; the last for what is not counted. */
+  private get size(): number {
+    return this.places.count * this.layout.width + 1;
   }
 }
 
 // Plain functions over plain arrays, each as small as can be: what is told of a million elements is told here.
 
-/** The month of each element; -1 outside the months shown. */
-function placeByMonth(
-  days: Int32Array,
-  { firstDay, lastDay, monthOfDay }: Layout['calendar'],
-  elements: Int32Array,
-  cells: Int32Array,
-  count: number,
-): void {
-  for (let n = 0; n < count; n++) {
-    const day = days[elements[n]!]!;
-    cells[n] = day < firstDay || day > lastDay ? -1 : monthOfDay[day - firstDay]!;
-  }
-}
-
-function placeByColumn(
+function moveToColumns(
   columnOf: ColumnOf,
-  width: number,
-  elements: Int32Array,
-  cells: Int32Array,
-  count: number,
-): void {
-  for (let n = 0; n < count; n++) {
-    const cell = cells[n]!;
-    if (cell >= 0) cells[n] = cell * width + columnOf[elements[n]!]!;
-  }
-}
-
-function placeByClass(
-  flags: Uint8Array | null,
-  { ofFlags, count: classes }: Classes,
+  rows: Int32Array | null,
+  start: number,
+  places: number,
   nowhere: number,
-  elements: Int32Array,
   cells: Int32Array,
   count: number,
 ): void {
   for (let n = 0; n < count; n++) {
-    const cell = cells[n]!;
-    const one = ofFlags[flags ? flags[elements[n]!]! : 0]!;
-    cells[n] = cell < 0 || one < 0 ? nowhere : cell * classes + one;
+    const place = cells[n]!;
+    cells[n] = place === places ? nowhere : columnOf[rows ? rows[n]! : start + n]! * places + place;
   }
 }
 
@@ -134,14 +144,15 @@ function addOnes(cells: Int32Array, counts: Int32Array, count: number): void {
 
 function addAmounts(
   { amounts, isSquared, cells: sums }: Sum,
-  elements: Int32Array,
+  rows: Int32Array | null,
+  start: number,
   cells: Int32Array,
   count: number,
 ): void {
   if (isSquared) {
     for (let n = 0; n < count; n++) {
-      const amount = amounts[elements[n]!]!;
+      const amount = amounts[rows ? rows[n]! : start + n]!;
       sums[cells[n]!]! += amount * amount;
     }
-  } else for (let n = 0; n < count; n++) sums[cells[n]!]! += amounts[elements[n]!]!;
+  } else for (let n = 0; n < count; n++) sums[cells[n]!]! += amounts[rows ? rows[n]! : start + n]!;
 }
