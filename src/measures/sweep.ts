@@ -62,7 +62,7 @@ function sweptByClass(relation: Spells, classes: Classes, layout: Layout): Swept
   // Column 0 is the sum of the others, where there are others.
   for (let first = columnOf ? 1 : 0; first < width; first += columnsAtOnce) {
     const columns = Math.min(columnsAtOnce, width - first);
-    const changes = new Float64Array(columns * classes.count * daysShown);
+    const changes = new Int32Array(columns * classes.count * daysShown);
     noteChanges(relation, classes, layout, first, columns, changes);
     for (let strand = 0; strand < columns * classes.count; strand++) {
       const column = first + Math.floor(strand / classes.count);
@@ -80,7 +80,7 @@ function noteChanges(
   { columnOf, elements, calendar: { firstDay, lastDay, monthOfDay } }: Layout,
   firstColumn: number,
   columns: number,
-  changes: Float64Array,
+  changes: Int32Array,
 ): void {
   const daysShown = monthOfDay.length;
   const afterLast = isToAfter ? 0 : 1;
@@ -103,7 +103,7 @@ function noteChanges(
 
 /** Goes through the days of one column and class, from month to month. */
 function followDays(
-  changes: Float64Array,
+  changes: Int32Array,
   at: number,
   { months, firstDay, monthEnds }: Layout['calendar'],
   { standing, days }: Swept,

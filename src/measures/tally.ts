@@ -101,7 +101,9 @@ class Tally {
     const { placeOf, count: places } = this.places;
     const length = elements ? elements.length : this.relation.length;
     const nowhere = this.size - 1;
+    const sums = [...this.summed.values()];
     const cells = new Int32Array(Math.min(BLOCK, length));
+    const amountsOfRows = new Float64Array(elements ? cells.length : 0);
     for (let start = 0; start < length; start += BLOCK) {
       const end = Math.min(start + BLOCK, length);
       // What is counted stands one after the other, or is named by a list.
@@ -111,7 +113,11 @@ class Tally {
       else for (let n = 0; n < count; n++) cells[n] = placeOf[start + n]!;
       if (columnOf) moveToColumns(columnOf, rows, start, places, nowhere, cells, count);
       addOnes(cells, this.counts, count);
-      for (const sum of this.summed.values()) addAmounts(sum, rows, start, cells, count);
+      for (const sum of sums) {
+        const amounts = rows ? gathered(sum.amounts, rows, amountsOfRows) : sum.amounts.subarray(start, end);
+        if (sum.isSquared) addSquares(amounts, cells, sum.cells, count);
+        else addAmounts(amounts, cells, sum.cells, count);
+      }
     }
   }
 
@@ -142,17 +148,15 @@ function addOnes(cells: Int32Array, counts: Int32Array, count: number): void {
   for (let n = 0; n < count; n++) counts[cells[n]!]!++;
 }
 
-function addAmounts(
-  { amounts, isSquared, cells: sums }: Sum,
-  rows: Int32Array | null,
-  start: number,
-  cells: Int32Array,
-  count: number,
-): void {
-  if (isSquared) {
-    for (let n = 0; n < count; n++) {
-      const amount = amounts[rows ? rows[n]! : start + n]!;
-      sums[cells[n]!]! += amount * amount;
-    }
-  } else for (let n = 0; n < count; n++) sums[cells[n]!]! += amounts[rows ? rows[n]! : start + n]!;
+function gathered(amounts: Float64Array, rows: Int32Array, into: Float64Array): Float64Array {
+  for (let n = 0; n < rows.length; n++) into[n] = amounts[rows[n]!]!;
+  return into;
+}
+
+function addAmounts(amounts: Float64Array, cells: Int32Array, sums: Float64Array, count: number): void {
+  for (let n = 0; n < count; n++) sums[cells[n]!]! += amounts[n]!;
+}
+
+function addSquares(amounts: Float64Array, cells: Int32Array, sums: Float64Array, count: number): void {
+  for (let n = 0; n < count; n++) sums[cells[n]!]! += amounts[n]! * amounts[n]!;
 }
