@@ -155,27 +155,44 @@ class Cutter {
   private dropEnded(): void {
     const { open, end, day } = this;
     let kept = 0;
-    for (let i = 0; i < open.length; i++) if (end[open[i]!]! >= day) open[kept++] = open[i]!;
+    for (const row of open) if (end[row]! >= day) open[kept++] = row;
     open.length = kept;
   }
 }
 
-/** The policy that covers a member on a day, or -1. */
-export function policyCovering(cover: Cover, records: Records, member: number, day: Day): number {
-  const { entry_date, exit_date } = records.members.columns;
-  const exit = exit_date.days[member]!;
-  if (day < entry_date.days[member]! || (exit !== NO_DAY && day > exit)) return -1;
-  const family = cover.familyOfMember[member]!;
-  if (family < 0) return -1;
-  const { starts, from, to, policy } = cover.pieces;
-  let low = starts[family]!;
+/**
+ * For each of some days the policy that covers a member on it, or -1; a member of -1 is nobody. Goes from member to
+ * member, not from day to day: their cover lies side by side, and claims for it all over the place.
+ */
+export function policiesCovering(
+  cover: Cover,
+  { members }: Records,
+  member: Int32Array,
+  days: Int32Array,
+): Int32Array {
+  const entries = members.columns.entry_date.days;
+  const exits = members.columns.exit_date.days;
+  const found = new Int32Array(days.length).fill(-1);
+  const { starts, rows } = rowsByKey(member, members.length);
+  for (let who = 0; who < members.length; who++) {
+    const family = cover.familyOfMember[who]!;
+    for (let at = starts[who]!; at < starts[who + 1]! && family >= 0; at++) {
+      const day = days[rows[at]!]!;
+      const isIn = day >= entries[who]! && (exits[who] === NO_DAY || day <= exits[who]!);
+      if (isIn) found[rows[at]!] = policyOn(cover.pieces, family, day);
+    }
+  }
+  return found;
+}
+
+function policyOn({ starts, from, to, policy }: Pieces, family: number, day: Day): number {
+  const first = starts[family]!;
+  let low = first;
   let high = starts[family + 1]!;
-  const none = low;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (from[middle]! <= day) low = middle + 1;
     else high = middle;
   }
-  const piece = low - 1;
-  return piece >= none && day <= to[piece]! ? policy[piece]! : -1;
+  return low > first && day <= to[low - 1]! ? policy[low - 1]! : -1;
 }

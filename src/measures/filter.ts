@@ -1,5 +1,4 @@
 import type { Groups } from './groups.ts';
-import { Ints } from './grouping.ts';
 import type { ColumnOf, Relation, Split } from './relations.ts';
 
 /**
@@ -35,11 +34,10 @@ export function narrowed(filter: Filter, relation: Relation, groups: Groups): Na
 
 /** The elements of a column, of all or of some. */
 function elementsOf(columnOf: ColumnOf, column: number, among: Int32Array | null): Int32Array {
-  const found = new Ints();
-  const count = among ? among.length : columnOf.length;
-  for (let n = 0; n < count; n++) {
-    const i = among ? among[n]! : n;
-    if (columnOf[i] === column) found.push(i);
-  }
-  return found.finish();
+  if (among) return among.filter((i) => columnOf[i] === column);
+  let count = 0;
+  for (const one of columnOf) if (one === column) count++;
+  const found = new Int32Array(count);
+  for (let i = 0, at = 0; at < count; i++) if (columnOf[i] === column) found[at++] = i;
+  return found;
 }

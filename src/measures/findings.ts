@@ -9,7 +9,7 @@ import {
   type Kind,
 } from '#records';
 import { NO_DAY, type Day } from '#units';
-import { policyCovering } from './cover.ts';
+import { policiesCovering } from './cover.ts';
 import type { Facts } from './facts.ts';
 import { Ints, rowsWithSameId, type RowsByKey } from './grouping.ts';
 
@@ -89,6 +89,7 @@ function claimRules({ records, claims, groups, cover, timeline }: Facts, today: 
   const status = columns.status.codes;
   const hasMembers = records.members.length > 0;
   const hasPolicies = records.policies.length > 0;
+  const covering = policiesCovering(cover, records, member, service);
   const benefit = columns.benefit.codes;
   const sex = records.members.columns.sex.codes;
   const billed = columns.amount_billed.units;
@@ -102,8 +103,7 @@ function claimRules({ records, claims, groups, cover, timeline }: Facts, today: 
     'event-after-data-as-at': (row) => service[row]! > timeline.dataAsAt,
     'negative-amount': (row) => billed[row]! < 0 || claimed[row]! < 0 || approved[row]! < 0 || paid[row]! < 0,
     'claim-of-unknown-person': (row) => hasMembers && member[row]! < 0,
-    'claim-outside-cover': (row) =>
-      hasPolicies && member[row]! >= 0 && policyCovering(cover, records, member[row]!, service[row]!) < 0,
+    'claim-outside-cover': (row) => hasPolicies && member[row]! >= 0 && covering[row]! < 0,
     'benefit-not-recorded': (row) => benefit[row] === NO_CODE,
     'delivery-of-man': (row) =>
       (benefit[row] === NORMAL_DELIVERY || benefit[row] === CAESAREAN) &&

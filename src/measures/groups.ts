@@ -13,7 +13,7 @@ import {
 import { ageOn, NO_DAY } from '#units';
 import { ageBand } from './age-bands.ts';
 import type { ClaimFacts } from './claim-facts.ts';
-import { policyCovering, type Cover } from './cover.ts';
+import { policiesCovering, type Cover } from './cover.ts';
 import { rowsWithSameId } from './grouping.ts';
 import { columnsFor, type ColumnOf, type Split } from './relations.ts';
 
@@ -71,7 +71,7 @@ function grouping(names: readonly string[], codes: readonly number[] = [], codeC
 
 function occurring(names: readonly string[], stored: Uint8Array): Grouping {
   const occurs = new Uint8Array(NO_CODE + 1);
-  for (let row = 0; row < stored.length; row++) occurs[stored[row]!] = 1;
+  for (const code of stored) occurs[code] = 1;
   const codes = [...names.keys()].filter((code) => occurs[code] === 1);
   return grouping(
     codes.map((code) => names[code]!),
@@ -82,7 +82,7 @@ function occurring(names: readonly string[], stored: Uint8Array): Grouping {
 
 function alphabetical({ codes, words }: TextColumn): Grouping {
   const occurs = new Uint8Array(words.count);
-  for (let row = 0; row < codes.length; row++) if (codes[row]! >= 0) occurs[codes[row]!] = 1;
+  for (const code of codes) if (code >= 0) occurs[code] = 1;
   const found: Array<readonly [word: string, code: number]> = [];
   occurs.forEach((isThere, code) => {
     if (isThere === 1) found.push([wordAt(words, code) ?? '', code]);
@@ -267,13 +267,9 @@ export class Groups {
   private policyOfClaim(): Int32Array {
     const { claims, policies } = this.records;
     const policy = rowsWithSameId(claims.columns.policy_id, policies.columns.policy_id);
-    const days = claims.columns.service_date.days;
-    for (let row = 0; row < policy.length; row++) {
-      const member = this.memberOfClaim[row]!;
-      if (policy[row]! < 0 && member >= 0)
-        policy[row] = policyCovering(this.cover, this.records, member, days[row]!);
-    }
-    return policy;
+    const unnamed = this.memberOfClaim.map((member, row) => (policy[row]! < 0 ? member : -1));
+    const covering = policiesCovering(this.cover, this.records, unnamed, claims.columns.service_date.days);
+    return policy.map((named, row) => (named < 0 ? covering[row]! : named));
   }
 
   private byCode(split: Split, codes: Int32Array | Uint8Array): ColumnOf {

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import type { ColumnOf } from './relations.ts';
 
-/** How a pass over a relation lays out what it counts: cell (month, column, class), the classes of a cell side by side. */
+/** How a pass over a relation lays out what it counts. */
 export interface Layout {
   readonly calendar: Calendar;
   /** Columns: 1 where nothing is divided, else the whole, the groups and what belongs to none. */
@@ -11,23 +11,32 @@ export interface Layout {
   readonly elements: Int32Array | null;
 }
 
-/** Adds up classes into the cells (month, column) of one measure; column 0 becomes the whole of the others. */
+/**
+ * Adds up classes, each weighing something, from cells (column, month, class) into the empty cells (month, column) of
+ * one measure; column 0 becomes the whole of the others.
+ */
 export function gatherClasses(
   cells: Float64Array | Int32Array,
   classes: number,
   weights: ReadonlyArray<readonly [counted: number, weight: number]>,
-  width: number,
+  { width, calendar: { months } }: Layout,
   into: Float64Array | Uint32Array,
 ): void {
-  for (let cell = 0; cell < into.length; cell++) {
-    let sum = 0;
-    for (const [counted, weight] of weights) sum += cells[cell * classes + counted]! * weight;
-    into[cell] = sum;
+  for (const [counted, weight] of weights) {
+    let from = counted;
+    for (let column = 0; column < width; column++) {
+      for (let cell = column; cell < into.length; cell += width, from += classes)
+        into[cell]! += cells[from]! * weight;
+    }
   }
-  if (width === 1) return;
-  for (let whole = 0; whole < into.length; whole += width) {
+  if (months > 0 && width > 1) sumWhole(into, width);
+}
+
+/** Makes column 0 the sum of the others. */
+export function sumWhole(cells: Float64Array | Uint32Array, width: number): void {
+  for (let whole = 0; whole < cells.length; whole += width) {
     let sum = 0;
-    for (let column = 1; column < width; column++) sum += into[whole + column]!;
-    into[whole] = sum;
+    for (let column = 1; column < width; column++) sum += cells[whole + column]!;
+    cells[whole] = sum;
   }
 }

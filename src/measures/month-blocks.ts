@@ -21,8 +21,8 @@ export class MonthBlocks {
     let left = first + this.size;
     let right = last + this.size;
     while (left <= right) {
-      if (left % 2 === 1) sums[left++ * width + column]! += amount;
-      if (right % 2 === 0) sums[right-- * width + column]! += amount;
+      if ((left & 1) === 1) sums[left++ * width + column]! += amount;
+      if ((right & 1) === 0) sums[right-- * width + column]! += amount;
       left >>= 1;
       right >>= 1;
     }
@@ -33,8 +33,9 @@ export class MonthBlocks {
     const { sums, width, size } = this;
     for (let cell = 0; cell < into.length; cell++) {
       const month = Math.floor(cell / width);
+      const column = cell - month * width;
       let sum = 0;
-      for (let block = month + size; block >= 1; block >>= 1) sum += sums[block * width + (cell % width)]!;
+      for (let block = month + size; block >= 1; block >>= 1) sum += sums[block * width + column]!;
       into[cell]! += sum * factors[month]!;
     }
   }

@@ -24,6 +24,9 @@ export interface WomenStretches extends Stretches {
 const FIRST_AGE = 15;
 const END_AGE = 50;
 const BAND_YEARS = 5;
+/** Days before and after all others, small enough to be reckoned with. */
+const LONG_AGO: Day = -(2 ** 29);
+const NEVER: Day = 2 ** 29;
 const FEMALE = SEXES.indexOf('F');
 
 /** Every member's cover, cut where somebody is born or passes from one age band to the next; and that of women. */
@@ -43,14 +46,15 @@ export function stretchesOf(
     const entry = entry_date.days[row]!;
     const exit = exit_date.days[row]!;
     const isWoman = sex.codes[row] === FEMALE;
-    women.next();
+    covered.next(birth);
+    women.next(birth);
     for (let piece = starts[family]!; piece < starts[family + 1]!; piece++) {
       // NO_DAY lies before every day, so a blank entry never cuts; a blank exit has to be left out.
       const start = Math.max(from[piece]!, entry);
       const end = exit === NO_DAY ? to[piece]! : Math.min(to[piece]!, exit);
       if (end < start) continue;
-      covered.add(start, end, row, policy[piece]!, birth);
-      if (isWoman) women.add(start, end, row, policy[piece]!, birth);
+      covered.add(start, end, row, policy[piece]!);
+      if (isWoman) women.add(start, end, row, policy[piece]!);
     }
   }
   return { covered: covered.finish(), women: women.finish() };
@@ -86,22 +90,40 @@ class StretchList {
   }
 }
 
+/** Stretches are cut as they come in order of time: birthdays are reckoned once each, not once a stretch. */
 class CoveredList extends StretchList {
-  add(from: Day, to: Day, member: number, policy: number, birth: Day): void {
+  private birth: Day = 0;
+  private isNew = true;
+  private band = -1;
+  /** The day on which the next age band begins. */
+  private cut: Day = NEVER;
+
+  /** What follows is of another person. */
+  next(birth: Day): void {
+    this.birth = birth;
+    this.isNew = true;
+  }
+
+  add(from: Day, to: Day, member: number, policy: number): void {
+    if (this.isNew) this.enter(ageBand(ageOn(from, this.birth)));
+    this.isNew = false;
     let start = from;
-    let band = ageBand(ageOn(from, birth));
-    for (;;) {
-      const age = nextBandFrom(band++);
-      const cut = age === Infinity ? Infinity : birthday(birth, age);
-      if (cut > to) break;
-      this.push(start, cut - 1, member, policy);
-      start = cut;
+    while (this.cut <= to) {
+      if (this.cut > start) this.push(start, this.cut - 1, member, policy);
+      start = Math.max(start, this.cut);
+      this.enter(this.band + 1);
     }
     this.push(start, to, member, policy);
   }
 
   finish(): Stretches {
     return this.stretches();
+  }
+
+  private enter(band: number): void {
+    const age = nextBandFrom(band);
+    this.band = band;
+    this.cut = age === Infinity ? NEVER : birthday(this.birth, age);
   }
 }
 
@@ -113,8 +135,13 @@ class WomenList extends StretchList {
   private readonly entitledFrom = new Ints();
   private readonly band = new Ints();
   private readonly profile: SchemeProfile;
+  private birth: Day = 0;
   private begun: Day = 0;
-  private covered: Day = -Infinity;
+  private covered: Day = LONG_AGO;
+  private age = 0;
+  /** The days on which the woman turns `age`, and five years more. */
+  private turned: Day = 0;
+  private turns: Day = 0;
 
   constructor(profile: SchemeProfile) {
     super(64);
@@ -122,29 +149,45 @@ class WomenList extends StretchList {
   }
 
   /** What follows is of another person. */
-  next(): void {
-    this.covered = -Infinity;
+  next(birth: Day): void {
+    this.birth = birth;
+    this.covered = LONG_AGO;
   }
 
-  add(from: Day, to: Day, member: number, policy: number, birth: Day): void {
+  add(from: Day, to: Day, member: number, policy: number): void {
+    if (this.covered === LONG_AGO) this.turn(youngest(ageOn(from, this.birth)));
     if (from - this.covered - 1 > this.profile.graceDays) this.begun = from;
     this.covered = to;
     const entitled = this.begun + this.profile.maternityWaitingDays;
-    let age = Math.max(FIRST_AGE, Math.floor(ageOn(from, birth) / BAND_YEARS) * BAND_YEARS);
-    for (; age < END_AGE; age += BAND_YEARS) {
-      const start = Math.max(from, birthday(birth, age));
-      if (start > to) return;
-      const end = Math.min(to, birthday(birth, age + BAND_YEARS) - 1);
-      this.push(start, end, member, policy);
-      this.entitledFrom.push(Math.max(start, entitled));
-      this.band.push((age - FIRST_AGE) / BAND_YEARS);
+    while (this.age < END_AGE && this.turned <= to) {
+      const start = Math.max(from, this.turned);
+      const end = Math.min(to, this.turns - 1);
+      if (start <= end) {
+        this.push(start, end, member, policy);
+        this.entitledFrom.push(Math.max(start, entitled));
+        this.band.push((this.age - FIRST_AGE) / BAND_YEARS);
+      }
+      if (this.turns > to) return;
+      this.turn(this.age + BAND_YEARS);
     }
+  }
+
+  private turn(age: number): void {
+    this.age = age;
+    if (age >= END_AGE) return;
+    this.turned = birthday(this.birth, age);
+    this.turns = birthday(this.birth, age + BAND_YEARS);
   }
 
   finish(): WomenStretches {
     const band = new Uint8Array(this.band.finish());
     return { ...this.stretches(), entitledFrom: this.entitledFrom.finish(), band };
   }
+}
+
+/** The age at which the five years begin that an age lies in, or that come first. */
+function youngest(age: number): number {
+  return Math.max(FIRST_AGE, Math.floor(age / BAND_YEARS) * BAND_YEARS);
 }
 
 /** Whether a member (a row) is an entitled woman on a day. */

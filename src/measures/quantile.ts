@@ -1,14 +1,19 @@
 import { quantileOfCumulated } from '#statistics';
-import type { Month, Period } from '#units';
+import type { Period } from '#units';
 import type { Quantile } from './declarations.ts';
-import { rowsByKey } from './grouping.ts';
 import type { Layout } from './layout.ts';
 import { maskOf, type Events } from './relations.ts';
+
+/** Cells of values taken at a time: a wide split is counted in several goes, so that memory stays small. */
+const MOST_CELLS = 2 ** 22;
 
 /**
  * Quantiles for every period and column, laid out as MeasureCounts are, by name of the list of periods. Taken from the
  * values of the very span, since quantiles of months do not add up to the quantile of a year. NaN where there is no
  * value. All quantiles have to be of the same days and conditions.
+ *
+ * What is kept is how many of a column's values are of each rank or lower, in each month or earlier: the number within
+ * any span is then one difference, and an order statistic is found by halving.
  */
 export function quantilesOf<Span extends string>(
   relation: Events,
@@ -16,123 +21,157 @@ export function quantilesOf<Span extends string>(
   layout: Layout,
   spans: Readonly<Record<Span, readonly Period[]>>,
 ): Array<Record<Span, Float64Array>> {
-  const { width, columnOf } = layout;
-  const names = Object.keys(spans) as Span[];
-  const out = quantiles.map(
+  const { width, columnOf, calendar } = layout;
+  const spanNames = Object.keys(spans) as Span[];
+  const values = valuesOf(relation, quantiles[0]!, layout.calendar);
+  const filled = quantiles.map(
     () =>
       Object.fromEntries(
-        names.map((name) => [name, new Float64Array(spans[name].length * width).fill(Number.NaN)]),
+        spanNames.map((span) => [span, new Float64Array(spans[span].length * width).fill(Number.NaN)]),
       ) as Record<Span, Float64Array>,
   );
-  const values = valuesOf(relation, quantiles[0]!, layout);
-  const fill = (column: number, days: MonthsOfValues) => {
-    for (const name of names) {
-      spans[name].forEach((period, p) => {
-        quantiles.forEach(({ probability }, q) => {
-          out[q]![name][p * width + column] =
-            days.quantile(period, layout.calendar.first, probability) ?? Number.NaN;
-        });
-      });
-    }
+  const take = (upTo: Int32Array, at: number, column: number) => {
+    cumulate(upTo, at, calendar.months, values.distinct.length);
+    quantiles.forEach(({ probability }, q) => {
+      for (const span of spanNames)
+        takeOne(
+          values.distinct,
+          upTo,
+          at,
+          calendar.first,
+          spans[span],
+          probability,
+          filled[q]![span],
+          column,
+          width,
+        );
+    });
   };
-  fill(0, new MonthsOfValues(values, null, 0, values.value.length, layout.calendar.months));
-  if (columnOf) {
-    const { starts, rows } = rowsByKey(values.column, width);
-    for (let column = 1; column < width; column++)
-      fill(
-        column,
-        new MonthsOfValues(values, rows, starts[column]!, starts[column + 1]!, layout.calendar.months),
-      );
+
+  const size = (calendar.months + 1) * values.distinct.length;
+  const whole = new Int32Array(size);
+  const columnsAtOnce = Math.max(1, Math.floor(MOST_CELLS / Math.max(1, size)));
+  if (!columnOf) countValues(relation, values, layout, 0, 1, whole);
+  else {
+    for (let first = 1; first < width; first += columnsAtOnce) {
+      const columns = Math.min(columnsAtOnce, width - first);
+      const upTo = new Int32Array(columns * size);
+      countValues(relation, values, layout, first, columns, upTo);
+      for (let cell = 0, inWhole = 0; cell < upTo.length; cell++) {
+        whole[inWhole]! += upTo[cell]!;
+        if (++inWhole === size) inWhole = 0;
+      }
+      for (let column = 0; column < columns; column++) take(upTo, column * size, first + column);
+    }
   }
-  return out;
+  take(whole, 0, 0);
+  return filled;
 }
 
-/** Month, value and column of each element that is counted, and the largest value. */
+/** The different values that occur, ascending, and the rank of each. */
 interface Values {
-  readonly month: Int32Array;
-  readonly value: Int32Array;
-  readonly column: Int32Array;
-  readonly largest: number;
+  readonly mask: number;
+  readonly days: Int32Array;
+  readonly since: Int32Array;
+  readonly distinct: Int32Array;
+  readonly rankOf: Int32Array;
 }
 
-function valuesOf(relation: Events, quantile: Quantile, { calendar, columnOf, elements }: Layout): Values {
+/** Values already ranked: every count of the same records has the same ones. */
+const valuesKnown = new WeakMap<Events, Map<string, Values>>();
+
+function valuesOf(relation: Events, quantile: Quantile, calendar: Layout['calendar']): Values {
   const mask = maskOf(relation, quantile.where);
-  const days = relation.days[quantile.day]!;
-  const since = relation.days[quantile.since]!;
-  const { flags } = relation;
-  const { firstDay, lastDay, monthOfDay } = calendar;
-  const length = elements ? elements.length : relation.length;
-  const month = new Int32Array(length);
-  const value = new Int32Array(length);
-  const column = new Int32Array(columnOf ? length : 0);
-  let count = 0;
+  const key = `${quantile.day} ${quantile.since} ${mask}`;
+  const known = valuesKnown.get(relation) ?? new Map<string, Values>();
+  valuesKnown.set(relation, known);
+  const values =
+    known.get(key) ??
+    ranked(relation, relation.days[quantile.day]!, relation.days[quantile.since]!, mask, calendar);
+  known.set(key, values);
+  return values;
+}
+
+function ranked(
+  { length, flags }: Events,
+  days: Int32Array,
+  since: Int32Array,
+  mask: number,
+  { firstDay, lastDay }: Layout['calendar'],
+): Values {
+  const isMeant = (i: number) =>
+    days[i]! >= firstDay && days[i]! <= lastDay && ((flags ? flags[i]! : 0) & mask) === mask;
   let largest = 0;
-  for (let n = 0; n < length; n++) {
+  for (let i = 0; i < length; i++)
+    if (isMeant(i) && days[i]! - since[i]! > largest) largest = days[i]! - since[i]!;
+  const rankOf = new Int32Array(largest + 1);
+  for (let i = 0; i < length; i++) if (isMeant(i)) rankOf[days[i]! - since[i]!] = 1;
+  let count = 0;
+  for (const mark of rankOf) count += mark;
+  const distinct = new Int32Array(count);
+  let rank = 0;
+  for (let value = 0; value < rankOf.length; value++) {
+    if (rankOf[value] === 0) continue;
+    rankOf[value] = rank;
+    distinct[rank++] = value;
+  }
+  return { mask, days, since, distinct, rankOf };
+}
+
+/** Counts the values of some columns: cell (column, months gone by, rank). */
+function countValues(
+  { length, flags }: Events,
+  { mask, days, since, distinct, rankOf }: Values,
+  { columnOf, elements, calendar: { firstDay, lastDay, monthOfDay, months } }: Layout,
+  firstColumn: number,
+  columns: number,
+  into: Int32Array,
+): void {
+  const ranks = distinct.length;
+  const size = (months + 1) * ranks;
+  const count = elements ? elements.length : length;
+  for (let n = 0; n < count; n++) {
     const i = elements ? elements[n]! : n;
     const day = days[i]!;
     if (day < firstDay || day > lastDay || ((flags ? flags[i]! : 0) & mask) !== mask) continue;
-    month[count] = monthOfDay[day - firstDay]!;
-    value[count] = day - since[i]!;
-    if (columnOf) column[count] = columnOf[i]!;
-    if (value[count]! > largest) largest = value[count]!;
-    count++;
-  }
-  return {
-    month: month.subarray(0, count),
-    value: value.subarray(0, count),
-    column: column.subarray(0, columnOf ? count : 0),
-    largest,
-  };
-}
-
-/**
- * How many of some elements are of each value or less, in each month or earlier: the number within any span is then
- * one difference, and an order statistic is found by halving.
- */
-class MonthsOfValues {
-  /** The values that occur, ascending. */
-  private readonly values: Int32Array;
-  /** Cell (months gone by, rank of the value) at months * values + rank. */
-  private readonly upTo: Int32Array;
-
-  constructor(values: Values, elements: Int32Array | null, start: number, end: number, months: number) {
-    const { month, value, largest } = values;
-    const rankOf = new Int32Array(largest + 1);
-    for (let n = start; n < end; n++) rankOf[value[elements ? elements[n]! : n]!] = 1;
-    this.values = ranked(rankOf);
-    const width = this.values.length;
-    this.upTo = new Int32Array((months + 1) * width);
-    for (let n = start; n < end; n++) {
-      const i = elements ? elements[n]! : n;
-      this.upTo[(month[i]! + 1) * width + rankOf[value[i]!]!]!++;
-    }
-    for (let m = 1; m <= months; m++) {
-      let inMonth = 0;
-      for (let cell = m * width; cell < (m + 1) * width; cell++) {
-        inMonth += this.upTo[cell]!;
-        this.upTo[cell] = this.upTo[cell - width]! + inMonth;
-      }
-    }
-  }
-
-  quantile(period: Period, first: Month, probability: number): number | null {
-    const { values, upTo } = this;
-    const before = (period.first - first) * values.length;
-    const after = (period.last - first + 1) * values.length;
-    return quantileOfCumulated(values, (rank) => upTo[after + rank]! - upTo[before + rank]!, probability);
+    const column = columnOf ? columnOf[i]! - firstColumn : 0;
+    if (column < 0 || column >= columns) continue;
+    into[column * size + (monthOfDay[day - firstDay]! + 1) * ranks + rankOf[day - since[i]!]!]!++;
   }
 }
 
-/** The places that are marked, ascending; each mark becomes the rank of its place. */
-function ranked(marks: Int32Array): Int32Array {
-  let count = 0;
-  for (let place = 0; place < marks.length; place++) count += marks[place]!;
-  const places = new Int32Array(count);
-  let rank = 0;
-  for (let place = 0; place < marks.length; place++) {
-    if (marks[place] === 0) continue;
-    marks[place] = rank;
-    places[rank++] = place;
+/** Makes of the numbers by month and rank those of all earlier months and lower ranks too. */
+function cumulate(cells: Int32Array, at: number, months: number, ranks: number): void {
+  for (let month = 1; month <= months; month++) {
+    let inMonth = 0;
+    const from = at + month * ranks;
+    for (let cell = from; cell < from + ranks; cell++) {
+      inMonth += cells[cell]!;
+      cells[cell] = cells[cell - ranks]! + inMonth;
+    }
   }
-  return places;
+}
+
+function takeOne(
+  distinct: Int32Array,
+  upTo: Int32Array,
+  at: number,
+  firstMonth: number,
+  periods: readonly Period[],
+  probability: number,
+  into: Float64Array,
+  column: number,
+  width: number,
+): void {
+  const ranks = distinct.length;
+  periods.forEach(({ first, last }, p) => {
+    const before = at + (first - firstMonth) * ranks;
+    const after = at + (last - firstMonth + 1) * ranks;
+    const quantile = quantileOfCumulated(
+      distinct,
+      (rank) => upTo[after + rank]! - upTo[before + rank]!,
+      probability,
+    );
+    if (quantile !== null) into[p * width + column] = quantile;
+  });
 }

@@ -1,12 +1,9 @@
 import { NO_DAY } from '#units';
 import { classesCounted, classesOf, type Classes } from './classes.ts';
 import type { Duration, Stock } from './declarations.ts';
-import { gatherClasses, type Layout } from './layout.ts';
+import { gatherClasses, sumWhole, type Layout } from './layout.ts';
 import { MonthBlocks } from './month-blocks.ts';
 import type { Spells } from './relations.ts';
-
-/** Months of a stock: how many stand at each month's last day. */
-export type StandingAt = ReadonlyMap<Stock, Float64Array>;
 
 /** Months of stocks and durations over one relation: cell (month, column) of each at month * width + column. */
 export function sweep(
@@ -27,13 +24,13 @@ export function sweep(
     const counted = classesCounted(classes, relation, measure);
     const rates = counted.map((i) => [i, rateOf(relation, measure, classes.flags[i]!)] as const);
     const cells = measure.nature === 'stock' ? swept.standing : swept.days;
-    gatherClasses(cells, classes.count, rates, layout.width, into);
+    gatherClasses(cells, classes.count, rates, layout, into);
     return into;
   });
 }
 
 function weightsOf(relation: Spells, measure: Stock | Duration): Float64Array | null {
-  return (measure.nature === 'duration' && relation.weights[measure.weight ?? '']) || null;
+  return measure.nature === 'duration' ? (relation.weights[measure.weight ?? ''] ?? null) : null;
 }
 
 /** What a day of an element with these flags weighs in a measure; 1 where only days are counted. */
@@ -43,48 +40,87 @@ function rateOf(relation: Spells, measure: Stock | Duration, flags: number): num
 }
 
 interface Swept {
-  /** Elements that stand at each month's last day, and days within each month, by cell (month, column, class). */
+  /** Elements that stand at each month's last day, and days within each month, by cell (column, month, class). */
   readonly standing: Float64Array;
   readonly days: Float64Array;
 }
 
+/** Cells of days taken at a time: a wide split is swept in several goes, so that memory stays small. */
+const MOST_CELLS = 2 ** 22;
+
 /**
- * Elements and days by month, from where spells begin and end only. A spell adds itself, and the days from its first
- * to the month's end, where it begins; and takes as much away again where it is over. All are whole numbers, so that
- * nothing is left behind by what is taken away.
+ * Elements and days by month, from where spells begin and end only: each adds itself on its first day and takes itself
+ * away on the day after its last, and what stands on a day is the sum of all days before. All are whole numbers, so
+ * that nothing is left behind by what is taken away.
  */
-function sweptByClass(relation: Spells, { ofFlags, count: classes }: Classes, layout: Layout): Swept {
-  const { from, to, isToAfter, flags, persons, length } = relation;
-  const { width, columnOf, elements, calendar } = layout;
-  const { firstDay, lastDay, monthOfDay, monthStarts, monthEnds, months } = calendar;
-  const stride = width * classes;
-  // One month more than there are, for spells that go on.
-  const standing = new Float64Array((months + 1) * stride);
-  const days = new Float64Array((months + 1) * stride);
+function sweptByClass(relation: Spells, classes: Classes, layout: Layout): Swept {
+  const { width, columnOf, calendar } = layout;
+  const daysShown = calendar.monthOfDay.length;
+  const cells = calendar.months * width * classes.count;
+  const swept = { standing: new Float64Array(cells), days: new Float64Array(cells) };
+  const columnsAtOnce = Math.max(1, Math.floor(MOST_CELLS / (daysShown * classes.count)));
+  // Column 0 is the sum of the others, where there are others.
+  for (let first = columnOf ? 1 : 0; first < width; first += columnsAtOnce) {
+    const columns = Math.min(columnsAtOnce, width - first);
+    const changes = new Int32Array(columns * classes.count * daysShown);
+    noteChanges(relation, classes, layout, first, columns, changes);
+    for (let strand = 0; strand < columns * classes.count; strand++) {
+      const column = first + Math.floor(strand / classes.count);
+      const cell = column * calendar.months * classes.count + (strand % classes.count);
+      followDays(changes, strand * daysShown, calendar, swept, cell, classes.count);
+    }
+  }
+  return swept;
+}
+
+/** Notes for each day how many begin on it less how many are over by it: cell (column, class, day). */
+function noteChanges(
+  { from, to, isToAfter, flags, persons, length }: Spells,
+  { ofFlags, count: classes }: Classes,
+  { columnOf, elements, calendar: { firstDay, lastDay, monthOfDay } }: Layout,
+  firstColumn: number,
+  columns: number,
+  changes: Int32Array,
+): void {
+  const daysShown = monthOfDay.length;
+  const afterLast = isToAfter ? 0 : 1;
   const count = elements ? elements.length : length;
   for (let n = 0; n < count; n++) {
     const i = elements ? elements[n]! : n;
-    const start = Math.max(from[i]!, firstDay);
-    const after = Math.min(isToAfter ? to[i]! : to[i]! + 1, lastDay + 1);
-    const end = isToAfter && to[i] === NO_DAY ? lastDay + 1 : after;
+    const start = from[i]! < firstDay ? 0 : from[i]! - firstDay;
+    const last = to[i]!;
+    const isOver = last < lastDay && !(isToAfter && last === NO_DAY);
+    const end = isOver ? last + afterLast - firstDay : daysShown - 1;
     const one = ofFlags[flags ? flags[i]! : 0]!;
-    if (end <= start || one < 0) continue;
-    const place = (columnOf ? columnOf[i]! * classes : 0) + one;
+    const column = columnOf ? columnOf[i]! - firstColumn : 0;
+    if (end <= start || one < 0 || column < 0 || column >= columns) continue;
+    const place = (column * classes + one) * daysShown;
     const weight = persons ? persons[i]! : 1;
-    const first = monthOfDay[start - firstDay]!;
-    const last = monthOfDay[end - firstDay]!;
-    standing[first * stride + place]! += weight;
-    days[first * stride + place]! += weight * (monthEnds[first]! - start + 1);
-    standing[last * stride + place]! -= weight;
-    days[last * stride + place]! -= weight * (monthEnds[last]! - end + 1);
+    changes[place + start]! += weight;
+    changes[place + end]! -= weight;
   }
-  for (let cell = stride; cell < standing.length; cell++) {
-    const month = Math.floor(cell / stride);
-    const before = standing[cell - stride]!;
-    standing[cell]! += before;
-    days[cell]! += before * (monthEnds[month]! - monthStarts[month]! + 1);
+}
+
+/** Goes through the days of one column and class, from month to month. */
+function followDays(
+  changes: Int32Array,
+  at: number,
+  { months, firstDay, monthEnds }: Layout['calendar'],
+  { standing, days }: Swept,
+  firstCell: number,
+  step: number,
+): void {
+  let stands = 0;
+  let day = 0;
+  for (let month = 0, cell = firstCell; month < months; month++, cell += step) {
+    let sum = 0;
+    for (const end = monthEnds[month]! - firstDay; day <= end; day++) {
+      stands += changes[at + day]!;
+      sum += stands;
+    }
+    standing[cell] = stands;
+    days[cell] = sum;
   }
-  return { standing, days };
 }
 
 /** Days by month and column, each weighing what its element says; weights need not be whole. */
@@ -97,8 +133,8 @@ function weighedDays(relation: Spells, weights: Float64Array | null, layout: Lay
   const count = elements ? elements.length : length;
   for (let n = 0; n < count; n++) {
     const i = elements ? elements[n]! : n;
-    const start = Math.max(from[i]!, firstDay);
-    const end = Math.min(to[i]!, lastDay);
+    const start = from[i]! < firstDay ? firstDay : from[i]!;
+    const end = to[i]! > lastDay ? lastDay : to[i]!;
     if (end < start) continue;
     const column = columnOf ? columnOf[i]! : 0;
     const weight = weights ? weights[i]! : 1;
@@ -114,6 +150,6 @@ function weighedDays(relation: Spells, weights: Float64Array | null, layout: Lay
   }
   const monthLengths = monthEnds.map((end, month) => end - monthStarts[month]! + 1);
   blocks.spread(partly, monthLengths);
-  gatherClasses(partly.slice(), 1, [[0, 1]], width, partly);
+  if (width > 1) sumWhole(partly, width);
   return partly;
 }

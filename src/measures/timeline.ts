@@ -65,8 +65,7 @@ function timesByMonth(days: Int32Array, lastDay: Day): ReadonlyMap<Month, number
     monthOf(lastDay),
   );
   const counts = new Int32Array(months);
-  for (let row = 0; row < days.length; row++)
-    if (days[row] !== NO_DAY) counts[monthOfDay[days[row]! - firstDay]!]!++;
+  for (const day of days) if (day !== NO_DAY) counts[monthOfDay[day - firstDay]!]!++;
   counts.forEach((count, month) => {
     if (count > 0) times.set(first + month, count);
   });
@@ -101,8 +100,9 @@ function latestEvent(records: Records): Day | null {
   for (const kind of KIND_NAMES) {
     const table = records[kind];
     for (const [name, spec] of specsOf(kind)) {
+      if (!spec.isEvent) continue;
       const column = columnOf(table, name);
-      if (!spec.isEvent || column.type !== 'day') continue;
+      if (column.type !== 'day') continue;
       const day = latest(column.days);
       if (day !== null && (found === null || day > found)) found = day;
     }
@@ -112,13 +112,12 @@ function latestEvent(records: Records): Day | null {
 
 function latest(days: Int32Array): Day | null {
   let found = NO_DAY;
-  for (let row = 0; row < days.length; row++) if (days[row]! > found) found = days[row]!;
+  for (const day of days) if (day > found) found = day;
   return found === NO_DAY ? null : found;
 }
 
 function earliest(days: Int32Array): Day | null {
   let found = Infinity;
-  for (let row = 0; row < days.length; row++)
-    if (days[row] !== NO_DAY && days[row]! < found) found = days[row]!;
+  for (const day of days) if (day !== NO_DAY && day < found) found = day;
   return found === Infinity ? null : found;
 }
