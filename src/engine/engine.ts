@@ -38,7 +38,16 @@ import type {
 } from './contract.ts';
 import { schemesIn } from './list-first.ts';
 import { lineOf, recordsCsv } from './listing.ts';
-import { applied, kindsIn, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
+import {
+  applied,
+  kindsIn,
+  lookInto,
+  Looks,
+  noRecords,
+  type Applied,
+  type KeptLook,
+  type Look,
+} from './looks.ts';
 import { factsFor, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
 import { READ_HERE, type Readers } from './readers.ts';
 import { answered, TroubleFound } from './trouble.ts';
@@ -97,7 +106,7 @@ class Desk {
   async look(request: LookRequest, { signal = NEVER, onProgress }: Hooks): Promise<LookAnswer> {
     const look = await lookInto(request, this.needs.readers ?? READ_HERE, signal, onProgress);
     const target = await this.targetOf(look, request);
-    const stored = target === null ? null : await this.whole(target, kindsIn(look));
+    const stored = target === null ? null : await this.forAdding(target, look);
     await standAside(signal);
     const result = applied(look, stored?.records ?? noRecords());
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
@@ -166,7 +175,7 @@ class Desk {
     const { storage, opened } = await this.open();
     const id = request.madeUpAs ?? request.scheme ?? this.needs.newId();
     for (;;) {
-      const before = request.scheme === null ? null : await opened.whole(request.scheme, kindsIn(look));
+      const before = request.scheme === null ? null : await this.forAdding(request.scheme, look);
       if (before && before.scheme.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
       const isAsShown = before && into ? isSameRecords(before.scheme, into) : before === into;
       const result = isAsShown ? shown : applied(look, before?.records ?? noRecords());
@@ -179,7 +188,7 @@ class Desk {
         ...summaryOf(result.records, facts),
         id,
         profile,
-        fingerprint: fingerprintOf(result.records),
+        ...fingerprintsOf(result, before?.scheme.fingerprints),
         origin: request.madeUpAs === undefined ? 'own' : 'made-up',
         changedAt: Math.max(this.needs.now(), (before?.scheme.changedAt ?? 0) + 1),
         deletedAt: null,
@@ -299,6 +308,12 @@ class Desk {
     return { table: records[behind.kind] as AnyTable, rows: behind.rows, amounts: behind.amounts };
   }
 
+  /** A scheme with all of the tables that an addition changes. */
+  private async forAdding(id: string, look: Look) {
+    const { scheme } = await this.opened(id);
+    return this.whole(id, scheme.fingerprints ? kindsIn(look) : KIND_NAMES);
+  }
+
   private async whole(id: string, kinds: readonly Kind[]) {
     const { opened } = await this.open();
     return opened.whole(id, kinds);
@@ -391,6 +406,17 @@ function summaries(records: Records, facts: Facts | null, today: Day): FindingSu
     count: rows.length,
     examples: Array.from(rows.subarray(0, EXAMPLES), (row) => lineOf(records[kind], row)),
   }));
+}
+
+/** Fingerprints of records as they stand after an addition; tables that it leaves alone keep theirs. */
+function fingerprintsOf(
+  { records, changed }: Applied,
+  before: StoredScheme['fingerprints'],
+): Pick<StoredScheme, 'fingerprint' | 'fingerprints'> {
+  const isChanged = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
+  const of = (kind: Kind) => (before && !isChanged(kind) ? before[kind] : fingerprintOf(records[kind]));
+  const fingerprints = Object.fromEntries(KIND_NAMES.map((kind) => [kind, of(kind)])) as Record<Kind, string>;
+  return { fingerprint: Object.values(fingerprints).join(''), fingerprints };
 }
 
 /** What a list of schemes shows of one without reading its records again. */

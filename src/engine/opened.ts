@@ -1,4 +1,5 @@
 import {
+  COUNTED_COLUMNS,
   countMonths,
   COUNTING_RULES,
   factsOf,
@@ -159,7 +160,8 @@ export class OpenedSchemes {
   }
 }
 
-const isForCounting: WantedColumns = () => true;
+/** What figures and oddities are counted from; the rest is read when somebody asks for the records themselves. */
+const isForCounting: WantedColumns = (kind, column) => COUNTED_COLUMNS[kind].includes(column);
 
 /** Whether a table has all its columns, and where its records came from. */
 function isRead(table: AnyTable): boolean {

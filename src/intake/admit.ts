@@ -154,7 +154,7 @@ export class Admission {
     const text = batch.texts.get(record);
     const cells = text?.cells ?? cellsOf(batch, record);
     const wholeRow = this.faultOfRow(cells, text?.isQuoteOpen ?? false);
-    if (text && !text.isQuoteOpen) this.noteEvidence(cells);
+    if (text && !text.isQuoteOpen) this.noteEvidence(cells, row);
     if (wholeRow) {
       this.refused.push({ row, faults: [wholeRow] });
       return null;
@@ -170,8 +170,8 @@ export class Admission {
     return blanks;
   }
 
-  private noteEvidence(cells: readonly string[]): void {
-    for (const { evidence, position } of this.columns) evidence?.add((cells[position] ?? '').trim());
+  private noteEvidence(cells: readonly string[], row: number): void {
+    for (const { evidence, position } of this.columns) evidence?.add((cells[position] ?? '').trim(), row);
   }
 
   private faultOfRow(cells: readonly string[], isQuoteOpen: boolean): CellFault | null {

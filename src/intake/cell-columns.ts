@@ -91,20 +91,22 @@ abstract class NumberColumn<A extends Numbers> extends CellColumn {
   protected abstract wrap(values: A): Column;
 
   /** What a cell means that is not of the plainest form; its record is marked where it means nothing. */
-  protected closer(bytes: Uint8Array, from: number, to: number, record: number, odd: Uint8Array): number {
+  protected closer(batch: Batch, from: number, to: number, record: number, odd: Uint8Array): number {
+    const { bytes } = batch;
+    const row = batch.numbers[record]!;
     const start = trimmedStart(bytes, from, to);
     const stop = trimmedEnd(bytes, start, to);
     if (start === stop) return this.blank;
     const known = this.knownCells.find(bytes, start, stop);
-    const meaning = known >= 0 ? this.meanings[known]! : this.meaningOf(bytes, start, stop);
+    const meaning = known >= 0 ? this.meanings[known]! : this.meaningOf(bytes, start, stop, row);
     if (!Number.isNaN(meaning)) return meaning;
     odd[record] = 1;
     return this.blank;
   }
 
-  private meaningOf(bytes: Uint8Array, start: number, stop: number): number {
+  private meaningOf(bytes: Uint8Array, start: number, stop: number, row: number): number {
     const cell = textIn(bytes, start, stop);
-    this.evidence?.add(cell);
+    this.evidence?.add(cell, row);
     const read = this.reader(cell);
     const meaning = read.ok && typeof read.value === 'number' ? read.value : Number.NaN;
     if (this.meanings.length < MOST_KNOWN) this.meanings[this.knownCells.add(bytes, start, stop)] = meaning;
@@ -159,12 +161,13 @@ class SmallColumn<A extends Numbers> extends NumberColumn<A> {
     this.toColumn = toColumn;
   }
 
-  protected override readCells({ bytes, cells, width, length }: Batch, odd: Uint8Array): void {
+  protected override readCells(batch: Batch, odd: Uint8Array): void {
+    const { cells, width, length } = batch;
     const { values } = this;
     for (let r = 0, at = 2 * this.position; r < length; r++, at += 2 * width) {
       const start = cells[at]!;
       const stop = cells[at + 1]!;
-      values[r] = start === stop ? this.blank : this.closer(bytes, start, stop, r, odd);
+      values[r] = start === stop ? this.blank : this.closer(batch, start, stop, r, odd);
     }
   }
 
@@ -189,7 +192,8 @@ class DayColumn extends NumberColumn<Int32Array> {
     super(place, int32, NO_DAY, batch);
   }
 
-  protected override readCells({ bytes, cells, width, length }: Batch, odd: Uint8Array): void {
+  protected override readCells(batch: Batch, odd: Uint8Array): void {
+    const { bytes, cells, width, length } = batch;
     const { values } = this;
     for (let r = 0, at = 2 * this.position; r < length; r++, at += 2 * width) {
       const start = cells[at]!;
@@ -199,7 +203,7 @@ class DayColumn extends NumberColumn<Int32Array> {
         continue;
       }
       const day = stop - start === 10 ? plainDay(bytes, start) : NO_DAY;
-      values[r] = day === NO_DAY ? this.closer(bytes, start, stop, r, odd) : day;
+      values[r] = day === NO_DAY ? this.closer(batch, start, stop, r, odd) : day;
     }
   }
 
@@ -242,7 +246,8 @@ class MoneyColumn extends NumberColumn<Float64Array> {
     this.isPointPlain = place.choice !== 'decimal-comma';
   }
 
-  protected override readCells({ bytes, cells, width, length }: Batch, odd: Uint8Array): void {
+  protected override readCells(batch: Batch, odd: Uint8Array): void {
+    const { bytes, cells, width, length } = batch;
     const { values } = this;
     for (let r = 0, at = 2 * this.position; r < length; r++, at += 2 * width) {
       const start = cells[at]!;
@@ -267,17 +272,17 @@ class MoneyColumn extends NumberColumn<Float64Array> {
         if (decimals < 0) isPlain = false;
         else {
           units += decimals;
-          if (!this.hasPoint) this.notePoint(bytes, start, stop);
+          if (!this.hasPoint) this.notePoint(bytes, start, stop, batch.numbers[r]!);
         }
       }
-      if (!isPlain) values[r] = this.closer(bytes, start, stop, r, odd);
+      if (!isPlain) values[r] = this.closer(batch, start, stop, r, odd);
       else values[r] = isNegative && units !== 0 ? -units : units;
     }
   }
 
-  private notePoint(bytes: Uint8Array, start: number, stop: number): void {
+  private notePoint(bytes: Uint8Array, start: number, stop: number, row: number): void {
     this.hasPoint = true;
-    this.evidence?.add(textIn(bytes, start, stop));
+    this.evidence?.add(textIn(bytes, start, stop), row);
   }
 
   protected override wrap(units: Float64Array): Column {

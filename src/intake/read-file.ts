@@ -32,7 +32,12 @@ export interface ReadOptions {
   /** Told after every piece: bytes gone through, and records admitted or refused. */
   readonly onProgress: (bytes: number, rows: number) => void;
   /** Who reads large files, in stretches of how many bytes; without it they are read here and whole. */
-  readonly readers?: { readonly read: StretchReader; readonly stretchBytes: number };
+  readonly readers?: {
+    readonly read: StretchReader;
+    readonly stretchBytes: number;
+    /** Files of fewer bytes are read here all the same. */
+    readonly largeBytes?: number;
+  };
 }
 
 const HEAD_BYTES = 262_144;
@@ -250,32 +255,41 @@ async function readRecords(
     choices,
     decoding: isAsItIs ? null : decoding,
   };
-  const from = mark + headingBytes;
-  const read = isAsItIs
-    ? await readInStretches(stretchesOf(common, from, options.readers?.stretchBytes ?? Infinity), options)
-    : await readWhole({ ...common, from, to: Infinity, isAtRecord: true }, options);
-  return read && joinStretches(read, headingRow);
+  const whole: Stretch = { ...common, from: mark + headingBytes, to: Infinity, isAtRecord: true };
+  if (isAsItIs) {
+    const stretches = stretchesOf(whole, options);
+    const read = await readInStretches(stretches, options);
+    if (!read || stretches.length === 1) return read && joinStretches(read, headingRow);
+    const joined = joinStretches(read, headingRow);
+    if (joined) return joined;
+  }
+  const read = await readOne(whole, options);
+  return read && joinStretches([read], headingRow);
 }
 
-async function readWhole(stretch: Stretch, options: ReadOptions): Promise<StretchRead[] | null> {
-  const read = await readStretch(stretch, options);
-  return read && [read];
+/** Reads a stretch where it is best read: a large file's elsewhere, so that here somebody can listen. */
+function readOne(stretch: Stretch, options: ReadOptions, onProgress = options.onProgress) {
+  const { signal, readers } = options;
+  const read = readers && isLarge(stretch.content, options) ? readers.read : readStretch;
+  return read(stretch, { signal, onProgress });
+}
+
+function isLarge({ size }: Blob, { readers }: ReadOptions): boolean {
+  return size > (readers?.largeBytes ?? LARGE_BYTES);
 }
 
 /** A large file in stretches of equal length; one of a kind without ids in one, to see what repeats. */
-function stretchesOf(
-  common: Omit<Stretch, 'from' | 'to' | 'isAtRecord'>,
-  start: number,
-  stretchBytes: number,
-): Stretch[] {
-  const length = common.content.size - start;
-  const isDivisible = KINDS[common.recognised.kind].key.length === 1 && length > LARGE_BYTES;
+function stretchesOf(whole: Stretch, options: ReadOptions): Stretch[] {
+  const { content, from: start, recognised } = whole;
+  const length = content.size - start;
+  const isDivisible = KINDS[recognised.kind].key.length === 1 && isLarge(content, options);
+  const stretchBytes = options.readers?.stretchBytes ?? Infinity;
   const count = isDivisible ? Math.max(1, Math.ceil(length / stretchBytes)) : 1;
   const border = (i: number) => start + Math.floor((length * i) / count);
   return Array.from({ length: count }, (_, i): Stretch => {
     // One byte before, so that a line end right before the border is seen.
     const from = i === 0 ? start : border(i) - 1;
-    return { ...common, from, to: i + 1 === count ? Infinity : border(i + 1), isAtRecord: i === 0 };
+    return { ...whole, from, to: i + 1 === count ? Infinity : border(i + 1), isAtRecord: i === 0 };
   });
 }
 
@@ -285,26 +299,21 @@ function stretchesOf(
  */
 async function readInStretches(
   stretches: readonly Stretch[],
-  { signal, onProgress, readers }: ReadOptions,
+  options: ReadOptions,
 ): Promise<StretchRead[] | null> {
-  const [first] = stretches;
-  const isLarge = first !== undefined && first.content.size > LARGE_BYTES;
-  const readOne = readers && isLarge ? readers.read : readStretch;
   const progress = stretches.map(() => ({ bytes: 0, rows: 0 }));
   const tell = (i: number) => (bytes: number, rows: number) => {
     progress[i] = { bytes, rows };
     const sum = (of: 'bytes' | 'rows') => progress.reduce((total, part) => total + part[of], 0);
-    onProgress(sum('bytes'), sum('rows'));
+    options.onProgress(sum('bytes'), sum('rows'));
   };
-  const all = await Promise.all(
-    stretches.map((stretch, i) => readOne(stretch, { signal, onProgress: tell(i) })),
-  );
+  const all = await Promise.all(stretches.map((stretch, i) => readOne(stretch, options, tell(i))));
   const read: StretchRead[] = [];
   for (const [i, found] of all.entries()) {
     const before = read.at(-1);
     const isRight = !before || !found || found.begin === before.end;
     const again = { ...stretches[i]!, from: before?.end ?? 0, isAtRecord: true };
-    const part = isRight ? found : await readOne(again, { signal, onProgress: tell(i) });
+    const part = isRight ? found : await readOne(again, options, tell(i));
     if (!part) return null;
     read.push(part);
   }

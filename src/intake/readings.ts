@@ -23,55 +23,76 @@ const NUMBERS = {
   'decimal-comma': new RegExp(`^[+-]?(?:${grouped(`${MARKS}.`)}(?:,\\d+)?|,\\d+)$`),
 };
 
-/** What cells of a column show of how it is to be read, as plain data. */
-export interface Shown {
-  /** The ways that some cell allows alone, in the order in which they were met, with that cell. */
-  readonly alone: ReadonlyArray<readonly [choice: ReadingChoice, cell: string]>;
-  /** The first cells that can be read both ways. */
-  readonly either: readonly string[];
+/** A cell of a column and the row it stands in. */
+interface Seen {
+  readonly cell: string;
+  readonly row: number;
 }
 
-/** Gathers, over all cells of a column, which readings they allow (definitions section 10). */
+/** What cells of a column show of how it is to be read, as plain data. */
+export interface Shown {
+  /** Ways that some cell allows alone, with the first such cell. */
+  readonly alone: ReadonlyArray<Seen & { readonly choice: ReadingChoice }>;
+  /** The first cells that can be read both ways, each once. */
+  readonly either: readonly Seen[];
+}
+
+/** What cells show that turn out to stand so many rows further down. */
+export function movedDown({ alone, either }: Shown, by: number): Shown {
+  const moved = <S extends Seen>(seen: S): S => ({ ...seen, row: seen.row + by });
+  return { alone: alone.map(moved), either: either.map(moved) };
+}
+
+/** Gathers, over all cells of a column in any order, which readings they allow (definitions section 10). */
 export class Evidence {
   private readonly isNumber: boolean;
-  private readonly alone: Array<readonly [ReadingChoice, string]> = [];
-  private readonly either: string[] = [];
+  private readonly alone = new Map<ReadingChoice, Seen>();
+  private either: Seen[] = [];
 
   constructor({ type }: Pick<ColumnSpec, 'type'>) {
     this.isNumber = type === 'money';
   }
 
-  add(cell: string): void {
+  add(cell: string, row: number): void {
     const choice = this.isNumber ? numberEvidence(cell) : dateEvidence(cell);
-    if (choice === 'either') this.noteEither(cell);
-    else if (choice) this.noteAlone(choice, cell);
+    if (choice === 'either') this.noteEither({ cell, row });
+    else if (choice) this.noteAlone(choice, { cell, row });
   }
 
-  /** Adds what cells further down show. */
+  /** Adds what other cells of the column show. */
   join({ alone, either }: Shown): void {
-    for (const [choice, cell] of alone) this.noteAlone(choice, cell);
-    for (const cell of either) this.noteEither(cell);
+    for (const { choice, ...seen } of alone) this.noteAlone(choice, seen);
+    for (const seen of either) this.noteEither(seen);
   }
 
   get shown(): Shown {
-    return { alone: this.alone, either: this.either };
+    return { alone: [...this.alone].map(([choice, seen]) => ({ choice, ...seen })), either: this.either };
   }
 
   /** What the column shows by itself: a reading, a question, or null where nothing needs deciding. */
   verdict(column: string): ColumnReading | Question | null {
     const choices: readonly ReadingChoice[] = this.isNumber ? NUMBER_CHOICES : DATE_CHOICES;
-    const [first, second] = this.alone;
-    if (first && !second) return { column, choice: first[0], by: 'evidence' };
+    const shown = choices.flatMap((choice) => {
+      const seen = this.alone.get(choice);
+      return seen ? [{ choice, cell: seen.cell }] : [];
+    });
+    const [first] = shown;
+    if (first && shown.length === 1) return { column, choice: first.choice, by: 'evidence' };
     if (!first && this.either.length === 0) return null;
-    return { column, choices, examples: [...(second ? [second[1]] : []), ...this.either].slice(0, EXAMPLES) };
+    const cells = [...shown, ...this.either].map(({ cell }) => cell);
+    return { column, choices, examples: cells.slice(0, EXAMPLES) };
   }
 
-  private noteAlone(choice: ReadingChoice, cell: string): void {
-    if (!this.alone.some(([known]) => known === choice)) this.alone.push([choice, cell]);
+  private noteAlone(choice: ReadingChoice, { cell, row }: Seen): void {
+    const known = this.alone.get(choice);
+    if (!known || row < known.row) this.alone.set(choice, { cell, row });
   }
 
-  private noteEither(cell: string): void {
-    if (this.either.length < EXAMPLES && !this.either.includes(cell)) this.either.push(cell);
+  private noteEither({ cell, row }: Seen): void {
+    const same = this.either.find((seen) => seen.cell === cell);
+    if (same ? same.row <= row : (this.either[EXAMPLES - 1]?.row ?? Infinity) <= row) return;
+    const others = this.either.filter((seen) => seen !== same);
+    this.either = [...others, { cell, row }].sort((a, b) => a.row - b.row).slice(0, EXAMPLES);
   }
 }
 

@@ -1,4 +1,5 @@
 import {
+  blankColumn,
   specsOf,
   valuesOf,
   withValues,
@@ -49,9 +50,15 @@ export function shapeOf(table: AnyTable): TableShape {
   return { length: table.length, columns: Object.fromEntries(columns) as TableShape['columns'] };
 }
 
-/** The parts of a table that are not the same in the table that is stored already. */
-export function* partsToWrite(table: AnyTable, stored: AnyTable | null): Generator<PlacedPart> {
-  const before = new Map(stored ? columnsOf(stored) : []);
+/** The parts of a table that are not the same in the table that is stored already, under `shape`. */
+export function* partsToWrite(
+  table: AnyTable,
+  stored: { readonly table: AnyTable; readonly shape: TableShape } | null,
+): Generator<PlacedPart> {
+  // A column that has come to the kind since is blank in memory and not stored at all.
+  const before = new Map(
+    stored ? columnsOf(stored.table).filter(([name]) => name in stored.shape.columns) : [],
+  );
   for (const [name, column] of columnsOf(table)) {
     const old = before.get(name);
     yield* numberParts(name, valuesOf(column), old ? valuesOf(old) : null);
@@ -111,11 +118,15 @@ export async function tableFrom(
   wanted: (column: string) => boolean,
   partsOf: PartsOf,
 ): Promise<AnyTable> {
-  const names = specsOf(kind)
-    .map(([name]) => name)
-    .filter((name) => wanted(name));
+  const specs = specsOf(kind).filter(([name]) => wanted(name));
   const read = async (name: string) => columnFrom(name, shape, partsOf);
-  const columns = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
+  const columns = await Promise.all(
+    specs.map(async ([name, { type }]) => {
+      // A column that the kind has got since these records were stored.
+      const column = name in shape.columns ? await read(name) : blankColumn(type, shape.length);
+      return [name, column] as const;
+    }),
+  );
   const [file, row] = wanted(FILE) ? await Promise.all([read(FILE), read(ROW)]) : [NO_FILE, NO_ROW];
   return {
     kind,

@@ -12,6 +12,8 @@ export interface StoredScheme {
   readonly origin: 'own' | 'made-up';
   /** Changes with the content of the records. */
   readonly fingerprint: string;
+  /** That of each kind of record; schemes stored by version 1 have none. */
+  readonly fingerprints?: Readonly<Record<Kind, string>>;
   readonly counts: Readonly<Record<Kind, number>>;
   readonly dataAsAt: Day | null;
   /** Persons insured at the end of the month `insuredAt`; both null where that is not known. */
@@ -186,11 +188,12 @@ async function putTable(
 ): Promise<void> {
   const { kind } = table;
   const parts = transaction.objectStore('parts');
-  const isLonger = before !== null && isGrown(before, table);
-  if (!isLonger) await parts.delete(allOf(id, kind));
+  const shape = await transaction.objectStore('shapes').get([id, kind]);
+  const stored = before && shape && isGrown(before, table) ? { table: before, shape } : null;
+  if (!stored) await parts.delete(allOf(id, kind));
   await transaction.objectStore('shapes').put(shapeOf(table), [id, kind]);
   // One after the other: all at once would be in memory twice.
-  for (const { column, number, part } of partsToWrite(table, isLonger ? before : null))
+  for (const { column, number, part } of partsToWrite(table, stored))
     await parts.put(part, [id, kind, column, number]);
 }
 

@@ -96,3 +96,20 @@ export class TableBuilder<K extends Kind> {
 export function emptyTable<K extends Kind>(kind: K): Table<K> {
   return new TableBuilder(kind).finish();
 }
+
+/** A column of a type in which every cell is blank. */
+export function blankColumn(type: ColumnType, length: number): Column {
+  switch (type) {
+    case 'text':
+      return { type, codes: new Int32Array(length).fill(NO_WORD), words: new Dictionary().words() };
+    case 'day':
+    case 'month':
+      return { type: 'day', days: new Int32Array(length).fill(NO_DAY) };
+    case 'money':
+      return { type, units: new Float64Array(length).fill(NO_AMOUNT) };
+    case 'code':
+      return { type, codes: new Uint8Array(length).fill(NO_CODE) };
+    case 'count':
+      return { type, counts: new Int32Array(length).fill(NO_COUNT) };
+  }
+}

@@ -1,20 +1,14 @@
-import type { AnyTable, Records } from '../kinds.ts';
-import { KIND_NAMES } from '../kinds.ts';
+import type { AnyTable } from '../kinds.ts';
 import { columnOf, specsOf } from './cells.ts';
 import { valuesOf } from './join.ts';
 
 /**
- * A short text that changes whenever the content of the records does (not where they came from), so that counted
+ * A short text that changes whenever the content of a table does (not where its records came from), so that counted
  * figures can be kept under it. 64 bits of two multiplicative hashes over the columns as they lie, four bytes at a
  * time: for telling versions apart, not for security.
  */
-export function fingerprintOf(records: Records): string {
+export function fingerprintOf(table: AnyTable): string {
   const hash = new TwoHashes();
-  for (const kind of KIND_NAMES) addTable(hash, records[kind]);
-  return hash.toString();
-}
-
-function addTable(hash: TwoHashes, table: AnyTable): void {
   hash.number(table.length);
   for (const [name] of specsOf(table.kind)) {
     const column = columnOf(table, name);
@@ -25,6 +19,7 @@ function addTable(hash: TwoHashes, table: AnyTable): void {
       hash.bytes(column.words.ends);
     }
   }
+  return hash.toString();
 }
 
 class TwoHashes {
