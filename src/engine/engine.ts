@@ -1,4 +1,4 @@
-import { commonProblems, problemsOf, type FileReport, type Problem, type ProblemList } from '#intake';
+import { commonProblems, someProblems, type FileReport, type Problem, type ProblemList } from '#intake';
 import {
   count,
   countPeriods,
@@ -137,7 +137,7 @@ class Desk {
 
   problems({ look, which, offset, limit }: ProblemsRequest): readonly Problem[] {
     const reports = this.looks.get(look).look.read.map(({ report }) => report);
-    return take(problemsOf(reports, which), offset, limit);
+    return someProblems(reports, which, { offset, limit });
   }
 
   private async targetOf(
@@ -371,28 +371,15 @@ function isAsRead(
 }
 
 function fileSummary({ refused, leftBlank, repeats, ...report }: FileReport): FileSummary {
-  return { ...report, refused: refused.length, leftBlank: leftBlank.length, repeats: repeats.length };
+  return { ...report, refused: refused.rows, leftBlank: leftBlank.rows, repeats: repeats.row.length };
 }
 
 function firstProblems(reports: readonly FileReport[], which: ProblemList): ProblemsSummary {
-  const all = reports.flatMap((report) => report[which]);
   return {
-    total: all.reduce((sum, { faults }) => sum + faults.length, 0),
-    first: take(problemsOf(reports, which), 0, PROBLEMS_SHOWN),
+    total: reports.reduce((sum, report) => sum + report[which].row.length, 0),
+    first: someProblems(reports, which, { offset: 0, limit: PROBLEMS_SHOWN }),
     common: commonProblems(reports, which),
   };
-}
-
-/** A stretch of a sequence that is long, without going through what follows. */
-function take<T>(items: Iterable<T>, offset: number, limit: number): T[] {
-  const taken: T[] = [];
-  let at = 0;
-  for (const item of items) {
-    if (at >= offset + limit) break;
-    if (at >= offset) taken.push(item);
-    at++;
-  }
-  return taken;
 }
 
 function kindsOf(findings: readonly Finding[]): Kind[] {
@@ -458,7 +445,7 @@ function additionOf(scheme: string, look: Look, changes: readonly KindChange[], 
         name: report.name,
         kind: report.kind ?? '',
         accepted: report.rowsAccepted,
-        refused: report.refused.length,
+        refused: report.refused.rows,
       })),
     added: sum(({ added }) => added),
     replaced: sum(({ replaced }) => replaced),

@@ -13,9 +13,10 @@ import {
   type Kind,
 } from '#records';
 import { cellColumn, TextCells, type CellColumn } from './cell-columns.ts';
+import { FaultLogBuilder, type FaultLog } from './fault-log.ts';
 import type { ReadingChoice, Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
-import type { CellFault, RefusedRow, Repeat } from './report.ts';
+import type { CellFault, Repeats } from './report.ts';
 import { BATCH, type Batch } from './scan.ts';
 
 /** Kinds whose rows carry no id and add up: the same line of the same month twice is two entries (decision 7). */
@@ -27,9 +28,9 @@ const TOTAL = /^(?:grand|sub|sous)?(?:total|totaux)|^(?:sum|somme)(?:$|of|de)/;
 /** What came of the records of a file, or of a stretch of one. */
 export interface Admitted {
   readonly table: AnyTable;
-  readonly refused: RefusedRow[];
-  readonly leftBlank: RefusedRow[];
-  readonly repeats: Repeat[];
+  readonly refused: FaultLog;
+  readonly leftBlank: FaultLog;
+  readonly repeats: Repeats;
   /** What the cells of a column show of how it is to be read. */
   readonly shown: ReadonlyArray<readonly [column: string, shown: Shown]>;
 }
@@ -41,9 +42,9 @@ export interface Admitted {
  * looked at by itself, as text.
  */
 export class Admission {
-  private readonly refused: RefusedRow[] = [];
-  private readonly leftBlank: RefusedRow[] = [];
-  private readonly repeats: Repeat[] = [];
+  private readonly refused = new FaultLogBuilder();
+  private readonly leftBlank = new FaultLogBuilder();
+  private readonly repeats = { row: new NumbersBuilder(int32), firstRow: new NumbersBuilder(int32) };
   private readonly file: string;
   private readonly kind: Kind;
   private readonly width: number;
@@ -84,7 +85,7 @@ export class Admission {
 
   /** Records gone through so far. */
   get seen(): number {
-    return this.rows.length + this.refused.length + this.repeats.length;
+    return this.rows.length + this.refused.rows + this.repeats.row.length;
   }
 
   add(batch: Batch): void {
@@ -97,7 +98,7 @@ export class Admission {
       const blanks = odd[record] === 1 ? this.readByItself(batch, record) : null;
       if (odd[record] === 1 && !blanks) continue;
       if (this.isRepeated(batch, record)) continue;
-      if (blanks && blanks.length > 0) this.leftBlank.push({ row: batch.numbers[record]!, faults: blanks });
+      if (blanks && blanks.length > 0) this.leftBlank.add(batch.numbers[record]!, blanks);
       this.kept[this.keptCount++] = record;
     }
     this.take(batch);
@@ -114,9 +115,9 @@ export class Admission {
     };
     return {
       table,
-      refused: this.refused,
-      leftBlank: this.leftBlank,
-      repeats: this.repeats,
+      refused: this.refused.finish(),
+      leftBlank: this.leftBlank.finish(),
+      repeats: { row: this.repeats.row.finish(), firstRow: this.repeats.firstRow.finish() },
       shown: this.columns.flatMap(({ name, evidence }) =>
         evidence ? [[name, evidence.shown] as const] : [],
       ),
@@ -156,14 +157,14 @@ export class Admission {
     const wholeRow = this.faultOfRow(cells, text?.isQuoteOpen ?? false);
     if (text && !text.isQuoteOpen) this.noteEvidence(cells, row);
     if (wholeRow) {
-      this.refused.push({ row, faults: [wholeRow] });
+      this.refused.add(row, [wholeRow]);
       return null;
     }
     const faults: CellFault[] = [];
     const blanks: CellFault[] = [];
     const values = this.columns.map((column) => this.readCell(column, cells, faults, blanks));
     if (faults.length > 0) {
-      this.refused.push({ row, faults });
+      this.refused.add(row, faults);
       return null;
     }
     this.columns.forEach((column, i) => column.put(record, values[i] ?? null));
@@ -233,8 +234,10 @@ export class Admission {
     const row = batch.numbers[record]!;
     const kept = this.rows.at(first);
     const differing = this.columns.filter((column) => !column.isSame(batch, record, first));
-    if (differing.length === 0) this.repeats.push({ row, firstRow: kept });
-    else this.refused.push({ row, faults: [this.idFault(batch, record, first, differing)] });
+    if (differing.length === 0) {
+      this.repeats.row.push(row);
+      this.repeats.firstRow.push(kept);
+    } else this.refused.add(row, [this.idFault(batch, record, first, differing)]);
     return true;
   }
 

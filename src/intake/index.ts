@@ -6,6 +6,7 @@
 export { readFile, type Choices, type SourceFile } from './read-file.ts';
 export {
   problemsOf,
+  someProblems,
   type CellFault,
   type FileFault,
   type FileReport,
@@ -13,6 +14,7 @@ export {
   type Problem,
   type ProblemList,
   type Question,
+  type RefusedRow,
   type ReadFile,
 } from './report.ts';
 export {
@@ -22,6 +24,7 @@ export {
   type StretchRead,
   type StretchReader,
 } from './stretch.ts';
+export { rowsWithFaults, type FaultLog } from './fault-log.ts';
 export { commonProblems, type CommonProblem } from './common-problems.ts';
 export type { ReadingChoice } from './readings.ts';
 export { cellMeaning } from './cells.ts';

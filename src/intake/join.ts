@@ -1,5 +1,6 @@
 import { columnOf, joinTables, KINDS, type AnyTable } from '#records';
 import type { Admitted } from './admit.ts';
+import { joinLogs } from './fault-log.ts';
 import { movedDown } from './readings.ts';
 import type { StretchRead } from './stretch.ts';
 
@@ -9,38 +10,45 @@ import type { StretchRead } from './stretch.ts';
  * repeat another, and which say something else, can be told only by who reads them one after the other.
  */
 export function joinStretches(stretches: readonly StretchRead[], before: number): Admitted | null {
-  let offset = before;
-  const numbered = stretches.map((stretch) => {
-    const moved = numberedFrom(stretch, offset);
-    offset += stretch.records;
-    return moved;
+  let next = before;
+  const offsets = stretches.map(({ records }) => {
+    next += records;
+    return next - records;
   });
-  const table = joinTables(numbered.map((part) => part.table));
-  if (numbered.length > 1 && hasIdTwice(table)) return null;
+  stretches.forEach(({ table: { row } }, i) => moveDown(row, offsets[i]!));
+  const table = joinTables(stretches.map((part) => part.table));
+  if (stretches.length > 1 && hasIdTwice(table)) return null;
+  const logs = (of: 'refused' | 'leftBlank') =>
+    joinLogs(
+      stretches.map((part) => part[of]),
+      offsets,
+    );
   return {
     table,
-    refused: numbered.flatMap(({ refused }) => refused),
-    leftBlank: numbered.flatMap(({ leftBlank }) => leftBlank),
-    repeats: numbered.flatMap(({ repeats }) => repeats),
-    shown: numbered.flatMap(({ shown }) => shown),
+    refused: logs('refused'),
+    leftBlank: logs('leftBlank'),
+    repeats: {
+      row: joinedRows(stretches, 'row', offsets),
+      firstRow: joinedRows(stretches, 'firstRow', offsets),
+    },
+    shown: stretches.flatMap(({ shown }, i) =>
+      shown.map(([column, seen]) => [column, movedDown(seen, offsets[i]!)] as const),
+    ),
   };
 }
 
-function numberedFrom(stretch: StretchRead, by: number): Admitted {
-  const { table } = stretch;
-  for (let i = 0; i < table.length; i++) table.row[i]! += by;
-  return {
-    table,
-    refused: stretch.refused.map(({ row, faults }) => ({
-      row: row + by,
-      faults: faults.map((fault) =>
-        fault.firstRow === undefined ? fault : { ...fault, firstRow: fault.firstRow + by },
-      ),
-    })),
-    leftBlank: stretch.leftBlank.map(({ row, faults }) => ({ row: row + by, faults })),
-    repeats: stretch.repeats.map(({ row, firstRow }) => ({ row: row + by, firstRow: firstRow + by })),
-    shown: stretch.shown.map(([column, shown]) => [column, movedDown(shown, by)]),
-  };
+function moveDown(rows: Int32Array, by: number): void {
+  for (let i = 0; i < rows.length; i++) rows[i]! += by;
+}
+
+function joinedRows(
+  stretches: readonly StretchRead[],
+  of: 'row' | 'firstRow',
+  offsets: readonly number[],
+): Int32Array {
+  return Int32Array.from(
+    stretches.flatMap(({ repeats }, i) => Array.from(repeats[of], (row) => row + offsets[i]!)),
+  );
 }
 
 function hasIdTwice(table: AnyTable): boolean {

@@ -142,7 +142,7 @@ function fileRead(
 ): ReadFile {
   const { opening, decoding, readings, questions } = told;
   const { recognised, delimiter } = opening;
-  const rowsRead = table.length + refused.length + repeats.length;
+  const rowsRead = table.length + refused.rows + repeats.row.length;
   if (rowsRead === 0) return faultyFile(name, content.size, { code: 'no-rows' });
   const report: FileReport = {
     ...blankReport(name, content.size),

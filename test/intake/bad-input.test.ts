@@ -149,8 +149,8 @@ describe('a row that cannot be taken in says why, and the good ones stay', () =>
         ...(i >= 30 && { insured_id: `"${i}` }),
       }),
     );
-    const { report } = await claims(...rows);
-    const common = commonProblems([report], 'refused');
+    const { asTold } = await claims(...rows);
+    const common = commonProblems([asTold], 'refused');
     expect(common.map(({ fault, count, row }) => [fault.column, fault.value, count, row])).toEqual([
       ['service_date', '', 30, 2],
       ['status', 'CLOSED', 20, 2],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFile, readStretch, type ReadFile, type StretchReader } from '#intake';
+import { readFile, readStretch, type StretchReader } from '#intake';
 import { csvText, rowAsCells } from '#records';
+import { laidOut, type FileLaidOut } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
 
 const HEADINGS = 'receipt_id,policy_id,pay_date,amount,method';
@@ -12,16 +13,17 @@ const inPieces =
   (stretch, options) =>
     readStretch(stretch, { ...options, pieceBytes });
 
-async function readIn(text: string, read: StretchReader, stretchBytes: number): Promise<ReadFile> {
-  return readFile(textFile('r.csv', text), {
+async function readIn(text: string, reader: StretchReader, stretchBytes: number): Promise<FileLaidOut> {
+  const read = await readFile(textFile('r.csv', text), {
     choices: {},
     signal: new AbortController().signal,
     onProgress: () => undefined,
-    readers: { read, stretchBytes, largeBytes: 0 },
+    readers: { read: reader, stretchBytes, largeBytes: 0 },
   });
+  return laidOut(read);
 }
 
-function contentOf({ report, table }: ReadFile) {
+function contentOf({ report, table }: FileLaidOut) {
   const rows = Array.from({ length: table?.length ?? 0 }, (_, row) => [
     table?.row[row],
     ...(table ? rowAsCells(table, row) : []),

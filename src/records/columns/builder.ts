@@ -9,12 +9,12 @@ import { NO_AMOUNT, NO_CODE, NO_COUNT, NO_WORD, type Column, type TextColumn } f
 export type CellValue = string | number | null;
 
 /** The cells of one column, gathered row by row. */
-export interface ColumnBuilder {
+export interface ColumnBuilder<C extends Column = Column> {
   push(value: CellValue): void;
-  finish(): Column;
+  finish(): C;
 }
 
-class TextBuilder implements ColumnBuilder {
+class TextBuilder implements ColumnBuilder<TextColumn> {
   private readonly codes = new NumbersBuilder(int32);
   private readonly words = new Dictionary();
 
@@ -40,6 +40,13 @@ function wrapped<A extends Numbers>(
 
 const days = () => wrapped(new NumbersBuilder(int32), NO_DAY, (values) => ({ type: 'day', days: values }));
 
+/** Gathers the cells of a column of a type. */
+export function columnBuilder(type: 'text'): ColumnBuilder<TextColumn>;
+export function columnBuilder(type: ColumnType): ColumnBuilder;
+export function columnBuilder(type: ColumnType): ColumnBuilder {
+  return BUILDERS[type]();
+}
+
 const BUILDERS: Readonly<Record<ColumnType, () => ColumnBuilder>> = {
   text: () => new TextBuilder(),
   day: days,
@@ -63,7 +70,7 @@ export class TableBuilder<K extends Kind> {
     this.kind = kind;
     const specs: Readonly<Record<string, ColumnSpec>> = KINDS[kind].columns;
     this.names = Object.keys(specs);
-    this.builders = Object.values(specs).map((spec) => BUILDERS[spec.type]());
+    this.builders = Object.values(specs).map((spec) => columnBuilder(spec.type));
   }
 
   get length(): number {

@@ -105,8 +105,10 @@ function joinColumns(columns: readonly Column[], length: number): Column {
   });
 }
 
-function joinTexts(columns: readonly TextColumn[], length: number): TextColumn {
+/** Text columns one after the other, of so many rows in all. */
+export function joinTexts(columns: readonly TextColumn[], length: number): TextColumn {
   const [first, ...others] = columns;
+  if (first && others.length === 0) return first;
   const codes = new Int32Array(length);
   codes.set(first!.codes);
   const dictionary = new Dictionary(first!.words);
