@@ -5,7 +5,7 @@ import { gatherClasses, sumWhole, type Layout } from './layout.ts';
 import { MonthBlocks } from './month-blocks.ts';
 import type { Spells } from './relations.ts';
 
-/** Months of stocks and durations over one relation: cell (month, column) of each at month * width + column. */
+/** Months of stocks and durations over one relation: cell (column, month) of each at column * months + month. */
 export function sweep(
   relation: Spells,
   measures: ReadonlyArray<Stock | Duration>,
@@ -141,15 +141,15 @@ function weighedDays(relation: Spells, weights: Float64Array | null, layout: Lay
     const first = monthOfDay[start - firstDay]!;
     const last = monthOfDay[end - firstDay]!;
     if (first === last) {
-      partly[first * width + column]! += weight * (end - start + 1);
+      partly[column * months + first]! += weight * (end - start + 1);
       continue;
     }
-    partly[first * width + column]! += weight * (monthEnds[first]! - start + 1);
-    partly[last * width + column]! += weight * (end - monthStarts[last]! + 1);
+    partly[column * months + first]! += weight * (monthEnds[first]! - start + 1);
+    partly[column * months + last]! += weight * (end - monthStarts[last]! + 1);
     blocks.add(first + 1, last - 1, column, weight);
   }
-  const monthLengths = monthEnds.map((end, month) => end - monthStarts[month]! + 1);
+  const monthLengths = monthEnds.subarray(0, months).map((end, month) => end - monthStarts[month]! + 1);
   blocks.spread(partly, monthLengths);
-  if (width > 1) sumWhole(partly, width);
+  if (width > 1) sumWhole(partly, months);
   return partly;
 }
