@@ -83,14 +83,14 @@ function noteChanges(
   changes: Int32Array,
 ): void {
   const daysShown = monthOfDay.length;
-  const afterLast = isToAfter ? 0 : 1;
   const count = elements ? elements.length : length;
   for (let n = 0; n < count; n++) {
     const i = elements ? elements[n]! : n;
     const start = from[i]! < firstDay ? 0 : from[i]! - firstDay;
     const last = to[i]!;
-    const isOver = last < lastDay && !(isToAfter && last === NO_DAY);
-    const end = isOver ? last + afterLast - firstDay : daysShown - 1;
+    const after = isToAfter ? last : last + 1;
+    const isOver = after <= lastDay && !(isToAfter && last === NO_DAY);
+    const end = isOver ? after - firstDay : daysShown - 1;
     const one = ofFlags[flags ? flags[i]! : 0]!;
     const column = columnOf ? columnOf[i]! - firstColumn : 0;
     if (end <= start || one < 0 || column < 0 || column >= columns) continue;
