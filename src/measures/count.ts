@@ -104,6 +104,7 @@ function addUp(
 ): void {
   const first = period.first - timeline.first;
   const last = period.last - timeline.first;
+  const monthCount = months.length / columns;
   for (let column = 0; column < columns; column++) {
     values[p * width + column] = numberIn(column);
   }
@@ -113,10 +114,10 @@ function addUp(
     if (measure.nature === 'quantile') return quantiles[span]![p * columns + column]!;
     if (measure.nature === 'stock') {
       const month = measure.at === 'end' ? last : first - 1;
-      return month < 0 ? 0 : months[month * columns + column]!;
+      return month < 0 ? 0 : months[column * monthCount + month]!;
     }
     let sum = 0;
-    for (let month = first; month <= last; month++) sum += months[month * columns + column]!;
+    for (let month = first; month <= last; month++) sum += months[column * monthCount + month]!;
     return sum;
   }
 }

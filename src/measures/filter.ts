@@ -22,22 +22,60 @@ export function choicesOf(filter: Filter): Filter {
 
 /** What a filter leaves of a relation. */
 export function narrowed(filter: Filter, relation: Relation, groups: Groups): Narrowed {
-  let elements: Int32Array | null = null;
-  for (const { split, group } of choicesOf(filter)) {
+  const choices = choicesOf(filter);
+  const columns: Array<readonly [columnOf: ColumnOf, column: number]> = [];
+  for (const { split, group } of choices) {
     const columnOf = relation.columns(split);
     if (!columnOf) return { elements: new Int32Array(0), unborne: split };
     // Column 0 is nobody's: what is in no group of these records leaves nothing.
-    elements = elementsOf(columnOf, groups.grouping(split).names.indexOf(group) + 1, elements);
+    columns.push([columnOf, groups.grouping(split).names.indexOf(group) + 1]);
   }
+  const [first, ...others] = columns;
+  if (!first) return { elements: null, unborne: null };
+  const key = choices.map(({ split, group }) => `${split} ${group}`).join('\n');
+  const known = elementsKnown(groups, key);
+  const elements = known.get(first[0]) ?? others.reduce(amongThem, elementsOf(...first));
+  known.set(first[0], elements);
   return { elements, unborne: null };
 }
 
-/** The elements of a column, of all or of some. */
-function elementsOf(columnOf: ColumnOf, column: number, among: Int32Array | null): Int32Array {
-  if (among) return among.filter((i) => columnOf[i] === column);
+interface LastFilter {
+  readonly key: string;
+  /** The elements that are left, by the columns of the first choice. */
+  readonly elements: Map<ColumnOf, Int32Array>;
+}
+
+/** What the last filter left: several relations stand on the same rows, and a filter stays while splits are looked at. */
+const lastFilters = new WeakMap<Groups, LastFilter>();
+
+function elementsKnown(groups: Groups, key: string): LastFilter['elements'] {
+  let last = lastFilters.get(groups);
+  if (last?.key !== key) {
+    last = { key, elements: new Map() };
+    lastFilters.set(groups, last);
+  }
+  return last.elements;
+}
+
+/** The elements of a column. */
+function elementsOf(columnOf: ColumnOf, column: number): Int32Array {
+  const found = new Int32Array(columnOf.length);
   let count = 0;
-  for (const one of columnOf) if (one === column) count++;
-  const found = new Int32Array(count);
-  for (let i = 0, at = 0; at < count; i++) if (columnOf[i] === column) found[at++] = i;
-  return found;
+  // Written whether or not it stays: a million unforeseeable jumps cost more.
+  for (let i = 0; i < found.length; i++) {
+    found[count] = i;
+    count += columnOf[i] === column ? 1 : 0;
+  }
+  return found.slice(0, count);
+}
+
+/** Those of some elements that are in a column too. */
+function amongThem(elements: Int32Array, [columnOf, column]: readonly [ColumnOf, number]): Int32Array {
+  const found = new Int32Array(elements.length);
+  let count = 0;
+  for (const i of elements) {
+    found[count] = i;
+    count += columnOf[i] === column ? 1 : 0;
+  }
+  return found.slice(0, count);
 }

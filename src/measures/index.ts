@@ -1,6 +1,6 @@
 /**
  * measures: what is counted, and the one pass that counts it.
- * In: a scheme's columnar records and profile. Out: every measure by period and group, the records behind each.
+ * In: a scheme's columnar records and profile. Out: every measure by month, period and group, the records behind each.
  * Never: divides one measure by another, reads storage, or words anything for a person.
  */
 export { MEASURE_NAMES, measureOf, type MeasureName, type MeasureUnit } from './declarations.ts';

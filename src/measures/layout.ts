@@ -12,7 +12,7 @@ export interface Layout {
 }
 
 /**
- * Adds up classes, each weighing something, from cells (column, month, class) into the empty cells (month, column) of
+ * Adds up classes, each weighing something, from cells (column, month, class) into the empty cells (column, month) of
  * one measure; column 0 becomes the whole of the others.
  */
 export function gatherClasses(
@@ -24,19 +24,15 @@ export function gatherClasses(
 ): void {
   for (const [counted, weight] of weights) {
     let from = counted;
-    for (let column = 0; column < width; column++) {
-      for (let cell = column; cell < into.length; cell += width, from += classes)
-        into[cell]! += cells[from]! * weight;
-    }
+    for (let cell = 0; cell < into.length; cell++, from += classes) into[cell]! += cells[from]! * weight;
   }
-  if (months > 0 && width > 1) sumWhole(into, width);
+  if (width > 1) sumWhole(into, months);
 }
 
 /** Makes column 0 the sum of the others. */
-export function sumWhole(cells: Float64Array | Uint32Array, width: number): void {
-  for (let whole = 0; whole < cells.length; whole += width) {
-    let sum = 0;
-    for (let column = 1; column < width; column++) sum += cells[whole + column]!;
-    cells[whole] = sum;
+export function sumWhole(cells: Float64Array | Uint32Array, months: number): void {
+  cells.fill(0, 0, months);
+  for (let first = months; first < cells.length; first += months) {
+    for (let month = 0; month < months; month++) cells[month]! += cells[first + month]!;
   }
 }

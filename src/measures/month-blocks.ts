@@ -28,15 +28,15 @@ export class MonthBlocks {
     }
   }
 
-  /** Adds to each cell (month, column) what stands over it, times the month's own factor. */
+  /** Adds to each cell (column, month) what stands over it, times the month's own factor. */
   spread(into: Float64Array, factors: ArrayLike<number>): void {
     const { sums, width, size } = this;
-    for (let cell = 0; cell < into.length; cell++) {
-      const month = Math.floor(cell / width);
-      const column = cell - month * width;
-      let sum = 0;
-      for (let block = month + size; block >= 1; block >>= 1) sum += sums[block * width + column]!;
-      into[cell]! += sum * factors[month]!;
+    for (let column = 0, cell = 0; column < width; column++) {
+      for (let month = 0; month < factors.length; month++, cell++) {
+        let sum = 0;
+        for (let block = month + size; block >= 1; block >>= 1) sum += sums[block * width + column]!;
+        into[cell]! += sum * factors[month]!;
+      }
     }
   }
 }

@@ -35,7 +35,7 @@ export interface MeasureMonths {
   readonly lacking: Reason | null;
   /** Why it cannot be known of groups; it has a column for the whole only then. */
   readonly unsplit: Reason | null;
-  /** Cell (month, column) at month * width + column; one number only for what the profile gives. */
+  /** Cell (column, month) at column * months + month; one number only for what the profile gives. */
   readonly months: Float64Array | Uint32Array;
   /** Cell (period, column) by name of a list of periods, for a quantile: those of months do not add up. */
   readonly quantiles: Readonly<Record<string, Float64Array>>;

@@ -57,10 +57,8 @@ export function quantilesOf<Span extends string>(
       const columns = Math.min(columnsAtOnce, width - first);
       const upTo = new Int32Array(columns * size);
       countValues(relation, values, layout, first, columns, upTo);
-      for (let cell = 0, inWhole = 0; cell < upTo.length; cell++) {
-        whole[inWhole]! += upTo[cell]!;
-        if (++inWhole === size) inWhole = 0;
-      }
+      for (let at = 0; at < upTo.length; at += size)
+        for (let cell = 0; cell < size; cell++) whole[cell]! += upTo[at + cell]!;
       for (let column = 0; column < columns; column++) take(upTo, column * size, first + column);
     }
   }

@@ -5,7 +5,7 @@ import { gatherClasses, sumWhole, type Layout } from './layout.ts';
 import { MonthBlocks } from './month-blocks.ts';
 import type { Spells } from './relations.ts';
 
-/** Months of stocks and durations over one relation: cell (month, column) of each at month * width + column. */
+/** Months of stocks and durations over one relation: cell (column, month) of each at column * months + month. */
 export function sweep(
   relation: Spells,
   measures: ReadonlyArray<Stock | Duration>,
@@ -83,14 +83,14 @@ function noteChanges(
   changes: Int32Array,
 ): void {
   const daysShown = monthOfDay.length;
-  const afterLast = isToAfter ? 0 : 1;
   const count = elements ? elements.length : length;
   for (let n = 0; n < count; n++) {
     const i = elements ? elements[n]! : n;
     const start = from[i]! < firstDay ? 0 : from[i]! - firstDay;
     const last = to[i]!;
-    const isOver = last < lastDay && !(isToAfter && last === NO_DAY);
-    const end = isOver ? last + afterLast - firstDay : daysShown - 1;
+    const after = isToAfter ? last : last + 1;
+    const isOver = after <= lastDay && !(isToAfter && last === NO_DAY);
+    const end = isOver ? after - firstDay : daysShown - 1;
     const one = ofFlags[flags ? flags[i]! : 0]!;
     const column = columnOf ? columnOf[i]! - firstColumn : 0;
     if (end <= start || one < 0 || column < 0 || column >= columns) continue;
@@ -141,15 +141,15 @@ function weighedDays(relation: Spells, weights: Float64Array | null, layout: Lay
     const first = monthOfDay[start - firstDay]!;
     const last = monthOfDay[end - firstDay]!;
     if (first === last) {
-      partly[first * width + column]! += weight * (end - start + 1);
+      partly[column * months + first]! += weight * (end - start + 1);
       continue;
     }
-    partly[first * width + column]! += weight * (monthEnds[first]! - start + 1);
-    partly[last * width + column]! += weight * (end - monthStarts[last]! + 1);
+    partly[column * months + first]! += weight * (monthEnds[first]! - start + 1);
+    partly[column * months + last]! += weight * (end - monthStarts[last]! + 1);
     blocks.add(first + 1, last - 1, column, weight);
   }
-  const monthLengths = monthEnds.map((end, month) => end - monthStarts[month]! + 1);
+  const monthLengths = monthEnds.subarray(0, months).map((end, month) => end - monthStarts[month]! + 1);
   blocks.spread(partly, monthLengths);
-  if (width > 1) sumWhole(partly, width);
+  if (width > 1) sumWhole(partly, months);
   return partly;
 }

@@ -7,7 +7,7 @@ import type { ColumnOf, Events } from './relations.ts';
 /** Elements taken at a time, so that what is noted of them stays in the nearest memory. */
 const BLOCK = 4096;
 
-/** Months of flows over one relation and one of its days: cell (month, column) of each at month * width + column. */
+/** Months of flows over one relation and one of its days: cell (column, month) of each at column * months + month. */
 export function tally(
   relation: Events,
   day: string,

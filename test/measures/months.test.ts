@@ -68,6 +68,32 @@ describe('counts by month', () => {
     expect(measures['claims-by-service'].months).toHaveLength(months * width);
   });
 
+  it('end what ends on the very last day shown, and go on with what does not end', async () => {
+    const facts = await factsFrom({
+      members: ['insured_id,family_id,sex,birth_date', 'M1,F1,F,1990-01-01'],
+      policies: [
+        'policy_id,family_id,cover_start,cover_end,contribution_due',
+        'P1,F1,2023-01-01,2023-03-31,90',
+      ],
+      claims: [
+        'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed,settled_date',
+        'C1,M1,outpatient,2023-01-05,2023-01-31,paid,5,2023-02-28',
+        'C2,M1,outpatient,2023-02-05,2023-02-28,paid,5,2023-03-31',
+        'C3,M1,outpatient,2023-02-05,2023-02-28,reported,5,',
+        'C4,M1,outpatient,2023-03-05,2023-03-31,paid,5,2023-04-01',
+      ],
+      profile: { data_as_at: '2023-03-31' },
+    });
+    const counted = countPeriods(countMonths(facts, { split: null }), 'month');
+    const values = (
+      name: 'claims-outstanding' | 'insured-at-end' | 'insured-years' | 'earned-contributions',
+    ) => [...counted.measures[name].values];
+    expect(values('claims-outstanding')).toEqual([1, 2, 2]);
+    expect(values('insured-at-end')).toEqual([1, 1, 1]);
+    expect(values('insured-years')).toEqual([31 / 365.25, 28 / 365.25, 31 / 365.25]);
+    expect(values('earned-contributions')).toEqual([31, 28, 31]);
+  });
+
   it('tell every group by its own name, however many there are', async () => {
     const days = Array.from({ length: 300 }, (_, i) => i);
     const facts = await factsFrom({
