@@ -94,7 +94,13 @@ export class Admission {
     for (const record of batch.texts.keys()) odd[record] = 1;
     for (const column of columns) column.read(batch, odd);
     for (const column of columns) this.lookForMissing(column, batch, odd);
+    const ids = this.id && !odd.subarray(0, length).includes(1) ? this.id.codesOf(batch) : null;
     for (let record = 0; record < length; record++) {
+      // An id that is new has the number of the row that it will be.
+      if (ids && ids[record] === this.rows.length + this.keptCount) {
+        this.kept[this.keptCount++] = record;
+        continue;
+      }
       const blanks = odd[record] === 1 ? this.readByItself(batch, record) : null;
       if (odd[record] === 1 && !blanks) continue;
       if (this.isRepeated(batch, record)) continue;
@@ -102,6 +108,11 @@ export class Admission {
       this.kept[this.keptCount++] = record;
     }
     this.take(batch);
+  }
+
+  /** Makes room for so many more records at once, where their number can be guessed. */
+  expect(count: number): void {
+    this.id?.expect(count);
   }
 
   finish(): Admitted {
@@ -246,9 +257,8 @@ export class Admission {
     const kept = this.rows.length + this.keptCount;
     if (this.id) {
       // Every row kept has brought exactly one new id, so that an id's code is the row that has it.
-      const before = this.id.size;
       const code = this.id.codeOf(batch, record);
-      return code < before ? code : -1;
+      return code < kept ? code : -1;
     }
     if (!this.rowOfContent) return -1;
     const content = JSON.stringify(this.columns.map((column) => column.valueOf(batch, record)));

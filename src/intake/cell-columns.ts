@@ -16,7 +16,7 @@ import {
 import { NO_DAY, RECORDED_YEARS, UNITS_PER_ONE, dayFromParts } from '#units';
 import { cellReader, type CellReader } from './cells.ts';
 import { Evidence, needsReading, type ReadingChoice } from './readings.ts';
-import type { Batch } from './scan.ts';
+import { BATCH, type Batch } from './scan.ts';
 import { trimmedEnd, trimmedStart } from './spaces.ts';
 
 /** What a column is and where it stands in the file; position -1 where it has none. */
@@ -301,6 +301,14 @@ function decimalsAt(bytes: Uint8Array, at: number, stop: number): number {
 
 const APOSTROPHE = 39;
 
+/** The records of a whole batch. */
+const EVERY = Int32Array.from({ length: BATCH }, (_, record) => record);
+
+/** Whether a text with these first and last bytes stands as it is: neither is a space, an apostrophe or beyond ASCII. */
+function isPlainlyText(first: number, last: number): boolean {
+  return first > APOSTROPHE && first < 0x80 && last > 32 && last < 0x80;
+}
+
 /** Text, told once. */
 export class TextCells extends CellColumn {
   private readonly starts: Int32Array;
@@ -325,7 +333,7 @@ export class TextCells extends CellColumn {
     for (let r = 0, at = 2 * this.position; r < length; r++, at += 2 * width) {
       let start = cells[at]!;
       let stop = cells[at + 1]!;
-      if (start < stop) {
+      if (start < stop && !isPlainlyText(bytes[start]!, bytes[stop - 1]!)) {
         start = trimmedStart(bytes, start, stop);
         stop = trimmedEnd(bytes, start, stop);
         if (bytes[start] === APOSTROPHE && start < stop) given.set(r, unguarded(textIn(bytes, start, stop)));
@@ -353,9 +361,15 @@ export class TextCells extends CellColumn {
     return start < stop ? this.words.add(bytes, start, stop) : -1;
   }
 
-  /** How many different texts there are. */
-  get size(): number {
-    return this.words.size;
+  /** The codes of all records of a batch of which none was read elsewhere; new texts are given theirs in order. */
+  codesOf({ bytes, length }: Batch): Int32Array {
+    this.words.addAll(bytes, { starts: this.starts, stops: this.stops, of: EVERY }, length, this.taken);
+    return this.taken;
+  }
+
+  /** Makes room for so many more different texts. */
+  expect(count: number): void {
+    this.words.expect(count);
   }
 
   override take(batch: Batch, records: Int32Array, count: number): void {

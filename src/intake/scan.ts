@@ -43,6 +43,8 @@ export class Scanner {
   private readonly delimiterByte: number;
   private readonly width: number;
   private readonly endsCell: Uint8Array;
+  /** The highest byte that ends a cell. */
+  private readonly highest: number;
   private readonly cells: Int32Array;
   private readonly numbers = new Int32Array(BATCH);
   private texts = new Map<number, TextRecord>();
@@ -61,6 +63,7 @@ export class Scanner {
     this.width = width;
     this.number = number;
     this.cells = new Int32Array(BATCH * width * 2);
+    this.highest = Math.max(RETURN, this.delimiterByte);
     this.endsCell = new Uint8Array(256);
     for (const byte of [LINE_FEED, RETURN, this.delimiterByte]) this.endsCell[byte] = 1;
   }
@@ -105,7 +108,7 @@ export class Scanner {
   }
 
   private cut(at: number): Cut {
-    const { bytes, end, cells, endsCell, width, delimiterByte } = this;
+    const { bytes, end, cells, endsCell, width, delimiterByte, highest } = this;
     const base = this.length * width * 2;
     let place = base;
     let p = at;
@@ -121,7 +124,11 @@ export class Scanner {
         if (p < end && endsCell[bytes[p]!] === 0) return 'needs-care';
         if (this.hasDoubled && k < width) this.doubled.push(place);
       } else {
-        while (p < end && endsCell[bytes[p]!] === 0) p++;
+        // Nearly every letter has a higher number than what ends a cell, and is passed with one comparison.
+        for (; p < end; p++) {
+          const byte = bytes[p]!;
+          if (byte <= highest && endsCell[byte] === 1) break;
+        }
         stop = p;
       }
       if (k < width) {

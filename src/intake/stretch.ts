@@ -55,6 +55,7 @@ export const readStretch: StretchReader = async (
   const window = new FileWindow(from);
   let begin = stretch.isAtRecord ? from : -1;
   let isPastEnd = false;
+  let hasGuessed = false;
   try {
     for await (const piece of decoding
       ? encoded(content, decoding, from)
@@ -69,6 +70,11 @@ export const readStretch: StretchReader = async (
       }
       if (!decoding && !window.isUtf8(isEnd)) return null;
       for (const batch of window.scan(scanner, to, isEnd)) admission.add(batch);
+      if (!hasGuessed && admission.seen > 0) {
+        hasGuessed = true;
+        const share = (Math.min(to, content.size) - window.start) / (window.start - begin);
+        if (share > 0) admission.expect(Math.floor(admission.seen * share));
+      }
       isPastEnd = window.start >= to;
       onProgress(Math.min(window.end, to) - from, admission.seen);
       if (isPastEnd || isEnd) break;

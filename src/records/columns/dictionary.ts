@@ -69,7 +69,7 @@ export class Dictionary {
     const code = this.append(bytes, start, end);
     this.table[place] = hash;
     this.table[place + 1] = code + 1;
-    if (this.count * 4 > this.table.length) this.spread();
+    if (this.count * 4 > this.table.length) this.spread(this.table.length * 2);
     return code;
   }
 
@@ -100,6 +100,12 @@ export class Dictionary {
       else if (codes[i]! < 0 || !this.isWord(codes[i]!, start, stop))
         codes[i] = this.addHashed(bytes, start, stop, hashes[i]!);
     }
+  }
+
+  /** Makes room for so many more words at once, where their number can be guessed. */
+  expect(count: number): void {
+    const size = tableSize(this.count + count);
+    if (size > this.table.length) this.spread(size);
   }
 
   private hashes = new Int32Array(0);
@@ -194,9 +200,9 @@ export class Dictionary {
     table[place + 1] = code + 1;
   }
 
-  private spread(): void {
+  private spread(size: number): void {
     const old = this.table;
-    this.table = new Int32Array(old.length * 2);
+    this.table = new Int32Array(size);
     for (let place = 0; place < old.length; place += 2)
       if (old[place + 1] !== 0) this.enter(old[place]!, old[place + 1]! - 1);
   }
