@@ -48,7 +48,7 @@ import {
   type KeptLook,
   type Look,
 } from './looks.ts';
-import { factsFor, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
+import { factsFor, factsUnder, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
 import { READ_HERE, type Readers } from './readers.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
@@ -182,8 +182,9 @@ class Desk {
       if (result.changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
       const profile = request.profile ?? before?.scheme.profile;
       if (!profile) throw new Error('A new scheme needs a profile');
-      const isCounted = isAsShown && isSameProfile(profile, kept.counting.profile);
-      const facts = isCounted ? kept.counting.facts : factsFor(result.records, profile);
+      const facts = isAsShown
+        ? factsUnder(profile, kept.counting, result.records)
+        : factsFor(result.records, profile);
       const scheme: StoredScheme = {
         ...summaryOf(result.records, facts),
         id,

@@ -21,8 +21,11 @@ export interface Look {
   readonly hasQuestions: boolean;
 }
 
-/** Of a whole, what one of the threads that read it is given at a time: so that none has nothing to do for long. */
-const SHARE = 0.75;
+/**
+ * A file is read in several stretches from this share of all that one thread would have to read: what is read in one
+ * need not be put together again.
+ */
+const SHARE = 1.25;
 const SMALLEST_STRETCH = 1 << 24;
 
 /** Reads the chosen files; a later file of the same kind has the last word on an id. */

@@ -46,8 +46,8 @@ export class OpenedSchemes {
     // Compared with storage each time: another tab may have added records meanwhile.
     if (known && isSameRecords(known.scheme, scheme)) {
       // What the list says of the scheme is always the latest: it may have been deleted, restored or renamed.
-      const isSame = isSameProfile(known.scheme.profile, scheme.profile);
-      const facts = isSame ? known.facts : factsFor(known.records, scheme.profile);
+      const before = { profile: known.scheme.profile, facts: known.facts };
+      const facts = factsUnder(scheme.profile, before, known.records);
       return this.keep({ scheme, records: known.records, facts });
     }
     const key = contentOf(scheme);
@@ -189,6 +189,22 @@ export function isSameRecords(a: StoredScheme, b: StoredScheme): boolean {
 /** Whether two profiles say the same. */
 export function isSameProfile(a: SchemeProfile, b: SchemeProfile): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What of a profile decides how records are counted; the rest only stands beside the figures. */
+function countingOf(profile: SchemeProfile) {
+  const { graceDays, maternityWaitingDays, gfr, asfr, fiscalYearStart, dataAsAt } = profile;
+  return JSON.stringify([graceDays, maternityWaitingDays, gfr, asfr, fiscalYearStart, dataAsAt]);
+}
+
+/** What can be counted of records under a profile, from what was found under another where that says the same of it. */
+export function factsUnder(
+  profile: SchemeProfile,
+  known: { readonly profile: SchemeProfile; readonly facts: Facts | null },
+  records: Records,
+): Facts | null {
+  if (countingOf(profile) !== countingOf(known.profile)) return factsFor(records, profile);
+  return known.facts && { ...known.facts, profile };
 }
 
 /** What can be counted of records; null where there is no month to show. */

@@ -110,9 +110,11 @@ export class Admission {
     this.take(batch);
   }
 
-  /** Makes room for so many more records at once, where their number can be guessed. */
+  /** Makes room for so many records in all, where their number can be guessed. */
   expect(count: number): void {
-    this.id?.expect(count);
+    this.id?.expectWords(count);
+    for (const column of this.columns) column.expect(count);
+    this.rows.expect(count);
   }
 
   finish(): Admitted {

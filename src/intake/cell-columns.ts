@@ -61,6 +61,8 @@ export abstract class CellColumn {
   abstract isSame(batch: Batch, record: number, row: number): boolean;
   abstract valueOf(batch: Batch, record: number): CellValue;
   abstract valueAt(row: number): CellValue;
+  /** Makes room for so many rows in all. */
+  abstract expect(rows: number): void;
   abstract finish(): Column;
 }
 
@@ -139,6 +141,10 @@ abstract class NumberColumn<A extends Numbers> extends CellColumn {
 
   private orNull(value: number): number | null {
     return Object.is(value, this.blank) ? null : value;
+  }
+
+  override expect(rows: number): void {
+    this.out.expect(rows);
   }
 
   override finish(): Column {
@@ -367,8 +373,12 @@ export class TextCells extends CellColumn {
     return this.taken;
   }
 
-  /** Makes room for so many more different texts. */
-  expect(count: number): void {
+  override expect(rows: number): void {
+    this.codes.expect(rows);
+  }
+
+  /** Makes room for so many different texts. */
+  expectWords(count: number): void {
     this.words.expect(count);
   }
 

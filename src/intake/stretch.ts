@@ -73,7 +73,8 @@ export const readStretch: StretchReader = async (
       if (!hasGuessed && admission.seen > 0) {
         hasGuessed = true;
         const share = (Math.min(to, content.size) - window.start) / (window.start - begin);
-        if (share > 0) admission.expect(Math.floor(admission.seen * share));
+        // A little more than the guess, so that what is gathered seldom has to move.
+        if (share > 0) admission.expect(Math.ceil(admission.seen * (1 + share) * 1.02));
       }
       isPastEnd = window.start >= to;
       onProgress(Math.min(window.end, to) - from, admission.seen);

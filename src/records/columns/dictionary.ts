@@ -102,9 +102,9 @@ export class Dictionary {
     }
   }
 
-  /** Makes room for so many more words at once, where their number can be guessed. */
+  /** Makes room for so many words in all, where their number can be guessed. */
   expect(count: number): void {
-    const size = tableSize(this.count + count);
+    const size = tableSize(count);
     if (size > this.table.length) this.spread(size);
   }
 

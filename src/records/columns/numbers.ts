@@ -40,14 +40,21 @@ export class NumbersBuilder<A extends Numbers> {
     this.count += count;
   }
 
-  /** The numbers gathered, cut to size. */
+  /** Makes room for so many numbers in all. */
+  expect(count: number): void {
+    if (count > this.values.length) this.growTo(count);
+  }
+
+  /** The numbers gathered, cut to size; nothing more is gathered after it. */
   finish(): A {
-    return this.values.slice(0, this.count) as A;
+    const { values, count } = this;
+    this.values = this.make(0);
+    return values.length === count ? values : (values.slice(0, count) as A);
   }
 
   private growTo(least: number): void {
     const grown = this.make(Math.max(least, this.values.length * 2));
-    grown.set(this.values);
+    grown.set(this.values.subarray(0, this.count));
     this.values = grown;
   }
 }
