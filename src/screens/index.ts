@@ -5,21 +5,21 @@
  */
 import type { ComponentType } from 'react';
 import { later } from '#ui';
-import { fetchAllWords } from '#words';
+import { fetchAllWords, fetchFigureWords } from '#words';
 
 export { SchemesScreen } from './schemes/schemes-screen.tsx';
 export { TroubleMessage } from './trouble-message.tsx';
 
-/** A screen that is not waited for when the app starts, with the words that only such screens say. */
-function laterScreen(load: () => Promise<{ readonly default: ComponentType }>) {
+/** A screen that is not waited for when the app starts; it is shown only once the words that it says are here. */
+function laterScreen(load: () => Promise<{ readonly default: ComponentType }>, fetchWords = fetchAllWords) {
   return later(async () => {
-    const [screen] = await Promise.all([load(), fetchAllWords()]);
+    const [screen] = await Promise.all([load(), fetchWords()]);
     return screen;
   });
 }
 
 export const RecordsScreen = laterScreen(() => import('./records/records-screen.tsx'));
-export const OverviewScreen = laterScreen(() => import('./overview/overview-screen.tsx'));
+export const OverviewScreen = laterScreen(() => import('./overview/overview-screen.tsx'), fetchFigureWords);
 export const IndicatorsScreen = laterScreen(() => import('./indicators/indicators-screen.tsx'));
 export const IndicatorScreen = laterScreen(() => import('./indicator/indicator-screen.tsx'));
 export const ReportsScreen = laterScreen(() => import('./reports/reports-screen.tsx'));

@@ -86,6 +86,8 @@ export const shell = {
   'schemes.none': 'No scheme yet',
   'schemes.noneText': 'Add records or open a sample scheme first.',
 
+  'overview.asAt': 'Data as at {day}',
+
   'dialog.cancel': 'Cancel',
   'dialog.save': 'Save',
   'notice.dismiss': 'Dismiss',
