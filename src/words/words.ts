@@ -1,9 +1,10 @@
+import IntlMessageFormat from 'intl-messageformat';
 import type { Indicator, Unit } from '#indicators';
 import type { MeasureUnit, Split } from '#measures';
 import { firstDayOf, type Day, type Grain, type Month, type Period } from '#units';
 import { LANGUAGES, type MessageId } from './languages.ts';
-import { messageReader, type Message, type MessageValues } from './message.ts';
-import { once } from './once.ts';
+
+export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 
 /** How finely a number is shown: for reading at a glance, or for checking. */
 export type Precision = 'glance' | 'exact';
@@ -50,17 +51,16 @@ const DAY_MS = 86_400_000;
 export function createWords(locale: string): Words {
   const language = locale.split('-')[0] ?? 'en';
   const messages = language in LANGUAGES ? LANGUAGES[language as 'en'] : LANGUAGES.en;
-  const read = messageReader(locale);
-  const known = new Map<string, Message>();
+  const parsed = new Map<string, IntlMessageFormat>();
   const formats = formatsOf(locale);
 
   const say = (id: string, values: MessageValues = {}): string => {
     const text = messages[id];
     // A message that is not here yet may come, so its absence is not remembered.
     if (text === undefined) return id;
-    const message = known.get(id) ?? read(text);
-    known.set(id, message);
-    return message(values);
+    const message = parsed.get(id) ?? new IntlMessageFormat(text, locale);
+    parsed.set(id, message);
+    return String(message.format(values));
   };
   const sayCode = (prefix: string, code: string, fallback = code) =>
     Object.hasOwn(messages, `${prefix}.${code}`) ? say(`${prefix}.${code}`) : fallback;
@@ -97,6 +97,12 @@ function sayBytes(count: number, say: Say, { number }: Formats): string {
   if (count < 1_000_000)
     return say('bytes.kilobytes', { count: number(count / 1000, count < 10_000 ? 1 : 0) });
   return say('bytes.megabytes', { count: number(count / 1_000_000, 1) });
+}
+
+/** Makes a thing when it is first asked for: Intl's formats are slow to make, and few screens need them all. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function formatsOf(locale: string) {

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, DOMAINS, STATUSES } from '#indicators';
 import { FINDING_CODES, MEASURE_NAMES, SPLITS } from '#measures';
 import { KIND_NAMES, specsOf } from '#records';
 import { GRAINS, REASONS } from '#units';
 import { createWords, LANGUAGES } from '#words';
-import { messageReader } from '../../src/words/message.ts';
 
 const { en } = LANGUAGES;
 const SRC = path.resolve(import.meta.dirname, '../../src');
@@ -25,9 +25,8 @@ const FROM_CODES =
 
 describe('the catalogue of messages', () => {
   it('is well-formed throughout', () => {
-    const read = messageReader('en-GB');
     for (const [id, message] of Object.entries(en)) {
-      expect(() => read(message), id).not.toThrow();
+      expect(() => new IntlMessageFormat(message, 'en-GB'), id).not.toThrow();
       expect(message.trim(), id).toBe(message);
     }
   });
