@@ -2,7 +2,6 @@ import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import type { Engine } from '#engine';
 import {
-  fetchAllScreens,
   IndicatorScreen,
   IndicatorsScreen,
   OverviewScreen,
@@ -11,23 +10,20 @@ import {
   SchemesScreen,
   SettingsScreen,
 } from '#screens';
-import { AppState, useHashPath, useHashSearch, useView, type Screen } from '#state';
-import { NoticeProvider, useWords, Waiting, WordsProvider } from '#ui';
+import { AppState, useHashPath, useHashSearch, useIsQuiet, useSamples, useView, type Screen } from '#state';
+import { fetchTheRest, NoticeProvider, useWords, Waiting, WordsProvider } from '#ui';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { Shell } from './shell.tsx';
 
-/** The first screen has what it needs by then, also on a poor line. */
-const QUIET_AFTER_START_MS = 1500;
+/** How long nothing must have been asked for before the line counts as free. */
+const QUIET_MS = 1500;
 
 /** The application over an engine, in a language. */
 export function App({ engine, locale }: { readonly engine: Engine; readonly locale: string }) {
-  useEffect(() => {
-    const timer = setTimeout(() => void fetchAllScreens(), QUIET_AFTER_START_MS);
-    return () => clearTimeout(timer);
-  }, []);
   return (
     <WordsProvider locale={locale}>
       <AppState engine={engine}>
+        <Rest />
         <NoticeProvider>
           <Router hook={useHashPath} searchHook={useHashSearch} hrefs={useHashPath.hrefs}>
             <Switch>
@@ -42,6 +38,21 @@ export function App({ engine, locale }: { readonly engine: Engine; readonly loca
       </AppState>
     </WordsProvider>
   );
+}
+
+/**
+ * What is had beyond the screen on show: the list of samples at once, which the page has asked for already, and all that
+ * comes later once the screen has what it asked for.
+ */
+function Rest() {
+  useSamples();
+  const isQuiet = useIsQuiet();
+  useEffect(() => {
+    if (!isQuiet) return undefined;
+    const timer = setTimeout(() => void fetchTheRest(), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [isQuiet]);
+  return null;
 }
 
 const SCREENS: Readonly<Record<Screen, React.ComponentType>> = {

@@ -1,5 +1,13 @@
-import { commonProblems, problemsOf, type FileReport, type Problem, type ProblemList } from '#intake';
-import { count, findingsOf, recordsBehind, type BehindRequest, type Facts, type Finding } from '#measures';
+import { commonProblems, someProblems, type FileReport, type Problem, type ProblemList } from '#intake';
+import {
+
+  countPeriods,
+  findingsOf,
+  recordsBehind,
+  type BehindRequest,
+  type Facts,
+  type Finding,
+} from '#measures';
 import {
   DEFAULT_GRACE_DAYS,
   fingerprintOf,
@@ -10,7 +18,7 @@ import {
   type SchemeProfile,
 } from '#records';
 import type { Storage, StoredAddition, StoredScheme } from '#storage';
-import { periodsOf, type Day } from '#units';
+import { type Day } from '#units';
 import type {
   AddAnswer,
   AddRequest,
@@ -28,9 +36,21 @@ import type {
   ProblemsRequest,
   ProblemsSummary,
 } from './contract.ts';
+import { schemesIn } from './list-first.ts';
+import { insuredAtLast } from './insured.ts';
 import { lineOf, recordsCsv } from './listing.ts';
-import { applied, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
-import { factsFor, isSameProfile, OpenedSchemes } from './opened.ts';
+import {
+  applied,
+  kindsIn,
+  lookInto,
+  Looks,
+  noRecords,
+  type Applied,
+  type KeptLook,
+  type Look,
+} from './looks.ts';
+import { factsFor, factsUnder, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
+import { READ_HERE, type Readers } from './readers.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
 /** What the engine takes from outside, so that it runs the same in a worker and in a test. */
@@ -39,6 +59,8 @@ export interface EngineNeeds {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Who reads large files; without it they are read here. */
+  readonly readers?: Readers;
 }
 
 const EXAMPLES = 20;
@@ -79,14 +101,13 @@ class Desk {
 
   async schemes(): Promise<readonly StoredScheme[]> {
     const { storage } = await this.open();
-    const schemes = await storage.schemes();
-    return schemes.sort((a, b) => b.changedAt - a.changedAt);
+    return schemesIn(storage);
   }
 
   async look(request: LookRequest, { signal = NEVER, onProgress }: Hooks): Promise<LookAnswer> {
-    const look = await lookInto(request, signal, onProgress);
+    const look = await lookInto(request, this.needs.readers ?? READ_HERE, signal, onProgress);
     const target = await this.targetOf(look, request);
-    const stored = target === null ? null : await this.opened(target);
+    const stored = target === null ? null : await this.forAdding(target, look);
     await standAside(signal);
     const result = applied(look, stored?.records ?? noRecords());
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
@@ -95,7 +116,12 @@ class Desk {
     const findings = summaries(result.records, facts, request.today);
     await standAside(signal);
     const id = this.needs.newId();
-    this.looks.keep(id, { look, into: stored?.scheme.fingerprint ?? null, applied: result });
+    this.looks.keep(id, {
+      look,
+      into: stored?.scheme ?? null,
+      applied: result,
+      counting: { profile, facts },
+    });
     const reports = look.read.map(({ report }) => report);
     return {
       look: id,
@@ -112,7 +138,7 @@ class Desk {
 
   problems({ look, which, offset, limit }: ProblemsRequest): readonly Problem[] {
     const reports = this.looks.get(look).look.read.map(({ report }) => report);
-    return take(problemsOf(reports, which), offset, limit);
+    return someProblems(reports, which, { offset, limit });
   }
 
   private async targetOf(
@@ -144,38 +170,47 @@ class Desk {
     }
   }
 
-  private async addLook(request: AddRequest, { look, into, applied: shown }: KeptLook): Promise<AddAnswer> {
+  private async addLook(request: AddRequest, kept: KeptLook): Promise<AddAnswer> {
+    const { look, into, applied: shown } = kept;
     if (look.hasQuestions) throw new TroubleFound('questions-open');
     const { storage, opened } = await this.open();
     const id = request.madeUpAs ?? request.scheme ?? this.needs.newId();
     for (;;) {
-      const before = request.scheme === null ? null : await opened.get(request.scheme);
+      const before = request.scheme === null ? null : await this.forAdding(request.scheme, look);
       if (before && before.scheme.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
-      const fingerprint = before?.scheme.fingerprint ?? null;
-      const result = fingerprint === into ? shown : applied(look, before?.records ?? noRecords());
+      const isAsShown = before && into ? isSameRecords(before.scheme, into) : before === into;
+      const result = isAsShown ? shown : applied(look, before?.records ?? noRecords());
       if (result.changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
       const profile = request.profile ?? before?.scheme.profile;
       if (!profile) throw new Error('A new scheme needs a profile');
+      const facts = isAsShown
+        ? factsUnder(profile, kept.counting, result.records)
+        : factsFor(result.records, profile);
       const scheme: StoredScheme = {
-        ...summaryOf(result.records, profile),
+        ...summaryOf(result.records, facts),
         id,
         profile,
-        fingerprint: fingerprintOf(result.records),
+        ...fingerprintsOf(result, before?.scheme.fingerprints),
         origin: request.madeUpAs === undefined ? 'own' : 'made-up',
-        changedAt: this.needs.now(),
+        changedAt: Math.max(this.needs.now(), (before?.scheme.changedAt ?? 0) + 1),
         deletedAt: null,
       };
       // A new scheme writes all its tables, so that nothing of an earlier one under its id shows through.
-      const tables = before ? result.changed : KIND_NAMES.map((kind) => result.records[kind]);
+      const tables = before
+        ? result.changed
+        : KIND_NAMES.map((kind) => ({ table: result.records[kind] as AnyTable, before: null }));
       const isWritten = await storage.addRecords(
         id,
         (stored) => (!before || isAsRead(stored, before.scheme, request.profile) ? scheme : null),
         tables,
         additionOf(id, look, result.changes, scheme.changedAt),
       );
-      opened.close(id);
+      if (isWritten) {
+        opened.put({ scheme, records: result.records, facts });
+        return { scheme: id, changes: result.changes };
+      }
       // Another tab was quicker: what it added is read first, and these records are put into that.
-      if (isWritten) return { scheme: id, changes: result.changes };
+      opened.close(id);
     }
   }
 
@@ -184,11 +219,15 @@ class Desk {
     const { storage, opened } = await this.open();
     for (;;) {
       const { scheme, records } = await opened.get(id);
-      const summary = summaryOf(records, profile);
+      const facts = factsFor(records, profile);
+      const summary = summaryOf(records, facts);
       const isSaved = await storage.changeScheme(id, (stored) =>
-        stored.fingerprint === scheme.fingerprint ? { ...stored, ...summary, profile } : null,
+        isSameRecords(stored, scheme) ? { ...stored, ...summary, profile } : null,
       );
-      if (isSaved) return null;
+      if (isSaved) {
+        opened.put({ scheme: { ...scheme, ...summary, profile }, records, facts });
+        return null;
+      }
     }
   }
 
@@ -213,12 +252,10 @@ class Desk {
     return additions.sort((a, b) => b.at - a.at);
   }
 
-  async count({ scheme: id, grain, split, filter = [] }: CountSchemeRequest): Promise<CountAnswer> {
-    const { scheme, facts } = await this.opened(id);
-    if (!facts) return { counted: null, fingerprint: scheme.fingerprint };
-    const { timeline, profile } = facts;
-    const periods = periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
-    return { counted: count(facts, { periods, split, filter }), fingerprint: scheme.fingerprint };
+  async count({ scheme: id, grain, ...division }: CountSchemeRequest): Promise<CountAnswer> {
+    const { opened } = await this.open();
+    const { scheme, months } = await opened.months(id, division);
+    return { counted: months && countPeriods(months, grain), fingerprint: scheme.fingerprint };
   }
 
   async behind(request: BehindRecordsRequest): Promise<BehindPage> {
@@ -238,8 +275,18 @@ class Desk {
   }
 
   async findings(id: string, today: Day): Promise<readonly FindingSummary[]> {
-    const { records, facts } = await this.opened(id);
-    return summaries(records, facts, today);
+    const { opened } = await this.open();
+    const { counted } = await opened.counted(
+      id,
+      `findings ${today}`,
+      { isStored: true },
+      async ({ facts }) => {
+        const kinds = facts ? kindsOf(findingsOf(facts, today)) : [];
+        const { records } = await opened.whole(id, kinds);
+        return summaries(records, facts, today);
+      },
+    );
+    return counted;
   }
 
   async findingFile(request: {
@@ -248,7 +295,7 @@ class Desk {
     readonly code: Finding['code'];
     readonly kind: Kind;
   }): Promise<{ readonly csv: Blob }> {
-    const { records, facts } = await this.opened(request.scheme);
+    const { records, facts } = await this.whole(request.scheme, [request.kind]);
     const finding = (facts ? findingsOf(facts, request.today) : []).find(
       ({ code, kind }) => code === request.code && kind === request.kind,
     );
@@ -256,9 +303,22 @@ class Desk {
   }
 
   private async recordsBehind(id: string, request: BehindRequest) {
-    const { records, facts } = await this.opened(id);
+    const { facts } = await this.opened(id);
     const behind = facts && recordsBehind(facts, request);
-    return behind && { table: records[behind.kind] as AnyTable, rows: behind.rows, amounts: behind.amounts };
+    if (!behind) return null;
+    const { records } = await this.whole(id, [behind.kind]);
+    return { table: records[behind.kind] as AnyTable, rows: behind.rows, amounts: behind.amounts };
+  }
+
+  /** A scheme with all of the tables that an addition changes. */
+  private async forAdding(id: string, look: Look) {
+    const { scheme } = await this.opened(id);
+    return this.whole(id, scheme.fingerprints ? kindsIn(look) : KIND_NAMES);
+  }
+
+  private async whole(id: string, kinds: readonly Kind[]) {
+    const { opened } = await this.open();
+    return opened.whole(id, kinds);
   }
 
   private async opened(id: string) {
@@ -308,33 +368,24 @@ function isAsRead(
   read: StoredScheme,
   profile: SchemeProfile | null,
 ): boolean {
-  if (stored?.deletedAt !== null || stored.fingerprint !== read.fingerprint) return false;
+  if (stored?.deletedAt !== null || !isSameRecords(stored, read)) return false;
   return profile !== null || isSameProfile(stored.profile, read.profile);
 }
 
 function fileSummary({ refused, leftBlank, repeats, ...report }: FileReport): FileSummary {
-  return { ...report, refused: refused.length, leftBlank: leftBlank.length, repeats: repeats.length };
+  return { ...report, refused: refused.rows, leftBlank: leftBlank.rows, repeats: repeats.row.length };
 }
 
 function firstProblems(reports: readonly FileReport[], which: ProblemList): ProblemsSummary {
-  const all = reports.flatMap((report) => report[which]);
   return {
-    total: all.reduce((sum, { faults }) => sum + faults.length, 0),
-    first: take(problemsOf(reports, which), 0, PROBLEMS_SHOWN),
+    total: reports.reduce((sum, report) => sum + report[which].row.length, 0),
+    first: someProblems(reports, which, { offset: 0, limit: PROBLEMS_SHOWN }),
     common: commonProblems(reports, which),
   };
 }
 
-/** A stretch of a sequence that is long, without going through what follows. */
-function take<T>(items: Iterable<T>, offset: number, limit: number): T[] {
-  const taken: T[] = [];
-  let at = 0;
-  for (const item of items) {
-    if (at >= offset + limit) break;
-    if (at >= offset) taken.push(item);
-    at++;
-  }
-  return taken;
+function kindsOf(findings: readonly Finding[]): Kind[] {
+  return [...new Set(findings.map(({ kind }) => kind))];
 }
 
 function summaries(records: Records, facts: Facts | null, today: Day): FindingSummary[] {
@@ -346,12 +397,22 @@ function summaries(records: Records, facts: Facts | null, today: Day): FindingSu
   }));
 }
 
+/** Fingerprints of records as they stand after an addition; tables that it leaves alone keep theirs. */
+function fingerprintsOf(
+  { records, changed }: Applied,
+  before: StoredScheme['fingerprints'],
+): Pick<StoredScheme, 'fingerprint' | 'fingerprints'> {
+  const isChanged = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
+  const of = (kind: Kind) => (before && !isChanged(kind) ? before[kind] : fingerprintOf(records[kind]));
+  const fingerprints = Object.fromEntries(KIND_NAMES.map((kind) => [kind, of(kind)])) as Record<Kind, string>;
+  return { fingerprint: Object.values(fingerprints).join(''), fingerprints };
+}
+
 /** What a list of schemes shows of one without reading its records again. */
 function summaryOf(
   records: Records,
-  profile: SchemeProfile,
+  facts: Facts | null,
 ): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured' | 'insuredAt' | 'insuredByMonth'> {
-  const facts = factsFor(records, profile);
   const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, records[kind].length])) as Record<
     Kind,
     number
@@ -361,22 +422,6 @@ function summaryOf(
     dataAsAt: facts?.timeline.dataAsAt ?? null,
     ...insuredAtLast(facts),
   };
-}
-
-/** Months that a list of schemes draws. */
-const MONTHS_LISTED = 60;
-
-/** Persons insured at the end of the last complete month, or of the only one there is, and of the months before. */
-function insuredAtLast(facts: Facts | null): Pick<StoredScheme, 'insured' | 'insuredAt' | 'insuredByMonth'> {
-  if (!facts) return { insured: null, insuredAt: null };
-  const { first, lastComplete } = facts.timeline;
-  const last = Math.max(first, lastComplete);
-  const from = Math.max(first, last - MONTHS_LISTED + 1);
-  const periods = periodsOf('month', from, last, facts.profile.fiscalYearStart);
-  const { values } = count(facts, { periods, split: null }).measures['insured-at-end'];
-  const insuredByMonth = Array.from(values, (value) => (Number.isNaN(value) ? null : value));
-  const insured = insuredByMonth.at(-1) ?? null;
-  return insured === null ? { insured, insuredAt: null } : { insured, insuredAt: last, insuredByMonth };
 }
 
 function additionOf(scheme: string, look: Look, changes: readonly KindChange[], at: number): StoredAddition {
@@ -391,7 +436,7 @@ function additionOf(scheme: string, look: Look, changes: readonly KindChange[], 
         name: report.name,
         kind: report.kind ?? '',
         accepted: report.rowsAccepted,
-        refused: report.refused.length,
+        refused: report.refused.rows,
       })),
     added: sum(({ added }) => added),
     replaced: sum(({ replaced }) => replaced),

@@ -4,6 +4,7 @@
  * Never: touches the page, words anything, or throws for what can be expected to happen.
  */
 export { connectEngine, serveEngine, type Port } from './channel.ts';
+export { listFirst } from './list-first.ts';
 export { startEngine } from './start.ts';
 export { createEngine } from './engine.ts';
 export type { StoredAddition as Addition } from '#storage';

@@ -1,15 +1,17 @@
-import { readFile, type ReadFile, type SourceFile } from '#intake';
+import { readFile, type ReadFile } from '#intake';
 import {
   emptyTable,
   KIND_NAMES,
   mergeTables,
-  type AnyTable,
   type Kind,
   type Merge,
   type Records,
   type SchemeProfile,
 } from '#records';
+import type { Facts } from '#measures';
+import type { ChangedTable, StoredScheme } from '#storage';
 import type { Hooks, KindChange, LookRequest } from './contract.ts';
+import type { Readers } from './readers.ts';
 import { TroubleFound } from './trouble.ts';
 
 /** What was read from a choice of files, kept until it is added or forgotten. */
@@ -19,29 +21,39 @@ export interface Look {
   readonly hasQuestions: boolean;
 }
 
-/** Reads the chosen files one after the other; a later file of the same kind has the last word on an id. */
+/**
+ * A file is read in several stretches from this share of all that one thread would have to read: what is read in one
+ * need not be put together again.
+ */
+const SHARE = 1.25;
+const SMALLEST_STRETCH = 1 << 24;
+
+/** Reads the chosen files; a later file of the same kind has the last word on an id. */
 export async function lookInto(
   request: LookRequest,
+  readers: Readers,
   signal: AbortSignal,
   tell: Hooks['onProgress'],
 ): Promise<Look> {
-  const sizes = request.files.map(({ content }) => content.size * 2);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const read: ReadFile[] = [];
-  let before = 0;
-  let rowsBefore = 0;
+  const total = request.files.reduce((sum, { content }) => sum + content.size, 0);
+  const stretchBytes = Math.max(SMALLEST_STRETCH, (total / readers.count) * SHARE);
+  const progress = request.files.map(() => ({ bytes: 0, rows: 0 }));
+  const reading = request.files.map((file, i) => {
+    const onProgress = (bytes: number, rows: number) => {
+      progress[i] = { bytes: Math.min(bytes, file.content.size), rows };
+      const sum = (of: 'bytes' | 'rows') => progress.reduce((all, part) => all + part[of], 0);
+      tell?.({ done: sum('bytes'), total, rows: sum('rows') });
+    };
+    const choices = request.choices[i] ?? {};
+    return readFile(file, { choices, signal, onProgress, readers: { read: readers.read, stretchBytes } });
+  });
   let profile: SchemeProfile | null = null;
-
-  for (const [i, file] of request.files.entries()) {
-    const onProgress = (bytes: number, rows: number) =>
-      tell?.({ done: before + bytes, total, rows: rowsBefore + rows });
-    const result = await readFile(file, { choices: request.choices[i] ?? {}, signal, onProgress });
+  const results = await Promise.all(reading).finally(() => readers.rest());
+  const read = results.map((result) => {
     const isSecondProfile = profile !== null && result.report.profile !== null;
-    read.push(isSecondProfile ? secondProfile(file, result) : result);
     profile ??= result.report.profile;
-    before += sizes[i] ?? 0;
-    rowsBefore += result.report.rowsRead;
-  }
+    return isSecondProfile ? secondProfile(result) : result;
+  });
   const hasQuestions = read.some(({ report }) => openQuestions(report).length > 0);
   return { read, profile, hasQuestions };
 }
@@ -50,22 +62,25 @@ function openQuestions({ questions, readings }: ReadFile['report']) {
   return questions.filter(({ column }) => !readings.some((reading) => reading.column === column));
 }
 
-function secondProfile({ name, content }: SourceFile, { report }: ReadFile): ReadFile {
-  return {
-    report: { ...report, name, bytes: content.size, profile: null, fault: { code: 'second-profile' } },
-    table: null,
-  };
+function secondProfile({ report }: ReadFile): ReadFile {
+  return { report: { ...report, profile: null, fault: { code: 'second-profile' } }, table: null };
 }
 
 /** What adding a look comes to: the records as they then stand, the tables that are new, and what changed. */
 export interface Applied {
   readonly records: Records;
-  readonly changed: readonly AnyTable[];
+  /** Tables that are new, each with the one that it was made from. */
+  readonly changed: readonly ChangedTable[];
   readonly changes: readonly KindChange[];
 }
 
 function columnsIn({ headings }: ReadFile['report']): ReadonlySet<string> {
   return new Set(headings.flatMap(({ column }) => (column === null ? [] : [column])));
+}
+
+/** The kinds of record that a look holds. */
+export function kindsIn({ read }: Look): Kind[] {
+  return KIND_NAMES.filter((kind) => read.some(({ table }) => table?.kind === kind));
 }
 
 /** Puts a look's records into those that are stored. */
@@ -76,9 +91,9 @@ export function applied(look: Look, stored: Records): Applied {
     );
     return incoming.length > 0 ? [mergeTables<Kind>(stored[kind], incoming)] : [];
   });
-  const changed = merges.map(({ table }) => table);
+  const changed = merges.map(({ table }) => ({ table, before: stored[table.kind] }));
   return {
-    records: { ...stored, ...Object.fromEntries(changed.map((table) => [table.kind, table])) },
+    records: { ...stored, ...Object.fromEntries(changed.map(({ table }) => [table.kind, table])) },
     changed,
     changes: merges.map(({ table: { kind }, ...change }) => ({ kind, ...change })),
   };
@@ -93,9 +108,11 @@ export function noRecords(): Records {
 /** A look with what adding it to a content comes to, so that showing and adding reckon it once. */
 export interface KeptLook {
   readonly look: Look;
-  /** Fingerprint of the records it was put into; null for none. */
-  readonly into: string | null;
+  /** The scheme it was put into, as it was then; null for a new one. */
+  readonly into: StoredScheme | null;
   readonly applied: Applied;
+  /** What can be counted then, under a profile that may since have been changed. */
+  readonly counting: { readonly profile: SchemeProfile; readonly facts: Facts | null };
 }
 
 /** Looks in progress, by id; the latest few are kept. */

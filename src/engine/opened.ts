@@ -1,45 +1,154 @@
-import { factsOf, timelineOf, type Facts } from '#measures';
-import type { Records, SchemeProfile } from '#records';
-import type { Storage, StoredScheme } from '#storage';
+import {
+  COUNTED_COLUMNS,
+  countMonths,
+  COUNTING_RULES,
+  factsOf,
+  timelineOf,
+  type Division,
+  type Facts,
+  type MonthCounts,
+} from '#measures';
+import { specsOf, type AnyTable, type Kind, type Records, type SchemeProfile } from '#records';
+import type { Storage, StoredScheme, WantedColumns } from '#storage';
 import { TroubleFound } from './trouble.ts';
 
 /** A scheme whose records are in memory; facts are null where there is no month to show. */
 export interface Opened {
   readonly scheme: StoredScheme;
+  /** Columns that are not for counting may not have been read; `whole` gives tables that have all. */
   readonly records: Records;
   readonly facts: Facts | null;
 }
 
 /** Schemes kept open: the one looked at, and the one before it for going to and fro. */
 const MOST_OPEN = 2;
+/** Counts kept in memory, of whatever splits and filters were asked for last. */
+const MOST_COUNTS = 48;
 
-/** Opens schemes from storage and keeps the last few as long as their content stays the same. */
+/**
+ * Opens schemes from storage and keeps the last few as long as their content stays the same. What has been counted is
+ * kept by that content too, so that figures asked for again need no records at all.
+ */
 export class OpenedSchemes {
   private readonly storage: Storage;
   private readonly open = new Map<string, Opened>();
+  private readonly opening = new Map<string, Promise<Opened>>();
+  private readonly counts = new Map<string, Promise<unknown>>();
 
   constructor(storage: Storage) {
     this.storage = storage;
   }
 
+  /** A scheme with the records that counting needs. */
   async get(id: string): Promise<Opened> {
-    const scheme = await this.storage.scheme(id);
-    if (!scheme) throw new TroubleFound('unknown-scheme', id);
+    const scheme = await this.scheme(id);
     const known = this.open.get(id);
     // Compared with storage each time: another tab may have added records meanwhile.
-    if (known?.scheme.fingerprint === scheme.fingerprint) {
+    if (known && isSameRecords(known.scheme, scheme)) {
       // What the list says of the scheme is always the latest: it may have been deleted, restored or renamed.
-      const isSame = isSameProfile(known.scheme.profile, scheme.profile);
-      const facts = isSame ? known.facts : factsFor(known.records, scheme.profile);
+      const before = { profile: known.scheme.profile, facts: known.facts };
+      const facts = factsUnder(scheme.profile, before, known.records);
       return this.keep({ scheme, records: known.records, facts });
     }
-    const stored = await this.storage.records(id);
-    if (!stored) throw new TroubleFound('unknown-scheme', id);
-    return this.keep({ ...stored, facts: factsFor(stored.records, stored.scheme.profile) });
+    const key = contentOf(scheme);
+    const begun = this.opening.get(key);
+    if (begun) return begun;
+    const opening = this.read(id).finally(() => this.opening.delete(key));
+    this.opening.set(key, opening);
+    return opening;
+  }
+
+  /** A scheme with every column of some kinds of record. */
+  async whole(id: string, kinds: readonly Kind[]): Promise<Opened> {
+    for (;;) {
+      const opened = await this.get(id);
+      const lacking: WantedColumns = (kind, column) =>
+        kinds.includes(kind) && !(column in opened.records[kind].columns) && !isRead(opened.records[kind]);
+      const isWhole = kinds.every((kind) => isRead(opened.records[kind]));
+      if (isWhole) return opened;
+      const stored = await this.storage.records(id, lacking);
+      if (!stored) throw new TroubleFound('unknown-scheme', id);
+      if (!isSameRecords(stored.scheme, opened.scheme)) continue;
+      const completed: Partial<Record<Kind, AnyTable>> = {};
+      for (const kind of kinds) completed[kind] = joined(opened.records[kind], stored.records[kind]);
+      // Each table under its kind, as it was.
+      return this.keep({ ...opened, records: { ...opened.records, ...completed } as Records });
+    }
+  }
+
+  /** Keeps a scheme that has just been stored as it is in memory. */
+  put(opened: Opened): void {
+    this.keep(opened);
   }
 
   close(id: string): void {
     this.open.delete(id);
+  }
+
+  /** What was counted of a scheme by month; null where there is no month to show. */
+  async months(
+    id: string,
+    division: Division,
+  ): Promise<{ readonly scheme: StoredScheme; readonly months: MonthCounts | null }> {
+    const isNarrowed = (division.filter?.length ?? 0) > 0;
+    const name = JSON.stringify(['months', division.split, division.filter ?? []]);
+    // Filters are too many to keep on the device; the records are open by then anyway.
+    return this.counted(id, name, { isStored: !isNarrowed }, ({ facts }) =>
+      facts ? countMonths(facts, division) : null,
+    ).then(({ scheme, counted }) => ({ scheme, months: counted }));
+  }
+
+  /** Something counted of a scheme: as it was kept, or anew from its records. */
+  async counted<T>(
+    id: string,
+    name: string,
+    { isStored }: { readonly isStored: boolean },
+    count: (opened: Opened) => T | Promise<T>,
+  ): Promise<{ readonly scheme: StoredScheme; readonly counted: T }> {
+    const scheme = await this.scheme(id);
+    const of = contentOf(scheme);
+    const key = `${of}\n${name}`;
+    const known = this.counts.get(key);
+    // Whatever stands under the name of what was counted is of its kind.
+    if (known) return { scheme, counted: (await known) as T };
+    const counting = this.countedOrKept(scheme, name, of, isStored, count);
+    this.counts.set(key, counting);
+    for (const old of this.counts.keys()) if (this.counts.size > MOST_COUNTS) this.counts.delete(old);
+    try {
+      return { scheme, counted: await counting };
+    } catch (error) {
+      this.counts.delete(key);
+      throw error;
+    }
+  }
+
+  private async countedOrKept<T>(
+    { id }: StoredScheme,
+    name: string,
+    of: string,
+    isStored: boolean,
+    count: (opened: Opened) => T | Promise<T>,
+  ): Promise<T> {
+    const kept = isStored ? await this.storage.counts(id, name, of) : undefined;
+    if (kept !== undefined) return kept as T;
+    const opened = await this.get(id);
+    const counted = await count(opened);
+    // What could not be kept is counted again another time.
+    if (isStored && contentOf(opened.scheme) === of)
+      this.storage.keepCounts(id, name, { of, counted }).catch(() => undefined);
+    return counted;
+  }
+
+  private async scheme(id: string): Promise<StoredScheme> {
+    const scheme = await this.storage.scheme(id);
+    if (!scheme) throw new TroubleFound('unknown-scheme', id);
+    return scheme;
+  }
+
+  private async read(id: string): Promise<Opened> {
+    const stored = await this.storage.records(id, isForCounting);
+    if (!stored) throw new TroubleFound('unknown-scheme', id);
+    return this.keep({ ...stored, facts: factsFor(stored.records, stored.scheme.profile) });
   }
 
   private keep(opened: Opened): Opened {
@@ -53,9 +162,51 @@ export class OpenedSchemes {
   }
 }
 
+/** What figures and oddities are counted from; the rest is read when somebody asks for the records themselves. */
+const isForCounting: WantedColumns = (kind, column) => COUNTED_COLUMNS[kind].includes(column);
+
+/** Whether a table has all its columns, and where its records came from. */
+function isRead(table: AnyTable): boolean {
+  return specsOf(table.kind).every(([name]) => name in table.columns) && table.row.length === table.length;
+}
+
+function joined(table: AnyTable, rest: AnyTable): AnyTable {
+  return {
+    ...table,
+    columns: { ...table.columns, ...rest.columns },
+    ...(rest.row.length === table.length ? { file: rest.file, row: rest.row } : {}),
+  };
+}
+
+/** All that figures of a scheme depend on, as one text. */
+function contentOf({ id, fingerprint, profile }: StoredScheme): string {
+  return JSON.stringify([COUNTING_RULES, id, fingerprint, profile]);
+}
+
+/** Whether two states of a scheme have the same records, from the same rows of the same files. */
+export function isSameRecords(a: StoredScheme, b: StoredScheme): boolean {
+  return a.fingerprint === b.fingerprint && a.changedAt === b.changedAt;
+}
+
 /** Whether two profiles say the same. */
 export function isSameProfile(a: SchemeProfile, b: SchemeProfile): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What of a profile decides how records are counted; the rest only stands beside the figures. */
+function countingOf(profile: SchemeProfile) {
+  const { graceDays, maternityWaitingDays, gfr, asfr, fiscalYearStart, dataAsAt } = profile;
+  return JSON.stringify([graceDays, maternityWaitingDays, gfr, asfr, fiscalYearStart, dataAsAt]);
+}
+
+/** What can be counted of records under a profile, from what was found under another where that says the same of it. */
+export function factsUnder(
+  profile: SchemeProfile,
+  known: { readonly profile: SchemeProfile; readonly facts: Facts | null },
+  records: Records,
+): Facts | null {
+  if (countingOf(profile) !== countingOf(known.profile)) return factsFor(records, profile);
+  return known.facts && { ...known.facts, profile };
 }
 
 /** What can be counted of records; null where there is no month to show. */

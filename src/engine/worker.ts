@@ -1,15 +1,31 @@
 import { openStorage } from '#storage';
 import { serveEngine, type Port } from './channel.ts';
-import { createEngine } from './engine.ts';
+import { listFirst } from './list-first.ts';
+import { ownWorker } from './own-worker.ts';
+import readerUrl from './reader-worker.ts?worker&url';
 
 // Inside a worker the global scope is the port; the DOM's types know it as a window only.
 const port = globalThis as unknown as Port;
 
+/** A worker's address as it is built, beside this one's. */
+const readerAddress = new URL(readerUrl, import.meta.url).href;
+
 serveEngine(
-  createEngine({
-    storage: () => openStorage(),
-    now: () => Date.now(),
-    newId: () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
-  }),
+  listFirst(
+    () => openStorage(),
+    async () => {
+      const [{ createEngine }, { threadedReaders }] = await Promise.all([
+        import('./engine.ts'),
+        import('./readers.ts'),
+      ]);
+      return createEngine({
+        storage: () => openStorage(),
+        now: () => Date.now(),
+        readers: threadedReaders(() => ownWorker(readerAddress, 'reader'), navigator.hardwareConcurrency),
+        newId: () =>
+          Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join(''),
+      });
+    },
+  ),
   port,
 );

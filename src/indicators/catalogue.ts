@@ -6,9 +6,6 @@ import * as membership from './membership.ts';
 import * as promptness from './promptness.ts';
 import * as viability from './viability.ts';
 
-/** Changes whenever a definition changes what an old report would say; printed on everything that leaves the app. */
-export const CATALOGUE_VERSION = '2026.11';
-
 const INDICATORS = [
   membership.insuredPersons,
   membership.growthRate,

@@ -3,7 +3,8 @@
  * In: counted measures. Out: for each indicator, period and group a number with its interval, or a reason.
  * Never: sees a record, holds a word a person reads, or computes anything that a formula does not say.
  */
-export { CATALOGUE, CATALOGUE_VERSION, indicatorOf, type IndicatorId } from './catalogue.ts';
+export { CATALOGUE, indicatorOf, type IndicatorId } from './catalogue.ts';
+export { CATALOGUE_VERSION } from './catalogue-version.ts';
 export type { Basis, Domain, Formula, Guide, Indicator, Source, Term, Unit } from './indicator.ts';
 export { DOMAINS } from './indicator.ts';
 export { basesShown, headlineBasis, isKnowable, measuresIn, termsOf, valueOf, type Place } from './value.ts';

@@ -1,32 +1,23 @@
 import {
   cellText,
+  int32,
   KINDS,
+  NumbersBuilder,
   plainHeading,
   specsOf,
-  TableBuilder,
+  textIn,
+  wordsFrom,
   type AnyTable,
   type CellValue,
   type ColumnSpec,
   type Kind,
 } from '#records';
-import { cellReader, type CellReader } from './cells.ts';
-import type { ReadingChoice } from './readings.ts';
+import { cellColumn, TextCells, type CellColumn } from './cell-columns.ts';
+import { FaultLogBuilder, type FaultLog } from './fault-log.ts';
+import type { ReadingChoice, Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
-import type { CellFault, RefusedRow, Repeat } from './report.ts';
-import type { Row } from './rows.ts';
-
-interface AdmittedColumn {
-  readonly name: string;
-  readonly spec: ColumnSpec;
-  readonly position: number;
-  readonly isNotKept: boolean;
-  readonly read: CellReader;
-}
-
-interface Kept {
-  readonly row: number;
-  readonly values: readonly CellValue[];
-}
+import type { CellFault, Repeats } from './report.ts';
+import { BATCH, type Batch } from './scan.ts';
 
 /** Kinds whose rows carry no id and add up: the same line of the same month twice is two entries (decision 7). */
 const ADD_UP: ReadonlySet<Kind> = new Set<Kind>(['finance']);
@@ -34,69 +25,176 @@ const ADD_UP: ReadonlySet<Kind> = new Set<Kind>(['finance']);
 /** How the first cell of a row of sums begins, without its spaces and accents. */
 const TOTAL = /^(?:grand|sub|sous)?(?:total|totaux)|^(?:sum|somme)(?:$|of|de)/;
 
+/** What came of the records of a file, or of a stretch of one. */
+export interface Admitted {
+  readonly table: AnyTable;
+  readonly refused: FaultLog;
+  readonly leftBlank: FaultLog;
+  readonly repeats: Repeats;
+  /** What the cells of a column show of how it is to be read. */
+  readonly shown: ReadonlyArray<readonly [column: string, shown: Shown]>;
+}
+
 /**
- * Takes rows in one by one. A row is refused only when a required cell is missing or unreadable, a code is
- * unknown, its cells do not fit the headings, or its id stood before with other content (definitions
- * section 10); every other unreadable cell is left blank and noted.
+ * Takes records in batch by batch. A record is refused only when a required cell is missing or unreadable, a code is
+ * unknown, its cells do not fit the headings, or its id stood before with other content (definitions section 10);
+ * every other unreadable cell is left blank and noted. Plain records go from bytes to columns; each other one is
+ * looked at by itself, as text.
  */
 export class Admission {
-  readonly refused: RefusedRow[] = [];
-  readonly leftBlank: RefusedRow[] = [];
-  readonly repeats: Repeat[] = [];
+  private readonly refused = new FaultLogBuilder();
+  private readonly leftBlank = new FaultLogBuilder();
+  private readonly repeats = { row: new NumbersBuilder(int32), firstRow: new NumbersBuilder(int32) };
   private readonly file: string;
+  private readonly kind: Kind;
   private readonly width: number;
-  private readonly columns: readonly AdmittedColumn[];
-  private readonly builder: TableBuilder<Kind>;
-  /** Positions of the columns in which no two rows may be the same: the id, or all; none where rows add up. */
-  private readonly unique: readonly number[];
-  private readonly keptByKey = new Map<string, Kept>();
+  private readonly columns: readonly CellColumn[];
+  private readonly rows = new NumbersBuilder(int32);
+  /** The column whose texts tell records apart, or all columns of a record as one text; null where rows add up. */
+  private readonly id: TextCells | null;
+  private readonly rowOfContent: Map<string, number> | null;
+  private readonly odd = new Uint8Array(BATCH);
+  private readonly kept = new Int32Array(BATCH);
+  private keptCount = 0;
 
   constructor(
     file: string,
-    recognised: Recognised,
+    { kind, positions, notKept, headings }: Recognised,
     choices: Readonly<Record<string, ReadingChoice | undefined>>,
   ) {
-    const { kind, positions, notKept, headings } = recognised;
     this.file = file;
+    this.kind = kind;
     this.width = headings.length;
-    this.columns = specsOf(kind).map(([name, spec], i) => ({
-      name,
-      spec,
-      position: positions[i] ?? -1,
-      isNotKept: notKept.includes(name),
-      read: cellReader(spec, choices[name] ?? null),
-    }));
-    this.builder = new TableBuilder(kind);
-    this.unique = uniqueColumns(kind);
+    this.columns = specsOf(kind).map(([name, spec], i) =>
+      cellColumn(
+        {
+          name,
+          spec,
+          position: positions[i] ?? -1,
+          isNotKept: notKept.includes(name),
+          choice: choices[name] ?? null,
+        },
+        BATCH,
+      ),
+    );
+    const [key, ...more] = KINDS[kind].key;
+    const id = this.columns.find(({ name }) => name === key);
+    this.id = more.length === 0 && id instanceof TextCells ? id : null;
+    this.rowOfContent = this.id || ADD_UP.has(kind) ? null : new Map();
   }
 
-  get accepted(): number {
-    return this.builder.length;
+  /** Records gone through so far. */
+  get seen(): number {
+    return this.rows.length + this.refused.rows + this.repeats.row.length;
   }
 
-  add(row: Row): void {
-    const wholeRow = this.faultOfRow(row);
-    if (wholeRow) return void this.refused.push({ row: row.number, faults: [wholeRow] });
+  add(batch: Batch): void {
+    const { odd, columns } = this;
+    const { length } = batch;
+    odd.fill(0);
+    for (const record of batch.texts.keys()) odd[record] = 1;
+    for (const column of columns) column.read(batch, odd);
+    for (const column of columns) this.lookForMissing(column, batch, odd);
+    const ids = this.id && !odd.subarray(0, length).includes(1) ? this.id.codesOf(batch) : null;
+    for (let record = 0; record < length; record++) {
+      // An id that is new has the number of the row that it will be.
+      if (ids?.[record] === this.rows.length + this.keptCount) {
+        this.kept[this.keptCount++] = record;
+        continue;
+      }
+      const blanks = odd[record] === 1 ? this.readByItself(batch, record) : null;
+      if (odd[record] === 1 && !blanks) continue;
+      if (this.isRepeated(batch, record)) continue;
+      if (blanks && blanks.length > 0) this.leftBlank.add(batch.numbers[record]!, blanks);
+      this.kept[this.keptCount++] = record;
+    }
+    this.take(batch);
+  }
+
+  /** Makes room for so many records in all, where their number can be guessed. */
+  expect(count: number): void {
+    this.id?.expectWords(count);
+    for (const column of this.columns) column.expect(count);
+    this.rows.expect(count);
+  }
+
+  finish(): Admitted {
+    const length = this.rows.length;
+    const table: AnyTable = {
+      kind: this.kind,
+      length,
+      columns: Object.fromEntries(this.columns.map((column) => [column.name, column.finish()])),
+      file: { type: 'text', codes: new Int32Array(length), words: wordsFrom([this.file]) },
+      row: this.rows.finish(),
+    };
+    return {
+      table,
+      refused: this.refused.finish(),
+      leftBlank: this.leftBlank.finish(),
+      repeats: { row: this.repeats.row.finish(), firstRow: this.repeats.firstRow.finish() },
+      shown: this.columns.flatMap(({ name, evidence }) =>
+        evidence ? [[name, evidence.shown] as const] : [],
+      ),
+    };
+  }
+
+  /** Takes in the records that were kept since the last time. */
+  private take(batch: Batch): void {
+    const { kept, keptCount } = this;
+    for (const column of this.columns) {
+      if (column === this.id) this.id.takeNew(keptCount);
+      else column.take(batch, kept, keptCount);
+    }
+    this.rows.take(batch.numbers, kept, keptCount);
+    this.keptCount = 0;
+  }
+
+  private lookForMissing(column: CellColumn, { length }: Batch, odd: Uint8Array): void {
+    const { spec, isNotKept } = column;
+    if (!spec.required || isNotKept) return;
+    const other = this.standInFor(spec);
+    for (let record = 0; record < length; record++) {
+      if (column.isBlank(record) && (!other || other.isBlank(record))) odd[record] = 1;
+    }
+  }
+
+  /** The column that holds what a blank one should. */
+  private standInFor({ elseFrom }: ColumnSpec): CellColumn | undefined {
+    return elseFrom === undefined ? undefined : this.columns.find(({ name }) => name === elseFrom);
+  }
+
+  /** Reads a record cell by cell; null where it is refused, else what had to be left blank. */
+  private readByItself(batch: Batch, record: number): CellFault[] | null {
+    const row = batch.numbers[record]!;
+    const text = batch.texts.get(record);
+    const cells = text?.cells ?? cellsOf(batch, record);
+    const wholeRow = this.faultOfRow(cells, text?.isQuoteOpen ?? false);
+    if (text && !text.isQuoteOpen) this.noteEvidence(cells, row);
+    if (wholeRow) {
+      this.refused.add(row, [wholeRow]);
+      return null;
+    }
     const faults: CellFault[] = [];
     const blanks: CellFault[] = [];
-    const values = this.columns.map((column) => this.read(column, row.cells, faults, blanks));
-    if (faults.length > 0) return void this.refused.push({ row: row.number, faults });
-    if (this.isRepeated(row.number, values)) return;
-    if (blanks.length > 0) this.leftBlank.push({ row: row.number, faults: blanks });
-    this.builder.append(values, this.file, row.number);
+    const values = this.columns.map((column) => this.readCell(column, cells, faults, blanks));
+    if (faults.length > 0) {
+      this.refused.add(row, faults);
+      return null;
+    }
+    this.columns.forEach((column, i) => column.put(record, values[i] ?? null));
+    return blanks;
   }
 
-  finish(): AnyTable {
-    return this.builder.finish();
+  private noteEvidence(cells: readonly string[], row: number): void {
+    for (const { evidence, position } of this.columns) evidence?.add((cells[position] ?? '').trim(), row);
   }
 
-  private faultOfRow(row: Row): CellFault | null {
-    const hasMore =
-      row.cells.length > this.width && row.cells.slice(this.width).some((cell) => cell.trim() !== '');
-    if (row.isQuoteOpen) return { column: '', value: inShort(row.cells), reason: 'quote-not-closed' };
-    if (hasMore) return { column: '', value: inShort(row.cells), reason: 'too-many-cells' };
-    if (!this.isTotal(row.cells)) return null;
-    const filled = row.cells.filter((cell) => cell.trim() !== '');
+  private faultOfRow(cells: readonly string[], isQuoteOpen: boolean): CellFault | null {
+    const hasMore = cells.length > this.width && cells.slice(this.width).some((cell) => cell.trim() !== '');
+    if (isQuoteOpen) return { column: '', value: inShort(cells), reason: 'quote-not-closed' };
+    if (hasMore) return { column: '', value: inShort(cells), reason: 'too-many-cells' };
+    if (!this.isTotal(cells)) return null;
+    const filled = cells.filter((cell) => cell.trim() !== '');
     return { column: '', value: inShort(filled), reason: 'total-row' };
   }
 
@@ -110,15 +208,15 @@ export class Admission {
     return hasOnlyAmounts && TOTAL.test(plainHeading(cells[at] ?? ''));
   }
 
-  private read(
-    column: AdmittedColumn,
+  private readCell(
+    column: CellColumn,
     cells: readonly string[],
     faults: CellFault[],
     blanks: CellFault[],
   ): CellValue {
     const { name, spec, position } = column;
     const cell = (position < 0 ? '' : (cells[position] ?? '')).trim();
-    const read = column.read(cell);
+    const read = column.reader(cell);
     if (!read.ok) {
       const fault = { column: name, value: cell, reason: read.reason };
       if (spec.required || read.reason === 'unknown-code') faults.push(fault);
@@ -132,60 +230,68 @@ export class Admission {
   }
 
   /** Whether another column holds what this blank one should. */
-  private hasStandIn({ elseFrom }: ColumnSpec, cells: readonly string[]): boolean {
-    const other = this.columns.find(({ name }) => name === elseFrom);
+  private hasStandIn(spec: ColumnSpec, cells: readonly string[]): boolean {
+    const other = this.standInFor(spec);
     const cell = (other && cells[other.position])?.trim();
-    return Boolean(other && cell && other.read(cell).ok);
+    return Boolean(other && cell && other.reader(cell).ok);
   }
 
   /**
-   * Whether a row says what another said before: the same throughout counts once, the same id with other content is
-   * refused.
+   * Whether a record says what another said before: the same throughout counts once, the same id with other content
+   * is refused.
    */
-  private isRepeated(row: number, values: readonly CellValue[]): boolean {
-    if (this.unique.length === 0) return false;
-    const [first = 0, ...others] = this.unique;
-    const id = values[first];
-    const key =
-      others.length === 0 && typeof id === 'string'
-        ? id
-        : JSON.stringify(this.unique.map((position) => values[position]));
-    const kept = this.keptByKey.get(key);
-    if (!kept) {
-      this.keptByKey.set(key, { row, values });
-      return false;
-    }
-    const isSame = kept.values.every((value, i) => value === values[i]);
-    if (isSame) this.repeats.push({ row, firstRow: kept.row });
-    else this.refused.push({ row, faults: [this.idFault(kept, values)] });
+  private isRepeated(batch: Batch, record: number): boolean {
+    const first = this.firstLike(batch, record);
+    if (first < 0) return false;
+    // The record it repeats may be of this very batch.
+    this.take(batch);
+    const row = batch.numbers[record]!;
+    const kept = this.rows.at(first);
+    const differing = this.columns.filter((column) => !column.isSame(batch, record, first));
+    if (differing.length === 0) {
+      this.repeats.row.push(row);
+      this.repeats.firstRow.push(kept);
+    } else this.refused.add(row, [this.idFault(batch, record, first, differing)]);
     return true;
   }
 
-  private idFault(kept: Kept, values: readonly CellValue[]): CellFault {
-    const text = ({ spec }: AdmittedColumn, value: CellValue | undefined) => cellText(spec, value ?? null);
-    const differences = this.columns.flatMap((column, i) =>
-      kept.values[i] === values[i]
-        ? []
-        : [{ column: column.name, kept: text(column, kept.values[i]), here: text(column, values[i]) }],
-    );
-    const [id = -1] = this.unique;
-    const value = values[id];
+  /** The row kept before that a record repeats; -1 for none, and from then on the record is looked for. */
+  private firstLike(batch: Batch, record: number): number {
+    const kept = this.rows.length + this.keptCount;
+    if (this.id) {
+      // Every row kept has brought exactly one new id, so that an id's code is the row that has it.
+      const code = this.id.codeOf(batch, record);
+      return code < kept ? code : -1;
+    }
+    if (!this.rowOfContent) return -1;
+    const content = JSON.stringify(this.columns.map((column) => column.valueOf(batch, record)));
+    const first = this.rowOfContent.get(content);
+    if (first === undefined) this.rowOfContent.set(content, kept);
+    return first ?? -1;
+  }
+
+  private idFault(batch: Batch, record: number, first: number, differing: readonly CellColumn[]): CellFault {
+    const differences = differing.map((column) => ({
+      column: column.name,
+      kept: cellText(column.spec, column.valueAt(first)),
+      here: cellText(column.spec, column.valueOf(batch, record)),
+    }));
+    const value = this.id?.valueOf(batch, record);
     return {
-      column: this.columns[id]?.name ?? '',
+      column: this.id?.name ?? '',
       value: typeof value === 'string' ? value : '',
       reason: 'id-repeated',
-      firstRow: kept.row,
+      firstRow: this.rows.at(first),
       differences,
     };
   }
 }
 
-/** Where several columns tell records apart, other content is another record: only rows that are the same throughout repeat. */
-function uniqueColumns(kind: Kind): number[] {
-  if (ADD_UP.has(kind)) return [];
-  const [id, ...more] = KINDS[kind].key;
-  const names = specsOf(kind).map(([name]) => name);
-  return more.length > 0 ? names.map((_, i) => i) : [names.indexOf(id)];
+function cellsOf({ bytes, cells, width }: Batch, record: number): string[] {
+  return Array.from({ length: width }, (_, k) => {
+    const at = 2 * (record * width + k);
+    return textIn(bytes, cells[at]!, cells[at + 1]!);
+  });
 }
 
 /** The cells of a row that is refused whole, as they are shown. */

@@ -6,6 +6,7 @@
 export { readFile, type Choices, type SourceFile } from './read-file.ts';
 export {
   problemsOf,
+  someProblems,
   type CellFault,
   type FileFault,
   type FileReport,
@@ -13,8 +14,17 @@ export {
   type Problem,
   type ProblemList,
   type Question,
+  type RefusedRow,
   type ReadFile,
 } from './report.ts';
+export {
+  readStretch,
+  type Stretch,
+  type StretchOptions,
+  type StretchRead,
+  type StretchReader,
+} from './stretch.ts';
+export { rowsWithFaults, type FaultLog } from './fault-log.ts';
 export { commonProblems, type CommonProblem } from './common-problems.ts';
 export type { ReadingChoice } from './readings.ts';
 export { cellMeaning } from './cells.ts';

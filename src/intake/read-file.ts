@@ -1,7 +1,9 @@
-import { parseProfile, specsOf } from '#records';
-import { Admission } from './admit.ts';
-import { leniently, strictly, textOf, type Decoding } from './decoding.ts';
-import { Evidence, needsReading, type ReadingChoice } from './readings.ts';
+import { KINDS, parseProfile, specsOf } from '#records';
+import { Admission, type Admitted } from './admit.ts';
+import { takeRecord } from './careful.ts';
+import { leniently, strictly, type Decoding } from './decoding.ts';
+import { joinStretches } from './join.ts';
+import { Evidence, type ReadingChoice, type Shown } from './readings.ts';
 import { headingsKnown, recognise, type Recognised } from './recognise.ts';
 import {
   blankReport,
@@ -11,8 +13,9 @@ import {
   type Question,
   type ReadFile,
 } from './report.ts';
-import { rowsOf, type Row } from './rows.ts';
+import { Scanner } from './scan.ts';
 import { contentOf } from './sniff.ts';
+import { readStretch, type Stretch, type StretchRead, type StretchReader } from './stretch.ts';
 
 /** A file as it was chosen. */
 export interface SourceFile {
@@ -26,14 +29,21 @@ export type Choices = Readonly<Record<string, ReadingChoice | undefined>>;
 export interface ReadOptions {
   readonly choices: Choices;
   readonly signal: AbortSignal;
-  /** Told after every batch: bytes gone through (a file is gone through twice) and records admitted or refused. */
+  /** Told after every piece: bytes gone through, and records admitted or refused. */
   readonly onProgress: (bytes: number, rows: number) => void;
+  /** Who reads large files, in stretches of how many bytes; without it they are read here and whole. */
+  readonly readers?: {
+    readonly read: StretchReader;
+    readonly stretchBytes: number;
+    /** Files of fewer bytes are read here all the same. */
+    readonly largeBytes?: number;
+  };
 }
 
-const HEAD_BYTES = 65_536;
+const HEAD_BYTES = 262_144;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** How long reading goes on before waiting messages, such as "stop", are let through. */
-const LONGEST_STRETCH_MS = 40;
+/** Files smaller than this, in bytes, are read sooner than another thread has begun. */
+const LARGE_BYTES = 1 << 23;
 
 /**
  * Reads one file: a table of records or a scheme profile. Everything expected to go wrong comes back in the report;
@@ -46,7 +56,7 @@ export async function readFile(source: SourceFile, options: ReadOptions): Promis
     const content = contentOf(head);
     if (content.is === 'fault') return faultyFile(name, blob.size, content.fault);
     if (content.is === 'json') return await readProfile(source);
-    return await readTable(source, content.encoding, options);
+    return await readTable(source, head, content.encoding, options);
   } catch (error) {
     options.signal.throwIfAborted();
     // A file that was moved or changed after it was chosen fails while being read.
@@ -70,93 +80,155 @@ async function readProfile({ name, content }: SourceFile): Promise<ReadFile> {
   return { report, table: null };
 }
 
-interface Look {
-  readonly decoding: Decoding;
+/** What the beginning of a table says of the whole. */
+interface Opening {
   readonly delimiter: string;
-  readonly headingRow: number;
   readonly recognised: Recognised;
-  readonly readings: readonly ColumnReading[];
-  readonly questions: readonly Question[];
+  /** The record of the headings, and the bytes of UTF-8 that it takes with what comes before it. */
+  readonly headingRow: number;
+  readonly headingBytes: number;
+  /** How the first records say that cells are to be read. */
+  readonly choices: Choices;
 }
 
-/** Goes through the file twice: once to decide what its cells mean, once to take them in. */
-async function readTable(source: SourceFile, encoding: string, options: ReadOptions): Promise<ReadFile> {
+async function readTable(
+  source: SourceFile,
+  head: Uint8Array<ArrayBuffer>,
+  encoding: string,
+  options: ReadOptions,
+): Promise<ReadFile> {
+  const { content } = source;
+  const strict = await readAs(source, head, strictly(encoding), options);
+  if (strict) return strict;
+  const read = await readAs(source, head, await leniently(content, encoding, options.signal), options);
+  if (!read) throw new Error('A lenient decoder found fault');
+  return read;
+}
+
+/**
+ * Reads the records of a file in one go, on the reading that its beginning speaks for; only where the whole says
+ * otherwise are they read again. Null where the file is not of the encoding.
+ */
+async function readAs(
+  source: SourceFile,
+  head: Uint8Array<ArrayBuffer>,
+  decoding: Decoding,
+  options: ReadOptions,
+): Promise<ReadFile | null> {
   const { name, content } = source;
-  const looked = await look(source, encoding, options);
-  if ('fault' in looked) return faultyFile(name, content.size, looked.fault);
-  const admission = await admitRows(source, looked, options);
-  const rowsRead = admission.accepted + admission.refused.length + admission.repeats.length;
+  const opening = openingOf(head, decoding, content.size <= head.length);
+  if (!opening) return null;
+  if ('fault' in opening) return faultyFile(name, content.size, opening.fault);
+  let choices = chosen(opening.choices, options.choices);
+  for (;;) {
+    const read = await readRecords(source, { ...opening, choices }, decoding, options);
+    if (!read) return null;
+    const { readings, questions } = verdicts(opening.recognised, read.shown, options.choices);
+    const final = Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
+    const isAsRead = ([column, { alone, either }]: readonly [string, Shown]) =>
+      alone.length + either.length === 0 || final[column] === choices[column];
+    if (read.shown.every(isAsRead)) return fileRead(source, { opening, decoding, readings, questions }, read);
+    choices = final;
+  }
+}
+
+function fileRead(
+  { name, content }: SourceFile,
+  told: { readonly opening: Opening; readonly decoding: Decoding } & Pick<
+    FileReport,
+    'readings' | 'questions'
+  >,
+  { table, refused, leftBlank, repeats }: Admitted,
+): ReadFile {
+  const { opening, decoding, readings, questions } = told;
+  const { recognised, delimiter } = opening;
+  const rowsRead = table.length + refused.rows + repeats.row.length;
   if (rowsRead === 0) return faultyFile(name, content.size, { code: 'no-rows' });
-  const { recognised } = looked;
   const report: FileReport = {
     ...blankReport(name, content.size),
     kind: recognised.kind,
-    encoding: looked.decoding.encoding,
-    unreadableCharacters: looked.decoding.unreadable,
-    accents: looked.decoding.accents,
-    delimiter: looked.delimiter,
+    encoding: decoding.encoding,
+    unreadableCharacters: decoding.unreadable,
+    accents: decoding.accents,
+    delimiter,
     headings: recognised.headings,
     notKept: recognised.notKept,
-    readings: looked.readings,
-    questions: looked.questions,
+    readings,
+    questions,
     rowsRead,
-    rowsAccepted: admission.accepted,
-    repeats: admission.repeats,
-    refused: admission.refused,
-    leftBlank: admission.leftBlank,
+    rowsAccepted: table.length,
+    repeats,
+    refused,
+    leftBlank,
   };
-  return { report, table: admission.finish() };
+  return { report, table };
 }
 
-async function look(source: SourceFile, encoding: string, options: ReadOptions) {
+/** Recognises a table by its beginning; null where that is not of the encoding. isWhole: the file has no more than this. */
+function openingOf(head: Uint8Array<ArrayBuffer>, decoding: Decoding, isWhole: boolean) {
+  const text = textOfHead(head, decoding, isWhole);
+  if (text === null) return null;
+  const delimiter = delimiterOf(text);
+  let at = 0;
+  for (let headingRow = 1; at < text.length; headingRow++) {
+    const record = takeRecord(text.slice(at), delimiter, Infinity, true);
+    if (!record) break;
+    at += record.length;
+    const cells = record.cells.map((cell) => cell.trim());
+    if (cells.every((cell) => cell === '')) continue;
+    const known = recognise(cells);
+    if ('fault' in known) return known;
+    const { recognised } = known;
+    const records = new TextEncoder().encode(text.slice(at));
+    const choices = choicesShown(records, { delimiter, recognised, isWhole });
+    const headingBytes = new TextEncoder().encode(text.slice(0, at)).length;
+    return { delimiter, recognised, headingRow, headingBytes, choices };
+  }
+  return { fault: { code: 'blank' } as const };
+}
+
+function textOfHead(
+  head: Uint8Array<ArrayBuffer>,
+  { encoding, isStrict }: Decoding,
+  isWhole: boolean,
+): string | null {
   try {
-    return await lookThrough(source, strictly(encoding), options);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    // TextDecoder's answer to bytes that are not of the encoding.
-    return lookThrough(source, await leniently(source.content, encoding, options.signal), options);
+    return new TextDecoder(encoding, { fatal: isStrict }).decode(head, { stream: !isWhole });
+  } catch {
+    return null;
   }
 }
 
-async function lookThrough(source: SourceFile, decoding: Decoding, options: ReadOptions) {
-  const delimiter = await delimiterOf(source, decoding.encoding);
-  let recognised: Recognised | null = null;
-  let headingRow = 0;
-  let evidence: ReadonlyArray<{ column: string; position: number; gathered: Evidence }> = [];
-  for await (const { rows, bytes } of batches(source, decoding, delimiter, options.signal)) {
-    options.onProgress(bytes, 0);
-    const [heading] = recognised ? [] : rows;
-    if (heading) {
-      const known = recognise(heading.cells.map((cell) => cell.trim()));
-      if ('fault' in known) return known;
-      recognised = known.recognised;
-      headingRow = heading.number;
-      evidence = evidenceFor(recognised);
-    }
-    for (const row of rows) {
-      if (row.number === headingRow || row.isQuoteOpen) continue;
-      for (const { position, gathered } of evidence) gathered.add((row.cells[position] ?? '').trim());
-    }
-  }
-  if (!recognised) return { fault: { code: 'blank' } as const };
-  return { decoding, delimiter, headingRow, recognised, ...verdicts(evidence, options.choices) };
+function choicesShown(
+  bytes: Uint8Array<ArrayBuffer>,
+  opening: Pick<Opening, 'delimiter' | 'recognised'> & { readonly isWhole: boolean },
+): Choices {
+  const { delimiter, recognised, isWhole } = opening;
+  const admission = new Admission('', recognised, {});
+  const scanner = new Scanner(delimiter, recognised.headings.length);
+  const range = { from: 0, before: bytes.length, end: bytes.length, isEnd: isWhole };
+  for (const batch of scanner.scan(bytes, range)) admission.add(batch);
+  const { readings } = verdicts(recognised, admission.finish().shown, {});
+  return Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
 }
 
-function evidenceFor({ kind, positions }: Recognised) {
-  return specsOf(kind).flatMap(([column, spec], i) => {
-    const position = positions[i] ?? -1;
-    return position >= 0 && needsReading(spec) ? [{ column, position, gathered: new Evidence(spec) }] : [];
-  });
+/** What the person decided goes before what cells show. */
+function chosen(shown: Choices, decided: Choices): Choices {
+  const made = Object.entries(decided).filter(([, choice]) => choice !== undefined);
+  return { ...shown, ...Object.fromEntries(made) };
 }
 
 function verdicts(
-  evidence: ReadonlyArray<{ readonly column: string; readonly gathered: Evidence }>,
+  { kind }: Recognised,
+  shown: ReadonlyArray<readonly [column: string, shown: Shown]>,
   choices: Choices,
-): Pick<Look, 'readings' | 'questions'> {
+): Pick<FileReport, 'readings' | 'questions'> {
   const readings: ColumnReading[] = [];
   const questions: Question[] = [];
-  for (const { column, gathered } of evidence) {
-    const verdict = gathered.verdict(column);
+  for (const [column, spec] of specsOf(kind)) {
+    const evidence = new Evidence(spec);
+    for (const [name, seen] of shown) if (name === column) evidence.join(seen);
+    const verdict = evidence.verdict(column);
     const choice = choices[column];
     if (!verdict) continue;
     if ('choices' in verdict) questions.push(verdict);
@@ -166,55 +238,101 @@ function verdicts(
   return { readings, questions };
 }
 
-async function admitRows(source: SourceFile, looked: Look, options: ReadOptions): Promise<Admission> {
-  const choices = Object.fromEntries(looked.readings.map(({ column, choice }) => [column, choice]));
-  const admission = new Admission(source.name, looked.recognised, choices);
-  const { decoding, delimiter } = looked;
-  for await (const { rows, bytes } of batches(source, decoding, delimiter, options.signal)) {
-    for (const row of rows) if (row.number !== looked.headingRow) admission.add(row);
-    options.onProgress(source.content.size + bytes, admission.accepted + admission.refused.length);
+/** Reads a file's records, stretch by stretch. Null where its bytes are not of the encoding. */
+async function readRecords(
+  { name, content }: SourceFile,
+  { delimiter, recognised, choices, headingBytes, headingRow }: Opening,
+  decoding: Decoding,
+  options: ReadOptions,
+): Promise<Admitted | null> {
+  const isAsItIs = decoding.encoding === 'utf-8' && decoding.isStrict;
+  const mark = isAsItIs ? await markLength(content) : 0;
+  const common = {
+    file: name,
+    content,
+    delimiter,
+    recognised,
+    choices,
+    decoding: isAsItIs ? null : decoding,
+  };
+  const whole: Stretch = { ...common, from: mark + headingBytes, to: Infinity, isAtRecord: true };
+  if (isAsItIs) {
+    const stretches = stretchesOf(whole, options);
+    const read = await readInStretches(stretches, options);
+    if (!read || stretches.length === 1) return read && joinStretches(read, headingRow);
+    const joined = joinStretches(read, headingRow);
+    if (joined) return joined;
   }
-  return admission;
+  const read = await readOne(whole, options);
+  return read && joinStretches([read], headingRow);
+}
+
+/** Reads a stretch where it is best read: a large file's elsewhere, so that here somebody can listen. */
+function readOne(stretch: Stretch, options: ReadOptions, onProgress = options.onProgress) {
+  const { signal, readers } = options;
+  const read = readers && isLarge(stretch.content, options) ? readers.read : readStretch;
+  return read(stretch, { signal, onProgress });
+}
+
+function isLarge({ size }: Blob, { readers }: ReadOptions): boolean {
+  return size > (readers?.largeBytes ?? LARGE_BYTES);
+}
+
+/** A large file in stretches of equal length; one of a kind without ids in one, to see what repeats. */
+function stretchesOf(whole: Stretch, options: ReadOptions): Stretch[] {
+  const { content, from: start, recognised } = whole;
+  const length = content.size - start;
+  const isDivisible = KINDS[recognised.kind].key.length === 1 && isLarge(content, options);
+  const stretchBytes = options.readers?.stretchBytes ?? Infinity;
+  const count = isDivisible ? Math.max(1, Math.ceil(length / stretchBytes)) : 1;
+  const border = (i: number) => start + Math.floor((length * i) / count);
+  return Array.from({ length: count }, (_, i): Stretch => {
+    // One byte before, so that a line end right before the border is seen.
+    const from = i === 0 ? start : border(i) - 1;
+    return { ...whole, from, to: i + 1 === count ? Infinity : border(i + 1), isAtRecord: i === 0 };
+  });
+}
+
+/**
+ * Reads all stretches at once. Each but the first begins at a line end, which may stand inside a cell: where the
+ * stretch before ends elsewhere, the next is read again from there.
+ */
+async function readInStretches(
+  stretches: readonly Stretch[],
+  options: ReadOptions,
+): Promise<StretchRead[] | null> {
+  const progress = stretches.map(() => ({ bytes: 0, rows: 0 }));
+  const tell = (i: number) => (bytes: number, rows: number) => {
+    progress[i] = { bytes, rows };
+    const sum = (of: 'bytes' | 'rows') => progress.reduce((total, part) => total + part[of], 0);
+    options.onProgress(sum('bytes'), sum('rows'));
+  };
+  const all = await Promise.all(stretches.map((stretch, i) => readOne(stretch, options, tell(i))));
+  const read: StretchRead[] = [];
+  for (const [i, stretch] of stretches.entries()) {
+    const before = read.at(-1);
+    const found = all[i];
+    const isRight = !before || !found || found.begin === before.end;
+    const again = { ...stretch, from: before?.end ?? 0, isAtRecord: true };
+    const part = isRight ? found : await readOne(again, options, tell(i));
+    if (!part) return null;
+    read.push(part);
+  }
+  return read;
+}
+
+/** How many bytes say that a file is UTF-8. */
+async function markLength(content: Blob): Promise<number> {
+  const [first, second, third] = new Uint8Array(await content.slice(0, 3).arrayBuffer());
+  return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
 }
 
 /** The delimiter under which the first line holds most known headings, else most cells. */
-async function delimiterOf({ content }: SourceFile, encoding: string): Promise<string> {
-  const head = new TextDecoder(encoding).decode(await content.slice(0, HEAD_BYTES).arrayBuffer());
+function delimiterOf(head: string): string {
   const line = head.trimStart().split(/[\r\n]/, 1)[0] ?? '';
-  const scored = await Promise.all(
-    DELIMITERS.map(async (delimiter) => {
-      const first = (await rowsOf(single(line), delimiter).next()).value as Row[] | undefined;
-      const cells = first?.[0]?.cells ?? [];
-      return { delimiter, known: headingsKnown(cells), cells: cells.length };
-    }),
-  );
+  const scored = DELIMITERS.map((delimiter) => {
+    const cells = takeRecord(line, delimiter, Infinity, true)?.cells ?? [];
+    return { delimiter, known: headingsKnown(cells), cells: cells.length };
+  });
   return scored.sort((a, b) => b.known - a.known || b.cells - a.cells)[0]?.delimiter ?? ',';
-}
-
-async function* single(text: string): AsyncGenerator<string> {
-  yield await Promise.resolve(text);
-}
-
-/** The file's records in batches; between batches others get their turn, and the signal is obeyed. */
-async function* batches(
-  { content }: SourceFile,
-  decoding: Decoding,
-  delimiter: string,
-  signal: AbortSignal,
-): AsyncGenerator<{ readonly rows: Row[]; readonly bytes: number }> {
-  let bytes = 0;
-  const text = textOf(content, decoding, (more) => (bytes += more));
-  let turned = performance.now();
-  for await (const rows of rowsOf(text, delimiter)) {
-    if (performance.now() - turned > LONGEST_STRETCH_MS) {
-      await turn();
-      turned = performance.now();
-    }
-    signal.throwIfAborted();
-    yield { rows, bytes };
-  }
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -23,38 +23,81 @@ const NUMBERS = {
   'decimal-comma': new RegExp(`^[+-]?(?:${grouped(`${MARKS}.`)}(?:,\\d+)?|,\\d+)$`),
 };
 
-/** Gathers, over all cells of a column, which readings they allow (definitions section 10). */
+/** A cell of a column and the row it stands in. */
+interface Seen {
+  readonly cell: string;
+  readonly row: number;
+}
+
+/** What cells of a column show of how it is to be read, as plain data. */
+export interface Shown {
+  /** Ways that some cell allows alone, with the first such cell. */
+  readonly alone: ReadonlyArray<Seen & { readonly choice: ReadingChoice }>;
+  /** The first cells that can be read both ways, each once. */
+  readonly either: readonly Seen[];
+}
+
+/** What cells show that turn out to stand so many rows further down. */
+export function movedDown({ alone, either }: Shown, by: number): Shown {
+  const moved = <S extends Seen>(seen: S): S => ({ ...seen, row: seen.row + by });
+  return { alone: alone.map(moved), either: either.map(moved) };
+}
+
+/** Gathers, over all cells of a column in any order, which readings they allow (definitions section 10). */
 export class Evidence {
   private readonly isNumber: boolean;
-  private readonly seen = new Map<ReadingChoice, number>();
-  private readonly ambiguous: string[] = [];
+  private readonly alone = new Map<ReadingChoice, Seen>();
+  private either: Seen[] = [];
 
-  constructor(spec: ColumnSpec) {
-    this.isNumber = spec.type === 'money';
+  constructor({ type }: Pick<ColumnSpec, 'type'>) {
+    this.isNumber = type === 'money';
   }
 
-  add(cell: string): void {
+  add(cell: string, row: number): void {
     const choice = this.isNumber ? numberEvidence(cell) : dateEvidence(cell);
-    if (choice === 'either') {
-      if (this.ambiguous.length < EXAMPLES && !this.ambiguous.includes(cell)) this.ambiguous.push(cell);
-    } else if (choice) {
-      this.seen.set(choice, (this.seen.get(choice) ?? 0) + 1);
-      if (this.seen.get(choice) === 1 && this.seen.size > 1) this.ambiguous.unshift(cell);
-    }
+    if (choice === 'either') this.noteEither({ cell, row });
+    else if (choice) this.noteAlone(choice, { cell, row });
+  }
+
+  /** Adds what other cells of the column show. */
+  join({ alone, either }: Shown): void {
+    for (const { choice, ...seen } of alone) this.noteAlone(choice, seen);
+    for (const seen of either) this.noteEither(seen);
+  }
+
+  get shown(): Shown {
+    return { alone: [...this.alone].map(([choice, seen]) => ({ choice, ...seen })), either: this.either };
   }
 
   /** What the column shows by itself: a reading, a question, or null where nothing needs deciding. */
   verdict(column: string): ColumnReading | Question | null {
     const choices: readonly ReadingChoice[] = this.isNumber ? NUMBER_CHOICES : DATE_CHOICES;
-    const shown = choices.filter((choice) => this.seen.has(choice));
-    if (shown.length === 1 && shown[0]) return { column, choice: shown[0], by: 'evidence' };
-    if (shown.length === 0 && this.ambiguous.length === 0) return null;
-    return { column, choices, examples: this.ambiguous.slice(0, EXAMPLES) };
+    const shown = choices.flatMap((choice) => {
+      const seen = this.alone.get(choice);
+      return seen ? [{ choice, cell: seen.cell }] : [];
+    });
+    const [first] = shown;
+    if (first && shown.length === 1) return { column, choice: first.choice, by: 'evidence' };
+    if (!first && this.either.length === 0) return null;
+    const cells = [...shown, ...this.either].map(({ cell }) => cell);
+    return { column, choices, examples: cells.slice(0, EXAMPLES) };
+  }
+
+  private noteAlone(choice: ReadingChoice, { cell, row }: Seen): void {
+    const known = this.alone.get(choice);
+    if (!known || row < known.row) this.alone.set(choice, { cell, row });
+  }
+
+  private noteEither({ cell, row }: Seen): void {
+    const same = this.either.find((seen) => seen.cell === cell);
+    if (same ? same.row <= row : (this.either[EXAMPLES - 1]?.row ?? Infinity) <= row) return;
+    const others = this.either.filter((seen) => seen !== same);
+    this.either = [...others, { cell, row }].sort((a, b) => a.row - b.row).slice(0, EXAMPLES);
   }
 }
 
 /** Whether the cells of a column of this type can be meant in several ways at all. */
-export function needsReading({ type }: ColumnSpec): boolean {
+export function needsReading({ type }: Pick<ColumnSpec, 'type'>): boolean {
   return type === 'day' || type === 'month' || type === 'money';
 }
 

@@ -1,4 +1,5 @@
 import type { AnyTable, Kind, ProfileFault, SchemeProfile } from '#records';
+import { faultAt, NO_FAULTS, type FaultLog } from './fault-log.ts';
 import type { ReadingChoice } from './readings.ts';
 
 /** The kind whose columns come closest to a file's headings, and which required ones it lacks. */
@@ -51,16 +52,16 @@ export interface CellFault {
   }>;
 }
 
-/** A row that was not taken in; row 1 is the heading row. */
+/** A row and what is wrong in it; row 1 is the heading row. */
 export interface RefusedRow {
   readonly row: number;
   readonly faults: readonly CellFault[];
 }
 
-/** A row that says the same as an earlier one and counts once. */
-export interface Repeat {
-  readonly row: number;
-  readonly firstRow: number;
+/** Rows that say the same as an earlier one and count once, each with that one. */
+export interface Repeats {
+  readonly row: Int32Array;
+  readonly firstRow: Int32Array;
 }
 
 /** What a heading of the file was taken for; null where its column is left out. */
@@ -103,10 +104,10 @@ export interface FileReport {
   readonly questions: readonly Question[];
   readonly rowsRead: number;
   readonly rowsAccepted: number;
-  readonly repeats: readonly Repeat[];
-  readonly refused: readonly RefusedRow[];
-  /** Cells of accepted rows that could not be read and were left blank, as rows with faults. */
-  readonly leftBlank: readonly RefusedRow[];
+  readonly repeats: Repeats;
+  readonly refused: FaultLog;
+  /** Cells of accepted rows that could not be read and were left blank. */
+  readonly leftBlank: FaultLog;
   readonly profile: SchemeProfile | null;
 }
 
@@ -138,9 +139,9 @@ export function blankReport(name: string, bytes: number): FileReport {
     questions: [],
     rowsRead: 0,
     rowsAccepted: 0,
-    repeats: [],
-    refused: [],
-    leftBlank: [],
+    repeats: { row: new Int32Array(0), firstRow: new Int32Array(0) },
+    refused: NO_FAULTS,
+    leftBlank: NO_FAULTS,
     profile: null,
   };
 }
@@ -159,9 +160,29 @@ export interface Problem {
 /** All problems of a list, file by file. */
 export function* problemsOf(reports: readonly FileReport[], which: ProblemList): Generator<Problem> {
   for (const report of reports) {
-    const kind = report.kind === 'profile' ? null : report.kind;
-    for (const { row, faults } of report[which]) {
-      for (const fault of faults) yield { file: report.name, kind, row, fault };
-    }
+    for (let at = 0; at < report[which].row.length; at++) yield problemAt(report, which, at);
   }
+}
+
+/** A stretch of the problems of a list, without going through those before it. */
+export function someProblems(
+  reports: readonly FileReport[],
+  which: ProblemList,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Problem[] {
+  const found: Problem[] = [];
+  let before = 0;
+  for (const report of reports) {
+    const { length } = report[which].row;
+    const last = Math.min(length, offset + limit - before);
+    for (let at = Math.max(0, offset - before); at < last; at++) found.push(problemAt(report, which, at));
+    before += length;
+  }
+  return found;
+}
+
+function problemAt(report: FileReport, which: ProblemList, at: number): Problem {
+  const kind = report.kind === 'profile' ? null : report.kind;
+  const log = report[which];
+  return { file: report.name, kind, row: log.row[at]!, fault: faultAt(log, at) };
 }

@@ -1,7 +1,8 @@
-import { NO_COUNT, type Kind, type Records } from '#records';
+import type { Kind } from '#records';
 import type { Reason } from '#units';
 import { measureOf, type Measure, type MeasureName } from './declarations.ts';
 import type { Facts } from './facts.ts';
+import type { Split } from './relations.ts';
 
 const WITHOUT: Readonly<Record<Kind, Reason>> = {
   members: 'no-members',
@@ -21,23 +22,30 @@ export function reasonWithout(name: MeasureName, facts: Facts): Reason | null {
   return reasonOfNature(measure, facts);
 }
 
-function reasonOfNature(measure: Measure, { records, profile, triangle, spells }: Facts): Reason | null {
+function reasonOfNature(measure: Measure, { profile, triangle, spells, knowsPersons }: Facts): Reason | null {
   switch (measure.nature) {
     case 'given':
       return profile[measure.field] === null ? 'no-target-population' : null;
     case 'estimate':
       return triangle === null ? 'under-12-service-months' : null;
     case 'stock':
-      return measure.of === 'covered' && !knowsPersons(records) ? 'no-members' : null;
-    case 'duration':
-      if (measure.of === 'covered' && !knowsPersons(records)) return 'no-members';
-      return measure.weight && !spells[measure.of].weights[measure.weight] ? 'no-maternity-basis' : null;
+      return measure.of === 'covered' && !knowsPersons ? 'no-members' : null;
+    case 'duration': {
+      if (measure.of === 'covered' && !knowsPersons) return 'no-members';
+      const { weights, rates } = spells[measure.of];
+      const isWeighed = !measure.weight || measure.weight in weights || measure.weight in rates;
+      return isWeighed ? null : 'no-maternity-basis';
+    }
     default:
       return null;
   }
 }
 
-/** Persons are known by name from members, or by number from the policies' insured_count. */
-function knowsPersons({ members, policies }: Records): boolean {
-  return members.length > 0 || policies.columns.insured_count.counts.some((count) => count !== NO_COUNT);
+/** Splits by what is known of persons, which only a members file tells. */
+const SPLITS_OF_PERSONS: readonly Split[] = ['sex', 'age', 'area', 'poverty'];
+
+/** Why a measure cannot be divided by a split, or narrowed by it, that does not bear on its records. */
+export function reasonUnsplit({ records }: Facts, split: Split): Reason {
+  const isOfPersons = SPLITS_OF_PERSONS.includes(split);
+  return isOfPersons && records.members.length === 0 ? 'no-members' : 'not-counted-by-this-split';
 }

@@ -1,17 +1,17 @@
 import type { Kind } from '#records';
-import { daysIn, UNITS_PER_ONE, type Period } from '#units';
+import { daysIn, NO_DAY, type Period } from '#units';
+import { divisorOf } from './count.ts';
 import {
   measureOf,
   type Duration,
   type Flow,
   type MeasureName,
-  type MeasureUnit,
   type Quantile,
   type Stock,
 } from './declarations.ts';
 import type { Facts } from './facts.ts';
 import { narrowed, type Filter } from './filter.ts';
-import { DAYS_PER_YEAR, maskOf, type GroupOf, type Split } from './relations.ts';
+import { maskOf, type Events, type Relation, type Spells, type Split } from './relations.ts';
 
 /** Which number is asked about: a measure in a period, of the whole or of one group of a split, narrowed or not. */
 export interface BehindRequest {
@@ -49,45 +49,75 @@ export function recordsBehind(facts: Facts, request: BehindRequest): Behind | nu
   }
 }
 
-function isWanted(groups: GroupOf | null, { split, group }: BehindRequest, i: number): boolean {
-  if (split === null || group === null) return true;
-  return groups !== null && groups[i] === group;
+/** The elements of a relation that a request is about: the filter's, and of its group. */
+function elementsWanted(facts: Facts, relation: Relation, request: BehindRequest): (i: number) => boolean {
+  const { split, group, filter = [] } = request;
+  const isLeft = marks(narrowed(filter, relation, facts.groups).elements, relation.length);
+  if (split === null || group === null) return (i) => isLeft?.[i] !== 0;
+  const columnOf = relation.columns(split);
+  const column = group < 0 ? facts.groups.grouping(split).unknown : group + 1;
+  return (i) => isLeft?.[i] !== 0 && columnOf?.[i] === column;
+}
+
+function marks(elements: Int32Array | null, length: number): Uint8Array | null {
+  if (!elements) return null;
+  const marked = new Uint8Array(length);
+  for (const i of elements) marked[i] = 1;
+  return marked;
 }
 
 function eventsBehind(facts: Facts, measure: Flow | Quantile, request: BehindRequest): Behind {
   const relation = facts.events[measure.of];
   const mask = maskOf(relation, measure.where);
   const days = relation.days[measure.day]!;
-  const amountName = measure.nature === 'flow' ? measure.sum : measure.value;
-  const amounts = amountName ? relation.amounts[amountName]! : null;
-  const groups = request.split && relation.groups(request.split);
+  const amountOf = amountsOf(relation, measure);
+  const isWanted = elementsWanted(facts, relation, request);
   const { first, last } = daysIn(request.period);
-  const { kept } = narrowed(request.filter ?? [], relation, facts.groups);
-  const gathered = new Gathered();
+  const gathered = new Gathered(facts.records[relation.kind].length);
   for (let i = 0; i < relation.length; i++) {
-    const isIn = days[i]! >= first && days[i]! <= last && (relation.flags[i]! & mask) === mask;
-    if (isIn && kept?.[i] !== 0 && isWanted(groups, request, i))
-      gathered.add(relation.record[i]!, amounts?.[i] ?? 1);
+    const isIn = days[i]! >= first && days[i]! <= last && ((relation.flags?.[i] ?? 0) & mask) === mask;
+    if (isIn && isWanted(i)) gathered.add(relation.record ? relation.record[i]! : i, amountOf(i));
   }
   return { kind: relation.kind, ...gathered.finish(divisorOf(measure.unit)) };
+}
+
+function amountsOf(relation: Events, measure: Flow | Quantile): (i: number) => number {
+  if (measure.nature === 'quantile') {
+    const days = relation.days[measure.day]!;
+    const since = relation.days[measure.since]!;
+    return (i) => days[i]! - since[i]!;
+  }
+  if (!measure.sum) return () => 1;
+  const amounts = relation.amounts[measure.sum]!;
+  return measure.isSquared ? (i) => amounts[i]! ** 2 : (i) => amounts[i]!;
 }
 
 function spellsBehind(facts: Facts, measure: Stock | Duration, request: BehindRequest): Behind {
   const relation = facts.spells[measure.of];
   const mask = maskOf(relation, measure.where);
-  const weightName = measure.nature === 'duration' ? (measure.weight ?? 'persons') : 'persons';
-  const weights = relation.weights[weightName];
-  const groups = request.split && relation.groups(request.split);
+  const weightOf = weightsOf(relation, measure);
+  const isWanted = elementsWanted(facts, relation, request);
   const { first, last } = daysCounted(measure, request.period);
-  const { kept } = narrowed(request.filter ?? [], relation, facts.groups);
-  const gathered = new Gathered();
+  const gathered = new Gathered(facts.records[relation.kind].length);
   for (let i = 0; i < relation.length; i++) {
-    const days = Math.min(relation.to[i]!, last) - Math.max(relation.from[i]!, first) + 1;
-    if (days <= 0 || kept?.[i] === 0 || (relation.flags[i]! & mask) !== mask || !isWanted(groups, request, i))
-      continue;
-    gathered.add(relation.record[i]!, days * (weights?.[i] ?? 1));
+    const days = Math.min(lastDayOf(relation, i), last) - Math.max(relation.from[i]!, first) + 1;
+    const isMeant = days > 0 && ((relation.flags?.[i] ?? 0) & mask) === mask;
+    if (isMeant && isWanted(i)) gathered.add(relation.record ? relation.record[i]! : i, days * weightOf(i));
   }
   return { kind: relation.kind, ...gathered.finish(divisorOf(measure.unit)) };
+}
+
+function lastDayOf({ to, isToAfter }: Spells, i: number): number {
+  if (!isToAfter) return to[i]!;
+  return to[i] === NO_DAY ? Infinity : to[i]! - 1;
+}
+
+function weightsOf(relation: Spells, measure: Stock | Duration): (i: number) => number {
+  const name = measure.nature === 'duration' ? (measure.weight ?? '') : '';
+  const weights = relation.weights[name] ?? relation.persons;
+  const rates = relation.rates[name];
+  if (rates) return (i) => rates[relation.flags?.[i] ?? 0] ?? 0;
+  return (i) => weights?.[i] ?? 1;
 }
 
 /** A stock looks at one day only. */
@@ -97,22 +127,26 @@ function daysCounted(measure: Stock | Duration, period: Period) {
   return measure.at === 'end' ? { first: last, last } : { first: first - 1, last: first - 1 };
 }
 
-function divisorOf(unit: MeasureUnit): number {
-  if (unit === 'money') return UNITS_PER_ONE;
-  if (unit === 'money-squared') return UNITS_PER_ONE ** 2;
-  return unit === 'person-years' ? DAYS_PER_YEAR : 1;
-}
-
 /** Adds up what several stretches of one record contribute. */
 class Gathered {
-  private readonly amountOf = new Map<number, number>();
+  private readonly isIn: Uint8Array;
+  private readonly amountOf: Float64Array;
+  private count = 0;
+
+  constructor(records: number) {
+    this.isIn = new Uint8Array(records);
+    this.amountOf = new Float64Array(records);
+  }
 
   add(record: number, amount: number): void {
-    this.amountOf.set(record, (this.amountOf.get(record) ?? 0) + amount);
+    if (this.isIn[record] === 0) this.count++;
+    this.isIn[record] = 1;
+    this.amountOf[record]! += amount;
   }
 
   finish(divisor: number): { readonly rows: Int32Array; readonly amounts: Float64Array } {
-    const rows = Int32Array.from(this.amountOf.keys()).sort();
-    return { rows, amounts: Float64Array.from(rows, (row) => (this.amountOf.get(row) ?? 0) / divisor) };
+    const rows = new Int32Array(this.count);
+    for (let row = 0, at = 0; row < this.isIn.length; row++) if (this.isIn[row] === 1) rows[at++] = row;
+    return { rows, amounts: Float64Array.from(rows, (row) => this.amountOf[row]! / divisor) };
   }
 }

@@ -1,57 +1,38 @@
 import { BENEFITS, CLAIM_STATUSES, compareWords, NO_CODE, type Records } from '#records';
 import { NO_DAY, type Day } from '#units';
+import { Ints } from './grouping.ts';
 
 /** What the figures need to know of each claim (definitions section 5), row by row of the claims table. */
 export interface ClaimFacts {
-  /** Best estimate in money units; 0 for a rejected claim. */
+  /** Best estimate in money units; what was paid for a paid claim, 0 for a rejected one. */
   readonly best: Float64Array;
-  readonly bestSquared: Float64Array;
   /** Amount claimed, or billed where that is blank. */
   readonly claimed: Float64Array;
-  /** Amount paid on paid claims, else 0. */
-  readonly paid: Float64Array;
   /** The day the claim ended, NO_DAY while it has not. */
   readonly ended: Int32Array;
-  /** Days from submission to the end; meaningful where the claim ended. */
-  readonly daysToSettle: Float64Array;
-  /** The last day on which the claim was outstanding. */
-  readonly lastOpen: Int32Array;
 }
 
 const PAID = CLAIM_STATUSES.indexOf('paid');
 const REJECTED = CLAIM_STATUSES.indexOf('rejected');
 const APPROVED = CLAIM_STATUSES.indexOf('approved');
-/** Later than any day: a claim that has not ended is open to the end of time. */
-const NEVER: Day = 2147483647;
 
-/** Amounts, days and ends of all claims, by definitions section 5. */
-export function claimFactsOf({ claims }: Records): ClaimFacts {
-  const { length, columns } = claims;
-  const facts: ClaimFacts = {
-    best: new Float64Array(length),
-    bestSquared: new Float64Array(length),
-    claimed: new Float64Array(length),
-    paid: new Float64Array(length),
-    ended: new Int32Array(length),
-    daysToSettle: new Float64Array(length),
-    lastOpen: new Int32Array(length),
-  };
-  for (let row = 0; row < length; row++) {
-    const status = columns.status.codes[row]!;
-    const claimed = firstKnown(columns.amount_claimed.units[row]!, columns.amount_billed.units[row]!);
-    const approved = firstKnown(columns.amount_approved.units[row]!, claimed);
-    const paid = firstKnown(columns.amount_paid.units[row]!, approved);
-    const best = bestEstimate(status, claimed, approved, paid);
-    const ended = endOf(status, columns.settled_date.days[row]!, columns.decided_date.days[row]!);
-    facts.claimed[row] = claimed;
-    facts.paid[row] = status === PAID ? paid : 0;
-    facts.best[row] = best;
-    facts.bestSquared[row] = best * best;
-    facts.ended[row] = ended;
-    facts.daysToSettle[row] = ended === NO_DAY ? 0 : ended - columns.submitted_date.days[row]!;
-    facts.lastOpen[row] = ended === NO_DAY ? NEVER : ended - 1;
+/** Amounts and ends of all claims, by definitions section 5. */
+export function claimFactsOf(records: Records): ClaimFacts {
+  const claimed = amountsClaimed(records);
+  return { best: bestEstimates(records, claimed), claimed, ended: endsOf(records) };
+}
+
+/** The column itself where no cell is blank: a million amounts are not kept twice. */
+function amountsClaimed({ claims }: Records): Float64Array {
+  const claimed = claims.columns.amount_claimed.units;
+  const billed = claims.columns.amount_billed.units;
+  let filled: Float64Array | null = null;
+  for (let row = 0; row < claims.length; row++) {
+    if (!Number.isNaN(claimed[row]!)) continue;
+    filled ??= claimed.slice();
+    filled[row] = billed[row]!;
   }
-  return facts;
+  return filled ?? claimed;
 }
 
 /**
@@ -59,24 +40,31 @@ export function claimFactsOf({ claims }: Records): ClaimFacts {
  * claimed. Where that amount is blank the next one known stands in (and a finding says so): leaving such a
  * claim out would make the scheme look cheaper than it is.
  */
-function bestEstimate(status: number, claimed: number, approved: number, paid: number): number {
-  if (status === REJECTED) return 0;
-  if (status === PAID) return paid;
-  return status === APPROVED ? approved : claimed;
+function bestEstimates({ claims }: Records, claimed: Float64Array): Float64Array {
+  const { status, amount_approved, amount_paid } = claims.columns;
+  const best = new Float64Array(claims.length);
+  for (let row = 0; row < best.length; row++) {
+    const code = status.codes[row]!;
+    if (code === REJECTED) continue;
+    let amount = code === PAID ? amount_paid.units[row]! : Number.NaN;
+    if (Number.isNaN(amount) && (code === PAID || code === APPROVED)) amount = amount_approved.units[row]!;
+    best[row] = Number.isNaN(amount) ? claimed[row]! : amount;
+  }
+  return best;
 }
 
-function firstKnown(amount: number, otherwise: number): number {
-  return Number.isNaN(amount) ? otherwise : amount;
-}
-
-/** settled_date; for a rejected claim without one, decided_date. */
-function endOf(status: number, settled: Day, decided: Day): Day {
-  return settled === NO_DAY && status === REJECTED ? decided : settled;
-}
-
-/** Whether a claim (a row) was turned down. */
-export function isRejected(records: Records, row: number): boolean {
-  return records.claims.columns.status.codes[row] === REJECTED;
+/** settled_date; for a rejected claim without one, decided_date. The column itself where no claim is so. */
+function endsOf({ claims }: Records): Int32Array {
+  const settled = claims.columns.settled_date.days;
+  const decided = claims.columns.decided_date.days;
+  const status = claims.columns.status.codes;
+  let ended: Int32Array | null = null;
+  for (let row = 0; row < claims.length; row++) {
+    if (status[row] !== REJECTED || settled[row] !== NO_DAY || decided[row] === NO_DAY) continue;
+    ended ??= settled.slice();
+    ended[row] = decided[row]!;
+  }
+  return ended ?? settled;
 }
 
 const NORMAL_DELIVERY = BENEFITS.indexOf('normal_delivery');
@@ -89,55 +77,54 @@ export interface Deliveries {
   readonly day: Int32Array;
   readonly claim: Int32Array;
   readonly isCaesarean: Uint8Array;
-  /** The delivery that each claim belongs to, -1 for none. */
-  readonly ofClaim: Int32Array;
 }
 
 /** Deliveries from not-rejected delivery claims: one woman's claims within 28 days of the first are one delivery. */
 export function deliveriesOf(records: Records): Deliveries {
-  const { columns, length } = records.claims;
+  const { columns } = records.claims;
   const benefits = columns.benefit.codes;
   const women = columns.insured_id.codes;
   const days = columns.service_date.days;
-  const rows: number[] = [];
-  for (let row = 0; row < length; row++) {
-    const isDelivery = benefits[row] === NORMAL_DELIVERY || benefits[row] === CAESAREAN;
-    if (isDelivery && !isRejected(records, row)) rows.push(row);
-  }
-  const { words, codes } = columns.claim_id;
-  // Claims of one day by their ids, so that the order of rows decides nothing.
-  rows.sort(
-    (a, b) => women[a]! - women[b]! || days[a]! - days[b]! || compareWords(words, codes[a]!, codes[b]!),
-  );
-
-  const day: number[] = [];
-  const claim: number[] = [];
-  const isCaesarean: number[] = [];
-  const ofClaim = new Int32Array(length).fill(-1);
+  const claim = new Ints();
+  const isCaesarean = new Ints();
   let woman = -1;
-  for (const row of rows) {
-    const current = day.length - 1;
-    if (women[row] !== woman || days[row]! > day[current]! + EPISODE_DAYS) {
+  let firstDay: Day = NO_DAY;
+  for (const row of deliveryClaims(records)) {
+    const isSame = claim.length > 0 && women[row] === woman && days[row]! <= firstDay + EPISODE_DAYS;
+    if (!isSame) {
       woman = women[row]!;
-      day.push(days[row]!);
+      firstDay = days[row]!;
       claim.push(row);
       isCaesarean.push(0);
     }
-    const delivery = day.length - 1;
-    ofClaim[row] = delivery;
-    if (benefits[row] === CAESAREAN) isCaesarean[delivery] = 1;
+    if (benefits[row] === CAESAREAN) isCaesarean.replaceLast(1);
   }
+  const rows = claim.finish();
   return {
-    day: Int32Array.from(day),
-    claim: Int32Array.from(claim),
-    isCaesarean: Uint8Array.from(isCaesarean),
-    ofClaim,
+    day: rows.map((row) => days[row]!),
+    claim: rows,
+    isCaesarean: new Uint8Array(isCaesarean.finish()),
   };
 }
 
-/** Whether a claim's benefit was left blank because its sender does not keep it. */
-export function isBenefitUnknown({ claims }: Records, row: number): boolean {
-  return claims.columns.benefit.codes[row] === NO_CODE;
+/** Rows of not-rejected claims for deliveries, woman by woman, in order of time. */
+function deliveryClaims({ claims }: Records): Int32Array {
+  const { benefit, status, insured_id, service_date, claim_id } = claims.columns;
+  const found = new Ints();
+  for (let row = 0; row < claims.length; row++) {
+    const code = benefit.codes[row]!;
+    const isDelivery = code === NORMAL_DELIVERY || code === CAESAREAN;
+    if (isDelivery && status.codes[row] !== REJECTED) found.push(row);
+  }
+  const women = insured_id.codes;
+  const days = service_date.days;
+  const { words, codes } = claim_id;
+  // Claims of one day by their ids, so that the order of rows decides nothing.
+  return found
+    .finish()
+    .sort(
+      (a, b) => women[a]! - women[b]! || days[a]! - days[b]! || compareWords(words, codes[a]!, codes[b]!),
+    );
 }
 
 /** Whether any claim says which benefit it was for. */

@@ -1,24 +1,31 @@
-import { daysIn, UNITS_PER_ONE, type Period, type Reason } from '#units';
-import { reasonWithout } from './availability.ts';
-import { MEASURE_NAMES, measureOf, type Flow, type Measure, type MeasureName } from './declarations.ts';
+import { daysIn, periodsOf, UNITS_PER_ONE, type Grain, type Period, type Reason } from '#units';
+import {
+  MEASURE_NAMES,
+  measureOf,
+  type Measure,
+  type MeasureName,
+  type MeasureUnit,
+} from './declarations.ts';
 import type { Facts } from './facts.ts';
-import type { Filter } from './filter.ts';
-import { countMonthly, type Monthly } from './monthly.ts';
-import { countQuantile } from './quantile.ts';
-import type { Split } from './relations.ts';
+import {
+  countMonthsFor,
+  type Condition,
+  type Division,
+  type MeasureMonths,
+  type MonthCounts,
+} from './months.ts';
+import { DAYS_PER_YEAR, type Split } from './relations.ts';
 import type { QuietKind, Timeline } from './timeline.ts';
 
 /** What to count: whole-month periods within the timeline, how to divide each figure, and what to narrow it to. */
-export interface CountRequest {
+export interface CountRequest extends Division {
   readonly periods: readonly Period[];
-  readonly split: Split | null;
-  readonly filter?: Filter;
 }
 
 /**
  * One measure for all periods and groups: cell (period, column) is at period * width + column, where column 0 is
  * the whole, 1..n are the groups and n + 1 is what belongs to no known group. A reason stands where there is no
- * number, or beside one it qualifies.
+ * number, or beside one it qualifies. Lists of reasons that are the same are one list.
  */
 export interface MeasureCounts {
   readonly values: Float64Array;
@@ -35,85 +42,84 @@ export interface Counted {
   readonly measures: Readonly<Record<MeasureName, MeasureCounts>>;
 }
 
-/** Counts every measure for the periods and the split: one pass over each relation, then sums over months. */
-export function count(facts: Facts, { periods, split, filter = [] }: CountRequest): Counted {
-  const groups = split ? facts.groups.grouping(split).names : [];
-  const width = split ? groups.length + 2 : 1;
-  const monthly = countMonthly(facts, split, width, filter);
-  // Whether a period can be known at all is asked of all records, as it is for every group of a split.
-  const all = filter.length > 0 || split ? countMonthly(facts, null, 1) : monthly;
+/** Counts every measure for periods of one's own. */
+export function count(facts: Facts, { periods, ...division }: CountRequest): Counted {
+  return rolledUp(countMonthsFor(facts, division, { asked: periods }), 'asked', periods);
+}
+
+/** Adds up what was counted by month to all the periods of a grain that can be shown. */
+export function countPeriods(months: MonthCounts, grain: Grain): Counted {
+  const { timeline, fiscalYearStart } = months;
+  return rolledUp(months, grain, periodsOf(grain, timeline.first, timeline.last, fiscalYearStart));
+}
+
+function rolledUp(months: MonthCounts, span: string, periods: readonly Period[]): Counted {
+  const { timeline, split, groups, width } = months;
+  const reasons = new ReasonLists(periods.length, width);
   const measures = Object.fromEntries(
-    MEASURE_NAMES.map((name) => {
-      const counts = rollUp(name, facts, { periods, split, filter, width, monthly, all });
-      scale(counts.values, name);
-      return [name, counts];
-    }),
+    MEASURE_NAMES.map((name) => [name, rollUp(name, months, span, periods, reasons)]),
   ) as Record<MeasureName, MeasureCounts>;
-  return { timeline: facts.timeline, periods, split, groups, width, measures };
+  return { timeline, periods, split, groups, width, measures };
 }
 
-interface RollUp extends CountRequest {
-  readonly width: number;
-  readonly monthly: Monthly;
-  readonly all: Monthly;
-}
-
-function rollUp(name: MeasureName, facts: Facts, roll: RollUp): MeasureCounts {
-  const { periods, split, width } = roll;
-  const values = new Float64Array(periods.length * width).fill(Number.NaN);
-  const reasons = new Array<Reason | null>(periods.length * width).fill(null);
-  const without = reasonWithout(name, facts);
-  if (without) return { values, reasons: reasons.fill(without) };
-
-  const measure = measureOf(name);
-  const quantiles = measure.nature === 'quantile' ? countQuantile(measure, facts, roll) : null;
-  const isSplit = roll.monthly.isSplit(name);
-  const unborne = roll.monthly.unborne(name);
-  if (unborne) return { values, reasons: reasons.fill(reasonUnsplit(facts, unborne)) };
-  periods.forEach((period, p) => {
-    const { reason, isMissing } = periodReason(name, facts, roll, period);
-    for (let column = 0; column < width; column++) {
-      const cell = p * width + column;
-      if (column > 0 && !isSplit) reasons[cell] = reasonUnsplit(facts, split);
-      else {
-        reasons[cell] = reason;
-        if (!isMissing)
-          values[cell] = quantiles ? quantiles[cell]! : valueIn(name, facts, roll, period, column);
-        if (quantiles && Number.isNaN(values[cell])) reasons[cell] = 'nothing-to-divide-by';
-      }
-    }
-  });
-  return { values, reasons };
-}
-
-/** Splits by what is known of persons, which only a members file tells. */
-const SPLITS_OF_PERSONS: readonly Split[] = ['sex', 'age', 'area', 'poverty'];
-
-function reasonUnsplit({ records }: Facts, split: Split | null): Reason {
-  const isOfPersons = split !== null && SPLITS_OF_PERSONS.includes(split);
-  return isOfPersons && records.members.length === 0 ? 'no-members' : 'not-counted-by-this-split';
-}
-
-/** A measure's number in a period, from its months. */
-function valueIn(
+function rollUp(
   name: MeasureName,
-  facts: Facts,
-  { monthly, width }: RollUp,
-  period: Period,
-  column: number,
-): number {
+  counts: MonthCounts,
+  span: string,
+  periods: readonly Period[],
+  reasons: ReasonLists,
+): MeasureCounts {
+  const { width } = counts;
+  const found = counts.measures[name];
+  const values = new Float64Array(periods.length * width).fill(Number.NaN);
+  if (found.lacking) return { values, reasons: reasons.all(found.lacking) };
+
   const measure = measureOf(name);
-  const first = period.first - facts.timeline.first;
-  const last = period.last - facts.timeline.first;
-  if (measure.nature === 'given') return facts.profile[measure.field] ?? Number.NaN;
-  const months = monthly.values[name];
-  if (measure.nature === 'stock') {
-    const month = measure.at === 'end' ? last : first - 1;
-    return month < 0 ? 0 : months[month * width + column]!;
+  const told = periods.map((period) => periodReason(measure, counts, period));
+  const columns = found.unsplit ? 1 : width;
+  periods.forEach((period, p) => {
+    if (!told[p]!.isMissing) addUp(measure, found, columns, { period, p, span, counts }, values);
+  });
+  const divisor = divisorOf(measure.unit);
+  if (divisor !== 1) for (let cell = 0; cell < values.length; cell++) values[cell]! /= divisor;
+  const ofWhole = told.map(({ reason }) => reason);
+  if (measure.nature !== 'quantile') return { values, reasons: reasons.list(ofWhole, found.unsplit) };
+  return { values, reasons: reasons.ofQuantile(ofWhole, found.unsplit, values) };
+}
+
+interface Place {
+  readonly period: Period;
+  readonly p: number;
+  readonly span: string;
+  readonly counts: MonthCounts;
+}
+
+/** A measure's numbers in a period, from its months, into the first columns of the period's row of values. */
+function addUp(
+  measure: Measure,
+  { months, quantiles }: MeasureMonths,
+  columns: number,
+  { period, p, span, counts: { timeline, width } }: Place,
+  values: Float64Array,
+): void {
+  const first = period.first - timeline.first;
+  const last = period.last - timeline.first;
+  const monthCount = months.length / columns;
+  for (let column = 0; column < columns; column++) {
+    values[p * width + column] = numberIn(column);
   }
-  let sum = 0;
-  for (let month = first; month <= last; month++) sum += months[month * width + column]!;
-  return sum;
+
+  function numberIn(column: number): number {
+    if (measure.nature === 'given') return months[0]!;
+    if (measure.nature === 'quantile') return quantiles[span]![p * columns + column]!;
+    if (measure.nature === 'stock') {
+      const month = measure.at === 'end' ? last : first - 1;
+      return month < 0 ? 0 : months[column * monthCount + month]!;
+    }
+    let sum = 0;
+    for (let month = first; month <= last; month++) sum += months[column * monthCount + month]!;
+    return sum;
+  }
 }
 
 interface PeriodReason {
@@ -122,25 +128,22 @@ interface PeriodReason {
 }
 
 /** What a period itself has against a measure, or has to say beside it. */
-function periodReason(name: MeasureName, facts: Facts, roll: RollUp, period: Period): PeriodReason {
-  const measure = measureOf(name);
-  if (
-    measure.unless &&
-    valueIn(measure.unless, facts, { ...roll, monthly: roll.all, width: 1 }, period, 0) > 0
-  ) {
+function periodReason(measure: Measure, counts: MonthCounts, period: Period): PeriodReason {
+  const { timeline, uncounted } = counts;
+  const length = period.last - period.first + 1;
+  if (measure.unless && monthsWith(measure.unless, counts, period) > 0)
     return { reason: 'benefit-not-recorded', isMissing: true };
-  }
   if (measure.onlyWith) {
-    const lacking = monthsWithout(measure.onlyWith, facts, roll, period);
-    if (lacking === period.last - period.first + 1)
-      return { reason: 'no-finance-in-period', isMissing: true };
-    if (lacking > 0) return { reason: 'finance-months-missing', isMissing: false };
+    const known = monthsWith(measure.onlyWith, counts, period);
+    if (known === 0) return { reason: 'no-finance-in-period', isMissing: true };
+    if (known < length) return { reason: 'finance-months-missing', isMissing: false };
   }
-  if ('of' in measure && measure.of === 'covered' && facts.hasUncounted(period))
+  const first = period.first - timeline.first;
+  if ('of' in measure && measure.of === 'covered' && uncounted.subarray(first, first + length).includes(1))
     return { reason: 'persons-not-counted', isMissing: false };
-  if (facts.timeline.quiet.some((quiet) => isSilencedBy(quiet, measure, facts, period)))
+  if (timeline.quiet.some((quiet) => isSilencedBy(quiet, measure, counts, period)))
     return { reason: 'records-stop-earlier', isMissing: false };
-  const isPastEstimate = measure.nature === 'estimate' && period.last > facts.timeline.lastComplete;
+  const isPastEstimate = measure.nature === 'estimate' && period.last > timeline.lastComplete;
   return { reason: isPastEstimate ? 'month-incomplete-no-ibnr' : null, isMissing: false };
 }
 
@@ -148,30 +151,69 @@ function periodReason(name: MeasureName, facts: Facts, roll: RollUp, period: Per
 function isSilencedBy(
   { kind, from, lastDay }: QuietKind,
   measure: Measure,
-  { profile }: Facts,
+  { graceDays }: MonthCounts,
   period: Period,
 ): boolean {
   if (!measure.needs.includes(kind)) return false;
   const isOfRenewals = measure.nature === 'flow' && measure.of === 'policies' && measure.day === 'end';
-  return isOfRenewals ? daysIn(period).last + 1 + profile.graceDays > lastDay : period.last >= from;
+  return isOfRenewals ? daysIn(period).last + 1 + graceDays > lastDay : period.last >= from;
 }
 
-function monthsWithout(
-  name: NonNullable<Flow['onlyWith']>,
-  { timeline }: Facts,
-  { all }: RollUp,
-  period: Period,
-): number {
-  let without = 0;
-  for (let month = period.first; month <= period.last; month++) {
-    if (all.values[name][month - timeline.first] === 0) without++;
+/** How many months of a period have anything of a condition. */
+function monthsWith(name: Condition, { conditions, timeline }: MonthCounts, period: Period): number {
+  let found = 0;
+  for (let month = period.first; month <= period.last; month++)
+    if (conditions[name][month - timeline.first] !== 0) found++;
+  return found;
+}
+
+/** Days and money leave the engine's whole units here, divided once after all adding is done. */
+export function divisorOf(unit: MeasureUnit): number {
+  if (unit === 'money') return UNITS_PER_ONE;
+  if (unit === 'money-squared') return UNITS_PER_ONE ** 2;
+  return unit === 'person-years' ? DAYS_PER_YEAR : 1;
+}
+
+/** Reasons by period and column. Most measures have the same, and a list handed on twice is copied once. */
+class ReasonLists {
+  private readonly periods: number;
+  private readonly width: number;
+  private readonly known = new Map<string, ReadonlyArray<Reason | null>>();
+
+  constructor(periods: number, width: number) {
+    this.periods = periods;
+    this.width = width;
   }
-  return without;
-}
 
-/** Money leaves the engine's whole units here, divided once after all adding is done. */
-function scale(values: Float64Array, name: MeasureName): void {
-  const { unit } = measureOf(name);
-  const divisor = unit === 'money' ? UNITS_PER_ONE : unit === 'money-squared' ? UNITS_PER_ONE ** 2 : 1;
-  if (divisor !== 1) values.forEach((value, i) => (values[i] = value / divisor));
+  /** One reason for everything. */
+  all(reason: Reason): ReadonlyArray<Reason | null> {
+    return this.list(new Array<Reason>(this.periods).fill(reason), reason);
+  }
+
+  /** What each period has to say, of the whole and of groups; groups have `unsplit` to say where they are not counted. */
+  list(ofWhole: ReadonlyArray<Reason | null>, unsplit: Reason | null): ReadonlyArray<Reason | null> {
+    const key = `${unsplit ?? ''} ${ofWhole.join(',')}`;
+    const known = this.known.get(key) ?? this.made(ofWhole, unsplit);
+    this.known.set(key, known);
+    return known;
+  }
+
+  /** A quantile has nothing to stand on where nothing happened. */
+  ofQuantile(
+    ofWhole: ReadonlyArray<Reason | null>,
+    unsplit: Reason | null,
+    values: Float64Array,
+  ): ReadonlyArray<Reason | null> {
+    const columns = unsplit ? 1 : this.width;
+    return this.made(ofWhole, unsplit).map((reason, cell) =>
+      cell % this.width < columns && Number.isNaN(values[cell]) ? 'nothing-to-divide-by' : reason,
+    );
+  }
+
+  private made(ofWhole: ReadonlyArray<Reason | null>, unsplit: Reason | null): Array<Reason | null> {
+    return ofWhole.flatMap((reason) => [
+      reason,
+      ...new Array<Reason | null>(this.width - 1).fill(unsplit ?? reason),
+    ]);
+  }
 }

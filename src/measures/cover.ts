@@ -1,6 +1,6 @@
 import { compareWords, NO_COUNT, POLICY_STATUSES, type Records } from '#records';
 import { NO_DAY, type Day } from '#units';
-import { rowsByKey, rowsOf, sharedNumbers, type RowsByKey } from './grouping.ts';
+import { Ints, rowsByKey, sharedNumbers, sortEachKey, type RowsByKey } from './grouping.ts';
 
 /**
  * Who was covered when (definitions section 3). A family's cover is cut into pieces that do not overlap, each
@@ -12,10 +12,11 @@ export interface Cover {
   readonly policyEnd: Int32Array;
   /** Pieces of family cover, family by family, in order of time. */
   readonly pieces: Pieces;
-  readonly piecesOfFamily: RowsByKey;
   /** Family number of each policy and of each member; -1 for none. */
   readonly familyOfPolicy: Int32Array;
   readonly familyOfMember: Int32Array;
+  /** Policies by family, in the order in which their cover begins. */
+  readonly policiesOfFamily: RowsByKey;
   readonly membersOfFamily: RowsByKey;
   readonly families: number;
 }
@@ -24,48 +25,59 @@ export interface Pieces {
   readonly from: Int32Array;
   readonly to: Int32Array;
   readonly policy: Int32Array;
-  readonly family: Int32Array;
+  /** The pieces of family f are starts[f] .. starts[f + 1] - 1. */
+  readonly starts: Int32Array;
 }
 
 const ACTIVE = POLICY_STATUSES.indexOf('active');
 
 /** Cuts every family's policies into pieces of cover. */
-export function coverOf({ policies, members }: Records): Cover {
-  const goesBefore = preference(policies, members.length > 0);
+export function coverOf(records: Records): Cover {
+  const { policies, members } = records;
   const numbers = sharedNumbers(policies.columns.family_id, members.columns.family_id);
   const families = numbers.count;
   const policyEnd = coverEnds(policies);
   const policiesOfFamily = rowsByKey(numbers.a, families);
-
-  const from: number[] = [];
-  const to: number[] = [];
-  const policy: number[] = [];
-  const family: number[] = [];
-  const start = policies.columns.cover_start.days;
-  for (let f = 0; f < families; f++) {
-    const covering = [...rowsOf(policiesOfFamily, f)].filter((row) => policyEnd[row]! >= start[row]!);
-    for (const piece of piecesOf(covering.sort(goesBefore), start, policyEnd)) {
-      from.push(piece.from);
-      to.push(piece.to);
-      policy.push(piece.policy);
-      family.push(f);
-    }
-  }
-  const pieces = {
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    policy: Int32Array.from(policy),
-    family: Int32Array.from(family),
-  };
+  sortEachKey(policiesOfFamily, policies.columns.cover_start.days);
   return {
     policyEnd,
-    pieces,
-    piecesOfFamily: rowsByKey(pieces.family, families),
+    pieces: piecesOf(records, policiesOfFamily, policyEnd),
     familyOfPolicy: numbers.a,
     familyOfMember: numbers.b,
+    policiesOfFamily,
     membersOfFamily: rowsByKey(numbers.b, families),
     families,
   };
+}
+
+/** cover_end, or the day before status_date for a suspended or cancelled policy with one. */
+function coverEnds({ columns, length }: Records['policies']): Int32Array {
+  const ends = columns.cover_end.days.slice();
+  const status = columns.status.codes;
+  const statusDays = columns.status_date.days;
+  for (let row = 0; row < length; row++) {
+    const isEnded =
+      status[row]! < POLICY_STATUSES.length && status[row] !== ACTIVE && statusDays[row] !== NO_DAY;
+    if (isEnded && statusDays[row]! <= ends[row]!) ends[row] = statusDays[row]! - 1;
+  }
+  return ends;
+}
+
+function piecesOf({ policies, members }: Records, byFamily: RowsByKey, end: Int32Array): Pieces {
+  const start = policies.columns.cover_start.days;
+  const cutter = new Cutter(start, end, preference(policies, members.length > 0));
+  const families = byFamily.starts.length - 1;
+  const starts = new Int32Array(families + 1);
+  for (let family = 0; family < families; family++) {
+    const last = byFamily.starts[family + 1]!;
+    for (let at = byFamily.starts[family]!; at < last; at++) {
+      const row = byFamily.rows[at]!;
+      if (end[row]! >= start[row]!) cutter.begin(row);
+    }
+    cutter.close();
+    starts[family + 1] = cutter.from.length;
+  }
+  return { from: cutter.from.finish(), to: cutter.to.finish(), policy: cutter.policy.finish(), starts };
 }
 
 /**
@@ -85,103 +97,102 @@ function preference({ columns }: Records['policies'], isPersonsKnown: boolean) {
     compareWords(words, codes[a]!, codes[b]!);
 }
 
-/** cover_end, or the day before status_date for a suspended or cancelled policy with one. */
-function coverEnds({ columns }: Records['policies']): Int32Array {
-  return columns.cover_end.days.map((end, row) => {
-    const status = columns.status.codes[row]!;
-    const statusDay = columns.status_date.days[row]!;
-    const isEnded = status < POLICY_STATUSES.length && status !== ACTIVE && statusDay !== NO_DAY;
-    return isEnded ? Math.min(end, statusDay - 1) : end;
-  });
-}
+/** Takes the policies of a family in the order in which they begin, and cuts them into pieces that do not overlap. */
+class Cutter {
+  readonly from: Ints;
+  readonly to: Ints;
+  readonly policy: Ints;
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
+  private readonly goesBefore: (a: number, b: number) => number;
+  /** Policies begun and not yet over, and the first day of theirs that no piece has. */
+  private open: number[] = [];
+  private day: Day = 0;
 
-interface Piece {
-  readonly from: Day;
-  readonly to: Day;
-  readonly policy: number;
-}
-
-/** Cuts policies of one family, in order of preference, into pieces that do not overlap. */
-function piecesOf(rows: readonly number[], start: Int32Array, end: Int32Array): Piece[] {
-  const cuts = new Set<Day>();
-  for (const row of rows) {
-    cuts.add(start[row]!);
-    cuts.add(end[row]! + 1);
+  constructor(start: Int32Array, end: Int32Array, goesBefore: (a: number, b: number) => number) {
+    this.start = start;
+    this.end = end;
+    this.goesBefore = goesBefore;
+    this.from = new Ints(start.length);
+    this.to = new Ints(start.length);
+    this.policy = new Ints(start.length);
   }
-  const days = [...cuts].sort((a, b) => a - b);
-  const pieces: Piece[] = [];
-  for (let i = 0; i + 1 < days.length; i++) {
-    const from = days[i]!;
-    const policy = rows.find((row) => start[row]! <= from && from <= end[row]!);
-    if (policy !== undefined) pieces.push({ from, to: days[i + 1]! - 1, policy });
+
+  begin(row: number): void {
+    const start = this.start[row]!;
+    this.cutUpTo(start - 1);
+    this.open.push(row);
+    this.day = start;
   }
-  return pieces;
-}
 
-/** The policy that covers a member on a day, or -1. */
-export function policyCovering(cover: Cover, records: Records, member: number, day: Day): number {
-  const { entry_date, exit_date } = records.members.columns;
-  const entry = entry_date.days[member]!;
-  const exit = exit_date.days[member]!;
-  if (day < entry || (exit !== NO_DAY && day > exit)) return -1;
-  for (const piece of rowsOf(cover.piecesOfFamily, cover.familyOfMember[member]!)) {
-    if (cover.pieces.from[piece]! <= day && day <= cover.pieces.to[piece]!)
-      return cover.pieces.policy[piece]!;
+  /** No more policies of this family. */
+  close(): void {
+    this.cutUpTo(Infinity);
   }
-  return -1;
-}
 
-/** A stretch of cover of one person, or of as many persons as `weight` says where no members are recorded. */
-export interface PersonSpells {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** Row of the member; -1 where persons are known by the policy's insured_count only. */
-  readonly member: Int32Array;
-  readonly policy: Int32Array;
-  readonly weight: Float64Array | null;
-}
-
-/** Every member's stretches of cover, member by member in order of time. */
-export function personSpells(records: Records, cover: Cover): PersonSpells {
-  return records.members.length > 0 ? spellsOfMembers(records, cover) : spellsOfCounts(records, cover);
-}
-
-function spellsOfMembers({ members }: Records, cover: Cover): PersonSpells {
-  const entry = members.columns.entry_date.days;
-  const exit = members.columns.exit_date.days;
-  const from: number[] = [];
-  const to: number[] = [];
-  const member: number[] = [];
-  const policy: number[] = [];
-  for (let row = 0; row < members.length; row++) {
-    for (const piece of rowsOf(cover.piecesOfFamily, cover.familyOfMember[row]!)) {
-      // NO_DAY lies before every day, so a blank entry never cuts; a blank exit has to be left out.
-      const start = Math.max(cover.pieces.from[piece]!, entry[row]!);
-      const pieceEnd = cover.pieces.to[piece]!;
-      const end = exit[row] === NO_DAY ? pieceEnd : Math.min(pieceEnd, exit[row]!);
-      if (end < start) continue;
-      from.push(start);
-      to.push(end);
-      member.push(row);
-      policy.push(cover.pieces.policy[piece]!);
+  /** Between two cuts, the open policy that goes before the others stands for the family. */
+  private cutUpTo(last: number): void {
+    while (this.open.length > 0 && this.day <= last) {
+      let first = this.open[0]!;
+      let to = Math.min(last, this.end[first]!);
+      for (let i = 1; i < this.open.length; i++) {
+        const row = this.open[i]!;
+        if (this.goesBefore(row, first) < 0) first = row;
+        to = Math.min(to, this.end[row]!);
+      }
+      this.add(this.day, to, first);
+      this.day = to + 1;
+      this.dropEnded();
     }
   }
-  return {
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    member: Int32Array.from(member),
-    policy: Int32Array.from(policy),
-    weight: null,
-  };
+
+  private add(from: Day, to: Day, policy: number): void {
+    this.from.push(from);
+    this.to.push(to);
+    this.policy.push(policy);
+  }
+
+  private dropEnded(): void {
+    const { open, end, day } = this;
+    let kept = 0;
+    for (const row of open) if (end[row]! >= day) open[kept++] = row;
+    open.length = kept;
+  }
 }
 
-function spellsOfCounts({ policies }: Records, { pieces }: Cover): PersonSpells {
-  const counts = policies.columns.insured_count.counts;
-  return {
-    from: pieces.from,
-    to: pieces.to,
-    member: new Int32Array(pieces.from.length).fill(-1),
-    policy: pieces.policy,
-    weight: Float64Array.from(pieces.policy, (row) => (counts[row] === NO_COUNT ? 0 : counts[row]!)),
-  };
+/**
+ * For each of some days the policy that covers a member on it, or -1; a member of -1 is nobody. Goes from member to
+ * member, not from day to day: their cover lies side by side, and claims for it all over the place.
+ */
+export function policiesCovering(
+  cover: Cover,
+  { members }: Records,
+  member: Int32Array,
+  days: Int32Array,
+): Int32Array {
+  const entries = members.columns.entry_date.days;
+  const exits = members.columns.exit_date.days;
+  const found = new Int32Array(days.length).fill(-1);
+  const { starts, rows } = rowsByKey(member, members.length);
+  for (let who = 0; who < members.length; who++) {
+    const family = cover.familyOfMember[who]!;
+    for (let at = starts[who]!; at < starts[who + 1]! && family >= 0; at++) {
+      const day = days[rows[at]!]!;
+      const isIn = day >= entries[who]! && (exits[who] === NO_DAY || day <= exits[who]!);
+      if (isIn) found[rows[at]!] = policyOn(cover.pieces, family, day);
+    }
+  }
+  return found;
+}
+
+function policyOn({ starts, from, to, policy }: Pieces, family: number, day: Day): number {
+  const first = starts[family]!;
+  let low = first;
+  let high = starts[family + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (from[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low > first && day <= to[low - 1]! ? policy[low - 1]! : -1;
 }

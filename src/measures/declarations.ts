@@ -23,13 +23,14 @@ interface Declared {
   readonly onlyWith?: 'finance-entries';
 }
 
-/** Adds up what happened in the period. `sum` names an amount of the relation; without it each counts one. */
+/** Adds up what happened in the period. `sum` names an amount of the relation, or its square; without it each counts one. */
 export interface Flow extends Declared {
   readonly nature: 'flow';
   readonly of: EventsName;
   readonly day: string;
   readonly where: readonly string[];
   readonly sum?: string;
+  readonly isSquared?: boolean;
 }
 
 /** Counts what stands on the period's last day, or on the day before the period. */
@@ -40,7 +41,7 @@ export interface Stock extends Declared {
   readonly at: 'end' | 'before';
 }
 
-/** Adds up days within the period, each weighing what `weight` says of it. */
+/** Adds up days within the period, each weighing what the relation's weight or rate of that name says. */
 export interface Duration extends Declared {
   readonly nature: 'duration';
   readonly of: SpellsName;
@@ -48,13 +49,13 @@ export interface Duration extends Declared {
   readonly weight?: string;
 }
 
-/** A quantile of what happened in the period: it has to be taken anew for each span. */
+/** A quantile of the days that passed since an earlier one of what happened: it has to be taken anew for each span. */
 export interface Quantile extends Declared {
   readonly nature: 'quantile';
   readonly of: EventsName;
   readonly day: string;
   readonly where: readonly string[];
-  readonly value: string;
+  readonly since: string;
   readonly probability: number;
 }
 
@@ -176,7 +177,8 @@ export const MEASURES = {
     nature: 'flow',
     day: 'service',
     where: ['counted'],
-    sum: 'bestSquared',
+    sum: 'best',
+    isSquared: true,
     unit: 'money-squared',
   },
   ibnr: { nature: 'estimate', unit: 'money', needs: ['claims'] },
@@ -195,7 +197,7 @@ export const MEASURES = {
     nature: 'quantile',
     day: 'ended',
     where: ['ended-in-order'],
-    value: 'daysToSettle',
+    since: 'submitted',
     probability: 0.5,
     unit: 'days',
   },
@@ -204,7 +206,7 @@ export const MEASURES = {
     nature: 'quantile',
     day: 'ended',
     where: ['ended-in-order'],
-    value: 'daysToSettle',
+    since: 'submitted',
     probability: 0.9,
     unit: 'days',
   },
@@ -214,7 +216,7 @@ export const MEASURES = {
     nature: 'flow',
     day: 'ended',
     where: ['paid'],
-    sum: 'paid',
+    sum: 'best',
     unit: 'money',
   },
   'claims-rejected': { ...claim, nature: 'flow', day: 'ended', where: ['rejected'] },

@@ -1,10 +1,11 @@
-import { BENEFITS, CLAIM_STATUSES, EXPENSE_LINES, FINANCE_LINES, type Records } from '#records';
+import { BENEFITS, CLAIM_STATUSES, EXPENSE_LINES, FINANCE_LINES, NO_CODE, type Records } from '#records';
 import { firstDayOf, NO_DAY } from '#units';
-import { isBenefitUnknown, isRejected } from './claim-facts.ts';
-import type { Base, IsEntitled } from './facts.ts';
-import { rowNumbers, rowsWithSameId } from './grouping.ts';
-import { flagBits, type Events } from './relations.ts';
-import type { Renewals } from './renewal.ts';
+import type { ClaimFacts, Deliveries } from './claim-facts.ts';
+import { rowsWithSameId } from './grouping.ts';
+import type { Groups } from './groups.ts';
+import { isEntitled, type WomenStretches } from './persons.ts';
+import type { Events } from './relations.ts';
+import { RENEWAL_FLAGS } from './renewal.ts';
 
 const CLAIM_FLAGS = [
   'counted',
@@ -14,141 +15,145 @@ const CLAIM_FLAGS = [
   'rejected',
   'decided',
   'benefit-unknown',
-];
+] as const;
+const [COUNTED, INPATIENT, IN_ORDER, IS_PAID, IS_REJECTED, DECIDED, BENEFIT_UNKNOWN] = [
+  1, 2, 4, 8, 16, 32, 64,
+] as const;
+
+const PAID = CLAIM_STATUSES.indexOf('paid');
+const REJECTED = CLAIM_STATUSES.indexOf('rejected');
+const INPATIENT_CARE = BENEFITS.indexOf('inpatient');
 
 /** Claims by service and by end. */
-export function claimEvents({ records, claims, groups }: Base): Events {
-  const { length, columns } = records.claims;
-  const inpatient = BENEFITS.indexOf('inpatient');
-  const paid = CLAIM_STATUSES.indexOf('paid');
-  const flags = new Uint16Array(length);
-  for (let row = 0; row < length; row++) {
-    const isOut = isRejected(records, row);
-    const hasEnded = claims.ended[row] !== NO_DAY;
-    const isPaid = columns.status.codes[row] === paid;
-    flags[row] = flagBits(
-      !isOut,
-      !isOut && columns.benefit.codes[row] === inpatient,
-      hasEnded && claims.daysToSettle[row]! >= 0,
-      hasEnded && isPaid,
-      hasEnded && isOut,
-      hasEnded && (isPaid || isOut),
-      !isOut && isBenefitUnknown(records, row),
-    );
+export function claimEvents(
+  { claims }: Records,
+  { best, claimed, ended }: ClaimFacts,
+  groups: Groups,
+): Events {
+  const { service_date, submitted_date, status, benefit } = claims.columns;
+  const flags = new Uint8Array(claims.length);
+  for (let row = 0; row < flags.length; row++) {
+    const code = status.codes[row]!;
+    let bits = 0;
+    if (code !== REJECTED) {
+      const kind = benefit.codes[row]!;
+      bits = COUNTED | (kind === INPATIENT_CARE ? INPATIENT : kind === NO_CODE ? BENEFIT_UNKNOWN : 0);
+    }
+    if (ended[row] !== NO_DAY) {
+      if (ended[row]! >= submitted_date.days[row]!) bits |= IN_ORDER;
+      if (code === PAID) bits |= IS_PAID | DECIDED;
+      else if (code === REJECTED) bits |= IS_REJECTED | DECIDED;
+    }
+    flags[row] = bits;
   }
-  const record = rowNumbers(length);
   return {
     kind: 'claims',
-    length,
-    record,
+    length: claims.length,
+    record: null,
     flags,
     flagNames: CLAIM_FLAGS,
-    days: { service: columns.service_date.days, ended: claims.ended },
-    amounts: {
-      best: claims.best,
-      bestSquared: claims.bestSquared,
-      claimed: claims.claimed,
-      paid: claims.paid,
-      daysToSettle: claims.daysToSettle,
-    },
-    groups: (split) => groups.ofClaims(split, record),
+    days: { service: service_date.days, submitted: submitted_date.days, ended },
+    amounts: { best, claimed },
+    columns: (split) => groups.ofClaims(split),
   };
 }
 
 /** Deliveries by the day of their first claim. */
-export function deliveryEvents({ groups, deliveries }: Base, isEntitled: IsEntitled): Events {
-  const { day, claim, isCaesarean } = deliveries;
-  const member = claim.map((row) => groups.memberOfClaim[row]!);
+export function deliveryEvents(
+  { day, claim, isCaesarean }: Deliveries,
+  women: WomenStretches,
+  groups: Groups,
+): Events {
+  const flags = new Uint8Array(day.length);
+  for (let i = 0; i < flags.length; i++) {
+    const isTo = isEntitled(women, groups.memberOfClaim[claim[i]!]!, day[i]!);
+    flags[i] = (isCaesarean[i] === 1 ? 1 : 0) | (isTo ? 2 : 0);
+  }
   return {
     kind: 'claims',
     length: day.length,
     record: claim,
-    flags: Uint16Array.from(day, (on, i) => flagBits(isCaesarean[i] === 1, isEntitled(member[i]!, on))),
+    flags,
     flagNames: ['caesarean', 'entitled'],
     days: { delivery: day },
     amounts: {},
-    // A delivery is not of one benefit or within one span of days: those two belong to its claims.
-    groups: (split) => (split === 'benefit' || split === 'days' ? null : groups.ofClaims(split, claim)),
+    columns: groups.ofDeliveries(claim),
   };
 }
 
 /** Policies by the days on which their cover begins and ends. */
-export function policyEvents({ records, groups }: Base, renewals: Renewals, received: Float64Array): Events {
-  const { length, columns } = records.policies;
-  const due = columns.contribution_due.units;
-  const record = rowNumbers(length);
-  const { isEligible, isMatured, isRenewed } = renewals;
+export function policyEvents(
+  { policies }: Records,
+  renewals: Uint8Array,
+  received: Float64Array,
+  groups: Groups,
+): Events {
+  const { cover_start, cover_end, contribution_due } = policies.columns;
+  const due = contribution_due.units;
+  const receivedOfDue = new Float64Array(policies.length);
+  for (let row = 0; row < receivedOfDue.length; row++)
+    receivedOfDue[row] = Math.min(received[row]!, due[row]!);
   return {
     kind: 'policies',
-    length,
-    record,
-    flags: Uint16Array.from(record, (row) =>
-      flagBits(
-        isEligible[row] === 1,
-        isMatured[row] === 1,
-        isRenewed[row] === 1,
-        isEligible[row] === 1 && isMatured[row] === 0,
-      ),
-    ),
-    flagNames: ['eligible', 'matured', 'renewed', 'still-open'],
-    days: { start: columns.cover_start.days, end: columns.cover_end.days },
-    amounts: { due, receivedOfDue: due.map((amount, row) => Math.min(received[row]!, amount)) },
-    groups: (split) => groups.ofPolicies(split, record),
+    length: policies.length,
+    record: null,
+    flags: renewals,
+    flagNames: RENEWAL_FLAGS,
+    days: { start: cover_start.days, end: cover_end.days },
+    amounts: { due, receivedOfDue },
+    columns: (split) => groups.ofPolicies(split),
   };
 }
 
 /** Receipts by the day of payment. */
-export function receiptEvents({ records, groups }: Base): Events {
-  const { length, columns } = records.contributions;
-  const record = rowNumbers(length);
+export function receiptEvents({ contributions }: Records, groups: Groups): Events {
   return {
     kind: 'contributions',
-    length,
-    record,
-    flags: new Uint16Array(length),
+    length: contributions.length,
+    record: null,
+    flags: null,
     flagNames: [],
-    days: { paid: columns.pay_date.days },
-    amounts: { amount: columns.amount.units },
-    groups: (split) => groups.ofReceipts(split, record),
+    days: { paid: contributions.columns.pay_date.days },
+    amounts: { amount: contributions.columns.amount.units },
+    columns: (split) => groups.ofReceipts(split),
   };
 }
 
 /** Entries of the finance records; each stands on the first day of its month. */
 export function entryEvents({ finance }: Records): Events {
   const { length, columns } = finance;
+  const isExpense = FINANCE_LINES.map((line) => (EXPENSE_LINES.has(line) ? 1 : 0));
   return {
     kind: 'finance',
     length,
-    record: rowNumbers(length),
-    flags: Uint16Array.from(columns.line.codes, (line) =>
-      flagBits(EXPENSE_LINES.has(FINANCE_LINES[line] ?? '')),
-    ),
+    record: null,
+    flags: columns.line.codes.map((line) => isExpense[line] ?? 0),
     flagNames: ['expense'],
     days: { month: columns.month.days.map((month) => firstDayOf(month)) },
     amounts: { actual: columns.actual.units },
-    groups: () => null,
+    columns: () => null,
   };
 }
 
 /** Registered pregnancies by the day of delivery expected. */
-export function pregnancyEvents({ records, groups }: Base, isEntitled: IsEntitled): Events {
-  const { length, columns } = records.pregnancies;
-  const member = rowsWithSameId(columns.insured_id, records.members.columns.insured_id);
-  const days = columns.expected_delivery.days;
+export function pregnancyEvents(
+  { pregnancies, members }: Records,
+  women: WomenStretches,
+  groups: Groups,
+): Events {
+  const member = rowsWithSameId(pregnancies.columns.insured_id, members.columns.insured_id);
+  const days = pregnancies.columns.expected_delivery.days;
+  const flags = new Uint8Array(pregnancies.length);
+  for (let row = 0; row < flags.length; row++)
+    flags[row] = isEntitled(women, member[row]!, days[row]!) ? 1 : 0;
   return {
     kind: 'pregnancies',
-    length,
-    record: rowNumbers(length),
-    flags: Uint16Array.from(days, (day, row) => flagBits(isEntitled(member[row]!, day))),
+    length: pregnancies.length,
+    record: null,
+    flags,
     flagNames: ['entitled'],
     days: { expected: days },
     amounts: {},
-    groups: (split) =>
-      groups.ofSpells(
-        split,
-        member,
-        member.map(() => -1),
-        days,
-      ),
+    columns: groups.ofStretches(member, null, days),
   };
 }

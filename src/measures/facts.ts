@@ -1,13 +1,7 @@
 import { NO_COUNT, type Records, type SchemeProfile } from '#records';
-import { daysIn, type Period } from '#units';
-import {
-  claimFactsOf,
-  deliveriesOf,
-  knowsBenefits,
-  type ClaimFacts,
-  type Deliveries,
-} from './claim-facts.ts';
-import { coverOf, personSpells, type Cover, type PersonSpells } from './cover.ts';
+import { calendarOf, type Calendar } from './calendar.ts';
+import { claimFactsOf, deliveriesOf, knowsBenefits, type ClaimFacts } from './claim-facts.ts';
+import { coverOf, type Cover } from './cover.ts';
 import {
   claimEvents,
   deliveryEvents,
@@ -18,12 +12,12 @@ import {
 } from './events.ts';
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
+import { stretchesOf } from './persons.ts';
 import type { Events, Spells } from './relations.ts';
 import { renewalsOf } from './renewal.ts';
-import { coveredSpells, expectedPerDay, openClaims, spellsOfWomen, termSpells } from './spells.ts';
+import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
 import type { Timeline } from './timeline.ts';
 import { triangleOf, type ClaimsTriangle } from './triangle.ts';
-import { withinSpells, womenSpells } from './women.ts';
 
 /**
  * Everything measures stand on, turned once from a scheme's records: relations by name, and what the records
@@ -33,17 +27,20 @@ export interface Facts {
   readonly records: Records;
   readonly profile: SchemeProfile;
   readonly timeline: Timeline;
+  readonly calendar: Calendar;
   readonly groups: Groups;
   readonly cover: Cover;
   readonly claims: ClaimFacts;
-  readonly deliveries: Deliveries;
+  readonly policyOfReceipt: Int32Array;
   readonly triangle: ClaimsTriangle | null;
   readonly events: Readonly<Record<EventsName, Events>>;
   readonly spells: Readonly<Record<SpellsName, Spells>>;
-  /** Whether persons of unknown number are covered in a period, where policies say how many and some do not. */
-  readonly hasUncounted: (period: Period) => boolean;
+  /** 1 for months in which persons of unknown number are covered, where policies say how many and some do not. */
+  readonly uncounted: Uint8Array;
   /** Whether any claim says which benefit it was for. */
   readonly knowsBenefits: boolean;
+  /** Persons are known by name from members, or by number from the policies' insured_count. */
+  readonly knowsPersons: boolean;
 }
 
 export type EventsName = 'claims' | 'deliveries' | 'policies' | 'receipts' | 'entries' | 'pregnancies';
@@ -51,6 +48,7 @@ export type SpellsName = 'covered' | 'women' | 'entitled' | 'terms' | 'open-clai
 
 /** Turns records into everything that measures stand on. */
 export function factsOf(records: Records, profile: SchemeProfile, timeline: Timeline): Facts {
+  const calendar = calendarOf(timeline.first, timeline.last);
   const cover = coverOf(records);
   const claims = claimFactsOf(records);
   const policyOfReceipt = rowsWithSameId(
@@ -58,64 +56,70 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
     records.policies.columns.policy_id,
   );
   const groups = new Groups(records, cover, claims, policyOfReceipt);
-  const persons = personSpells(records, cover);
-  const women = womenSpells(records, persons, profile, false);
-  const entitled = womenSpells(records, persons, profile, true);
-  const deliveries = deliveriesOf(records);
-  const base = { records, profile, timeline, groups, cover, claims, deliveries };
-  const received = receiptsToDate(records, policyOfReceipt, timeline);
-  const isEntitled = withinSpells(entitled);
-
+  const { covered, women } = stretchesOf(records, cover, profile);
+  const hasMembers = records.members.length > 0;
   return {
-    ...base,
+    records,
+    profile,
+    timeline,
+    calendar,
+    groups,
+    cover,
+    claims,
+    policyOfReceipt,
     triangle: triangleOf(records, claims, timeline),
-    hasUncounted: uncountedIn(records, persons),
+    uncounted: uncountedMonths(records, cover, calendar),
     knowsBenefits: knowsBenefits(records),
+    knowsPersons:
+      hasMembers || records.policies.columns.insured_count.counts.some((count) => count !== NO_COUNT),
     events: {
-      claims: claimEvents(base),
-      deliveries: deliveryEvents(base, isEntitled),
-      policies: policyEvents(base, renewalsOf(records, profile, timeline.dataAsAt), received),
-      receipts: receiptEvents(base),
+      claims: claimEvents(records, claims, groups),
+      deliveries: deliveryEvents(deliveriesOf(records), women, groups),
+      policies: policyEvents(
+        records,
+        renewalsOf(records, cover, profile, timeline.dataAsAt),
+        receiptsToDate(records, policyOfReceipt, timeline),
+        groups,
+      ),
+      receipts: receiptEvents(records, groups),
       entries: entryEvents(records),
-      pregnancies: pregnancyEvents(base, isEntitled),
+      pregnancies: pregnancyEvents(records, women, groups),
     },
     spells: {
-      covered: coveredSpells(base, persons),
-      women: spellsOfWomen(base, women, {}),
-      entitled: spellsOfWomen(base, entitled, expectedPerDay(profile, entitled)),
-      terms: termSpells(base),
-      'open-claims': openClaims(base),
+      covered: hasMembers ? coveredSpells(records, groups, covered) : countedSpells(records, groups, cover),
+      ...womenSpells(groups, women, profile),
+      terms: termSpells(records, groups, cover),
+      'open-claims': openClaims(records, groups, claims),
     },
   };
 }
 
-function uncountedIn({ members, policies }: Records, { from, to, policy }: PersonSpells) {
+function uncountedMonths({ members, policies }: Records, { pieces }: Cover, calendar: Calendar): Uint8Array {
+  const months = new Uint8Array(calendar.months);
+  if (members.length > 0) return months;
   const counts = policies.columns.insured_count.counts;
-  const spells = members.length > 0 ? [] : [...policy.keys()].filter((i) => counts[policy[i]!] === NO_COUNT);
-  return (period: Period) => {
-    const days = daysIn(period);
-    return spells.some((i) => from[i]! <= days.last && to[i]! >= days.first);
-  };
+  const { firstDay, lastDay, monthOfDay } = calendar;
+  for (let piece = 0; piece < pieces.policy.length; piece++) {
+    if (counts[pieces.policy[piece]!] !== NO_COUNT) continue;
+    const from = Math.max(pieces.from[piece]!, firstDay);
+    const to = Math.min(pieces.to[piece]!, lastDay);
+    if (from <= to) months.fill(1, monthOfDay[from - firstDay], monthOfDay[to - firstDay]! + 1);
+  }
+  return months;
 }
-
-/** What relations are made from. */
-export type Base = Pick<
-  Facts,
-  'records' | 'profile' | 'timeline' | 'groups' | 'cover' | 'claims' | 'deliveries'
->;
-/** Whether a member (a row) is an entitled woman on a day. */
-export type IsEntitled = (member: number, day: number) => boolean;
 
 /** What each policy has received up to data as at, in money units. */
 function receiptsToDate(
   { contributions, policies }: Records,
   policyOfReceipt: Int32Array,
   { dataAsAt }: Timeline,
-) {
+): Float64Array {
   const received = new Float64Array(policies.length);
-  const { pay_date, amount } = contributions.columns;
-  policyOfReceipt.forEach((policy, row) => {
-    if (policy >= 0 && pay_date.days[row]! <= dataAsAt) received[policy]! += amount.units[row]!;
-  });
+  const days = contributions.columns.pay_date.days;
+  const amounts = contributions.columns.amount.units;
+  for (let row = 0; row < policyOfReceipt.length; row++) {
+    const policy = policyOfReceipt[row]!;
+    if (policy >= 0 && days[row]! <= dataAsAt) received[policy]! += amounts[row]!;
+  }
   return received;
 }

@@ -1,5 +1,5 @@
 import type { Groups } from './groups.ts';
-import type { GroupOf, Split } from './relations.ts';
+import type { ColumnOf, Relation, Split } from './relations.ts';
 
 /**
  * Narrows every figure to what belongs to the named groups, all of them at once; empty for everything. Of two choices
@@ -9,15 +9,10 @@ export type Filter = ReadonlyArray<{ readonly split: Split; readonly group: stri
 
 /** What a filter leaves of a relation. */
 export interface Narrowed {
-  /** 1 for each element that is left; null where there is no filter. */
-  readonly kept: Uint8Array | null;
+  /** The elements that are left, in order; null where there is no filter. */
+  readonly elements: Int32Array | null;
   /** A split of the filter that does not bear on the relation: its figures cannot be narrowed so. */
   readonly unborne: Split | null;
-}
-
-interface Relation {
-  readonly length: number;
-  readonly groups: (split: Split) => GroupOf | null;
 }
 
 /** The choices of a filter that hold: one of each split. */
@@ -28,13 +23,59 @@ export function choicesOf(filter: Filter): Filter {
 /** What a filter leaves of a relation. */
 export function narrowed(filter: Filter, relation: Relation, groups: Groups): Narrowed {
   const choices = choicesOf(filter);
-  if (choices.length === 0) return { kept: null, unborne: null };
-  const kept = new Uint8Array(relation.length).fill(1);
+  const columns: Array<readonly [columnOf: ColumnOf, column: number]> = [];
   for (const { split, group } of choices) {
-    const groupOf = relation.groups(split);
-    if (!groupOf) return { kept: new Uint8Array(relation.length), unborne: split };
-    const wanted = groups.grouping(split).names.indexOf(group);
-    for (let i = 0; i < kept.length; i++) if (wanted < 0 || groupOf[i] !== wanted) kept[i] = 0;
+    const columnOf = relation.columns(split);
+    if (!columnOf) return { elements: new Int32Array(0), unborne: split };
+    // Column 0 is nobody's: what is in no group of these records leaves nothing.
+    columns.push([columnOf, groups.grouping(split).names.indexOf(group) + 1]);
   }
-  return { kept, unborne: null };
+  const [first, ...others] = columns;
+  if (!first) return { elements: null, unborne: null };
+  const key = choices.map(({ split, group }) => `${split} ${group}`).join('\n');
+  const known = elementsKnown(groups, key);
+  const elements = known.get(first[0]) ?? others.reduce(amongThem, elementsOf(...first));
+  known.set(first[0], elements);
+  return { elements, unborne: null };
+}
+
+interface LastFilter {
+  readonly key: string;
+  /** The elements that are left, by the columns of the first choice. */
+  readonly elements: Map<ColumnOf, Int32Array>;
+}
+
+/** What the last filter left: several relations stand on the same rows, and a filter stays while splits are looked at. */
+const lastFilters = new WeakMap<Groups, LastFilter>();
+
+function elementsKnown(groups: Groups, key: string): LastFilter['elements'] {
+  let last = lastFilters.get(groups);
+  if (last?.key !== key) {
+    last = { key, elements: new Map() };
+    lastFilters.set(groups, last);
+  }
+  return last.elements;
+}
+
+/** The elements of a column. */
+function elementsOf(columnOf: ColumnOf, column: number): Int32Array {
+  const found = new Int32Array(columnOf.length);
+  let count = 0;
+  // Written whether or not it stays: a million unforeseeable jumps cost more.
+  for (let i = 0; i < found.length; i++) {
+    found[count] = i;
+    count += columnOf[i] === column ? 1 : 0;
+  }
+  return found.slice(0, count);
+}
+
+/** Those of some elements that are in a column too. */
+function amongThem(elements: Int32Array, [columnOf, column]: readonly [ColumnOf, number]): Int32Array {
+  const found = new Int32Array(elements.length);
+  let count = 0;
+  for (const i of elements) {
+    found[count] = i;
+    count += columnOf[i] === column ? 1 : 0;
+  }
+  return found.slice(0, count);
 }

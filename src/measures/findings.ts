@@ -9,9 +9,9 @@ import {
   type Kind,
 } from '#records';
 import { NO_DAY, type Day } from '#units';
-import { policyCovering } from './cover.ts';
+import { policiesCovering } from './cover.ts';
 import type { Facts } from './facts.ts';
-import { rowsOf, rowsWithSameId } from './grouping.ts';
+import { Ints, rowsWithSameId, type RowsByKey } from './grouping.ts';
 
 /** What can be odd about records that are counted all the same (definitions section 10): a closed list. */
 export const FINDING_CODES = [
@@ -67,15 +67,17 @@ interface Rule {
 }
 
 function rowsWhere({ length }: AnyTable, test: Test): Int32Array {
-  const rows: number[] = [];
+  const rows = new Ints();
   for (let row = 0; row < length; row++) if (test(row)) rows.push(row);
-  return Int32Array.from(rows);
+  return rows.finish();
 }
 
 const PAID = CLAIM_STATUSES.indexOf('paid');
 const APPROVED = CLAIM_STATUSES.indexOf('approved');
 const MALE = SEXES.indexOf('M');
-const DELIVERIES = [BENEFITS.indexOf('normal_delivery'), BENEFITS.indexOf('caesarean')];
+const NORMAL_DELIVERY = BENEFITS.indexOf('normal_delivery');
+const CAESAREAN = BENEFITS.indexOf('caesarean');
+const ACTIVE = POLICY_STATUSES.indexOf('active');
 
 function claimRules({ records, claims, groups, cover, timeline }: Facts, today: Day): Rule[] {
   const { columns } = records.claims;
@@ -87,96 +89,100 @@ function claimRules({ records, claims, groups, cover, timeline }: Facts, today: 
   const status = columns.status.codes;
   const hasMembers = records.members.length > 0;
   const hasPolicies = records.policies.length > 0;
-  const amounts = [
-    columns.amount_billed,
-    columns.amount_claimed,
-    columns.amount_approved,
-    columns.amount_paid,
-  ].map(({ units }) => units);
+  const covering = policiesCovering(cover, records, member, service);
+  const benefit = columns.benefit.codes;
+  const sex = records.members.columns.sex.codes;
+  const billed = columns.amount_billed.units;
+  const claimed = columns.amount_claimed.units;
+  const approved = columns.amount_approved.units;
+  const paid = columns.amount_paid.units;
+  const { ended } = claims;
   const tests: Partial<Record<FindingCode, Test>> = {
-    'event-after-today': (row) => [service, submitted, decided, settled].some((days) => days[row]! > today),
+    'event-after-today': (row) =>
+      service[row]! > today || submitted[row]! > today || decided[row]! > today || settled[row]! > today,
     'event-after-data-as-at': (row) => service[row]! > timeline.dataAsAt,
-    'negative-amount': (row) => amounts.some((units) => units[row]! < 0),
+    'negative-amount': (row) => billed[row]! < 0 || claimed[row]! < 0 || approved[row]! < 0 || paid[row]! < 0,
     'claim-of-unknown-person': (row) => hasMembers && member[row]! < 0,
-    'claim-outside-cover': (row) =>
-      hasPolicies && member[row]! >= 0 && policyCovering(cover, records, member[row]!, service[row]!) < 0,
-    'benefit-not-recorded': (row) => columns.benefit.codes[row] === NO_CODE,
+    'claim-outside-cover': (row) => hasPolicies && member[row]! >= 0 && covering[row]! < 0,
+    'benefit-not-recorded': (row) => benefit[row] === NO_CODE,
     'delivery-of-man': (row) =>
+      (benefit[row] === NORMAL_DELIVERY || benefit[row] === CAESAREAN) &&
       member[row]! >= 0 &&
-      records.members.columns.sex.codes[member[row]!] === MALE &&
-      DELIVERIES.includes(columns.benefit.codes[row]!),
+      sex[member[row]!] === MALE,
     'submitted-before-service': (row) => submitted[row]! < service[row]!,
     'decided-before-submitted': (row) => decided[row] !== NO_DAY && decided[row]! < submitted[row]!,
-    'settled-before-submitted': (row) => claims.ended[row] !== NO_DAY && claims.daysToSettle[row]! < 0,
+    'settled-before-submitted': (row) => ended[row] !== NO_DAY && ended[row]! < submitted[row]!,
     'paid-without-settled-date': (row) => status[row] === PAID && settled[row] === NO_DAY,
-    'paid-without-amount': (row) => status[row] === PAID && Number.isNaN(columns.amount_paid.units[row]!),
-    'approved-without-amount': (row) =>
-      status[row] === APPROVED && Number.isNaN(columns.amount_approved.units[row]!),
+    'paid-without-amount': (row) => status[row] === PAID && Number.isNaN(paid[row]!),
+    'approved-without-amount': (row) => status[row] === APPROVED && Number.isNaN(approved[row]!),
   };
   return rulesOf('claims', tests);
 }
 
-function policyRules({ records, cover }: Facts, today: Day): Rule[] {
+function policyRules({ records, cover, knowsPersons }: Facts, today: Day): Rule[] {
   const { columns } = records.policies;
   const starts = columns.cover_start.days;
   const ends = columns.cover_end.days;
-  const active = POLICY_STATUSES.indexOf('active');
-  const isEndedEarly = (row: number) =>
-    columns.status.codes[row] !== NO_CODE && columns.status.codes[row] !== active;
-  const overlapping = overlaps(
-    records.policies.columns.cover_start.days,
-    cover.policyEnd,
-    cover.familyOfPolicy,
-  );
-  const knowsCounts = columns.insured_count.counts.some((count) => count !== NO_COUNT);
+  const enrolled = columns.enrol_date.days;
+  const status = columns.status.codes;
+  const statusDays = columns.status_date.days;
+  const counts = columns.insured_count.counts;
+  const due = columns.contribution_due.units;
+  const hasMembers = records.members.length > 0;
+  const isOverlapping = overlaps(starts, cover.policyEnd, cover.policiesOfFamily);
   return rulesOf('policies', {
-    'event-after-today': (row) => columns.enrol_date.days[row]! > today,
+    'event-after-today': (row) => enrolled[row]! > today,
     'cover-ends-before-start': (row) => ends[row]! < starts[row]!,
-    'ended-early-without-date': (row) => isEndedEarly(row) && columns.status_date.days[row] === NO_DAY,
+    'ended-early-without-date': (row) =>
+      status[row] !== NO_CODE && status[row] !== ACTIVE && statusDays[row] === NO_DAY,
     'policy-without-members': (row) =>
-      records.members.length > 0 && rowsOf(cover.membersOfFamily, cover.familyOfPolicy[row]!).length === 0,
-    'policy-without-count': (row) =>
-      records.members.length === 0 && knowsCounts && columns.insured_count.counts[row] === NO_COUNT,
-    'negative-amount': (row) => columns.contribution_due.units[row]! < 0,
-    'policies-overlap': (row) => overlapping.has(row),
+      hasMembers && !hasRows(cover.membersOfFamily, cover.familyOfPolicy[row]!),
+    'policy-without-count': (row) => !hasMembers && knowsPersons && counts[row] === NO_COUNT,
+    'negative-amount': (row) => due[row]! < 0,
+    'policies-overlap': (row) => isOverlapping[row] === 1,
   });
 }
 
-/** Policies that begin while an earlier one of the same family still covers. */
-function overlaps(starts: Int32Array, ends: Int32Array, family: Int32Array): ReadonlySet<number> {
-  const order = Int32Array.from(starts, (_, row) => row).sort(
-    (a, b) => family[a]! - family[b]! || starts[a]! - starts[b]! || a - b,
-  );
-  const found = new Set<number>();
-  let covered = NO_DAY;
-  order.forEach((row, i) => {
-    if (i > 0 && family[order[i - 1]!] !== family[row]) covered = NO_DAY;
-    if (starts[row]! <= covered && ends[row]! >= starts[row]!) found.add(row);
-    covered = Math.max(covered, ends[row]! >= starts[row]! ? ends[row]! : covered);
-  });
-  return found;
+function hasRows({ starts }: RowsByKey, key: number): boolean {
+  return key >= 0 && starts[key + 1]! > starts[key]!;
 }
 
-function otherRules({ records, cover, timeline }: Facts, today: Day): Rule[] {
+/** Marks policies that begin while an earlier one of the same family still covers. */
+function overlaps(starts: Int32Array, ends: Int32Array, ofFamily: RowsByKey): Uint8Array {
+  const marked = new Uint8Array(starts.length);
+  for (let family = 0; family + 1 < ofFamily.starts.length; family++) {
+    let covered = NO_DAY;
+    for (let at = ofFamily.starts[family]!; at < ofFamily.starts[family + 1]!; at++) {
+      const row = ofFamily.rows[at]!;
+      if (ends[row]! < starts[row]!) continue;
+      if (starts[row]! <= covered) marked[row] = 1;
+      covered = Math.max(covered, ends[row]!);
+    }
+  }
+  return marked;
+}
+
+function otherRules({ records, cover, timeline, policyOfReceipt }: Facts, today: Day): Rule[] {
   const { contributions, members, pregnancies, policies, finance } = records;
-  const policyOfReceipt = rowsWithSameId(contributions.columns.policy_id, policies.columns.policy_id);
   const woman = rowsWithSameId(pregnancies.columns.insured_id, members.columns.insured_id);
   const { birth_date, entry_date, exit_date } = members.columns;
   const entriesOfLine = timesByLine(finance);
   const hasPolicies = policies.length > 0;
-  const familiesWithPolicy = new Set(cover.familyOfPolicy);
+  const paid = contributions.columns.pay_date.days;
+  const received = contributions.columns.amount.units;
+  const [born, entered, left] = [birth_date.days, entry_date.days, exit_date.days];
   return [
     ...rulesOf('contributions', {
-      'event-after-today': (row) => contributions.columns.pay_date.days[row]! > today,
-      'event-after-data-as-at': (row) => contributions.columns.pay_date.days[row]! > timeline.dataAsAt,
-      'negative-amount': (row) => contributions.columns.amount.units[row]! < 0,
+      'event-after-today': (row) => paid[row]! > today,
+      'event-after-data-as-at': (row) => paid[row]! > timeline.dataAsAt,
+      'negative-amount': (row) => received[row]! < 0,
       'receipt-of-unknown-policy': (row) => hasPolicies && policyOfReceipt[row]! < 0,
     }),
     ...rulesOf('members', {
-      'event-after-today': (row) => exit_date.days[row]! > today || birth_date.days[row]! > today,
-      'exit-before-entry': (row) =>
-        exit_date.days[row] !== NO_DAY && exit_date.days[row]! < entry_date.days[row]!,
-      'member-without-policy': (row) => hasPolicies && !familiesWithPolicy.has(cover.familyOfMember[row]!),
+      'event-after-today': (row) => left[row]! > today || born[row]! > today,
+      'exit-before-entry': (row) => left[row] !== NO_DAY && left[row]! < entered[row]!,
+      'member-without-policy': (row) =>
+        hasPolicies && !hasRows(cover.policiesOfFamily, cover.familyOfMember[row]!),
     }),
     ...rulesOf('pregnancies', {
       'pregnancy-of-unknown-person': (row) => members.length > 0 && woman[row]! < 0,

@@ -1,10 +1,12 @@
 /**
  * measures: what is counted, and the one pass that counts it.
- * In: a scheme's columnar records and profile. Out: every measure by period and group, the records behind each.
+ * In: a scheme's columnar records and profile. Out: every measure by month, period and group, the records behind each.
  * Never: divides one measure by another, reads storage, or words anything for a person.
  */
 export { MEASURE_NAMES, measureOf, type MeasureName, type MeasureUnit } from './declarations.ts';
-export { count, type Counted, type MeasureCounts } from './count.ts';
+export { count, countPeriods, type Counted, type CountRequest, type MeasureCounts } from './count.ts';
+export { COUNTING_RULES, countMonths, type Division, type MonthCounts } from './months.ts';
+export { COUNTED_COLUMNS } from './counted-columns.ts';
 export { factsOf, type Facts } from './facts.ts';
 export type { Filter } from './filter.ts';
 export { SPLITS, type Split } from './relations.ts';

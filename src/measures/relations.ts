@@ -9,19 +9,19 @@ import type { Kind } from '#records';
 export const SPLITS = ['sex', 'age', 'area', 'product', 'provider', 'benefit', 'poverty', 'days'] as const;
 export type Split = (typeof SPLITS)[number];
 
-/** For each element the number of its group, -1 where it is not known. */
-export type GroupOf = Int32Array;
+/** For each element its column under a split: 1.. for known groups, the one after them where it is not known. */
+export type ColumnOf = Uint8Array | Uint16Array | Int32Array;
 
-interface Relation {
+export interface Relation {
   readonly length: number;
-  /** The record each element stands on, as a row of the table `kind`. */
+  /** The record each element stands on, as a row of the table `kind`; null where element i is row i. */
   readonly kind: Kind;
-  readonly record: Int32Array;
-  /** True statements about each element, one bit each; the bits are named by the relation's own list. */
-  readonly flags: Uint16Array;
+  readonly record: Int32Array | null;
+  /** True statements about each element, one bit each, named by flagNames; null where there are none. */
+  readonly flags: Uint8Array | null;
   readonly flagNames: readonly string[];
-  /** The groups of the elements under a split; null when the split does not bear on this relation. */
-  readonly groups: (split: Split) => GroupOf | null;
+  /** The columns of the elements under a split; null when the split does not bear on this relation. */
+  readonly columns: (split: Split) => ColumnOf | null;
 }
 
 /** Things that happened on a day. Every element has all the days, NO_DAY where one is not known. */
@@ -30,12 +30,18 @@ export interface Events extends Relation {
   readonly amounts: Readonly<Record<string, Float64Array>>;
 }
 
-/** Things that lasted from a day to a day, both included. */
+/** Things that lasted from a day to a day, both included; empty where `to` comes before `from`. */
 export interface Spells extends Relation {
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** How much each element counts, or counts per day where days are counted; without a weight, one. */
+  /** Whether `to` is the day after the last instead, NO_DAY for a spell that goes on. */
+  readonly isToAfter: boolean;
+  /** How many each element stands for, whole numbers; null for one. */
+  readonly persons: Float64Array | null;
+  /** What a day of each element weighs, by name. */
   readonly weights: Readonly<Record<string, Float64Array>>;
+  /** What a day weighs by the flags of its element, by name. */
+  readonly rates: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The bits of an element that all have to be set. */
@@ -47,15 +53,11 @@ export function maskOf(relation: Relation, where: readonly string[]): number {
   }, 0);
 }
 
-/** Packs statements into bits, in the order in which they are named. */
-export function flagBits(...statements: readonly boolean[]): number {
-  return statements.reduce((bits, isTrue, i) => (isTrue ? bits | (1 << i) : bits), 0);
-}
-
 /** Person-years are person-days over this (definitions section 3). */
 export const DAYS_PER_YEAR = 365.25;
 
-/** Column of an element's group where column 0 is the whole: 1.. for known groups, the last for what belongs to none. */
-export function columnOfGroup(groups: GroupOf, i: number, width: number): number {
-  return groups[i]! < 0 ? width - 1 : groups[i]! + 1;
+/** Room for columns up to the largest, in as few bytes as hold it. */
+export function columnsFor(length: number, largest: number): ColumnOf {
+  if (largest < 2 ** 8) return new Uint8Array(length);
+  return largest < 2 ** 16 ? new Uint16Array(length) : new Int32Array(length);
 }

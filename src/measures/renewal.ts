@@ -1,40 +1,46 @@
 import { POLICY_STATUSES, YES_NO, type Records, type SchemeProfile } from '#records';
 import { type Day } from '#units';
-import { rowsByKey, rowsOf } from './grouping.ts';
+import type { Cover } from './cover.ts';
 
-/** What became of each policy at its end (definitions section 6), row by row of the policies table. */
-export interface Renewals {
+/** What became of a policy at its end (definitions section 6): a bit each, in this order. */
+export const RENEWAL_FLAGS = [
   /** Not suspended or cancelled, and not marked as not eligible. */
-  readonly isEligible: Uint8Array;
+  'eligible',
   /** Eligible, and its grace has run out by data as at. */
-  readonly isMatured: Uint8Array;
-  /** The family has a policy with a later cover_start no later than cover_end + 1 + grace. */
-  readonly isRenewed: Uint8Array;
-}
+  'matured',
+  /** Matured, and the family has a policy with a later cover_start no later than cover_end + 1 + grace. */
+  'renewed',
+  /** Eligible, and still in grace. */
+  'still-open',
+] as const;
+const [ELIGIBLE, MATURED, RENEWED, STILL_OPEN] = [1, 2, 4, 8] as const;
 
 const NO = YES_NO.indexOf('no');
-const ENDED_EARLY = [POLICY_STATUSES.indexOf('suspended'), POLICY_STATUSES.indexOf('cancelled')];
+const SUSPENDED = POLICY_STATUSES.indexOf('suspended');
+const CANCELLED = POLICY_STATUSES.indexOf('cancelled');
 
-/** The cohort of every policy's renewal, by definitions section 6. */
-export function renewalsOf({ policies }: Records, profile: SchemeProfile, dataAsAt: Day): Renewals {
-  const { length, columns } = policies;
-  const starts = columns.cover_start.days;
-  const ends = columns.cover_end.days;
-  const families = columns.family_id;
-  const policiesOfFamily = rowsByKey(families.codes, families.words.count);
-  const isEligible = new Uint8Array(length);
-  const isMatured = new Uint8Array(length);
-  const isRenewed = new Uint8Array(length);
-
-  for (let row = 0; row < length; row++) {
-    const isKept = !ENDED_EARLY.includes(columns.status.codes[row]!);
-    if (!isKept || columns.eligible_to_renew.codes[row] === NO) continue;
-    isEligible[row] = 1;
-    if (ends[row]! + profile.graceDays > dataAsAt) continue;
-    isMatured[row] = 1;
-    const latest = ends[row]! + 1 + profile.graceDays;
-    const later = rowsOf(policiesOfFamily, families.codes[row]!);
-    if (later.some((other) => starts[other]! > starts[row]! && starts[other]! <= latest)) isRenewed[row] = 1;
+/** The cohort of every policy's renewal, by definitions section 6, row by row of the policies table. */
+export function renewalsOf(
+  { policies }: Records,
+  { policiesOfFamily: { rows }, familyOfPolicy }: Cover,
+  { graceDays }: SchemeProfile,
+  dataAsAt: Day,
+): Uint8Array {
+  const { status, eligible_to_renew, cover_start, cover_end } = policies.columns;
+  const starts = cover_start.days;
+  const flags = new Uint8Array(policies.length);
+  /** The first later cover_start in the family; from the last policy of each back to its first. */
+  let later = Infinity;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at]!;
+    const next = at + 1 < rows.length ? rows[at + 1]! : -1;
+    if (next < 0 || familyOfPolicy[next] !== familyOfPolicy[row]) later = Infinity;
+    else if (starts[next]! > starts[row]!) later = starts[next]!;
+    const code = status.codes[row]!;
+    if (code === SUSPENDED || code === CANCELLED || eligible_to_renew.codes[row] === NO) continue;
+    const end = cover_end.days[row]!;
+    if (end + graceDays > dataAsAt) flags[row] = ELIGIBLE | STILL_OPEN;
+    else flags[row] = ELIGIBLE | MATURED | (later <= end + 1 + graceDays ? RENEWED : 0);
   }
-  return { isEligible, isMatured, isRenewed };
+  return flags;
 }

@@ -1,111 +1,119 @@
-import { AGE_BANDS, SEXES, type SchemeProfile } from '#records';
-import { birthday } from '#units';
-import type { PersonSpells } from './cover.ts';
-import type { Base } from './facts.ts';
-import { rowNumbers } from './grouping.ts';
-import { DAYS_PER_YEAR, flagBits, type Spells } from './relations.ts';
-import type { WomenSpells } from './women.ts';
+import { NO_COUNT, SEXES, type Records, type SchemeProfile } from '#records';
+import type { ClaimFacts } from './claim-facts.ts';
+import type { Cover } from './cover.ts';
+import type { Groups } from './groups.ts';
+import type { Stretches, WomenStretches } from './persons.ts';
+import { DAYS_PER_YEAR, type Spells } from './relations.ts';
 
-/** Persons' stretches of cover, cut where somebody is born or passes from one age band to the next. */
-export function coveredSpells({ records, groups }: Base, persons: PersonSpells): Spells {
-  const { sex, birth_date } = records.members.columns;
+const NOTHING_SPECIAL = {
+  flags: null,
+  flagNames: [],
+  isToAfter: false,
+  persons: null,
+  weights: {},
+  rates: {},
+} as const;
+
+/** Persons' stretches of cover. */
+export function coveredSpells({ members }: Records, groups: Groups, covered: Stretches): Spells {
+  const sex = members.columns.sex.codes;
   const female = SEXES.indexOf('F');
-  const source: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  persons.from.forEach((start, i) => {
-    const end = persons.to[i]!;
-    const member = persons.member[i]!;
-    let next = start;
-    for (const band of member < 0 ? [] : AGE_BANDS) {
-      const cut = birthday(birth_date.days[member]!, band.from);
-      if (cut <= next || cut > end) continue;
-      source.push(i);
-      from.push(next);
-      to.push(cut - 1);
-      next = cut;
-    }
-    source.push(i);
-    from.push(next);
-    to.push(end);
-  });
-  const of = Int32Array.from(source);
-  const member = of.map((i) => persons.member[i]!);
-  const policy = of.map((i) => persons.policy[i]!);
-  const starts = Int32Array.from(from);
-  const { weight } = persons;
+  const { from, to, member, policy } = covered;
+  const flags = new Uint8Array(member.length);
+  for (let i = 0; i < flags.length; i++) flags[i] = sex[member[i]!] === female ? 1 : 0;
   return {
-    kind: weight ? 'policies' : 'members',
-    length: of.length,
-    record: weight ? policy : member,
-    flags: Uint16Array.from(member, (row) => flagBits(row >= 0 && sex.codes[row] === female)),
-    flagNames: ['female'],
-    from: starts,
-    to: Int32Array.from(to),
-    weights: weight ? { persons: Float64Array.from(of, (i) => weight[i]!) } : {},
-    groups: (split) => groups.ofSpells(split, member, policy, starts),
-  };
-}
-
-/** Stretches of women's cover, with what each of their days weighs. */
-export function spellsOfWomen({ groups }: Base, women: WomenSpells, weights: Spells['weights']): Spells {
-  return {
+    ...NOTHING_SPECIAL,
     kind: 'members',
-    length: women.from.length,
-    record: women.member,
-    flags: new Uint16Array(women.from.length),
-    flagNames: [],
-    from: women.from,
-    to: women.to,
-    weights,
-    groups: (split) => groups.ofSpells(split, women.member, women.policy, women.from),
+    length: member.length,
+    record: member,
+    flags,
+    flagNames: ['female'],
+    from,
+    to,
+    columns: groups.ofStretches(member, policy, from),
   };
 }
 
-/** Deliveries to be expected for each day of an entitled woman, under each basis the profile allows. */
-export function expectedPerDay({ gfr, asfr }: SchemeProfile, { band }: WomenSpells): Spells['weights'] {
+/** Pieces of families' cover, each standing for as many persons as its policy says, where no members are recorded. */
+export function countedSpells({ policies }: Records, groups: Groups, { pieces }: Cover): Spells {
+  const counts = policies.columns.insured_count.counts;
+  const { from, to, policy } = pieces;
   return {
-    ...(gfr === null ? {} : { gfr: new Float64Array(band.length).fill(gfr / DAYS_PER_YEAR) }),
-    ...(asfr === null ? {} : { asfr: Float64Array.from(band, (i) => asfr[i]! / DAYS_PER_YEAR) }),
+    ...NOTHING_SPECIAL,
+    kind: 'policies',
+    length: policy.length,
+    record: policy,
+    flags: new Uint8Array(policy.length),
+    flagNames: ['female'],
+    from,
+    to,
+    persons: Float64Array.from(policy, (row) => (counts[row] === NO_COUNT ? 0 : counts[row]!)),
+    columns: groups.ofPieces(policy),
+  };
+}
+
+/** Stretches of women's cover, and those of them in which they are entitled: the same elements, some of them empty. */
+export function womenSpells(
+  groups: Groups,
+  women: WomenStretches,
+  profile: SchemeProfile,
+): { readonly women: Spells; readonly entitled: Spells } {
+  const { member, policy, from, to } = women;
+  const all: Spells = {
+    ...NOTHING_SPECIAL,
+    kind: 'members',
+    length: member.length,
+    record: member,
+    from,
+    to,
+    columns: groups.ofStretches(member, policy, from),
+  };
+  const entitled = { from: women.entitledFrom, flags: women.band, rates: expectedPerDay(profile) };
+  return { women: all, entitled: { ...all, ...entitled } };
+}
+
+/** Fifteen to forty-nine in steps of five. */
+const FERTILITY_BANDS = 7;
+
+/** Deliveries to be expected for each day of an entitled woman of an age band, under each basis the profile allows. */
+function expectedPerDay({ gfr, asfr }: SchemeProfile): Spells['rates'] {
+  return {
+    ...(gfr === null ? {} : { gfr: new Array<number>(FERTILITY_BANDS).fill(gfr / DAYS_PER_YEAR) }),
+    ...(asfr === null ? {} : { asfr: asfr.map((births) => births / DAYS_PER_YEAR) }),
   };
 }
 
 /** The terms of policies as far as they cover, weighing the contribution earned on each day. */
-export function termSpells({ records, groups, cover }: Base): Spells {
-  const { length, columns } = records.policies;
-  const starts = columns.cover_start.days;
-  const record = rowNumbers(length).filter((row) => cover.policyEnd[row]! >= starts[row]!);
+export function termSpells({ policies }: Records, groups: Groups, { policyEnd }: Cover): Spells {
+  const { contribution_due, cover_start, cover_end } = policies.columns;
+  const earned = new Float64Array(policies.length);
+  for (let row = 0; row < earned.length; row++) {
+    const termDays = cover_end.days[row]! - cover_start.days[row]! + 1;
+    // A term that ends before it begins covers nothing, and so weighs nothing.
+    if (termDays > 0) earned[row] = contribution_due.units[row]! / termDays;
+  }
   return {
+    ...NOTHING_SPECIAL,
     kind: 'policies',
-    length: record.length,
-    record,
-    flags: new Uint16Array(record.length),
-    flagNames: [],
-    from: record.map((row) => starts[row]!),
-    to: record.map((row) => cover.policyEnd[row]!),
-    weights: {
-      earned: Float64Array.from(record, (row) => {
-        const termDays = columns.cover_end.days[row]! - starts[row]! + 1;
-        return columns.contribution_due.units[row]! / termDays;
-      }),
-    },
-    groups: (split) => groups.ofPolicies(split, record),
+    length: policies.length,
+    record: null,
+    from: cover_start.days,
+    to: policyEnd,
+    weights: { earned },
+    columns: (split) => groups.ofPolicies(split),
   };
 }
 
 /** Claims from their submission to the day before their end. */
-export function openClaims({ records, groups, claims }: Base): Spells {
-  const { length, columns } = records.claims;
-  const record = rowNumbers(length);
+export function openClaims({ claims }: Records, groups: Groups, { ended }: ClaimFacts): Spells {
   return {
+    ...NOTHING_SPECIAL,
     kind: 'claims',
-    length,
-    record,
-    flags: new Uint16Array(length),
-    flagNames: [],
-    from: columns.submitted_date.days,
-    to: claims.lastOpen,
-    weights: {},
-    groups: (split) => groups.ofClaims(split, record),
+    length: claims.length,
+    record: null,
+    from: claims.columns.submitted_date.days,
+    to: ended,
+    isToAfter: true,
+    columns: (split) => groups.ofClaims(split),
   };
 }

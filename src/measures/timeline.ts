@@ -1,5 +1,6 @@
 import { columnOf, specsOf, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import { lastDayOf, monthOf, NO_DAY, type Day, type Month } from '#units';
+import { calendarOf } from './calendar.ts';
 
 /** The months of a scheme that can be shown (definitions section 2), and how far its records go. */
 export interface Timeline {
@@ -49,15 +50,26 @@ function quietKinds(records: Records, lastComplete: Month): QuietKind[] {
     const column = columnOf(records[kind], COMES_BY[kind]);
     const lastDay = column.type === 'day' ? latest(column.days) : null;
     if (column.type !== 'day' || lastDay === null || monthOf(lastDay) >= lastComplete) return [];
-    const byMonth = new Map<Month, number>();
-    for (const day of column.days) {
-      const month = monthOf(day);
-      byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
-    }
+    const byMonth = timesByMonth(column.days, lastDay);
     const isQuiet = hasStopped(byMonth, monthOf(lastDay), lastComplete);
     const isNearEnd = lastDayOf(monthOf(lastDay)) - lastDay <= NEAR_MONTH_END_DAYS;
     return isQuiet ? [{ kind, lastDay, from: monthOf(lastDay) + (isNearEnd ? 1 : 0) }] : [];
   });
+}
+
+/** How many of some days lie in each month; the latest of them is known. */
+function timesByMonth(days: Int32Array, lastDay: Day): ReadonlyMap<Month, number> {
+  const times = new Map<Month, number>();
+  const { first, firstDay, monthOfDay, months } = calendarOf(
+    monthOf(earliest(days) ?? lastDay),
+    monthOf(lastDay),
+  );
+  const counts = new Int32Array(months);
+  for (const day of days) if (day !== NO_DAY) counts[monthOfDay[day - firstDay]!]!++;
+  counts.forEach((count, month) => {
+    if (count > 0) times.set(first + month, count);
+  });
+  return times;
 }
 
 /**
@@ -88,8 +100,9 @@ function latestEvent(records: Records): Day | null {
   for (const kind of KIND_NAMES) {
     const table = records[kind];
     for (const [name, spec] of specsOf(kind)) {
+      if (!spec.isEvent) continue;
       const column = columnOf(table, name);
-      if (!spec.isEvent || column.type !== 'day') continue;
+      if (column.type !== 'day') continue;
       const day = latest(column.days);
       if (day !== null && (found === null || day > found)) found = day;
     }

@@ -1,6 +1,7 @@
-import { NO_DAY, monthOf, type Month } from '#units';
 import type { Records } from '#records';
 import { chainLadder, type Development } from '#statistics';
+import { monthOf, type Day, type Month } from '#units';
+import { calendarOf } from './calendar.ts';
 import type { ClaimFacts } from './claim-facts.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -17,21 +18,43 @@ export interface ClaimsTriangle extends Development {
  * to the last complete month. Null under twelve service months. A claim submitted before its service (a finding)
  * counts as reported at once.
  */
-export function triangleOf(records: Records, facts: ClaimFacts, timeline: Timeline): ClaimsTriangle | null {
-  const { service_date, submitted_date } = records.claims.columns;
-  const service = service_date.days.map((day) => (day === NO_DAY ? NO_DAY : monthOf(day)));
-  const first = service.reduce((least, month) => Math.min(least, month), Infinity);
+export function triangleOf(
+  { claims }: Records,
+  { best }: ClaimFacts,
+  timeline: Timeline,
+): ClaimsTriangle | null {
+  const service = claims.columns.service_date.days;
+  const submitted = claims.columns.submitted_date.days;
+  if (claims.length === 0) return null;
+  const { first, lastDay } = extentOf(service, submitted);
   const months = timeline.lastComplete - first + 1;
   if (!(months >= FEWEST_SERVICE_MONTHS)) return null;
 
+  const { monthOfDay, firstDay } = calendarOf(first, monthOf(lastDay));
   const rows: number[][] = Array.from({ length: months }, () => []);
-  facts.best.forEach((best, row) => {
-    const month = service[row]! - first;
-    if (month >= months) return;
-    const lag = Math.max(0, monthOf(submitted_date.days[row]!) - service[row]!);
+  for (let row = 0; row < best.length; row++) {
+    const month = monthOfDay[service[row]! - firstDay]!;
+    if (month >= months) continue;
+    const isAtOnce = submitted[row]! <= service[row]!;
+    const lag = isAtOnce ? 0 : monthOfDay[submitted[row]! - firstDay]! - month;
     const cells = rows[month]!;
     while (cells.length <= lag) cells.push(0);
-    cells[lag]! += best;
-  });
+    cells[lag]! += best[row]!;
+  }
   return { first, ...chainLadder(rows, months) };
+}
+
+/** The month of the first service, and the last day of any service or submission. */
+function extentOf(
+  service: Int32Array,
+  submitted: Int32Array,
+): { readonly first: Month; readonly lastDay: Day } {
+  let firstDay = service[0]!;
+  let lastDay = service[0]!;
+  for (let row = 0; row < service.length; row++) {
+    if (service[row]! < firstDay) firstDay = service[row]!;
+    const later = Math.max(service[row]!, submitted[row]!);
+    if (later > lastDay) lastDay = later;
+  }
+  return { first: monthOf(firstDay), lastDay };
 }

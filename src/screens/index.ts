@@ -3,29 +3,24 @@
  * In: state's hooks, words. Out: pages made of furniture and charts.
  * Never: parses a file, loops over records, or says a sentence that is not in the catalogue.
  */
-import { lazy } from 'react';
+import type { ComponentType } from 'react';
+import { later } from '#ui';
+import { fetchAllWords, fetchFigureWords } from '#words';
 
 export { SchemesScreen } from './schemes/schemes-screen.tsx';
 export { TroubleMessage } from './trouble-message.tsx';
 
-/** Screens that draw or read files: not waited for when the app starts. */
-const LATER = {
-  records: () => import('./records/records-screen.tsx'),
-  overview: () => import('./overview/overview-screen.tsx'),
-  indicators: () => import('./indicators/indicators-screen.tsx'),
-  indicator: () => import('./indicator/indicator-screen.tsx'),
-  reports: () => import('./reports/reports-screen.tsx'),
-  settings: () => import('./settings/settings-screen.tsx'),
-};
-
-export const RecordsScreen = lazy(LATER.records);
-export const OverviewScreen = lazy(LATER.overview);
-export const IndicatorsScreen = lazy(LATER.indicators);
-export const IndicatorScreen = lazy(LATER.indicator);
-export const ReportsScreen = lazy(LATER.reports);
-export const SettingsScreen = lazy(LATER.settings);
-
-/** Fetches every screen, so that all of them are there when the connection is not. A failure here is nobody's concern. */
-export async function fetchAllScreens(): Promise<void> {
-  await Promise.allSettled(Object.values(LATER).map((load) => load()));
+/** A screen that is not waited for when the app starts; it is shown only once the words that it says are here. */
+function laterScreen(load: () => Promise<{ readonly default: ComponentType }>, fetchWords = fetchAllWords) {
+  return later(async () => {
+    const [screen] = await Promise.all([load(), fetchWords()]);
+    return screen;
+  });
 }
+
+export const RecordsScreen = laterScreen(() => import('./records/records-screen.tsx'));
+export const OverviewScreen = laterScreen(() => import('./overview/overview-screen.tsx'), fetchFigureWords);
+export const IndicatorsScreen = laterScreen(() => import('./indicators/indicators-screen.tsx'));
+export const IndicatorScreen = laterScreen(() => import('./indicator/indicator-screen.tsx'));
+export const ReportsScreen = laterScreen(() => import('./reports/reports-screen.tsx'));
+export const SettingsScreen = laterScreen(() => import('./settings/settings-screen.tsx'));

@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider, useIsFetching } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { Engine } from '#engine';
 import { EngineContext } from './engine-context.ts';
@@ -35,4 +35,9 @@ export function AppState({ engine, children }: { readonly engine: Engine; readon
       </QueryClientProvider>
     </EngineContext>
   );
+}
+
+/** True while nothing that was asked for is on its way. */
+export function useIsQuiet(): boolean {
+  return useIsFetching() === 0;
 }

@@ -1,4 +1,3 @@
-import { CATALOGUE } from '#indicators';
 import { SPLITS, type Filter, type Split } from '#measures';
 
 /** What figures can be narrowed by. Days to settle divide claims that ended, and nothing else on a screen. */
@@ -7,8 +6,11 @@ export const FILTER_SPLITS: readonly Split[] = SPLITS.filter((split) => split !=
 /** Splits whose groups are a scheme's own words; the others are codes that mean the same in every scheme. */
 const OWN_WORDS: readonly Split[] = ['area', 'provider', 'product'];
 
-/** Splits that divide a numerator only. */
-const ABOVE: ReadonlySet<Split> = new Set(CATALOGUE.flatMap(({ splitsAbove }) => splitsAbove));
+/**
+ * Splits that divide a numerator only. A test holds them to the catalogue, which is too large to be fetched with the
+ * first screen.
+ */
+export const SPLITS_ABOVE: readonly Split[] = ['benefit'];
 
 /** The group that a filter narrows a split to; null where it does not. */
 export function groupIn(filter: Filter, split: Split): string | null {
@@ -30,6 +32,6 @@ export function withoutOwnWords(filter: Filter): Filter {
 
 /** What of a filter narrows denominators too; null where that is all of it. */
 export function filterBelow(filter: Filter): Filter | null {
-  const below = filter.filter(({ split }) => !ABOVE.has(split));
+  const below = filter.filter(({ split }) => !SPLITS_ABOVE.includes(split));
   return below.length < filter.length ? below : null;
 }

@@ -4,7 +4,7 @@
  * In: an engine. Out: hooks for the screens.
  * Never: keeps a copy of what the engine knows, or words anything.
  */
-export { AppState } from './app-state.tsx';
+export { AppState, useIsQuiet } from './app-state.tsx';
 export { useHashPath, useHashSearch } from './hash-location.ts';
 export { FILTER_SPLITS, filterBelow, groupIn, withGroup } from './filter.ts';
 export { addressOf, keptOf, useFilter, useView, type Kept, type Screen } from './view.ts';
@@ -20,16 +20,8 @@ export {
   useScheme,
   useSchemes,
 } from './scheme-queries.ts';
-export {
-  useBehindFile,
-  useDeleteScheme,
-  useFindingFile,
-  useProblemsFile,
-  useRemoveScheme,
-  useRestoreScheme,
-  useSaveProfile,
-  useValues,
-} from './scheme-changes.ts';
+export { useDeleteScheme, useRemoveScheme, useRestoreScheme, useSaveProfile } from './scheme-changes.ts';
+export { useBehindFile, useFindingFile, useProblemsFile, useValues } from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
 export { useIntake } from './intake.ts';
 export { NEW_DRAFT, type ProfileDraft, type ProfileField } from './profile-draft.ts';

@@ -20,6 +20,13 @@ export interface SampleEntry {
   readonly files: ReadonlyArray<{ readonly name: string; readonly bytes: number }>;
 }
 
+declare global {
+  interface ImportMetaEnv {
+    /** Where the list of samples lies in a build, which names it by its content. */
+    readonly SAMPLES_LIST?: string;
+  }
+}
+
 const SampleList = v.array(
   v.object({
     id: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
@@ -87,7 +94,7 @@ export function useOpenSample(): UseMutationResult<string, Error, SampleEntry> {
 }
 
 async function fetchList(signal: AbortSignal): Promise<readonly SampleEntry[]> {
-  const response = await fetchHere('samples/index.json', signal);
+  const response = await fetchHere(import.meta.env.SAMPLES_LIST ?? 'samples/index.json', signal);
   try {
     return v.parse(SampleList, await response.json());
   } catch (error) {

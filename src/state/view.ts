@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { indicatorOf, type Basis } from '#indicators';
 import { SPLITS, type Filter, type Split } from '#measures';
 import { isGrain, isoMonth, monthFromIso, type Grain, type Month } from '#units';
 import { FILTER_SPLITS, withGroup, withoutOwnWords } from './filter.ts';
@@ -11,13 +10,15 @@ export type Screen = 'schemes' | 'records' | 'overview' | 'indicators' | 'indica
 export interface View {
   readonly screen: Screen;
   readonly scheme: string | null;
+  /** As the address has it: whether there is one of this id, the screen knows. */
   readonly indicator: string | null;
   readonly grain: Grain | null;
   /** First and last month of the periods shown, by the month in which they end. */
   readonly from: Month | null;
   readonly to: Month | null;
   readonly split: Split | null;
-  readonly basis: Basis | null;
+  /** As the address has it: whether the indicator has one of this name, the screen knows. */
+  readonly basis: string | null;
   /** The month in which the period ends whose records are listed. */
   readonly at: Month | null;
   /** What every figure is narrowed to; empty for the whole scheme. */
@@ -67,7 +68,7 @@ function viewOf(path: string, query: string): View {
   const search = new URLSearchParams(query);
   const month = (name: string) => monthFromIso(search.get(name) ?? '');
   const grain = search.get('grain') ?? '';
-  const indicator = screen === 'indicator' && item && indicatorOf(item) ? item : null;
+  const indicator = screen === 'indicator' && item ? item : null;
   return {
     screen: screen === 'indicator' && !indicator ? 'indicators' : screen,
     scheme,
@@ -76,7 +77,7 @@ function viewOf(path: string, query: string): View {
     from: month('from'),
     to: month('to'),
     split: SPLITS.find((name) => name === search.get('split')) ?? null,
-    basis: basisFrom(indicator, search.get('basis')),
+    basis: search.get('basis'),
     at: month('at'),
     filter: filterFrom(search),
   };
@@ -96,11 +97,6 @@ function safelyDecoded(text: string | undefined): string | null {
   } catch {
     return null;
   }
-}
-
-function basisFrom(indicator: string | null, basis: string | null): Basis | null {
-  const bases = (indicator ? indicatorOf(indicator)?.bases : undefined) ?? [];
-  return bases.map(([name]) => name).find((name) => name === basis) ?? null;
 }
 
 export type ViewChange = Partial<View>;

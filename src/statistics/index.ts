@@ -5,4 +5,4 @@
  */
 export { compoundPoissonInterval, garwoodInterval, wilsonInterval, type Interval } from './intervals.ts';
 export { chainLadder, type Development } from './chain-ladder.ts';
-export { quantileOfSorted } from './quantiles.ts';
+export { quantileOfCumulated } from './quantiles.ts';

@@ -3,4 +3,11 @@
  * In: schemes, their tables, the list of additions. Out: the same, unchanged.
  * Never: counts, or leaves half of an addition behind - each is one transaction.
  */
-export { openStorage, type Storage, type StoredAddition, type StoredScheme } from './storage.ts';
+export {
+  openStorage,
+  type ChangedTable,
+  type Storage,
+  type StoredAddition,
+  type StoredScheme,
+  type WantedColumns,
+} from './storage.ts';

@@ -1,6 +1,8 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { emptyTable, KIND_NAMES, type AnyTable, type Kind, type Records, type SchemeProfile } from '#records';
 import type { Day, Month } from '#units';
+import { openDatabase, type Schema } from './database.ts';
+import { partsToWrite, shapeOf, tableFrom, type Part } from './parts.ts';
 
 /** A scheme as it is kept: what it says of itself, and enough of its records to list it without reading them. */
 export interface StoredScheme {
@@ -10,6 +12,8 @@ export interface StoredScheme {
   readonly origin: 'own' | 'made-up';
   /** Changes with the content of the records. */
   readonly fingerprint: string;
+  /** That of each kind of record; schemes stored by version 1 have none. */
+  readonly fingerprints?: Readonly<Record<Kind, string>>;
   readonly counts: Readonly<Record<Kind, number>>;
   readonly dataAsAt: Day | null;
   /** Persons insured at the end of the month `insuredAt`; both null where that is not known. */
@@ -44,60 +48,59 @@ export interface StoredRecords {
   readonly records: Records;
 }
 
+/** Which columns of which kinds to read; "#file" stands for where records came from. */
+export type WantedColumns = (kind: Kind, column: string) => boolean;
+
+/** A table to be stored, and the stored one that it was made from; null for none. */
+export interface ChangedTable {
+  readonly table: AnyTable;
+  readonly before: AnyTable | null;
+}
+
+/** Something counted, and of which content: a fingerprint of all that it depends on. */
+export interface StoredCounts {
+  readonly of: string;
+  readonly counted: unknown;
+}
+
 export interface Storage {
   /** False once the browser has closed it, for a newer version of the product or for want of space. */
   isOpen(): boolean;
   schemes(): Promise<StoredScheme[]>;
   scheme(id: string): Promise<StoredScheme | undefined>;
-  /** Read in one transaction, so that the fingerprint is that of the records. */
-  records(id: string): Promise<StoredRecords | undefined>;
+  /**
+   * Read in one transaction, so that the fingerprint is that of the records. Of each kind only the columns that are
+   * wanted, all of them without `wanted`; the others must not be asked for.
+   */
+  records(id: string, wanted?: WantedColumns): Promise<StoredRecords | undefined>;
   additions(id: string): Promise<StoredAddition[]>;
   /**
    * Writes a scheme with its changed tables and the addition that changed them: all of it or nothing. `change` is
    * given the scheme as it stands (undefined for none) and may answer null; then nothing is written and false is
-   * returned.
+   * returned. Of a table that comes with the one it was made from, what is the same stays as it is stored.
    */
   addRecords(
     id: string,
     change: (stored: StoredScheme | undefined) => StoredScheme | null,
-    tables: readonly AnyTable[],
+    tables: readonly ChangedTable[],
     addition: StoredAddition,
   ): Promise<boolean>;
   /** Changes what is kept of a scheme beside its records, from what it is at that moment; null leaves it as it is. */
   changeScheme(id: string, change: (stored: StoredScheme) => StoredScheme | null): Promise<boolean>;
+  /** What was counted of a scheme under a name, where it was counted of this very content; else undefined. */
+  counts(id: string, name: string, of: string): Promise<unknown>;
+  /** Keeps what was counted; what was counted of another content goes. Nothing is kept of a scheme that is gone. */
+  keepCounts(id: string, name: string, counts: StoredCounts): Promise<void>;
   /** Removes a scheme and everything of it for good. */
   remove(id: string): Promise<void>;
   close(): void;
 }
 
-/** Version 1. A later version adds a step to `upgrade` and never edits an old one. */
-const VERSION = 1;
-
-interface Schema extends DBSchema {
-  schemes: { key: string; value: StoredScheme };
-  tables: { key: [scheme: string, kind: Kind]; value: AnyTable };
-  additions: { key: number; value: StoredAddition; indexes: { scheme: string } };
-}
-
 /** Opens (and where needed makes) the database of a name. Rejects with the browser's error when it is not allowed to. */
 export async function openStorage(name = 'schemescope'): Promise<Storage> {
   const state = { isOpen: true };
-  const database = await openDB<Schema>(name, VERSION, {
-    upgrade(db, from) {
-      if (from < 1) {
-        db.createObjectStore('schemes', { keyPath: 'id' });
-        db.createObjectStore('tables');
-        db.createObjectStore('additions', { autoIncrement: true }).createIndex('scheme', 'scheme');
-      }
-    },
-    // Another tab with a newer version of the product must be able to upgrade.
-    blocking: (_current, _blocked, event) => {
-      state.isOpen = false;
-      (event.target as IDBDatabase).close();
-    },
-    terminated: () => {
-      state.isOpen = false;
-    },
+  const database = await openDatabase(name, () => {
+    state.isOpen = false;
   });
   return storageOver(database, state);
 }
@@ -107,29 +110,26 @@ function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean })
     isOpen: () => state.isOpen,
     schemes: () => database.getAll('schemes'),
     scheme: (id) => database.get('schemes', id),
-    records: async (id) => {
-      const transaction = database.transaction(['schemes', 'tables']);
-      const tables = transaction.objectStore('tables');
-      const [scheme, ...found] = await Promise.all([
-        transaction.objectStore('schemes').get(id),
-        ...KIND_NAMES.map((kind) => tables.get([id, kind])),
-      ]);
+    records: async (id, wanted = () => true) => {
+      const transaction = database.transaction(['schemes', 'shapes', 'parts']);
+      const scheme = await transaction.objectStore('schemes').get(id);
       if (!scheme) return undefined;
-      const entries = KIND_NAMES.map((kind, i) => [kind, found[i] ?? emptyTable(kind)] as const);
+      const entries = await Promise.all(
+        KIND_NAMES.map(async (kind) => [kind, await tableIn(transaction, id, kind, wanted)] as const),
+      );
       // Tables are stored under their kind and read back under it.
       return { scheme, records: Object.fromEntries(entries) as unknown as Records };
     },
     additions: (id) => database.getAllFromIndex('additions', 'scheme', id),
     addRecords: async (id, change, tables, addition) => {
-      const transaction = database.transaction(['schemes', 'tables', 'additions'], 'readwrite', {
-        durability: 'strict',
-      });
+      const transaction = database.transaction(EVERYTHING, 'readwrite', { durability: 'strict' });
       const schemes = transaction.objectStore('schemes');
       return allOrNothing(transaction, async () => {
         const changed = change(await schemes.get(id));
         if (!changed) return false;
         await schemes.put(changed);
-        for (const table of tables) await transaction.objectStore('tables').put(table, [id, table.kind]);
+        for (const table of tables) await putTable(transaction, id, table);
+        await transaction.objectStore('counts').delete(allOf(id));
         await transaction.objectStore('additions').add(addition);
         return true;
       });
@@ -143,13 +143,28 @@ function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean })
         return changed !== null;
       });
     },
+    counts: async (id, name, of) => {
+      const stored = await database.get('counts', [id, name]);
+      return stored?.of === of ? stored.counted : undefined;
+    },
+    keepCounts: async (id, name, counts) => {
+      const transaction = database.transaction(['schemes', 'counts'], 'readwrite');
+      await allOrNothing(transaction, async () => {
+        const stored = transaction.objectStore('counts');
+        if (!(await transaction.objectStore('schemes').get(id))) return;
+        const keys = await stored.getAllKeys(allOf(id));
+        for (const key of keys) if ((await stored.get(key))?.of !== counts.of) await stored.delete(key);
+        await stored.put(counts, [id, name]);
+      });
+    },
     remove: async (id) => {
-      const transaction = database.transaction(['schemes', 'tables', 'additions'], 'readwrite');
+      const transaction = database.transaction(EVERYTHING, 'readwrite');
       const additions = transaction.objectStore('additions');
       await allOrNothing(transaction, async () => {
         const keys = await additions.index('scheme').getAllKeys(id);
         await transaction.objectStore('schemes').delete(id);
-        await transaction.objectStore('tables').delete(IDBKeyRange.bound([id], [id, []]));
+        for (const store of ['shapes', 'parts', 'counts'] as const)
+          await transaction.objectStore(store).delete(allOf(id));
         for (const key of keys) await additions.delete(key);
       });
     },
@@ -158,6 +173,53 @@ function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean })
       database.close();
     },
   };
+}
+
+const EVERYTHING = ['schemes', 'shapes', 'parts', 'counts', 'additions'] as const;
+type EverythingOpen = IDBPTransaction<Schema, typeof EVERYTHING, 'readwrite'>;
+
+/** All keys that begin with a scheme. */
+function allOf(...beginning: readonly string[]): IDBKeyRange {
+  return IDBKeyRange.bound([...beginning], [...beginning, []]);
+}
+
+async function putTable(
+  transaction: EverythingOpen,
+  id: string,
+  { table, before }: ChangedTable,
+): Promise<void> {
+  const { kind } = table;
+  const parts = transaction.objectStore('parts');
+  const shape = await transaction.objectStore('shapes').get([id, kind]);
+  const stored = before && shape && isGrown(before, table) ? { table: before, shape } : null;
+  if (!stored) await parts.delete(allOf(id, kind));
+  await transaction.objectStore('shapes').put(shapeOf(table), [id, kind]);
+  // One after the other: all at once would be in memory twice.
+  for (const { column, number, part } of partsToWrite(table, stored))
+    await parts.put(part, [id, kind, column, number]);
+}
+
+/** Whether all parts of a table that is stored are parts of a later state of it too, the same or others. */
+function isGrown(before: AnyTable, table: AnyTable): boolean {
+  const old = shapeOf(before);
+  const now = shapeOf(table);
+  return (
+    old.length <= now.length &&
+    Object.entries(now.columns).every(([name, { words }]) => (old.columns[name]?.words ?? Infinity) <= words)
+  );
+}
+
+async function tableIn(
+  transaction: IDBPTransaction<Schema, Array<'schemes' | 'shapes' | 'parts'>>,
+  id: string,
+  kind: Kind,
+  wanted: WantedColumns,
+): Promise<AnyTable> {
+  const shape = await transaction.objectStore('shapes').get([id, kind]);
+  if (!shape) return emptyTable(kind);
+  const partsOf = (column: string): Promise<Part[]> =>
+    transaction.objectStore('parts').getAll(allOf(id, kind, column));
+  return tableFrom(kind, shape, (column) => wanted(kind, column), partsOf);
 }
 
 /**

@@ -1,5 +1,4 @@
-import { Field } from '@base-ui/react/field';
-import type { ComponentProps, ReactNode } from 'react';
+import { useId, type ComponentProps, type ReactNode } from 'react';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
 
@@ -9,17 +8,30 @@ interface Labelled {
   readonly error?: string | null | undefined;
 }
 
+/** What ties a control to the words around it. */
+type Ties = Pick<ComponentProps<'input'>, 'id' | 'aria-describedby' | 'aria-invalid'>;
+
 /** Label, hint and error around a control, tied to it for those who hear rather than see. */
-function Labels({ label, hint, error, children }: Labelled & { readonly children: ReactNode }) {
+function Labels({ label, hint, error, control }: Labelled & { readonly control: (ties: Ties) => ReactNode }) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <Field.Root className={styles.field} invalid={Boolean(error)}>
-      <Field.Label className={styles.label}>{label}</Field.Label>
-      {children}
-      {hint && <Field.Description className={styles.hint}>{hint}</Field.Description>}
-      <Field.Error className={styles.error} match={Boolean(error)}>
-        <Icon name="warn" size={14} /> {error}
-      </Field.Error>
-    </Field.Root>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      {control({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {hint && (
+        <p id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <div id={`${id}-error`} className={styles.error}>
+          <Icon name="warn" size={14} /> {error}
+        </div>
+      )}
+    </div>
   );
 }
 
@@ -29,11 +41,14 @@ export function TextField({
   hint,
   error,
   ...rest
-}: Labelled & Omit<ComponentProps<typeof Field.Control>, 'className'>) {
+}: Labelled & Omit<ComponentProps<'input'>, 'className' | keyof Ties>) {
   return (
-    <Labels label={label} hint={hint} error={error}>
-      <Field.Control {...rest} className={styles.control} />
-    </Labels>
+    <Labels
+      label={label}
+      hint={hint}
+      error={error}
+      control={(ties) => <input type="text" {...rest} {...ties} className={styles.control} />}
+    />
   );
 }
 
@@ -58,26 +73,28 @@ export function SelectField<V extends string>({
   readonly isCompact?: boolean;
 }) {
   return (
-    <Labels label={label} hint={hint} error={error}>
-      <Field.Control
-        className={`${styles.control ?? ''} ${isCompact ? (styles.compact ?? '') : ''}`}
-        value={value}
-        onChange={(event) => {
-          const chosen = choices.find((choice) => choice.value === event.currentTarget.value);
-          if (chosen) onChoose(chosen.value);
-        }}
-        render={(props) => (
-          // Base UI ties label, hint and error to whatever it renders; the element is ours.
-          <select {...(props as ComponentProps<'select'>)}>
-            {choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
-          </select>
-        )}
-      />
-    </Labels>
+    <Labels
+      label={label}
+      hint={hint}
+      error={error}
+      control={(ties) => (
+        <select
+          {...ties}
+          className={`${styles.control ?? ''} ${isCompact ? (styles.compact ?? '') : ''}`}
+          value={value}
+          onChange={(event) => {
+            const chosen = choices.find((choice) => choice.value === event.currentTarget.value);
+            if (chosen) onChoose(chosen.value);
+          }}
+        >
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    />
   );
 }
 

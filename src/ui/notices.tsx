@@ -1,67 +1,65 @@
-import { Toast } from '@base-ui/react/toast';
-import { useMemo, type ReactNode } from 'react';
-import { Button } from './button.tsx';
-import styles from './notices.module.css';
-import { useWords } from './words-context.tsx';
+import { createContext, useContext, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { withTheRest } from './later.ts';
 
-interface Notice {
+export interface Notice {
   readonly text: string;
   /** A way back from what was just done; the notice then stays until it is dismissed. */
   readonly undo?: { readonly label: string; readonly act: () => void };
 }
 
-const LONG_ENOUGH_TO_READ_MS = 8000;
+/** Takes notices at any time, and hands them on once there is somewhere to show them. */
+export class NoticeDesk {
+  private waiting: Notice[] = [];
+  private show: ((notice: Notice) => void) | null = null;
+  private readonly onTold: () => void;
+
+  constructor(onTold: () => void) {
+    this.onTold = onTold;
+  }
+
+  readonly tell = (notice: Notice): void => {
+    if (this.show) this.show(notice);
+    else this.waiting.push(notice);
+    this.onTold();
+  };
+
+  /** From here on notices are shown so, those that waited first. Gives the way to end it. */
+  open(show: (notice: Notice) => void): () => void {
+    this.show = show;
+    for (const notice of this.waiting.splice(0)) show(notice);
+    return () => {
+      this.show = null;
+    };
+  }
+}
+
+const NoticeContext = createContext<NoticeDesk | null>(null);
 
 /** Tells what was just done, wherever one is by then. */
-export function useNotices(): { readonly tell: (notice: Notice) => void } {
-  const { add, close } = Toast.useToastManager();
-  return useMemo(
-    () => ({
-      tell: ({ text, undo }: Notice) => {
-        const id: string = add({
-          title: text,
-          timeout: undo ? 0 : LONG_ENOUGH_TO_READ_MS,
-          ...(undo && {
-            actionProps: {
-              children: undo.label,
-              onClick: () => {
-                close(id);
-                undo.act();
-              },
-            },
-          }),
-        });
-      },
-    }),
-    [add, close],
-  );
+export function useNotices(): Pick<NoticeDesk, 'tell'> {
+  const desk = useContext(NoticeContext);
+  if (!desk) throw new Error('No NoticeProvider around this');
+  return desk;
 }
 
-/** Where notices appear. */
+type Shelf = ComponentType<{ readonly desk: NoticeDesk }>;
+
+/**
+ * Where notices appear. What shows them comes with the rest, or with the first notice; not through `lazy`, which would
+ * take the whole app down where it cannot be fetched.
+ */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
-  const words = useWords();
+  const [Shelf, setShelf] = useState<Shelf | null>(null);
+  const [{ desk, bring }] = useState(() => {
+    const bring = () => import('./notice-shelf.tsx').then(({ NoticeShelf }) => setShelf(() => NoticeShelf));
+    // Where it does not come, the next notice asks again.
+    return { desk: new NoticeDesk(() => void bring().catch(() => undefined)), bring };
+  });
+  useEffect(() => withTheRest(bring), [bring]);
   return (
-    <Toast.Provider limit={3}>
+    <NoticeContext value={desk}>
       {children}
-      <Toast.Portal>
-        <Toast.Viewport className={styles.viewport} aria-label={words.say('notice.label')}>
-          <NoticeList />
-        </Toast.Viewport>
-      </Toast.Portal>
-    </Toast.Provider>
+      {Shelf && <Shelf desk={desk} />}
+    </NoticeContext>
   );
-}
-
-function NoticeList() {
-  const words = useWords();
-  const { toasts } = Toast.useToastManager();
-  return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className={styles.notice} swipeDirection={[]}>
-      <Toast.Content className={styles.content}>
-        <Toast.Title className={styles.text} />
-        <Toast.Action className={styles.action} />
-        <Toast.Close render={<Button look="quiet" size="small" />}>{words.say('notice.dismiss')}</Toast.Close>
-      </Toast.Content>
-    </Toast.Root>
-  ));
 }

@@ -1,33 +1,8 @@
 import { Progress } from '@base-ui/react/progress';
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './progress.module.css';
-
-/** How long a wait may be before it has to be shown. */
-const PATIENCE_MS = 300;
-
-/** True once a wait has lasted long enough to be worth showing, so that short ones do not flicker. */
-function useIsLong(): boolean {
-  const [isLong, setIsLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setIsLong(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  return isLong;
-}
-
-/** A wait of unknown length. */
-export function Waiting({ label }: { readonly label: string }) {
-  const isLong = useIsLong();
-  return (
-    <p role="status" className={styles.waiting} data-waiting>
-      {isLong && (
-        <>
-          <span className={styles.spinner} aria-hidden="true" /> {label}
-        </>
-      )}
-    </p>
-  );
-}
+import { useIsLong } from './waiting.tsx';
+import waiting from './waiting.module.css';
 
 /** A wait whose end can be told, with what stands beside it (rows read, a way to stop). */
 export function ProgressBar({
@@ -41,7 +16,7 @@ export function ProgressBar({
   readonly children?: ReactNode;
 }) {
   const isLong = useIsLong();
-  if (!isLong) return <p role="status" className={styles.waiting} />;
+  if (!isLong) return <p role="status" className={waiting.waiting} />;
   return (
     <div className={styles.progress}>
       <Progress.Root value={share === null ? null : Math.round(share * 100)} className={styles.root}>

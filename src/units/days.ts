@@ -96,21 +96,40 @@ function digits(text: string, from: number, to: number): number {
 }
 
 /**
+ * The year in which a day lies, where years begin on 1 March: leap days are the last of such a year, so that all days
+ * of all years have the same places in them. Method: H. Hinnant, civil_from_days.
+ */
+function marchYearOf(day: Day): number {
+  const z = day + DAYS_BEFORE_1970;
+  const era = Math.floor(z / DAYS_PER_ERA);
+  const dayOfEra = z - era * DAYS_PER_ERA;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / (DAYS_PER_ERA - 1));
+  return era * 400 + Math.floor((dayOfEra - leapDays) / 365);
+}
+
+/** 1 March of a year. */
+function marchFirst(year: number): Day {
+  return (
+    year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) - DAYS_BEFORE_1970
+  );
+}
+
+/**
  * The day on which somebody born on `birth` turns `age`. Born on 29 February: 1 March in a common year, so
  * that whole years (definitions section 7) are complete on it.
  */
 export function birthday(birth: Day, age: number): Day {
-  const { year, month, dayOfMonth } = partsOfDay(birth);
-  return civilDay(year + age, month, dayOfMonth);
+  const year = marchYearOf(birth);
+  return marchFirst(year + age) + birth - marchFirst(year);
 }
 
 /** Age in whole years on a day (definitions section 7); negative before birth. */
 export function ageOn(day: Day, birth: Day): number {
-  const now = partsOfDay(day);
-  const then = partsOfDay(birth);
-  const isBeforeBirthday =
-    now.month < then.month || (now.month === then.month && now.dayOfMonth < then.dayOfMonth);
-  return now.year - then.year - (isBeforeBirthday ? 1 : 0);
+  const year = marchYearOf(day);
+  const yearOfBirth = marchYearOf(birth);
+  const isBeforeBirthday = day - marchFirst(year) < birth - marchFirst(yearOfBirth);
+  return year - yearOfBirth - (isBeforeBirthday ? 1 : 0);
 }
 
 const FIRST_RECORDED = civilDay(RECORDED_YEARS.first, 1, 1);

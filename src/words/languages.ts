@@ -1,4 +1,23 @@
-import { en } from './en/index.ts';
+import type { figures } from './en/figures.ts';
+import type { rest } from './en/rest.ts';
+import { shell } from './en/shell.ts';
 
-/** Catalogues by language; English is the one all others are measured against. */
-export const LANGUAGES = { en } as const;
+/** All messages; English is the language that others are measured against. */
+type Messages = typeof shell & typeof figures & typeof rest;
+
+export type MessageId = Extract<keyof Messages, string>;
+
+/** Messages by language, as far as they are here: at first those of the first screen only. */
+export const LANGUAGES: { readonly en: Readonly<Record<string, string>> } = { en: { ...shell } };
+
+/** Fetches the messages that figures and charts are shown with. */
+export async function fetchFigureWords(): Promise<void> {
+  const { figures } = await import('./en/figures.ts');
+  Object.assign(LANGUAGES.en, figures);
+}
+
+/** Fetches the messages of all screens. */
+export async function fetchAllWords(): Promise<void> {
+  const [{ rest }] = await Promise.all([import('./en/rest.ts'), fetchFigureWords()]);
+  Object.assign(LANGUAGES.en, rest);
+}

@@ -2,10 +2,8 @@ import IntlMessageFormat from 'intl-messageformat';
 import type { Indicator, Unit } from '#indicators';
 import type { MeasureUnit, Split } from '#measures';
 import { firstDayOf, type Day, type Grain, type Month, type Period } from '#units';
-import { en } from './en/index.ts';
-import { LANGUAGES } from './languages.ts';
+import { LANGUAGES, type MessageId } from './languages.ts';
 
-export type MessageId = Extract<keyof typeof en, string>;
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 
 /** How finely a number is shown: for reading at a glance, or for checking. */
@@ -52,16 +50,16 @@ const DAY_MS = 86_400_000;
 /** Words in a language, falling back to English for an unknown one. */
 export function createWords(locale: string): Words {
   const language = locale.split('-')[0] ?? 'en';
-  const messages: Readonly<Record<string, string>> = language in LANGUAGES ? LANGUAGES[language as 'en'] : en;
+  const messages = language in LANGUAGES ? LANGUAGES[language as 'en'] : LANGUAGES.en;
   const parsed = new Map<string, IntlMessageFormat>();
   const formats = formatsOf(locale);
 
   const say = (id: string, values: MessageValues = {}): string => {
-    let message = parsed.get(id);
-    if (!message) {
-      message = new IntlMessageFormat(messages[id] ?? id, locale);
-      parsed.set(id, message);
-    }
+    const text = messages[id];
+    // A message that is not here yet may come, so its absence is not remembered.
+    if (text === undefined) return id;
+    const message = parsed.get(id) ?? new IntlMessageFormat(text, locale);
+    parsed.set(id, message);
     return String(message.format(values));
   };
   const sayCode = (prefix: string, code: string, fallback = code) =>
@@ -101,6 +99,12 @@ function sayBytes(count: number, say: Say, { number }: Formats): string {
   return say('bytes.megabytes', { count: number(count / 1_000_000, 1) });
 }
 
+/** Makes a thing when it is first asked for: Intl's formats are slow to make, and few screens need them all. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 function formatsOf(locale: string) {
   const known = new Map<string, Intl.NumberFormat>();
   const format = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
@@ -110,9 +114,9 @@ function formatsOf(locale: string) {
     return made;
   };
   const date = (options: Intl.DateTimeFormatOptions) => {
-    const made = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+    const made = once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }));
     // Days have no zone: they are put through a date at midnight UTC and read back in UTC.
-    return (day: Day) => made.format(new Date(day * DAY_MS));
+    return (day: Day) => made().format(new Date(day * DAY_MS));
   };
   const ofMonth = (options: Intl.DateTimeFormatOptions) => {
     const made = date(options);
@@ -120,8 +124,8 @@ function formatsOf(locale: string) {
   };
   const number = (value: number, decimals = 0) => plain(format(decimalOptions(decimals)), value);
   const nameOfMonth = ofMonth({ month: 'long' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const moment = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
   const quantity = (
     value: number,
@@ -145,29 +149,32 @@ function formatsOf(locale: string) {
     month: ofMonth({ month: 'long', year: 'numeric' }),
     shortMonth: ofMonth({ month: 'short', year: '2-digit' }),
     monthOfYear: (month: number) => nameOfMonth(month - 1),
-    moment: (milliseconds: number) => moment.format(milliseconds),
-    list: (parts: readonly string[]) => lists.format(parts),
+    moment: (milliseconds: number) => moment().format(milliseconds),
+    list: (parts: readonly string[]) => lists().format(parts),
     ...namesOf(locale),
   };
 }
 
 /** Names of countries and currencies, as the browser knows them. */
 function namesOf(locale: string) {
-  const regions = new Intl.DisplayNames(locale, { type: 'region' });
-  const currencies = new Intl.DisplayNames(locale, { type: 'currency' });
+  const regions = once(() => new Intl.DisplayNames(locale, { type: 'region' }));
+  const currencies = once(() => new Intl.DisplayNames(locale, { type: 'currency' }));
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   return {
-    country: (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
+    country: (code: string) => (/^[A-Z]{2}$/.test(code) ? (regions().of(code) ?? code) : code),
     countries: () =>
       // There is no list of regions to ask for; a pair of letters that has a name is one.
       letters
         .flatMap((a) => letters.map((b) => a + b))
-        .map((code): [string, string] => [code, regions.of(code) ?? code])
+        .map((code): [string, string] => [code, regions().of(code) ?? code])
         .filter(
           ([code, name]) => name !== code && !['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'].includes(code),
         ),
     currencies: () =>
-      Intl.supportedValuesOf('currency').map((code): [string, string] => [code, currencies.of(code) ?? code]),
+      Intl.supportedValuesOf('currency').map((code): [string, string] => [
+        code,
+        currencies().of(code) ?? code,
+      ]),
   };
 }
 

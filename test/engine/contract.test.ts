@@ -1,7 +1,15 @@
 import 'fake-indexeddb/auto';
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import { connectEngine, createEngine, serveEngine, type Answer, type Engine, type Port } from '#engine';
+import {
+  connectEngine,
+  createEngine,
+  listFirst,
+  serveEngine,
+  type Answer,
+  type Engine,
+  type Port,
+} from '#engine';
 import type { SourceFile } from '#intake';
 import type { SchemeProfile } from '#records';
 import { openStorage } from '#storage';
@@ -38,6 +46,14 @@ function overChannel(database: string): Engine {
   return connectEngine(port2 as unknown as Port).engine;
 }
 
+/** An engine that comes only when the list of schemes is not enough. */
+function listedFirst(database: string): Engine {
+  return listFirst(
+    () => openStorage(database),
+    () => Promise.resolve(inProcess(database)),
+  );
+}
+
 function value<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(answer.trouble.code);
   return answer.value;
@@ -60,6 +76,7 @@ async function addAll(
 describe.each([
   ['in process', inProcess],
   ['over a MessageChannel', overChannel],
+  ['that lists first', listedFirst],
 ])('the engine %s', (_, make) => {
   const fresh = () => make(`contract-${++databases}`);
 

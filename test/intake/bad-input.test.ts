@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonProblems } from '#intake';
 import { readFiles } from '../support/scheme.ts';
-import { wordsOf } from '../support/words.ts';
+import { wordsOf } from '../support/columns.ts';
 import { textFile } from '../support/shared.ts';
 
 async function read(name: string, text: string | Uint8Array<ArrayBuffer>) {
@@ -149,8 +149,8 @@ describe('a row that cannot be taken in says why, and the good ones stay', () =>
         ...(i >= 30 && { insured_id: `"${i}` }),
       }),
     );
-    const { report } = await claims(...rows);
-    const common = commonProblems([report], 'refused');
+    const { asTold } = await claims(...rows);
+    const common = commonProblems([asTold], 'refused');
     expect(common.map(({ fault, count, row }) => [fault.column, fault.value, count, row])).toEqual([
       ['service_date', '', 30, 2],
       ['status', 'CLOSED', 20, 2],

@@ -44,7 +44,7 @@ describe('reading numbers', () => {
     fc.assert(
       fc.property(cell, (text) => {
         const evidence = new Evidence(KINDS.claims.columns.amount_paid);
-        evidence.add(text.trim());
+        evidence.add(text.trim(), 1);
         const verdict = evidence.verdict('amount_paid');
         if (!verdict) return;
         const readable = 'choice' in verdict ? [verdict.choice] : verdict.choices;

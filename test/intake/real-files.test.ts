@@ -4,7 +4,7 @@ import { dayFromIso, isoDay } from '#units';
 import { readFiles } from '../support/scheme.ts';
 import { filesOf, sharedFolder, testName, textFile } from '../support/shared.ts';
 import { readScheme } from '../support/scheme.ts';
-import { wordsOf } from '../support/words.ts';
+import { wordsOf } from '../support/columns.ts';
 import { exportedValues } from '../support/values.ts';
 
 const PROFILE = textFile('profile.json', '{"name":"openIMIS demo","currency":"XXX"}');

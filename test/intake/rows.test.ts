@@ -1,15 +1,49 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { rowsOf, type Row } from '../../src/intake/rows.ts';
+import { textIn } from '#records';
+import { takeRecord } from '../../src/intake/careful.ts';
+import { FileWindow } from '../../src/intake/file-window.ts';
+import { Scanner, type Batch } from '../../src/intake/scan.ts';
 
-async function split(chunks: readonly string[], delimiter = ','): Promise<Row[]> {
-  async function* source() {
-    for (const chunk of chunks) yield await Promise.resolve(chunk);
-  }
+interface Row {
+  readonly number: number;
+  readonly cells: readonly string[];
+  readonly isQuoteOpen: boolean;
+}
+
+/** The records of a text that comes in chunks, as wide as the first of them. */
+function split(chunks: readonly string[], delimiter = ','): Row[] {
+  const width = widthOf(chunks.join(''), delimiter);
+  const scanner = new Scanner(delimiter, width);
+  const window = new FileWindow(0);
   const rows: Row[] = [];
-  for await (const batch of rowsOf(source(), delimiter)) rows.push(...batch);
+  for (const [i, chunk] of [...chunks, ''].entries()) {
+    window.add(new TextEncoder().encode(chunk));
+    for (const batch of window.scan(scanner, Infinity, i === chunks.length)) rows.push(...rowsIn(batch));
+  }
   return rows;
+}
+
+function widthOf(text: string, delimiter: string): number {
+  for (let at = 0; at < text.length;) {
+    const record = takeRecord(text.slice(at), delimiter, Infinity, true);
+    if (!record) break;
+    if (record.cells.some((cell) => cell.trim() !== '')) return record.cells.length;
+    at += record.length;
+  }
+  return 1;
+}
+
+function rowsIn({ bytes, cells, width, length, numbers, texts }: Batch): Row[] {
+  return Array.from({ length }, (_, r) => {
+    const number = numbers[r] ?? 0;
+    const text = texts.get(r);
+    if (text) return { number, cells: text.cells, isQuoteOpen: text.isQuoteOpen };
+    const cell = (k: number) =>
+      textIn(bytes, cells[2 * (r * width + k)] ?? 0, cells[2 * (r * width + k) + 1] ?? 0);
+    return { number, cells: Array.from({ length: width }, (_, k) => cell(k)), isQuoteOpen: false };
+  });
 }
 
 const cellsOf = (rows: readonly Row[]) => rows.map(({ cells }) => cells);
@@ -31,11 +65,11 @@ describe('splitting delimited text into records', () => {
     ['a quote inside a plain cell', '5" pipe,b\n', [['5" pipe', 'b']]],
     ['text after a closing quote', '"a"b,c', [['ab', 'c']]],
   ])('%s', async (_, text, expected) => {
-    expect(cellsOf(await split([text]))).toEqual(expected);
+    expect(cellsOf(split([text]))).toEqual(expected);
   });
 
   it('passes over blank lines but numbers them', async () => {
-    const rows = await split(['a\n\n , \nb\n']);
+    const rows = split(['a\n\n , \nb\n']);
     expect(rows.map(({ number, cells }) => [number, ...cells])).toEqual([
       [1, 'a'],
       [4, 'b'],
@@ -118,7 +152,7 @@ describe('splitting delimited text into records', () => {
       ],
     ],
   ])('gives up one line only where a stray quote %s', async (_, body, expected, headings = 'a,b') => {
-    const rows = await split([`${headings}\n${body}`]);
+    const rows = split([`${headings}\n${body}`]);
     expect(rows.slice(1).map(({ number, isQuoteOpen, cells }) => [number, isQuoteOpen, ...cells])).toEqual(
       expected,
     );
@@ -126,7 +160,7 @@ describe('splitting delimited text into records', () => {
 
   it('leaves a cell of several lines alone, also where the record has a cell too many', async () => {
     const text = 'a,b,c,d\n1,"two\nlines, and more",x,y\n2,"two\nlines",x,y,extra\n3,x,y,z';
-    expect(cellsOf(await split([text]))).toEqual([
+    expect(cellsOf(split([text]))).toEqual([
       ['a', 'b', 'c', 'd'],
       ['1', 'two\nlines, and more', 'x', 'y'],
       ['2', 'two\nlines', 'x', 'y', 'extra'],
@@ -148,7 +182,7 @@ describe('splitting delimited text into records', () => {
           const before = at % (line.length + 1);
           lines[row % lines.length] = `${line.slice(0, before)}"${line.slice(before)}`;
         }
-        const rows = await split([['a,b,c,d,e', ...lines].join('\n')]);
+        const rows = split([['a,b,c,d,e', ...lines].join('\n')]);
         const others = rows.filter(({ number }) => !hit.has(number - 2));
         expect(cellsOf(others)).toEqual([['a', 'b', 'c', 'd', 'e'], ...cells.filter((_, i) => !hit.has(i))]);
       }),
@@ -158,7 +192,7 @@ describe('splitting delimited text into records', () => {
 
   it('takes a very long line without line ends in its stride', async () => {
     const chunk = 'x'.repeat(65_536);
-    const rows = await split(Array.from({ length: 300 }, () => chunk));
+    const rows = split(Array.from({ length: 300 }, () => chunk));
     expect(rows).toHaveLength(1);
     expect(rows[0]?.cells[0]).toHaveLength(300 * 65_536);
   });
@@ -166,7 +200,7 @@ describe('splitting delimited text into records', () => {
   it('gives up a quotation that goes on for more than a million characters, and no later row', async () => {
     const lines = Array.from({ length: 150_000 }, (_, i) => `${i},abcdef`);
     const text = `a,b\n1,"open\n${lines.join('\n')}`;
-    const rows = await split(text.match(/[^]{1,65536}/g) ?? []);
+    const rows = split(text.match(/[^]{1,65536}/g) ?? []);
     expect(rows.filter(({ isQuoteOpen }) => isQuoteOpen).map(({ number }) => number)).toEqual([2]);
     expect(rows.length).toBe(lines.length + 2);
     expect(rows.at(-1)).toMatchObject({ number: lines.length + 2, cells: ['149999', 'abcdef'] });
@@ -180,7 +214,7 @@ describe('splitting delimited text into records', () => {
     await fc.assert(
       fc.asyncProperty(text, fc.nat(5), async (whole, size) => {
         const chunks = whole.match(new RegExp(`[^]{1,${size + 1}}`, 'g')) ?? [];
-        expect(await split(chunks)).toEqual(await split([whole]));
+        expect(split(chunks)).toEqual(split([whole]));
       }),
       { numRuns: 2000 },
     );
@@ -196,7 +230,7 @@ describe('splitting delimited text into records', () => {
         const line = lines[at] ?? '';
         const before = place % (line.length + 1);
         lines[at] = `${line.slice(0, before)}"${line.slice(before)}`;
-        const rows = await split([['a,b,c', ...lines].join('\n')]);
+        const rows = split([['a,b,c', ...lines].join('\n')]);
         const others = rows.filter(({ number }) => number !== at + 2);
         const expected = cells.filter((_, i) => i !== at);
         expect(cellsOf(others)).toEqual([['a', 'b', 'c'], ...expected]);
@@ -223,7 +257,7 @@ describe('splitting delimited text into records', () => {
           (cells) => !/[\r\n]/.test(cells.join('')) || !cells.some((value) => value.includes(delimiter)),
         );
         fc.pre(isPlain);
-        expect(cellsOf(await split(chunks, delimiter))).toEqual(filled);
+        expect(cellsOf(split(chunks, delimiter))).toEqual(filled);
       }),
       { numRuns: 300 },
     );

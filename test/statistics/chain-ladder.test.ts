@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainLadder, quantileOfSorted } from '#statistics';
+import { chainLadder, quantileOfCumulated } from '#statistics';
 
 describe('chain ladder', () => {
   // Worked by hand: three service months, lags 0..2. Cumulated rows 100 150 165; 200 300 -; 100 - -.
@@ -38,14 +38,19 @@ describe('chain ladder', () => {
 
 describe('quantile, type 7', () => {
   it.each([
-    [[1, 2, 3, 4], 0.5, 2.5],
-    [[1, 2, 3, 4, 10], 0.9, 7.6],
-    [[7], 0.9, 7],
-  ])('of %j at %d', (values, probability, expected) => {
-    expect(quantileOfSorted(values, probability)).toBeCloseTo(expected, 12);
+    [[1, 2, 3, 4], [1, 1, 1, 1], 0.5, 2.5],
+    [[1, 2, 3, 4, 10], [1, 1, 1, 1, 1], 0.9, 7.6],
+    [[7], [1], 0.9, 7],
+    [[2, 5], [3, 1], 0.5, 2],
+    [[2, 5], [2, 2], 0.5, 3.5],
+    [[0, 2, 5, 9], [0, 2, 2, 0], 0.9, 5],
+  ])('of %j, so many times %j, at %d', (values, times, probability, expected) => {
+    const upTo = (place: number) => times.slice(0, place + 1).reduce((sum, count) => sum + count, 0);
+    expect(quantileOfCumulated(values, upTo, probability)).toBeCloseTo(expected, 12);
   });
 
   it('of nothing is null', () => {
-    expect(quantileOfSorted([], 0.5)).toBeNull();
+    expect(quantileOfCumulated([], () => 0, 0.5)).toBeNull();
+    expect(quantileOfCumulated([3, 4], () => 0, 0.5)).toBeNull();
   });
 });

@@ -1,7 +1,26 @@
 import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
-import { emptyTable, KIND_NAMES, parseProfile, type AnyTable, type SchemeProfile } from '#records';
-import { openStorage, type Storage, type StoredAddition, type StoredScheme } from '#storage';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import {
+  emptyTable,
+  fingerprintOf,
+  KIND_NAMES,
+  mergeTables,
+  parseProfile,
+  rowAsCells,
+  type AnyTable,
+  type Records,
+  type SchemeProfile,
+} from '#records';
+import {
+  openStorage,
+  type ChangedTable,
+  type Storage,
+  type StoredAddition,
+  type StoredScheme,
+} from '#storage';
+import { readFiles } from '../support/scheme.ts';
+import { textFile } from '../support/shared.ts';
 
 function profileOf(name: string): SchemeProfile {
   const parsed = parseProfile({ name, currency: 'INR' });
@@ -22,11 +41,15 @@ const scheme = (name: string, fingerprint = name): StoredScheme => ({
   deletedAt: null,
 });
 const addition: StoredAddition = { scheme: 's', at: 1, files: [], added: 0, replaced: 0, unchanged: 0 };
-const tables = KIND_NAMES.map((kind): AnyTable => emptyTable(kind));
+const tables = KIND_NAMES.map((kind): ChangedTable => ({ table: emptyTable(kind), before: null }));
 /** A table that no browser can store: the claims come last but one, after others have been written. */
-const broken = tables.map((table) =>
-  table.kind === 'claims' ? { ...table, columns: { ...table.columns, run: () => 1 } } : table,
-) as unknown as AnyTable[];
+const broken = tables.map((changed) => {
+  const { table } = changed;
+  const run = { type: 'code', codes: { length: 1, subarray: () => ({ slice: () => () => 1 }) } };
+  return table.kind === 'claims'
+    ? { ...changed, table: { ...table, columns: { ...table.columns, run } } }
+    : changed;
+}) as unknown as ChangedTable[];
 
 let databases = 0;
 const opened: Storage[] = [];
@@ -93,5 +116,139 @@ describe('storage', () => {
       request.onerror = () => reject(new Error('not opened'));
     });
     expect(storage.isOpen()).toBe(false);
+  });
+});
+
+describe('tables in parts', () => {
+  const read = async (rows: readonly string[]) => {
+    const headings = 'receipt_id,policy_id,pay_date,amount,method';
+    const [file] = await readFiles([textFile('r.csv', [headings, ...rows].join('\n'))]);
+    if (!file?.table) throw new Error(JSON.stringify(file?.report));
+    return file.table as Records['contributions'];
+  };
+  const receipts = (from: number, to: number, method = 'cash') =>
+    read(
+      Array.from(
+        { length: to - from },
+        (_, i) => `R${from + i},P${(from + i) % 7},2024-01-05,${i},${method}`,
+      ),
+    );
+  const added = (table: AnyTable, before: AnyTable | null = null) => storageWith([{ table, before }]);
+  async function storageWith(changed: readonly ChangedTable[], into?: Storage): Promise<Storage> {
+    const storage = into ?? (await fresh());
+    await storage.addRecords('s', () => scheme('First'), changed, addition);
+    return storage;
+  }
+
+  /** Compared in short: cell by cell takes a test runner minutes. */
+  function expectSame(found: AnyTable | undefined, table: AnyTable): void {
+    if (!found) throw new Error('nothing stored');
+    expect([found.length, fingerprintOf(found)]).toEqual([table.length, fingerprintOf(table)]);
+    const last = table.length - 1;
+    expect([rowAsCells(found, last), found.row[last]]).toEqual([rowAsCells(table, last), table.row[last]]);
+  }
+
+  it('come back as they were, whatever their length', async () => {
+    const table = await receipts(0, 600_000);
+    const storage = await added(table);
+    expectSame((await storage.records('s'))?.records.contributions, table);
+  });
+
+  it('are read no further than wanted', async () => {
+    const storage = await added(await receipts(0, 10));
+    const stored = await storage.records('s', (_, column) => column === 'amount');
+    expect(Object.keys(stored?.records.contributions.columns ?? {})).toEqual(['amount']);
+  });
+
+  it('are written no further than they have changed', async () => {
+    const before = await receipts(0, 600_000);
+    const storage = await added(before);
+    const { table } = mergeTables(before, [
+      { table: await receipts(600_000, 600_100), columns: new Set(Object.keys(before.columns)) },
+    ]);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    await storageWith([{ table, before }], storage);
+    const parts = put.mock.calls.flatMap(([, key]) =>
+      Array.isArray(key) && key.length === 4 ? [key as unknown[]] : [],
+    );
+    put.mockRestore();
+    // The last of three parts of each column, of its ids' words and of where its rows came from; no other words.
+    expect(parts.every(([, , , part]) => part === 2)).toBe(true);
+    expect(parts.map(([, , column]) => column)).toContain('receipt_id=');
+    expect(parts.map(([, , column]) => column)).not.toContain('policy_id=');
+    expectSame((await storage.records('s'))?.records.contributions, table);
+  });
+
+  it('leave nothing behind when they get shorter', async () => {
+    const before = await receipts(0, 300_000);
+    const storage = await added(before);
+    const table = await receipts(5, 9, 'bank');
+    await storageWith([{ table, before }], storage);
+    expectSame((await storage.records('s'))?.records.contributions, table);
+  });
+});
+
+describe('what was counted', () => {
+  it('is kept by the content it was counted of, and goes with it', async () => {
+    const storage = await fresh();
+    await storage.keepCounts('s', 'whole', { of: 'a', counted: 1 });
+    expect(await storage.counts('s', 'whole', 'a')).toBeUndefined();
+    await storage.addRecords('s', () => scheme('First'), tables, addition);
+    await storage.keepCounts('s', 'whole', { of: 'a', counted: [Number.NaN] });
+    await storage.keepCounts('s', 'by sex', { of: 'a', counted: 2 });
+    expect(await storage.counts('s', 'whole', 'a')).toEqual([Number.NaN]);
+    expect(await storage.counts('s', 'whole', 'b')).toBeUndefined();
+    await storage.keepCounts('s', 'whole', { of: 'b', counted: 3 });
+    expect(await storage.counts('s', 'by sex', 'a')).toBeUndefined();
+    await storage.addRecords('s', () => scheme('Second'), tables, addition);
+    expect(await storage.counts('s', 'whole', 'b')).toBeUndefined();
+  });
+});
+
+describe('a database of version 1', () => {
+  it('is read on as if it had been written today', async () => {
+    const name = `storage-${++databases}`;
+    const old = await openDB(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('schemes', { keyPath: 'id' });
+        db.createObjectStore('tables');
+        db.createObjectStore('additions', { autoIncrement: true }).createIndex('scheme', 'scheme');
+      },
+    });
+    const text = (codes: number[], words: string[]) => ({
+      type: 'text',
+      codes: Int32Array.from(codes),
+      words,
+    });
+    await old.put('schemes', scheme('Old'));
+    await old.put('additions', addition);
+    await old.put(
+      'tables',
+      {
+        kind: 'contributions',
+        length: 2,
+        columns: {
+          receipt_id: text([0, 1], ['R1', 'é2']),
+          policy_id: text([0, -1], ['P1']),
+          pay_date: { type: 'day', days: Int32Array.from([19000, 19001]) },
+          amount: { type: 'money', units: Float64Array.from([1500, Number.NaN]) },
+          method: text([-1, -1], []),
+        },
+        file: text([0, 0], ['r.csv']),
+        row: Int32Array.from([2, 3]),
+      },
+      ['s', 'contributions'],
+    );
+    old.close();
+    const storage = await openStorage(name);
+    opened.push(storage);
+    const stored = await storage.records('s');
+    expect(stored?.scheme.profile.name).toBe('Old');
+    const table = stored?.records.contributions;
+    expect(table && rowAsCells(table, 0)).toEqual(['R1', 'P1', '2022-01-08', '1.5', '']);
+    expect(table && rowAsCells(table, 1)).toEqual(['é2', '', '2022-01-09', '', '']);
+    expect(table?.row).toEqual(Int32Array.from([2, 3]));
+    expect(stored?.records.claims.length).toBe(0);
+    expect(await storage.additions('s')).toHaveLength(1);
   });
 });

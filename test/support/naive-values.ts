@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
-import { naiveValues, type Cells, type NaiveProfile } from '../naive/naive.ts';
+import { naiveValues, type Cells, type NaiveProfile, type NaiveRecords } from '../naive/naive.ts';
 import type { ValueRow } from './value-rows.ts';
 
-/** What the row-by-row count makes of a scheme's files, as rows of the exchange format. */
+/** What the row-by-row count makes of a scheme's files, or of some of their rows, as rows of the exchange format. */
 export function naivelyCounted(
   files: ReadonlyArray<{ readonly name: string; readonly text: string }>,
+  narrow: (records: NaiveRecords) => NaiveRecords = (records) => records,
 ): ValueRow[] {
   const text = (name: string) => files.find((file) => file.name === name)?.text ?? '';
   const rows = (kind: string) =>
@@ -17,7 +18,7 @@ export function naivelyCounted(
     claims: rows('claims'),
     finance: rows('finance'),
   };
-  return naiveValues(records, profile).map((value) =>
+  return naiveValues(narrow(records), profile).map((value) =>
     Object.fromEntries(
       Object.entries({ ...value, scheme: profile.name }).map(([name, cell]) => [
         name,

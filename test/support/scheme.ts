@@ -1,15 +1,47 @@
-import { readFile, type ReadFile, type SourceFile } from '#intake';
+import {
+  readFile,
+  rowsWithFaults,
+  type FaultLog,
+  type FileReport,
+  type ReadFile,
+  type RefusedRow,
+  type SourceFile,
+} from '#intake';
 import { emptyTable, KIND_NAMES, type Records, type SchemeProfile, type AnyTable } from '#records';
 
+/** A file as it was read, its lists laid out row by row. */
+export interface FileLaidOut {
+  readonly table: ReadFile['table'];
+  /** The report as it is. */
+  readonly asTold: FileReport;
+  readonly report: Omit<FileReport, 'refused' | 'leftBlank' | 'repeats'> & {
+    readonly refused: readonly RefusedRow[];
+    readonly leftBlank: readonly RefusedRow[];
+    readonly repeats: ReadonlyArray<{ readonly row: number; readonly firstRow: number }>;
+  };
+}
+
+/** Lays the lists of a report out. */
+export function laidOut({ report, table }: ReadFile): FileLaidOut {
+  const rows = (log: FaultLog) => [...rowsWithFaults(log)];
+  const { row, firstRow } = report.repeats;
+  const repeats = Array.from(row, (at, i) => ({ row: at, firstRow: firstRow[i] ?? 0 }));
+  return {
+    table,
+    asTold: report,
+    report: { ...report, refused: rows(report.refused), leftBlank: rows(report.leftBlank), repeats },
+  };
+}
+
 /** Reads files as the engine would, without asking anybody anything. */
-export async function readFiles(files: readonly SourceFile[]): Promise<ReadFile[]> {
+export async function readFiles(files: readonly SourceFile[]): Promise<FileLaidOut[]> {
   const options = {
     choices: {},
 
     signal: new AbortController().signal,
     onProgress: () => undefined,
   };
-  return Promise.all(files.map((file) => readFile(file, options)));
+  return Promise.all(files.map(async (file) => laidOut(await readFile(file, options))));
 }
 
 /** A scheme from canonical files and a profile.json; whatever is refused throws, for tests that expect clean data. */

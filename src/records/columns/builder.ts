@@ -2,57 +2,24 @@ import { NO_DAY } from '#units';
 import { KINDS, type AnyTable, type Kind, type Table } from '../kinds.ts';
 import type { ColumnSpec, ColumnType } from '../specs.ts';
 import { Dictionary } from './dictionary.ts';
+import { float64, int32, NumbersBuilder, uint8, type Numbers } from './numbers.ts';
 import { NO_AMOUNT, NO_CODE, NO_COUNT, NO_WORD, type Column, type TextColumn } from './columns.ts';
 
 /** A cell ready to be stored: text as it stands, days, months, code indexes, counts and money units as numbers. */
 export type CellValue = string | number | null;
 
-interface ColumnBuilder {
+/** The cells of one column, gathered row by row. */
+export interface ColumnBuilder<C extends Column = Column> {
   push(value: CellValue): void;
-  finish(): Column;
+  finish(): C;
 }
 
-type Numbers = Int32Array | Float64Array | Uint8Array;
-
-/** Columns grow by doubling, so that adding a row costs the same however many there are. */
-class NumbersBuilder<A extends Numbers> {
-  private readonly make: (length: number) => A;
-  private readonly blank: number;
-  private values: A;
-  private length = 0;
-
-  constructor(make: (length: number) => A, blank: number) {
-    this.make = make;
-    this.blank = blank;
-    this.values = make(64);
-  }
-
-  push(value: CellValue): void {
-    if (this.length === this.values.length) {
-      const grown = this.make(this.length * 2);
-      grown.set(this.values);
-      this.values = grown;
-    }
-    this.values[this.length++] = typeof value === 'number' ? value : this.blank;
-  }
-
-  finish(): A {
-    return this.values.slice(0, this.length) as A;
-  }
-}
-
-const int32 = (length: number) => new Int32Array(length);
-
-class TextBuilder implements ColumnBuilder {
-  private readonly codes = new NumbersBuilder(int32, NO_WORD);
+class TextBuilder implements ColumnBuilder<TextColumn> {
+  private readonly codes = new NumbersBuilder(int32);
   private readonly words = new Dictionary();
 
   push(value: CellValue): void {
-    if (typeof value !== 'string' || value === '') {
-      this.codes.push(null);
-      return;
-    }
-    this.codes.push(this.words.addText(value));
+    this.codes.push(typeof value === 'string' && value !== '' ? this.words.addText(value) : NO_WORD);
   }
 
   finish(): TextColumn {
@@ -60,25 +27,34 @@ class TextBuilder implements ColumnBuilder {
   }
 }
 
-function wrapped<A extends Numbers>(numbers: NumbersBuilder<A>, wrap: (values: A) => Column): ColumnBuilder {
-  return { push: (value) => numbers.push(value), finish: () => wrap(numbers.finish()) };
+function wrapped<A extends Numbers>(
+  numbers: NumbersBuilder<A>,
+  blank: number,
+  wrap: (values: A) => Column,
+): ColumnBuilder {
+  return {
+    push: (value) => numbers.push(typeof value === 'number' ? value : blank),
+    finish: () => wrap(numbers.finish()),
+  };
+}
+
+const days = () => wrapped(new NumbersBuilder(int32), NO_DAY, (values) => ({ type: 'day', days: values }));
+
+/** Gathers the cells of a column of a type. */
+export function columnBuilder(type: 'text'): ColumnBuilder<TextColumn>;
+export function columnBuilder(type: ColumnType): ColumnBuilder;
+export function columnBuilder(type: ColumnType): ColumnBuilder {
+  return BUILDERS[type]();
 }
 
 const BUILDERS: Readonly<Record<ColumnType, () => ColumnBuilder>> = {
   text: () => new TextBuilder(),
-  day: () => wrapped(new NumbersBuilder(int32, NO_DAY), (days) => ({ type: 'day', days })),
-  month: () => wrapped(new NumbersBuilder(int32, NO_DAY), (days) => ({ type: 'day', days })),
+  day: days,
+  month: days,
   money: () =>
-    wrapped(new NumbersBuilder((length) => new Float64Array(length), NO_AMOUNT), (units) => ({
-      type: 'money',
-      units,
-    })),
-  code: () =>
-    wrapped(new NumbersBuilder((length) => new Uint8Array(length), NO_CODE), (codes) => ({
-      type: 'code',
-      codes,
-    })),
-  count: () => wrapped(new NumbersBuilder(int32, NO_COUNT), (counts) => ({ type: 'count', counts })),
+    wrapped(new NumbersBuilder(float64), NO_AMOUNT, (values) => ({ type: 'money', units: values })),
+  code: () => wrapped(new NumbersBuilder(uint8), NO_CODE, (values) => ({ type: 'code', codes: values })),
+  count: () => wrapped(new NumbersBuilder(int32), NO_COUNT, (values) => ({ type: 'count', counts: values })),
 };
 
 /** Gathers admitted rows of one kind into columns. */
@@ -87,14 +63,14 @@ export class TableBuilder<K extends Kind> {
   private readonly names: readonly string[];
   private readonly builders: readonly ColumnBuilder[];
   private readonly files = new TextBuilder();
-  private readonly rows = new NumbersBuilder(int32, 0);
+  private readonly rows = new NumbersBuilder(int32);
   private count = 0;
 
   constructor(kind: K) {
     this.kind = kind;
     const specs: Readonly<Record<string, ColumnSpec>> = KINDS[kind].columns;
     this.names = Object.keys(specs);
-    this.builders = Object.values(specs).map((spec) => BUILDERS[spec.type]());
+    this.builders = Object.values(specs).map((spec) => columnBuilder(spec.type));
   }
 
   get length(): number {
@@ -126,4 +102,21 @@ export class TableBuilder<K extends Kind> {
 /** A table of a kind without records. */
 export function emptyTable<K extends Kind>(kind: K): Table<K> {
   return new TableBuilder(kind).finish();
+}
+
+/** A column of a type in which every cell is blank. */
+export function blankColumn(type: ColumnType, length: number): Column {
+  switch (type) {
+    case 'text':
+      return { type, codes: new Int32Array(length).fill(NO_WORD), words: new Dictionary().words() };
+    case 'day':
+    case 'month':
+      return { type: 'day', days: new Int32Array(length).fill(NO_DAY) };
+    case 'money':
+      return { type, units: new Float64Array(length).fill(NO_AMOUNT) };
+    case 'code':
+      return { type, codes: new Uint8Array(length).fill(NO_CODE) };
+    case 'count':
+      return { type, counts: new Int32Array(length).fill(NO_COUNT) };
+  }
 }

@@ -2,6 +2,7 @@ import { KINDS, type AnyTable, type Kind, type Table } from '../kinds.ts';
 import { TableBuilder, type CellValue } from './builder.ts';
 import { cellOf, columnOf, specsOf } from './cells.ts';
 import type { Column } from './columns.ts';
+import { mergeById } from './merge-by-id.ts';
 import { wordAt } from './words.ts';
 
 /** Stored and incoming records put together; counts are of the incoming records as they end up. */
@@ -32,6 +33,10 @@ interface Side {
  * lost: of a record that stands once on each side, cells of columns that the incoming table does not have stay.
  */
 export function mergeTables<K extends Kind>(stored: Table<K>, incoming: readonly Incoming[]): Merge<K> {
+  return KINDS[stored.kind].key.length === 1 ? mergeById(stored, incoming) : mergeByKey(stored, incoming);
+}
+
+function mergeByKey<K extends Kind>(stored: Table<K>, incoming: readonly Incoming[]): Merge<K> {
   const original = sideOf(stored);
   const keys = new Set<string>();
   let before = original;
@@ -132,8 +137,7 @@ function sideOf(table: AnyTable): Side {
 }
 
 function keyOf(side: Pick<Side, 'table'>, row: number): string {
-  const cells = KINDS[side.table.kind].key.map((name) => cellOf(columnOf(side.table, name), row));
-  return cells.length === 1 ? String(cells[0]) : JSON.stringify(cells);
+  return JSON.stringify(KINDS[side.table.kind].key.map((name) => cellOf(columnOf(side.table, name), row)));
 }
 
 function valuesOf(side: Side, row: number): CellValue[] {

@@ -11,6 +11,7 @@ import { Divided } from '../figures/divided.tsx';
 import { usePeriods, type Periods } from '../figures/periods.ts';
 import { within30Days } from '../figures/promptness.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
+import IndicatorsScreen from '../indicators/indicators-screen.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { Behind } from './behind.tsx';
@@ -35,7 +36,7 @@ export default function IndicatorScreen() {
   const words = useWords();
   const { view } = useView();
   const indicator = indicatorOf(view.indicator ?? '');
-  if (!indicator) return null;
+  if (!indicator) return <IndicatorsScreen />;
   return (
     <SchemePage title={words.indicator(indicator, 'name')} width="full">
       {(scheme) => (
@@ -58,7 +59,8 @@ function IndicatorPage({
   const { alwaysSplit } = indicator;
   const page = useMemo((): IndicatorPageProps | null => {
     if (!periods) return null;
-    const standing = standingOf(indicator, periods, periods.at, view.basis);
+    const chosen = indicator.bases.map(([name]) => name).find((name) => name === view.basis) ?? null;
+    const standing = standingOf(indicator, periods, periods.at, chosen);
     return { scheme, indicator, basis: standing.usualBasis ?? standing.basis, standing, periods };
   }, [scheme, indicator, periods, view.basis]);
   const back = (

@@ -1,16 +1,17 @@
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { Sparkline } from '#charts';
 import type { SchemeSummary } from '#engine';
-import { addressOf, useDeleteScheme, useRestoreScheme, useSaveProfile } from '#state';
-import { Button, FormDialog, Table, TextField, useNotices, useWords, type TableColumn } from '#ui';
+import { addressOf, useDeleteScheme, useRestoreScheme } from '#state';
+import { Button, later, Table, TextField, useNotices, useWords, type TableColumn } from '#ui';
 import type { Words } from '#words';
 import { focusTitle } from '../arrival.ts';
-import { nameFor } from '../made-up-name.ts';
 import { MadeUp } from '../scheme-page.tsx';
 import { useTellFailure } from '../trouble-message.tsx';
 import { recordCount } from './record-count.ts';
 import styles from './scheme-list.module.css';
+
+const Renaming = later(() => import('./renaming.tsx'));
 
 /** Schemes from which on a list is searched rather than read. */
 const MANY = 12;
@@ -42,7 +43,7 @@ export function SchemeList({ schemes }: { readonly schemes: readonly SchemeSumma
       {found.length > 0 && (
         <Table label={words.say('schemes.listLabel')} rows={found} rowKey={idOf} columns={columns} />
       )}
-      {renaming && <Renaming scheme={renaming} onDone={() => setRenaming(null)} />}
+      <Suspense>{renaming && <Renaming scheme={renaming} onDone={() => setRenaming(null)} />}</Suspense>
     </>
   );
 }
@@ -213,46 +214,5 @@ function useDeleting(): (scheme: SchemeSummary) => void {
       });
     },
     [words, tell, remove, restore, onError],
-  );
-}
-
-function Renaming({ scheme, onDone }: { readonly scheme: SchemeSummary; readonly onDone: () => void }) {
-  const words = useWords();
-  const { tell } = useNotices();
-  const save = useSaveProfile();
-  const onError = useTellFailure();
-  const [name, setName] = useState(scheme.profile.name);
-  const [isTried, setIsTried] = useState(false);
-  const isEmpty = name.trim() === '';
-  const submit = () => {
-    setIsTried(true);
-    if (isEmpty) return;
-    const given = nameFor(scheme, name, words);
-    save.mutate(
-      { scheme: scheme.id, profile: { ...scheme.profile, name: given } },
-      {
-        onError,
-        onSuccess: () => {
-          tell({ text: words.say('schemes.renamed', { name: given }) });
-          onDone();
-        },
-      },
-    );
-  };
-  return (
-    <FormDialog
-      title={words.say('schemes.renameThis', { name: scheme.profile.name })}
-      isOpen
-      onClose={onDone}
-      onSave={submit}
-    >
-      <TextField
-        label={words.say('schemes.newName')}
-        value={name}
-        maxLength={200}
-        error={isTried && isEmpty ? words.say('profile.error.name') : null}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-    </FormDialog>
   );
 }

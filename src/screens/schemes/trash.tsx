@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { SchemeSummary } from '#engine';
 import { useRemoveScheme, useRestoreScheme } from '#state';
-import { Button, ConfirmDialog, Section, useNotices, useWords } from '#ui';
+import { Button, later, Section, useNotices, useWords } from '#ui';
 import { focusTitle } from '../arrival.ts';
 import { useTellFailure } from '../trouble-message.tsx';
-import { recordCount } from './record-count.ts';
 import styles from './trash.module.css';
+
+const Removing = later(() => import('./removing.tsx'));
 
 /** Deleted schemes, to bring back or to erase. */
 export function Trash({ schemes }: { readonly schemes: readonly SchemeSummary[] }) {
@@ -63,17 +64,11 @@ export function Trash({ schemes }: { readonly schemes: readonly SchemeSummary[] 
           );
         })}
       </ul>
-      {asking && (
-        <ConfirmDialog
-          title={words.say('schemes.removeQuestion', { name: asking.profile.name })}
-          confirm={words.say('schemes.remove')}
-          isOpen
-          onClose={() => setAsking(null)}
-          onConfirm={() => erase(asking)}
-        >
-          {words.say('schemes.removeText', { count: recordCount(asking) })}
-        </ConfirmDialog>
-      )}
+      <Suspense>
+        {asking && (
+          <Removing scheme={asking} onClose={() => setAsking(null)} onConfirm={() => erase(asking)} />
+        )}
+      </Suspense>
     </Section>
   );
 }

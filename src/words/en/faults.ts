@@ -48,20 +48,4 @@ export const faults = {
     'A quotation mark opens in this row and does not close as it should. Only this row is left out; reading went on with the next line.',
   'cell.total-row': 'Looks like a total row; left out.',
   'cell.blank': 'empty',
-
-  'trouble.stopped': 'Stopped. Nothing was stored; what was there before is as it was.',
-  'trouble.storage-unavailable':
-    'This browser does not let the app store anything here (perhaps a private window). Nothing was lost; open the app in a normal window.',
-  'trouble.storage-full':
-    'There is no room left on this device for these records. Nothing was stored; what was there before is as it was. Free some space or remove a scheme.',
-  'trouble.unknown-scheme': 'This scheme is not on this device any more.',
-  'trouble.look-gone': 'These files were looked at too long ago. Choose them again.',
-  'trouble.nothing-to-add': 'There is nothing in these files to add.',
-  'trouble.questions-open': 'Answer the questions about dates and numbers first.',
-  'trouble.engine-failed':
-    'The part of the app that counts stopped working (this device may be short of memory). Stored records are safe. Try again.',
-  'trouble.network': 'The sample could not be fetched: {detail}. Your own records do not need a network.',
-  'trouble.unexpectedNotice': 'That did not work ({detail}). Stored records are safe.',
-  'trouble.unexpected':
-    'Something went wrong that should not have. Stored records are safe. Reload the page.',
 } as const;

@@ -1,17 +1,15 @@
 import type { IndicatorId } from '#indicators';
 
 interface IndicatorWords {
-  readonly name: string;
   readonly question: string;
   readonly definition: string;
   readonly reading: string;
   readonly beware: string;
 }
 
-/** What people read of each indicator. */
+/** What people read of each indicator beyond its name. */
 export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
   'insured-persons': {
-    name: 'Insured persons',
     question: 'How many people does the scheme protect?',
     definition:
       'People with cover in force on the last day of the period: a policy of their family covers that day, and it lies between their own entry and exit. Where policies of a family overlap, each person counts once.',
@@ -21,7 +19,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Insured persons are not members: a member is the one who signs, the insured are everybody the policy covers. People still in a waiting period are counted here although they cannot draw every benefit yet.',
   },
   'growth-rate': {
-    name: 'Growth',
     question: 'Is the scheme getting larger or smaller?',
     definition:
       'Insured persons at the end of the period less those on the day before it began, divided by those on the day before it began. This is net growth: people who left are taken off.',
@@ -31,7 +28,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Strong growth can hide heavy drop-out behind a successful campaign. Other systems call new policies over existing ones "growth"; that figure ignores everybody who left and is always higher.',
   },
   'coverage-ratio': {
-    name: 'Coverage',
     question: 'What part of the people it is meant for does the scheme reach?',
     definition:
       'Insured persons at the end of the period divided by the target population in the scheme’s profile.',
@@ -41,7 +37,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Three target populations are in use: everybody in the area, those who may join, and the members of the parent organisation. Only schemes that use the same one can be compared. Above 100% the target population is out of date.',
   },
   'women-share-insured': {
-    name: 'Women among the insured',
     question: 'Are women and girls insured as often as men and boys?',
     definition: 'Insured women and girls divided by all insured persons, at the end of the period.',
     reading: 'Under family cover it lies near the share of women in the population, about one half.',
@@ -49,7 +44,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Women among the insured and women among the policyholders are different figures. A share far from one half often means that only part of each family is enrolled.',
   },
   'exposure-member-years': {
-    name: 'Exposure',
     question: 'How much cover has the scheme given?',
     definition:
       'All days on which somebody was covered, divided by 365.25: one person covered for a year is one person-year.',
@@ -59,7 +53,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'It is not a number of people. When many join late in a year, exposure is far below the insured at its end.',
   },
   'earned-premium': {
-    name: 'Earned contributions',
     question: 'What part of the contributions belongs to this period?',
     definition:
       'Each policy’s contribution due is spread evenly over its days of cover; the days that lie in the period make the earned contribution. Earning stops where cover stops. All payers count.',
@@ -69,7 +62,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'It says what is owed for cover given, not what has been paid: a scheme can earn well and still be short of cash. The collection rate shows the difference.',
   },
   'contributions-collected': {
-    name: 'Contributions collected',
     question: 'How much money came in?',
     definition: 'All contribution receipts dated in the period, from every payer.',
     reading: 'It is for planning cash. It swings with the enrolment season.',
@@ -77,7 +69,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Receipts include payments in advance and arrears recovered. Dividing claims by them mixes months that do not belong together.',
   },
   'collection-rate': {
-    name: 'Collection rate',
     question: 'Do families pay what they owe?',
     definition:
       'For policies that began in the period: what has been received for them so far, at most what was due, divided by what was due.',
@@ -87,7 +78,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Receipts without a known policy cannot count here; the data findings list them. More paid than due does not raise the rate above 100%.',
   },
   'incurred-claims-ratio': {
-    name: 'Claims ratio',
     question: 'How much of what members pay comes back to them as benefits?',
     definition:
       'Claims for services given in the period, at best estimate, plus an estimate of claims not yet reported (IBNR), divided by contributions earned in the period.',
@@ -97,7 +87,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'It cannot be compared across products or ages of scheme: waiting periods make a first year look cheap. Few costly claims move it a long way, so look at its interval. Figures on a cash basis have another name here.',
   },
   ibnr: {
-    name: 'Claims not yet reported (IBNR)',
     question: 'How much is still to come for care already given?',
     definition:
       'The chain ladder learns from earlier months how claims of a service month grow as late ones are submitted, and completes the recent months in the same proportion. It needs twelve service months.',
@@ -107,7 +96,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'It is an estimate from the past: when submission gets slower or a provider sends a year’s bills at once, it is wrong until enough months have passed. For a month that is not complete none is made.',
   },
   'paid-claims-ratio': {
-    name: 'Cash claims ratio',
     question: 'How do payments out compare with money in?',
     definition: 'Benefits paid by payment date in the period divided by contributions collected in it.',
     reading: 'For cash planning only: above 100% more went out than came in.',
@@ -115,7 +103,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Payments of this month belong to care of earlier months and receipts to cover of later ones. It must not be taken for the claims ratio, from which it can differ by half.',
   },
   'average-claim-cost': {
-    name: 'Average claim',
     question: 'What does a claim cost?',
     definition: 'Amount paid divided by number of claims paid, by the date on which they were settled.',
     reading:
@@ -124,7 +111,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'A change in the mix of benefits moves it although no price has changed. Some systems divide by all claims, rejected ones included, and get less.',
   },
   'rejection-ratio': {
-    name: 'Rejected claims',
     question: 'How many claims are turned down?',
     definition:
       'Rejected claims divided by paid and rejected claims, among claims that ended in the period; by number and by amount claimed.',
@@ -134,7 +120,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'No rejections at all may mean that nobody checks. Claims sent back for documents are pending, not rejected. Read the reasons before the ratio.',
   },
   'claims-incidence': {
-    name: 'Claims per 1000 insured',
     question: 'How often do insured people claim?',
     definition: 'Claims that were not rejected, by date of service, per 1000 person-years of cover.',
     reading:
@@ -143,7 +128,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'One illness can bring several claims. The last months are too low while claims are still being submitted.',
   },
   'hospitalisation-rate': {
-    name: 'Hospital stays per 1000 insured',
     question: 'How often are insured people admitted?',
     definition: 'Inpatient claims and deliveries, by date of service, per 1000 person-years of cover.',
     reading:
@@ -152,7 +136,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'A transfer can appear as two stays. In a small scheme the interval is wide: read the number of stays.',
   },
   'cost-per-insured': {
-    name: 'Claims cost per insured',
     question: 'What do benefits cost per insured person and year?',
     definition: 'Claims incurred divided by person-years of cover.',
     reading:
@@ -160,7 +143,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     beware: 'For periods shorter than a year it is already a yearly figure; do not multiply it.',
   },
   'promptness-of-settlement': {
-    name: 'Promptness',
     question: 'How long do people wait until a claim is settled?',
     definition:
       'Claims that ended in the period, by days from submission to settlement: 0 to 7, 8 to 30, 31 to 90, over 90. A rejected claim without a settlement date ends on the day it was decided.',
@@ -170,7 +152,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Claims that are still open are not in it: when a backlog builds up, promptness looks good until it is paid off. Read outstanding claims with it.',
   },
   'median-days-to-settle': {
-    name: 'Days to settle, median',
     question: 'How long does the claim in the middle wait?',
     definition:
       'Half of the claims that ended in the period took at most so many days from submission to settlement. Claims settled before they were submitted are left out and listed as a data problem.',
@@ -179,7 +160,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Half of all people wait longer. Medians of months do not average to the median of a year: each is taken anew.',
   },
   'p90-days-to-settle': {
-    name: 'Days to settle, nine in ten',
     question: 'How long do the slowest wait?',
     definition:
       'Nine in ten claims that ended in the period took at most so many days from submission to settlement.',
@@ -187,7 +167,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     beware: 'With few claims one old case decides it.',
   },
   'outstanding-claims': {
-    name: 'Outstanding claims',
     question: 'How many claims are waiting?',
     definition: 'Claims submitted on or before the last day of the period that had not ended by it.',
     reading: 'Compare with the claims that end in a month: more than one month’s worth is a backlog.',
@@ -195,7 +174,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'A paid claim without a settlement date stays outstanding here; the data findings list such claims.',
   },
   'renewal-rate': {
-    name: 'Renewal rate',
     question: 'Do families stay?',
     definition:
       'Of the policies that ended in the period, were not suspended or cancelled, may be renewed, and whose days of grace are over: the share whose family has a later policy beginning within the days of grace.',
@@ -205,7 +183,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'While days of grace still run, the rate is provisional. Dividing renewals of a month by expiries of the same month, as some systems do, mixes different families and can exceed 100%.',
   },
   'dropout-rate': {
-    name: 'Drop-out rate',
     question: 'How many families are lost?',
     definition: 'The part of the same policies that was not renewed: one less the renewal rate.',
     reading: 'Losing a third of families each year means finding a third anew only to stand still.',
@@ -213,7 +190,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Families that may not renew, after a death for example, are not drop-outs and are left out of it.',
   },
   'maternity-benefit-uptake': {
-    name: 'Maternity benefit uptake',
     question: 'Do insured women who give birth use the benefit?',
     definition:
       'Deliveries of entitled women that drew the benefit, divided by the deliveries to be expected among entitled women: from a pregnancy register where there is one, else from fertility rates in the profile.',
@@ -223,7 +199,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'The expected number is an estimate: read the basis with every value. Small schemes expect a handful of births a year, so the interval is wide. Values above 100% are shown as they are.',
   },
   deliveries: {
-    name: 'Deliveries',
     question: 'How many births were paid for?',
     definition:
       'Claims for normal or caesarean deliveries that were not rejected; claims of one woman within 28 days of the first are one delivery.',
@@ -231,7 +206,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     beware: 'Births that nobody claimed for are not here.',
   },
   'delivery-claims-per-1000-women': {
-    name: 'Deliveries per 1000 women',
     question: 'How often are deliveries claimed?',
     definition: 'Deliveries per 1000 person-years of insured women aged 15 to 49.',
     reading:
@@ -239,7 +213,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     beware: 'It is not a share: 80 to 120 can mean that every birth was paid for.',
   },
   'caesarean-rate': {
-    name: 'Caesarean rate',
     question: 'How many paid deliveries are caesareans?',
     definition: 'Caesarean deliveries divided by all deliveries paid for. This is the facility version.',
     reading:
@@ -248,7 +221,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'The band of 10 to 15% that is often quoted is for all births of a population and never judges a hospital or a benefit.',
   },
   'expense-ratio': {
-    name: 'Expense ratio',
     question: 'How much of the contributions goes into running the scheme?',
     definition:
       'Salaries, commission, administration, education, depreciation and other expenses of the months, divided by contributions earned.',
@@ -257,7 +229,6 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
       'Small contributions make it high. Staff and offices paid by others are missing unless they are recorded at their value.',
   },
   'combined-ratio': {
-    name: 'Combined ratio',
     question: 'Do contributions carry both benefits and running costs?',
     definition: 'The claims ratio plus the expense ratio.',
     reading: 'Above 100% the scheme spends more than it earns; subsidies and reserves pay the rest.',

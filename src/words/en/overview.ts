@@ -1,7 +1,6 @@
-/** Overview, indicator pages and charts. */
+/** The overview, and all charts. */
 export const overview = {
   'overview.title': 'Overview',
-  'overview.asAt': 'Data as at {day}',
   'overview.period': 'Figures for {period}',
   'overview.noMonths': 'There is no month to show yet',
   'overview.noMonthsText':
@@ -76,6 +75,7 @@ export const overview = {
   'advice.combined-ratio.at-most':
     'Claims and running costs take more than contributions bring: settle with the board who pays the rest, and for how long.',
 
+  'indicator.noFigure': 'not known',
   'tile.note': '{status}. {reason}',
   'tile.before.month': 'in a month',
   'tile.before.quarter': 'in a quarter',
@@ -176,79 +176,4 @@ export const overview = {
   'chart.maternity.says':
     'Over {period}, {drawn} deliveries drew the benefit where {expected} were expected: uptake {uptake}, 95% interval {lower} to {upper}. {basis}',
   'chart.maternity.saysBasis': 'Basis: {basis}.',
-
-  'indicators.title': 'Indicators',
-  'indicators.text':
-    'Every indicator with its latest value. Open one for its trend, formula, groups and records.',
-  'indicators.column.name': 'Indicator',
-  'indicators.column.value': 'Value',
-  'indicators.column.interval': '95% interval',
-  'indicators.column.yearBefore': 'A year before',
-  'indicators.column.trend': 'Trend',
-  'indicators.column.status': 'Status',
-
-  'indicators.byDays': 'by days',
-  'indicators.fromTo': '{lower} to {upper}',
-
-  'indicator.back': 'All indicators',
-  'indicator.toOverview': 'Overview of these figures',
-  'indicator.basis': 'Basis',
-  'indicator.trend': '{name} over time',
-  'indicator.overTime': 'Over time',
-  'indicator.over': 'Numerator: {name}',
-  'indicator.under': 'Denominator: {name}',
-  'indicator.formula': 'The formula for {period}',
-  'indicator.equals': 'equals',
-  'indicator.dividedBy': 'divided by',
-  'indicator.per': 'times {per}',
-  'indicator.noValue': 'no value: {reason}',
-  'indicator.noFigure': 'not known',
-  'indicator.definition': 'Definition',
-  'indicator.reading': 'How to read it',
-  'indicator.beware': 'Beware',
-  'indicator.guides': 'Guides',
-  'indicator.guideLine': '{guide} ({authority}). {work}, {place}.',
-  'indicator.sources': 'Source',
-  'indicator.sourceLine': '{work}, {place}.',
-  'indicator.example': 'Worked example',
-  'indicator.exampleLine': '{formula} = {result}. {work}, {place}.',
-  'indicator.readWith': 'Read with',
-  'indicator.about': 'About this indicator',
-  'indicator.quotient': '{over} ÷ {under}',
-  'indicator.times': '{quotient} × {per}',
-  'indicator.groupsTitle': 'By group',
-  'indicator.whole': 'All: {value}',
-  'indicator.overShort': 'Numerator',
-  'indicator.underShort': 'Denominator',
-  'indicator.splitBasis':
-    'Divided, it is given {basis}: claims not yet reported are estimated for the whole only.',
-  'indicator.splitBy': 'Divide by',
-  'indicator.groups': '{name} {by}, {period}',
-  'indicator.groupsTrend': '{name} over time {by}',
-  'indicator.groupColumn': 'Group',
-  'indicator.amountOf': '{amount} ({unit})',
-  'indicator.unknownGroup': 'Of no known group, and in the whole only: {amount}.',
-  'indicator.splitBelow': 'Only the numerator is divided: the parts add up to the whole.',
-  'indicator.emptyGroups': 'Nothing to show for {groups}: {reason}',
-  'indicator.moreGroups': '{count} more',
-  'indicator.manyGroups': 'The {shown} largest of {total} groups are drawn; the table has all.',
-  'indicator.records': 'The records behind a number',
-  'indicator.recordsText': 'Exactly the records that were counted, each with what it adds.',
-  'indicator.recordsOf': 'Records of',
-  'indicator.recordsPeriod': 'in',
-  'indicator.recordsGroup': 'Group',
-  'indicator.recordsAll': 'all',
-  'indicator.recordsTotal':
-    '{count, plural, =0 {No record stands behind this number.} one {# record.} other {# records.}}',
-  'indicator.recordsNone':
-    'No single records stand behind this number: it is an estimate or comes from the scheme’s profile.',
-  'indicator.recordsAdds': 'Adds',
-  'indicator.recordsWhere': 'From',
-  'indicator.recordsDownload': 'Download these records (CSV)',
-  'indicator.recordsTable': 'Records behind {measure}',
-  'indicator.pageBefore': 'Previous page',
-  'indicator.pageAfter': 'Next page',
-  'indicator.page': '{first} to {last} of {total}',
-  'indicator.beyond':
-    'This is more than is possible in good data. It is shown as it is; look at the records behind it.',
 } as const;

@@ -1,4 +1,4 @@
-/** The frame around the screens, the list of schemes, settings and reports. */
+/** The frame around the screens, the list of schemes, and what can go wrong there: all that the first screen says. */
 export const shell = {
   'app.name': 'SchemeScope',
   'app.skip': 'Skip to content',
@@ -90,67 +90,27 @@ export const shell = {
   'schemes.none': 'No scheme yet',
   'schemes.noneText': 'Add records or open a sample scheme first.',
 
+  'overview.asAt': 'Data as at {day}',
+
   'dialog.cancel': 'Cancel',
   'dialog.save': 'Save',
   'notice.dismiss': 'Dismiss',
   'notice.label': 'Notices',
-
-  'progress.rows': '{rows, plural, one {# row} other {# rows}} read',
-  'progress.stop': 'Stop',
-
-  'profile.name': 'Scheme name',
-  'profile.country': 'Country',
-  'profile.countryHint': 'Name or two letters, such as India or IN',
-  'profile.currency': 'Currency',
-  'profile.currencyHint': 'Three letters, such as INR, KES or XOF',
-  'profile.targetPopulation': 'Target population',
-  'profile.targetPopulationHint': 'How many people the scheme is meant for; needed for coverage',
-  'profile.graceDays': 'Days of grace',
-  'profile.graceDaysHint': 'Days after cover ends within which a renewal still counts',
-  'profile.maternityWaitingDays': 'Maternity waiting period, days',
-  'profile.maternityWaitingDaysHint': 'Days of cover before the maternity benefit can be drawn',
-  'profile.gfr': 'General fertility rate',
-  'profile.gfrHint':
-    'Births a year per 1000 women aged 15 to 49, such as 85; needed for maternity uptake. A figure up to 1 is read per woman.',
-  'profile.fiscalYearStart': 'Fiscal year begins in',
-  'profile.dataAsAt': 'Data as at',
-  'profile.dataAsAtHint': 'Leave empty to take the latest date in the records',
-  'profile.optional': 'optional',
   'profile.error.name': 'Give the scheme a name.',
-  'profile.error.country': 'Write a country’s name or its two letters.',
-  'profile.error.currency': 'Write three letters, such as INR.',
-  'profile.error.targetPopulation': 'Write a whole number from 1.',
-  'profile.error.graceDays': 'Write a whole number of days from 0 to 3650.',
-  'profile.error.maternityWaitingDays': 'Write a whole number of days from 0 to 3650.',
-  'profile.error.gfr': 'Write a number above 0 and up to 1000.',
-  'profile.error.dataAsAt': 'Write a date such as 2024-03-31.',
-  'profile.errors': '{count, plural, one {One field needs} other {# fields need}} your attention.',
 
-  'settings.title': 'Settings',
-  'settings.profile': 'Scheme profile',
-  'settings.profileText': 'Some figures need these. Changing them changes figures, never records.',
-  'settings.save': 'Save profile',
-  'settings.saved': 'Profile saved. Figures follow it at once.',
-  'settings.download': 'Download profile (JSON)',
-  'settings.madeUp': 'This is a made-up scheme: opening the sample again sets its profile back.',
-
-  'reports.title': 'Reports',
-  'reports.values': 'Indicator values',
-  'reports.valuesText':
-    'Every indicator for every month and every 12 months to a month, with numerator, denominator, interval, status and reason, one value a line. Other programs can read it; the file’s name says which definitions it stands on.',
-  'reports.whole':
-    'The file is of the whole scheme: what figures are narrowed to on other screens does not bear on it.',
-  'reports.valuesFile': 'indicator values, definitions {version}',
-  'reports.everySplit': 'Also divide by age, area, product, provider, benefit and poverty status',
-  'reports.download': 'Download indicator values (CSV)',
-  'reports.preparing': 'Preparing…',
-  'reports.stopped': 'Stopped. No file was written.',
-  'reports.ready': '{file} is in your downloads.',
-  'reports.facts': 'What the file will hold',
-  'reports.months': 'Months',
-  'reports.monthsFromTo': '{count} ({first} to {last})',
-  'reports.indicators': 'Indicators',
-  'reports.asAt': 'Data as at',
-  'reports.definitions': 'Definitions',
-  'reports.noMonths': 'There are no months to report yet: the records hold no cover and no events.',
+  'trouble.stopped': 'Stopped. Nothing was stored; what was there before is as it was.',
+  'trouble.storage-unavailable':
+    'This browser does not let the app store anything here (perhaps a private window). Nothing was lost; open the app in a normal window.',
+  'trouble.storage-full':
+    'There is no room left on this device for these records. Nothing was stored; what was there before is as it was. Free some space or remove a scheme.',
+  'trouble.unknown-scheme': 'This scheme is not on this device any more.',
+  'trouble.look-gone': 'These files were looked at too long ago. Choose them again.',
+  'trouble.nothing-to-add': 'There is nothing in these files to add.',
+  'trouble.questions-open': 'Answer the questions about dates and numbers first.',
+  'trouble.engine-failed':
+    'The part of the app that counts stopped working (this device may be short of memory). Stored records are safe. Try again.',
+  'trouble.network': 'The sample could not be fetched: {detail}. Your own records do not need a network.',
+  'trouble.unexpectedNotice': 'That did not work ({detail}). Stored records are safe.',
+  'trouble.unexpected':
+    'Something went wrong that should not have. Stored records are safe. Reload the page.',
 } as const;

@@ -1,10 +1,10 @@
-import { codes } from './codes.ts';
 import { faults } from './faults.ts';
 import { findings } from './findings.ts';
+import { forms } from './forms.ts';
+import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
-import { overview } from './overview.ts';
+import { measures } from './measures.ts';
 import { records } from './records.ts';
-import { shell } from './shell.ts';
 
 type IndicatorMessages = {
   readonly [
@@ -19,5 +19,13 @@ function flattened(): IndicatorMessages {
   return Object.fromEntries(messages) as IndicatorMessages;
 }
 
-/** All English messages by id, in ICU MessageFormat. */
-export const en = { ...shell, ...records, ...overview, ...codes, ...faults, ...findings, ...flattened() };
+/** All English messages that neither the first screen nor figures need, by id, in ICU MessageFormat. */
+export const rest = {
+  ...forms,
+  ...records,
+  ...indicatorPages,
+  ...measures,
+  ...faults,
+  ...findings,
+  ...flattened(),
+};

@@ -1,0 +1,31 @@
+import { readStretch, type StretchRead } from '#intake';
+import { valuesOf } from '#records';
+import type { FromReader, ToReader } from './readers.ts';
+
+// Inside a worker the global scope is the port; the DOM's types know it as a window only.
+const port = globalThis as unknown as {
+  postMessage(message: FromReader, transfer?: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<ToReader>) => void): void;
+};
+
+const NEVER = new AbortController().signal;
+
+port.addEventListener('message', ({ data: { id, stretch } }) => {
+  const onProgress = (bytes: number, rows: number) => port.postMessage({ id, bytes, rows });
+  readStretch(stretch, { signal: NEVER, onProgress }).then(
+    (read) => port.postMessage({ id, read }, read ? arraysOf(read) : []),
+    (error: unknown) =>
+      // What the browser says of a file that is gone has to arrive as what it is.
+      port.postMessage({ id, failed: error instanceof Error ? error : new Error(String(error)) }),
+  );
+});
+
+/** All arrays that a table lies in: they change hands instead of being copied. */
+function arraysOf({ table }: StretchRead): ArrayBuffer[] {
+  const columns = [...Object.values(table.columns), table.file];
+  const views = columns.flatMap((column): ArrayBufferView[] => [
+    valuesOf(column),
+    ...(column.type === 'text' ? [column.words.bytes, column.words.ends] : []),
+  ]);
+  return [...new Set([...views, table.row].map(({ buffer }) => buffer as ArrayBuffer))];
+}

@@ -1,0 +1,240 @@
+import { GRAINS, periodsOf, type Grain, type Period, type Reason } from '#units';
+import { reasonUnsplit, reasonWithout } from './availability.ts';
+import {
+  MEASURE_NAMES,
+  measureOf,
+  MEASURES,
+  type Flow,
+  type Measure,
+  type MeasureName,
+} from './declarations.ts';
+import type { EventsName, Facts, SpellsName } from './facts.ts';
+import { choicesOf, narrowed, type Filter } from './filter.ts';
+import type { Layout } from './layout.ts';
+import { quantilesOf } from './quantile.ts';
+import type { Relation, Split } from './relations.ts';
+import { sweep } from './sweep.ts';
+import { tally } from './tally.ts';
+import type { Timeline } from './timeline.ts';
+
+/**
+ * The version of the rules by which records are counted: part of the key under which counts are kept. It goes up
+ * whenever a measure's definition or the form of MonthCounts changes.
+ */
+export const COUNTING_RULES = 1;
+
+/** How to divide each figure, and what to narrow it to. */
+export interface Division {
+  readonly split: Split | null;
+  readonly filter?: Filter;
+}
+
+/** One measure by month: in whole money units and days, to be added up and then divided once. */
+export interface MeasureMonths {
+  /** Why the measure cannot be known in any period; it has no numbers then. */
+  readonly lacking: Reason | null;
+  /** Why it cannot be known of groups; it has a column for the whole only then. */
+  readonly unsplit: Reason | null;
+  /** Cell (column, month) at column * months + month; one number only for what the profile gives. */
+  readonly months: Float64Array | Uint32Array;
+  /** Cell (period, column) by name of a list of periods, for a quantile: those of months do not add up. */
+  readonly quantiles: Readonly<Record<string, Float64Array>>;
+}
+
+/**
+ * Everything counted of a scheme's records, month by month: plain data that can be kept, and from which the figures
+ * of every grain are added up without the records.
+ */
+export interface MonthCounts {
+  readonly timeline: Timeline;
+  /** Calendar month 1-12 in which the scheme's year begins. */
+  readonly fiscalYearStart: number;
+  readonly graceDays: number;
+  readonly split: Split | null;
+  readonly groups: readonly string[];
+  /** Columns: the whole, then the groups, then what belongs to none. */
+  readonly width: number;
+  readonly measures: Readonly<Record<MeasureName, MeasureMonths>>;
+  /** What decides whether a period can be known at all, by month: of all records, whatever the figures are narrowed to. */
+  readonly conditions: Readonly<Record<Condition, Float64Array | Uint32Array>>;
+  /** 1 for months in which persons of unknown number are covered. */
+  readonly uncounted: Uint8Array;
+}
+
+export type Condition = NonNullable<Measure['unless'] | Measure['onlyWith']>;
+
+const CONDITIONS: readonly Condition[] = ['claims-without-benefit', 'finance-entries'];
+
+/** Lists of periods by name, for which quantiles are taken. */
+type Spans = Readonly<Record<string, readonly Period[]>>;
+
+/** Counts every measure by month, and quantiles for the periods of every grain: a pass over each relation. */
+export function countMonths(facts: Facts, division: Division): MonthCounts {
+  const { timeline, profile } = facts;
+  const periods = (grain: Grain) => periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
+  return countMonthsFor(facts, division, Object.fromEntries(GRAINS.map((grain) => [grain, periods(grain)])));
+}
+
+/** Counts every measure by month, and quantiles for lists of periods of one's own. */
+export function countMonthsFor(facts: Facts, { split, filter = [] }: Division, spans: Spans): MonthCounts {
+  const groups = split ? facts.groups.grouping(split).names : [];
+  const width = split ? groups.length + 2 : 1;
+  const question: Question = { facts, split, width, filter: choicesOf(filter), spans };
+  const counted = new Map<MeasureName, MeasureMonths>([
+    ...(Object.keys(facts.events) as EventsName[]).flatMap((of) => monthsOfEvents(of, question)),
+    ...(Object.keys(facts.spells) as SpellsName[]).flatMap((of) => monthsOfSpells(of, question)),
+    ...monthsOfOthers(question),
+  ]);
+  return {
+    timeline: facts.timeline,
+    fiscalYearStart: facts.profile.fiscalYearStart,
+    graceDays: facts.profile.graceDays,
+    split,
+    groups,
+    width,
+    measures: Object.fromEntries(counted) as Record<MeasureName, MeasureMonths>,
+    conditions: conditionsOf(facts),
+    uncounted: facts.uncounted,
+  };
+}
+
+interface Question {
+  readonly facts: Facts;
+  readonly split: Split | null;
+  readonly width: number;
+  readonly filter: Filter;
+  readonly spans: Spans;
+}
+
+type Found = ReadonlyArray<readonly [MeasureName, MeasureMonths]>;
+
+const NO_NUMBERS = { months: new Float64Array(0), quantiles: {} };
+
+function lacks(lacking: Reason): MeasureMonths {
+  return { lacking, unsplit: null, ...NO_NUMBERS };
+}
+
+/** The measures of some natures over a relation. */
+function measuresOver<N extends Measure['nature']>(of: EventsName | SpellsName, ...natures: readonly N[]) {
+  return MEASURE_NAMES.flatMap((name) => {
+    const measure = measureOf(name);
+    const isOne =
+      'of' in measure && measure.of === of && (natures as readonly string[]).includes(measure.nature);
+    // The nature was compared just above.
+    return isOne ? [{ name, measure: measure as Extract<Measure, { readonly nature: N }> }] : [];
+  });
+}
+
+/** How a question is put to a relation: laid out, and why it cannot be put to it in full. */
+function putTo(relation: Relation, { facts, split, width, filter }: Question) {
+  const { elements, unborne } = narrowed(filter, relation, facts.groups);
+  const columnOf = split && relation.columns(split);
+  const layout: Layout = { calendar: facts.calendar, width: columnOf ? width : 1, columnOf, elements };
+  return {
+    layout,
+    unsplit: split && !columnOf ? reasonUnsplit(facts, split) : null,
+    lacking: (name: MeasureName) => reasonWithout(name, facts) ?? (unborne && reasonUnsplit(facts, unborne)),
+  };
+}
+
+function monthsOfEvents(of: EventsName, question: Question): Found {
+  const relation = question.facts.events[of];
+  const { layout, unsplit, lacking } = putTo(relation, question);
+  const flows = measuresOver(of, 'flow');
+  const known = flows.filter(({ name }) => lacking(name) === null);
+  const days = [...new Set(known.map(({ measure }) => measure.day))];
+  return [
+    ...flows.flatMap(({ name }) => withoutNumbers(name, lacking(name))),
+    ...days.flatMap((day) => {
+      const ofDay = known.filter(({ measure }) => measure.day === day);
+      const declared = ofDay.map(({ measure }) => measure);
+      const months = tally(relation, day, declared, layout);
+      return ofDay.map(({ name }, i) => numbers(name, unsplit, { months: months[i]! }));
+    }),
+    ...quantilesOver(of, question, { layout, unsplit, lacking }),
+  ];
+}
+
+function quantilesOver(
+  of: EventsName,
+  { facts, spans }: Question,
+  { layout, unsplit, lacking }: ReturnType<typeof putTo>,
+): Found {
+  const quantiles = measuresOver(of, 'quantile');
+  const known = quantiles.filter(({ name }) => lacking(name) === null);
+  const declared = known.map(({ measure }) => measure);
+  const taken = known.length > 0 ? quantilesOf(facts.events[of], declared, layout, spans) : [];
+  return [
+    ...quantiles.flatMap(({ name }) => withoutNumbers(name, lacking(name))),
+    ...known.map(({ name }, i) => numbers(name, unsplit, { quantiles: taken[i]! })),
+  ];
+}
+
+function monthsOfSpells(of: SpellsName, question: Question): Found {
+  const relation = question.facts.spells[of];
+  const { layout, unsplit, lacking } = putTo(relation, question);
+  const measures = measuresOver(of, 'stock', 'duration');
+  const known = measures.filter(({ name }) => lacking(name) === null);
+  const declared = known.map(({ measure }) => measure);
+  const months = sweep(relation, declared, layout);
+  return [
+    ...measures.flatMap(({ name }) => withoutNumbers(name, lacking(name))),
+    ...known.map(({ name }, i) => numbers(name, unsplit, { months: months[i]! })),
+  ];
+}
+
+/** What is given by the profile, and what is estimated: of the whole scheme only. */
+function monthsOfOthers({ facts, split, filter }: Question): Found {
+  const unsplit = split && reasonUnsplit(facts, split);
+  const narrowedBy = filter[0]?.split ?? null;
+  return MEASURE_NAMES.flatMap((name) => {
+    const measure = measureOf(name);
+    if (measure.nature !== 'given' && measure.nature !== 'estimate') return [];
+    const lacking = reasonWithout(name, facts) ?? (narrowedBy && reasonUnsplit(facts, narrowedBy));
+    if (lacking) return withoutNumbers(name, lacking);
+    const months =
+      measure.nature === 'given'
+        ? Float64Array.of(facts.profile[measure.field] ?? Number.NaN)
+        : ibnrByMonth(facts);
+    return [numbers(name, unsplit, { months })];
+  });
+}
+
+function withoutNumbers(name: MeasureName, lacking: Reason | null): Found {
+  return lacking ? [[name, lacks(lacking)]] : [];
+}
+
+function numbers(
+  name: MeasureName,
+  unsplit: Reason | null,
+  counted: Partial<Pick<MeasureMonths, 'months' | 'quantiles'>>,
+): readonly [MeasureName, MeasureMonths] {
+  return [name, { lacking: null, unsplit, ...NO_NUMBERS, ...counted }];
+}
+
+function ibnrByMonth({ triangle, timeline, calendar }: Facts): Float64Array {
+  const months = new Float64Array(calendar.months);
+  triangle?.ibnr.forEach((amount, i) => {
+    const month = triangle.first + i - timeline.first;
+    if (month >= 0 && month < months.length) months[month] = amount;
+  });
+  return months;
+}
+
+/** Conditions hold for all counts of the same facts. */
+const conditionsKnown = new WeakMap<Facts, MonthCounts['conditions']>();
+
+function conditionsOf(facts: Facts): MonthCounts['conditions'] {
+  let conditions = conditionsKnown.get(facts);
+  if (!conditions) {
+    const layout = { calendar: facts.calendar, width: 1, columnOf: null, elements: null };
+    conditions = Object.fromEntries(
+      CONDITIONS.map((name) => {
+        const measure: Flow = MEASURES[name];
+        return [name, tally(facts.events[measure.of], measure.day, [measure], layout)[0]!];
+      }),
+    ) as Record<Condition, Uint32Array>;
+    conditionsKnown.set(facts, conditions);
+  }
+  return conditions;
+}

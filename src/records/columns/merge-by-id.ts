@@ -1,0 +1,129 @@
+import { KINDS, type AnyTable, type Kind, type Table } from '../kinds.ts';
+import { columnOf } from './cells.ts';
+import type { Column, TextColumn } from './columns.ts';
+import { dictionaryOf, extended } from './dictionary.ts';
+import { valuesOf, withValues } from './join.ts';
+import type { Incoming, Merge } from './merge.ts';
+
+/**
+ * Merging for kinds whose records are told apart by one id: column by column, by the places that incoming records
+ * take among the stored ones.
+ */
+export function mergeById<K extends Kind>(stored: Table<K>, incoming: readonly Incoming[]): Merge<K> {
+  let table: AnyTable = stored;
+  let touched = new Uint8Array(stored.length);
+  let overlapping = 0;
+  for (const { table: newer, columns } of incoming) {
+    const places = placesIn(table, newer);
+    table = put(table, newer, places, columns);
+    touched = longer(touched, table.length);
+    for (const place of places) {
+      if (touched[place] === 1) overlapping++;
+      touched[place] = 1;
+    }
+  }
+  const known = touched.subarray(0, stored.length).reduce((sum, isTouched) => sum + isTouched, 0);
+  const replaced = differing(stored, table, touched);
+  return {
+    // Its columns are those of the stored table, some of them longer.
+    table: table as Table<K>,
+    added: table.length - stored.length,
+    replaced,
+    unchanged: known - replaced,
+    overlapping,
+  };
+}
+
+/** For each incoming record the row that it takes: that of its id, or a new one after the others. */
+function placesIn(table: AnyTable, newer: AnyTable): Int32Array {
+  const name = KINDS[table.kind].key[0];
+  const [stored, incoming] = [textOf(table, name), textOf(newer, name)];
+  const rowOfId = new Int32Array(stored.words.count).fill(-1);
+  stored.codes.forEach((code, row) => (rowOfId[code] = row));
+  const found = table.length > 0 ? dictionaryOf(stored.words).codesOf(incoming.words) : null;
+  const places = new Int32Array(newer.length);
+  let next = table.length;
+  for (let row = 0; row < newer.length; row++) {
+    const id = found ? found[incoming.codes[row]!]! : -1;
+    const place = id < 0 ? -1 : rowOfId[id]!;
+    places[row] = place < 0 ? next++ : place;
+  }
+  return places;
+}
+
+function textOf(table: AnyTable, name: string): TextColumn {
+  const column = columnOf(table, name);
+  if (column.type !== 'text') throw new Error(`${table.kind} are not told apart by text`);
+  return column;
+}
+
+function put(table: AnyTable, newer: AnyTable, places: Int32Array, given: ReadonlySet<string>): AnyTable {
+  if (table.length === 0) return newer;
+  const before = table.length;
+  const length = places.reduce((most, place) => Math.max(most, place + 1), before);
+  // A record that is new has nothing to keep in columns that its file does not have: they are blank there.
+  const isPut = (name: string) => (place: number) => given.has(name) || place >= before;
+  return {
+    kind: table.kind,
+    length,
+    columns: Object.fromEntries(
+      Object.entries(table.columns).map(([name, column]) => [
+        name,
+        putInto(column, columnOf(newer, name), places, length, isPut(name)),
+      ]),
+    ),
+    file: putInto(table.file, newer.file, places, length, () => true) as TextColumn,
+    row: laid(table.row, newer.row, places, length, () => true),
+  };
+}
+
+function putInto(
+  column: Column,
+  newer: Column,
+  places: Int32Array,
+  length: number,
+  isPut: (place: number) => boolean,
+): Column {
+  if (column.type !== 'text' || newer.type !== 'text') {
+    return withValues(column, (values) => laid(values, valuesOf(newer), places, length, isPut));
+  }
+  const { words, codes } = extended(column.words, newer.words);
+  const here = newer.codes.map((code) => (code < 0 ? code : codes[code]!));
+  return { type: 'text', words, codes: laid(column.codes, here, places, length, isPut) };
+}
+
+function laid<A extends Int32Array | Float64Array | Uint8Array>(
+  values: A,
+  newer: ArrayLike<number>,
+  places: Int32Array,
+  length: number,
+  isPut: (place: number) => boolean,
+): A {
+  const all = new (values.constructor as new (length: number) => A)(length);
+  all.set(values);
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i]!;
+    if (isPut(place)) all[place] = newer[i]!;
+  }
+  return all;
+}
+
+/** How many of the touched rows that were there before say something else now. */
+function differing(before: AnyTable, after: AnyTable, touched: Uint8Array): number {
+  const isOther = new Uint8Array(before.length);
+  for (const name of Object.keys(before.columns)) {
+    // Codes of words stay as they were; a merge only adds words.
+    const old = valuesOf(columnOf(before, name));
+    const now = valuesOf(columnOf(after, name));
+    for (let row = 0; row < old.length; row++) {
+      if (touched[row] === 1 && !Object.is(old[row], now[row])) isOther[row] = 1;
+    }
+  }
+  return isOther.reduce((sum, is) => sum + is, 0);
+}
+
+function longer(flags: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(length);
+  all.set(flags);
+  return all;
+}

@@ -1,0 +1,85 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import { wordsFrom, type AnyTable, type Column, type Kind } from '#records';
+import type { Part, TableShape } from './parts.ts';
+import { partsToWrite, shapeOf } from './parts.ts';
+import type { StoredAddition, StoredCounts, StoredScheme } from './storage.ts';
+
+/** Version 2. A later version adds a step to `upgrade` and never edits an old one. */
+const VERSION = 2;
+
+export type PartKey = [scheme: string, kind: Kind, column: string, part: number];
+
+export interface Schema extends DBSchema {
+  schemes: { key: string; value: StoredScheme };
+  shapes: { key: [scheme: string, kind: Kind]; value: TableShape };
+  parts: { key: PartKey; value: Part };
+  counts: { key: [scheme: string, name: string]; value: StoredCounts };
+  additions: { key: number; value: StoredAddition; indexes: { scheme: string } };
+}
+
+/** Version 1 kept each table whole, with the words of text columns as strings. */
+interface Version1 extends DBSchema {
+  tables: { key: [scheme: string, kind: Kind]; value: TableOf1 };
+}
+type ColumnOf1 =
+  | Exclude<Column, { readonly type: 'text' }>
+  | { readonly type: 'text'; readonly codes: Int32Array; readonly words: readonly string[] };
+type TableOf1 = Omit<AnyTable, 'columns' | 'file'> & {
+  readonly columns: Readonly<Record<string, ColumnOf1>>;
+  readonly file: ColumnOf1;
+};
+
+/** Opens (and where needed makes or brings up to date) the database of a name. `onLost`: it is open no more. */
+export function openDatabase(name: string, onLost: () => void): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, VERSION, {
+    upgrade(db, from, _to, transaction) {
+      if (from < 1) {
+        db.createObjectStore('schemes', { keyPath: 'id' });
+        db.createObjectStore('additions', { autoIncrement: true }).createIndex('scheme', 'scheme');
+      }
+      if (from < 2) {
+        db.createObjectStore('shapes');
+        db.createObjectStore('parts');
+        db.createObjectStore('counts');
+        // What cannot be taken apart stays as it is, in version 1.
+        if (from === 1) takeApart(transaction).catch(() => transaction.abort());
+      }
+    },
+    // Another tab with a newer version of the product must be able to upgrade.
+    blocking: (_current, _blocked, event) => {
+      onLost();
+      (event.target as IDBDatabase).close();
+    },
+    terminated: onLost,
+  });
+}
+
+type Upgrade = IDBPTransaction<Schema, Array<StoreNames<Schema>>, 'versionchange'>;
+
+/** Puts the whole tables of version 1 into parts, one after the other, and lets go of them. */
+async function takeApart(transaction: Upgrade): Promise<void> {
+  const old = transaction as unknown as IDBPTransaction<Version1, ['tables'], 'versionchange'>;
+  const tables = old.objectStore('tables');
+  for (const key of await tables.getAllKeys()) {
+    const [scheme, kind] = key;
+    const stored = await tables.get(key);
+    if (!stored) continue;
+    const table = tableOf1(stored);
+    await transaction.objectStore('shapes').put(shapeOf(table), [scheme, kind]);
+    for (const { column, number, part } of partsToWrite(table, null))
+      await transaction.objectStore('parts').put(part, [scheme, kind, column, number]);
+    await tables.delete(key);
+  }
+  old.db.deleteObjectStore('tables');
+}
+
+function tableOf1(table: TableOf1): AnyTable {
+  const columns = Object.entries(table.columns).map(([name, column]) => [name, columnOf1(column)] as const);
+  const file = columnOf1(table.file);
+  if (file.type !== 'text') throw new Error('The files of a table are no text');
+  return { ...table, columns: Object.fromEntries(columns), file };
+}
+
+function columnOf1(column: ColumnOf1): Column {
+  return column.type === 'text' ? { ...column, words: wordsFrom(column.words) } : column;
+}

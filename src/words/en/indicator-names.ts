@@ -1,0 +1,33 @@
+import type { IndicatorId } from '#indicators';
+
+/** What each indicator is called. */
+export const indicatorNames: Readonly<Record<IndicatorId, string>> = {
+  'insured-persons': 'Insured persons',
+  'growth-rate': 'Growth',
+  'coverage-ratio': 'Coverage',
+  'women-share-insured': 'Women among the insured',
+  'exposure-member-years': 'Exposure',
+  'earned-premium': 'Earned contributions',
+  'contributions-collected': 'Contributions collected',
+  'collection-rate': 'Collection rate',
+  'incurred-claims-ratio': 'Claims ratio',
+  ibnr: 'Claims not yet reported (IBNR)',
+  'paid-claims-ratio': 'Cash claims ratio',
+  'average-claim-cost': 'Average claim',
+  'rejection-ratio': 'Rejected claims',
+  'claims-incidence': 'Claims per 1000 insured',
+  'hospitalisation-rate': 'Hospital stays per 1000 insured',
+  'cost-per-insured': 'Claims cost per insured',
+  'promptness-of-settlement': 'Promptness',
+  'median-days-to-settle': 'Days to settle, median',
+  'p90-days-to-settle': 'Days to settle, nine in ten',
+  'outstanding-claims': 'Outstanding claims',
+  'renewal-rate': 'Renewal rate',
+  'dropout-rate': 'Drop-out rate',
+  'maternity-benefit-uptake': 'Maternity benefit uptake',
+  deliveries: 'Deliveries',
+  'delivery-claims-per-1000-women': 'Deliveries per 1000 women',
+  'caesarean-rate': 'Caesarean rate',
+  'expense-ratio': 'Expense ratio',
+  'combined-ratio': 'Combined ratio',
+};
