@@ -1,4 +1,4 @@
-import { readFile, type ReadFile, type SourceFile } from '#intake';
+import { readFile, type ReadFile } from '#intake';
 import {
   emptyTable,
   KIND_NAMES,
@@ -49,10 +49,10 @@ export async function lookInto(
   });
   let profile: SchemeProfile | null = null;
   const results = await Promise.all(reading).finally(() => readers.rest());
-  const read = results.map((result, i) => {
+  const read = results.map((result) => {
     const isSecondProfile = profile !== null && result.report.profile !== null;
     profile ??= result.report.profile;
-    return isSecondProfile ? secondProfile(request.files[i]!, result) : result;
+    return isSecondProfile ? secondProfile(result) : result;
   });
   const hasQuestions = read.some(({ report }) => openQuestions(report).length > 0);
   return { read, profile, hasQuestions };
@@ -62,11 +62,8 @@ function openQuestions({ questions, readings }: ReadFile['report']) {
   return questions.filter(({ column }) => !readings.some((reading) => reading.column === column));
 }
 
-function secondProfile({ name, content }: SourceFile, { report }: ReadFile): ReadFile {
-  return {
-    report: { ...report, name, bytes: content.size, profile: null, fault: { code: 'second-profile' } },
-    table: null,
-  };
+function secondProfile({ report }: ReadFile): ReadFile {
+  return { report: { ...report, profile: null, fault: { code: 'second-profile' } }, table: null };
 }
 
 /** What adding a look comes to: the records as they then stand, the tables that are new, and what changed. */

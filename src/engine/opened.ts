@@ -69,8 +69,10 @@ export class OpenedSchemes {
       const stored = await this.storage.records(id, lacking);
       if (!stored) throw new TroubleFound('unknown-scheme', id);
       if (!isSameRecords(stored.scheme, opened.scheme)) continue;
-      const completed = kinds.map((kind) => [kind, joined(opened.records[kind], stored.records[kind])]);
-      return this.keep({ ...opened, records: { ...opened.records, ...Object.fromEntries(completed) } });
+      const completed: Partial<Record<Kind, AnyTable>> = {};
+      for (const kind of kinds) completed[kind] = joined(opened.records[kind], stored.records[kind]);
+      // Each table under its kind, as it was.
+      return this.keep({ ...opened, records: { ...opened.records, ...completed } as Records });
     }
   }
 

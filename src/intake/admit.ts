@@ -89,7 +89,8 @@ export class Admission {
   }
 
   add(batch: Batch): void {
-    const { odd, columns, length } = { ...this, length: batch.length };
+    const { odd, columns } = this;
+    const { length } = batch;
     odd.fill(0);
     for (const record of batch.texts.keys()) odd[record] = 1;
     for (const column of columns) column.read(batch, odd);
@@ -97,7 +98,7 @@ export class Admission {
     const ids = this.id && !odd.subarray(0, length).includes(1) ? this.id.codesOf(batch) : null;
     for (let record = 0; record < length; record++) {
       // An id that is new has the number of the row that it will be.
-      if (ids && ids[record] === this.rows.length + this.keptCount) {
+      if (ids?.[record] === this.rows.length + this.keptCount) {
         this.kept[this.keptCount++] = record;
         continue;
       }

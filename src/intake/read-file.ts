@@ -309,10 +309,11 @@ async function readInStretches(
   };
   const all = await Promise.all(stretches.map((stretch, i) => readOne(stretch, options, tell(i))));
   const read: StretchRead[] = [];
-  for (const [i, found] of all.entries()) {
+  for (const [i, stretch] of stretches.entries()) {
     const before = read.at(-1);
+    const found = all[i];
     const isRight = !before || !found || found.begin === before.end;
-    const again = { ...stretches[i]!, from: before?.end ?? 0, isAtRecord: true };
+    const again = { ...stretch, from: before?.end ?? 0, isAtRecord: true };
     const part = isRight ? found : await readOne(again, options, tell(i));
     if (!part) return null;
     read.push(part);

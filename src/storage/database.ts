@@ -32,7 +32,7 @@ type TableOf1 = Omit<AnyTable, 'columns' | 'file'> & {
 /** Opens (and where needed makes or brings up to date) the database of a name. `onLost`: it is open no more. */
 export function openDatabase(name: string, onLost: () => void): Promise<IDBPDatabase<Schema>> {
   return openDB<Schema>(name, VERSION, {
-    async upgrade(db, from, _to, transaction) {
+    upgrade(db, from, _to, transaction) {
       if (from < 1) {
         db.createObjectStore('schemes', { keyPath: 'id' });
         db.createObjectStore('additions', { autoIncrement: true }).createIndex('scheme', 'scheme');
@@ -41,7 +41,8 @@ export function openDatabase(name: string, onLost: () => void): Promise<IDBPData
         db.createObjectStore('shapes');
         db.createObjectStore('parts');
         db.createObjectStore('counts');
-        if (from === 1) await takeApart(transaction);
+        // What cannot be taken apart stays as it is, in version 1.
+        if (from === 1) takeApart(transaction).catch(() => transaction.abort());
       }
     },
     // Another tab with a newer version of the product must be able to upgrade.
@@ -53,7 +54,7 @@ export function openDatabase(name: string, onLost: () => void): Promise<IDBPData
   });
 }
 
-type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+type Upgrade = IDBPTransaction<Schema, Array<StoreNames<Schema>>, 'versionchange'>;
 
 /** Puts the whole tables of version 1 into parts, one after the other, and lets go of them. */
 async function takeApart(transaction: Upgrade): Promise<void> {

@@ -181,7 +181,7 @@ function joinedWords(parts: readonly Part[], count: number): Words {
     return part;
   });
   const [only] = read;
-  if (read.length === 1 && only && only.ends.length === count) return { count, ...only };
+  if (read.length === 1 && only?.ends.length === count) return { count, ...only };
   const bytes = new Uint8Array(read.reduce((sum, part) => sum + part.bytes.length, 0));
   const ends = new Uint32Array(count);
   let at = 0;

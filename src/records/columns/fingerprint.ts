@@ -32,13 +32,12 @@ class TwoHashes {
     this.b ^= this.b >>> 15;
   }
 
-  bytes(values: ArrayBufferView<ArrayBufferLike>): void {
+  bytes(values: ArrayBufferView): void {
     const { buffer, byteOffset, byteLength } = values;
     const aligned = byteOffset % 4 === 0 ? byteLength >> 2 : 0;
     const words = new Int32Array(buffer, aligned === 0 ? 0 : byteOffset, aligned);
     let { a, b } = this;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i]!;
+    for (const word of words) {
       a = Math.imul(a ^ word, 0x01000193);
       b = Math.imul(b ^ word, 0x5bd1e995);
       // The low bits must come to depend on the high ones.
