@@ -198,7 +198,7 @@ class Desk {
       // A new scheme writes all its tables, so that nothing of an earlier one under its id shows through.
       const tables = before
         ? result.changed
-        : KIND_NAMES.map((kind) => ({ table: result.records[kind] as AnyTable, before: null }));
+        : KIND_NAMES.map((kind) => ({ table: result.records[kind], before: null }));
       const isWritten = await storage.addRecords(
         id,
         (stored) => (!before || isAsRead(stored, before.scheme, request.profile) ? scheme : null),

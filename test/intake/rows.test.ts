@@ -64,11 +64,11 @@ describe('splitting delimited text into records', () => {
     ['an empty last cell', 'a,\n', [['a', '']]],
     ['a quote inside a plain cell', '5" pipe,b\n', [['5" pipe', 'b']]],
     ['text after a closing quote', '"a"b,c', [['ab', 'c']]],
-  ])('%s', async (_, text, expected) => {
+  ])('%s', (_, text, expected) => {
     expect(cellsOf(split([text]))).toEqual(expected);
   });
 
-  it('passes over blank lines but numbers them', async () => {
+  it('passes over blank lines but numbers them', () => {
     const rows = split(['a\n\n , \nb\n']);
     expect(rows.map(({ number, cells }) => [number, ...cells])).toEqual([
       [1, 'a'],
@@ -151,14 +151,14 @@ describe('splitting delimited text into records', () => {
         [5, false, '4', 'y'],
       ],
     ],
-  ])('gives up one line only where a stray quote %s', async (_, body, expected, headings = 'a,b') => {
+  ])('gives up one line only where a stray quote %s', (_, body, expected, headings = 'a,b') => {
     const rows = split([`${headings}\n${body}`]);
     expect(rows.slice(1).map(({ number, isQuoteOpen, cells }) => [number, isQuoteOpen, ...cells])).toEqual(
       expected,
     );
   });
 
-  it('leaves a cell of several lines alone, also where the record has a cell too many', async () => {
+  it('leaves a cell of several lines alone, also where the record has a cell too many', () => {
     const text = 'a,b,c,d\n1,"two\nlines, and more",x,y\n2,"two\nlines",x,y,extra\n3,x,y,z';
     expect(cellsOf(split([text]))).toEqual([
       ['a', 'b', 'c', 'd'],
@@ -168,12 +168,12 @@ describe('splitting delimited text into records', () => {
     ]);
   });
 
-  it('loses no row but their own to two stray quotes anywhere in a table of many columns', async () => {
+  it('loses no row but their own to two stray quotes anywhere in a table of many columns', () => {
     const cell = fc.constantFrom('a', '7', 'x y', '2024-01-01');
     const table = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), { minLength: 3, maxLength: 12 });
     const place = fc.tuple(fc.nat(), fc.nat());
-    await fc.assert(
-      fc.asyncProperty(table, place, place, async (cells, ...places) => {
+    fc.assert(
+      fc.property(table, place, place, (cells, ...places) => {
         const lines = cells.map((row) => row.join(','));
         const hit = new Set(places.map(([row]) => row % lines.length));
         fc.pre(hit.size === 2);
@@ -190,14 +190,14 @@ describe('splitting delimited text into records', () => {
     );
   });
 
-  it('takes a very long line without line ends in its stride', async () => {
+  it('takes a very long line without line ends in its stride', () => {
     const chunk = 'x'.repeat(65_536);
     const rows = split(Array.from({ length: 300 }, () => chunk));
     expect(rows).toHaveLength(1);
     expect(rows[0]?.cells[0]).toHaveLength(300 * 65_536);
   });
 
-  it('gives up a quotation that goes on for more than a million characters, and no later row', async () => {
+  it('gives up a quotation that goes on for more than a million characters, and no later row', () => {
     const lines = Array.from({ length: 150_000 }, (_, i) => `${i},abcdef`);
     const text = `a,b\n1,"open\n${lines.join('\n')}`;
     const rows = split(text.match(/[^]{1,65536}/g) ?? []);
@@ -206,13 +206,13 @@ describe('splitting delimited text into records', () => {
     expect(rows.at(-1)).toMatchObject({ number: lines.length + 2, cells: ['149999', 'abcdef'] });
   });
 
-  it('splits the same however the text is cut into chunks, whatever the text', async () => {
+  it('splits the same however the text is cut into chunks, whatever the text', () => {
     const text = fc.string({
       unit: fc.constantFrom('a', '"', '"', ',', '\n', '\r', '\r\n', ' '),
       maxLength: 60,
     });
-    await fc.assert(
-      fc.asyncProperty(text, fc.nat(5), async (whole, size) => {
+    fc.assert(
+      fc.property(text, fc.nat(5), (whole, size) => {
         const chunks = whole.match(new RegExp(`[^]{1,${size + 1}}`, 'g')) ?? [];
         expect(split(chunks)).toEqual(split([whole]));
       }),
@@ -220,11 +220,11 @@ describe('splitting delimited text into records', () => {
     );
   });
 
-  it('loses no row but its own to one stray quote anywhere', async () => {
+  it('loses no row but its own to one stray quote anywhere', () => {
     const cell = fc.constantFrom('a', '7', 'x, y', 'say "yes"', '5" pipe', '');
     const table = fc.array(fc.tuple(fc.constant('id'), cell, cell), { minLength: 2, maxLength: 8 });
-    await fc.assert(
-      fc.asyncProperty(table, fc.boolean(), fc.nat(), fc.nat(), async (cells, quotes, row, place) => {
+    fc.assert(
+      fc.property(table, fc.boolean(), fc.nat(), fc.nat(), (cells, quotes, row, place) => {
         const lines = Papa.unparse(cells, { quotes, newline: '\n' }).split('\n');
         const at = row % lines.length;
         const line = lines[at] ?? '';
@@ -240,15 +240,15 @@ describe('splitting delimited text into records', () => {
     );
   });
 
-  it('agrees with an established reader on any well-formed table, however it is cut into chunks', async () => {
+  it('agrees with an established reader on any well-formed table, however it is cut into chunks', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', ';', '\n', '\r\n', ' ', 'कि', '0') });
     const table = fc
       .integer({ min: 2, max: 4 })
       .chain((width) =>
         fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
       );
-    await fc.assert(
-      fc.asyncProperty(table, fc.constantFrom(',', ';', '\t'), fc.nat(7), async (rows, delimiter, size) => {
+    fc.assert(
+      fc.property(table, fc.constantFrom(',', ';', '\t'), fc.nat(7), (rows, delimiter, size) => {
         const text = Papa.unparse(rows, { delimiter, quotes: true, newline: '\r\n' });
         const chunks = text.match(new RegExp(`[^]{1,${size + 1}}`, 'g')) ?? [];
         const filled = rows.filter((cells) => cells.some((value) => value.trim() !== ''));

@@ -36,7 +36,9 @@ test('large files go in while the page stays free, and come up again without bei
   await add.click();
   await expect(page.getByText(/added and .* replaced in/)).toBeVisible({ timeout: 60_000 });
 
-  const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks));
+  const longest = await page.evaluate(() =>
+    Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks),
+  );
   info.annotations.push({ type: 'longest task of the page, ms', description: String(Math.round(longest)) });
   // How long a task takes is the machine's affair; reading here would have taken seconds in one go.
   expect(longest).toBeLessThan(1000);
