@@ -1,6 +1,5 @@
 import { commonProblems, someProblems, type FileReport, type Problem, type ProblemList } from '#intake';
 import {
-
   countPeriods,
   findingsOf,
   recordsBehind,
