@@ -1,4 +1,5 @@
 import styles from './bar-list.module.css';
+import { PICK_PLACE, pickedLook, PickName, type Picking } from './picking.tsx';
 
 export interface Bar {
   readonly key: string;
@@ -11,13 +12,21 @@ export interface Bar {
 }
 
 /** Lying bars with their names before and their values behind them: plain elements, readable at every width. */
-export function BarList({ bars }: { readonly bars: readonly Bar[] }) {
+export function BarList({
+  bars,
+  picking,
+}: {
+  readonly bars: readonly Bar[];
+  readonly picking?: Picking | undefined;
+}) {
   const most = Math.max(...bars.map(({ value }) => value), 0);
   return (
     <ul className={styles.list}>
       {bars.map(({ key, name, value, label, colour = 'var(--mark-1)' }) => (
-        <li key={key}>
-          <span className={styles.name}>{name}</span>
+        <li key={key} className={picking && `${PICK_PLACE} ${pickedLook(picking, key)}`}>
+          <span className={styles.name}>
+            <PickName name={name} groupKey={key} picking={picking} />
+          </span>
           <span className={styles.track} aria-hidden="true">
             <span
               className={styles.bar}

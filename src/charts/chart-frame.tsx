@@ -2,12 +2,20 @@ import { useId, useState, type ReactNode } from 'react';
 import { csvText, type CsvCell } from '#records';
 import { Button, saveFile, Table, useWords } from '#ui';
 import styles from './chart-frame.module.css';
+import { PickName, type Picking } from './picking.tsx';
 import { WhenSeen } from './when-seen.tsx';
 
 /** The data of a chart as a table: what is shown, and what a file gets, which has no other place for units. */
 export interface ChartTable {
   readonly headings: ReadonlyArray<{ readonly shown: string; readonly written: string }>;
   readonly rows: ReadonlyArray<ReadonlyArray<{ readonly shown: string; readonly written: CsvCell }>>;
+  /** The group that each row is of, where rows are groups. */
+  readonly groups?: readonly string[];
+}
+
+interface TableLine {
+  readonly cells: ChartTable['rows'][number];
+  readonly group: string | undefined;
 }
 
 /**
@@ -19,11 +27,13 @@ export function ChartFrame({
   axis,
   says,
   scheme,
+  only = null,
   source,
   notes = [],
   table,
   fileName,
   isEmpty = false,
+  picking,
   children,
 }: {
   readonly title: string;
@@ -32,20 +42,27 @@ export function ChartFrame({
   readonly says?: string | undefined;
   /** Whose figures these are. */
   readonly scheme: string;
+  /** What the figures are narrowed to; null where they are of all. */
+  readonly only?: string | null;
   readonly source: string;
   readonly notes?: readonly string[];
   readonly table: ChartTable;
   readonly fileName: string;
   /** There is no value to draw. */
   readonly isEmpty?: boolean;
+  /** Which groups can be picked in the chart, and in its table. */
+  readonly picking?: Picking | undefined;
   readonly children: ReactNode;
 }) {
   const words = useWords();
   const id = useId();
   const [isTable, setIsTable] = useState(false);
   const download = () => {
-    const headings = [words.say('chart.scheme'), ...table.headings.map(({ written }) => written)];
-    const rows = table.rows.map((row) => [scheme, ...row.map(({ written }) => written)]);
+    const whose =
+      only === null ? [words.say('chart.scheme')] : [words.say('chart.scheme'), words.say('chart.only')];
+    const of = only === null ? [scheme] : [scheme, only];
+    const headings = [...whose, ...table.headings.map(({ written }) => written)];
+    const rows = table.rows.map((row) => [...of, ...row.map(({ written }) => written)]);
     saveFile(fileName, new Blob([csvText([headings, ...rows])], { type: 'text/csv;charset=utf-8' }));
   };
   return (
@@ -74,22 +91,11 @@ export function ChartFrame({
           </Button>
         </div>
       </div>
+      {only !== null && <p className={styles.only}>{words.say('filter.only', { only })}</p>}
       {says && <p className={styles.says}>{says}</p>}
+      {picking && !isEmpty && <p className={`${styles.hint ?? ''} no-print`}>{picking.hint}</p>}
       {isEmpty && !isTable && <p className={styles.empty}>{words.say('chart.empty')}</p>}
-      {isTable && (
-        <Table
-          label={title}
-          columns={table.headings.map(({ shown }, i) => ({
-            key: String(i),
-            heading: shown,
-            isHeading: i === 0,
-            isNumber: i > 0,
-            cell: (row: ChartTable['rows'][number]) => row[i]?.shown ?? '',
-          }))}
-          rows={table.rows}
-          rowKey={(_, index) => String(index)}
-        />
-      )}
+      {isTable && <FrameTable label={title} table={table} picking={picking} />}
       {!isEmpty && !isTable && (
         <div className={styles.plot}>
           {axis && <p className={styles.axis}>{axis}</p>}
@@ -103,5 +109,35 @@ export function ChartFrame({
         <p>{source}</p>
       </figcaption>
     </figure>
+  );
+}
+
+/** The data of a chart as a table. */
+function FrameTable({
+  label,
+  table: { headings, rows, groups },
+  picking,
+}: {
+  readonly label: string;
+  readonly table: ChartTable;
+  readonly picking: Picking | undefined;
+}) {
+  return (
+    <Table
+      label={label}
+      columns={headings.map(({ shown }, i) => ({
+        key: String(i),
+        heading: shown,
+        isHeading: i === 0,
+        isNumber: i > 0,
+        cell: ({ cells, group }: TableLine) => {
+          const text = cells[i]?.shown ?? '';
+          const isName = i === 0 && group !== undefined;
+          return isName ? <PickName name={text} groupKey={group} picking={picking} /> : text;
+        },
+      }))}
+      rows={rows.map((cells, row): TableLine => ({ cells, group: groups?.[row] }))}
+      rowKey={(_, index) => String(index)}
+    />
   );
 }

@@ -1,5 +1,6 @@
 import styles from './dot-plot.module.css';
 import { MarkNotes } from './mark-notes.tsx';
+import { PICK_PLACE, pickedLook, PickName, type Picking } from './picking.tsx';
 import type { Mark } from './points.ts';
 import { isBeyond, scaleWithBounds, type Axis, type Scale } from './scale.ts';
 
@@ -18,11 +19,13 @@ export function DotPlot({
   rows,
   whole,
   axis,
+  picking,
 }: {
   readonly rows: readonly DotRow[];
   /** Null where the groups are not to be held against a whole. */
   readonly whole: { readonly value: number; readonly label: string } | null;
   readonly axis: Axis;
+  readonly picking?: Picking | undefined;
 }) {
   const values = [...rows.map(({ value }) => value), whole?.value];
   const bounds = rows.flatMap(({ lower, upper }) => [lower, upper]);
@@ -32,8 +35,10 @@ export function DotPlot({
       <div className={styles.plot}>
         <ul className={styles.rows}>
           {rows.map((row) => (
-            <li key={row.key}>
-              <span className={styles.name}>{row.name}</span>
+            <li key={row.key} className={picking && `${PICK_PLACE} ${pickedLook(picking, row.key)}`}>
+              <span className={styles.name}>
+                <PickName name={row.name} groupKey={row.key} picking={picking} />
+              </span>
               <span className={styles.track} aria-hidden="true">
                 {whole && (
                   <span className={styles.whole} style={{ insetInlineStart: across(scale, whole.value) }} />

@@ -39,19 +39,36 @@ function Dot({
   );
 }
 
-/** The dots of a single line: all of them while they are few, else the hollow ones. */
-export function pointDot(colour: string, count: number) {
+/** The dots of a single line: all of them while they are few, else those that are not firm or stand alone. */
+export function pointDot(
+  colour: string,
+  points: ReadonlyArray<{ readonly value: number | null; readonly mark: Mark; readonly key: string }>,
+) {
+  const isGap = (i: number) => (points[i]?.value ?? null) === null;
+  const isFew = points.length <= MOST_DOTS;
+  const dotted = new Set(
+    points.flatMap(({ key, mark }, i) => {
+      const isLone = isGap(i - 1) && isGap(i + 1);
+      return !isGap(i) && (isFew || mark === 'hollow' || isLone) ? [key] : [];
+    }),
+  );
+  // An element for each point is what makes a long line slow.
+  if (dotted.size === 0) return false;
   return function PointDot(drawn: DrawnDot) {
-    const { mark = 'full' } = (drawn.payload ?? {}) as { readonly mark?: Mark };
+    const { key = '', mark = 'full' } = (drawn.payload ?? {}) as {
+      readonly key?: string;
+      readonly mark?: Mark;
+    };
     const place = placeOf(drawn);
-    const key = String(drawn.index);
-    if (!place || (count > MOST_DOTS && mark === 'full')) return <g key={key} />;
-    return <Dot key={key} place={place} colour={colour} mark={mark} r={3.5} />;
+    const index = String(drawn.index);
+    if (!place || !dotted.has(key)) return <g key={index} />;
+    return <Dot key={index} place={place} colour={colour} mark={mark} r={3.5} />;
   };
 }
 
 /** The dots of one line among several: those given, small. */
 export function chosenDots(colour: string, marks: ReadonlyArray<Mark | null>) {
+  if (marks.every((mark) => mark === null)) return false;
   return function ChosenDot(drawn: DrawnDot) {
     const mark = marks[Number(drawn.index)] ?? null;
     const place = placeOf(drawn);

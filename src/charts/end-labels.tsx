@@ -1,4 +1,5 @@
 import styles from './end-labels.module.css';
+import { pickedLook, PickName, type Picking } from './picking.tsx';
 import { PLOT, type Mark } from './points.ts';
 import type { Scale } from './scale.ts';
 
@@ -33,15 +34,20 @@ function Swatch({ colour, isLine = false }: Pick<Named, 'colour' | 'isLine'>) {
 export function Key({
   layers,
   isAlways = false,
+  picking,
 }: {
   readonly layers: readonly Named[];
   readonly isAlways?: boolean;
+  readonly picking?: Picking | undefined;
 }) {
+  // What can be pressed must not be hidden from the eye only: then the names beside the plot take its place.
+  const narrow = picking ? styles.onlyNarrow : styles.narrow;
   return (
-    <ul className={`${styles.key ?? ''} ${isAlways ? '' : (styles.narrow ?? '')}`}>
+    <ul className={`${styles.key ?? ''} ${isAlways ? '' : (narrow ?? '')}`}>
       {layers.map(({ key, name, ...look }) => (
-        <li key={key}>
-          <Swatch colour={look.colour} isLine={look.isLine ?? false} /> {name}
+        <li key={key} className={pickedLook(picking, key)}>
+          <Swatch colour={look.colour} isLine={look.isLine ?? false} />{' '}
+          <PickName name={name} groupKey={key} picking={picking} />
         </li>
       ))}
     </ul>
@@ -89,17 +95,24 @@ export function PlacedLabels({
   labels,
   scale,
   height,
+  picking,
 }: {
   readonly labels: readonly PlacedName[];
   readonly scale: Scale;
   readonly height: number;
+  readonly picking?: Picking | undefined;
 }) {
   const tops = placesOf(labels, scale, height);
   return (
-    <ul className={styles.beside} style={{ blockSize: height }} aria-hidden="true">
+    <ul className={styles.beside} style={{ blockSize: height }} aria-hidden={picking ? undefined : true}>
       {labels.map(({ key, name, colour, isLine = false }, i) => (
-        <li key={key} style={{ insetBlockStart: tops[i] ?? 0 }} title={name}>
-          <Swatch colour={colour} isLine={isLine} /> {name}
+        <li
+          key={key}
+          className={pickedLook(picking, key)}
+          style={{ insetBlockStart: tops[i] ?? 0 }}
+          title={picking ? undefined : name}
+        >
+          <Swatch colour={colour} isLine={isLine} /> <PickName name={name} groupKey={key} picking={picking} />
         </li>
       ))}
     </ul>

@@ -7,6 +7,7 @@ export { BarList } from './bar-list.tsx';
 export { ChartFrame, type ChartTable } from './chart-frame.tsx';
 export { DotPlot, type DotRow } from './dot-plot.tsx';
 export { LinesChart, type Line } from './lines-chart.tsx';
+export type { Picking } from './picking.tsx';
 export type { Mark, Point } from './points.ts';
 export type { Axis } from './scale.ts';
 export { Sparkline } from './sparkline.tsx';

@@ -1,10 +1,14 @@
+import { memo, useMemo } from 'react';
 import { Line as RechartsLine, LineChart, Tooltip } from 'recharts';
 import { MARGIN, timeAxes } from './axes.tsx';
 import { chosenDots } from './dot-shape.tsx';
 import { LabelledPlot } from './labelled-plot.tsx';
+import type { Picking } from './picking.tsx';
+import { usePlotPixels } from './plot-pixels.ts';
 import type { Mark } from './points.ts';
 import { scaleOver, type Axis } from './scale.ts';
 import { strandsOf } from './strands.ts';
+import { thinned } from './thinning.ts';
 import { Tip } from './tip.tsx';
 
 /** One group's values over the periods, null where there is none, and how sure each is. */
@@ -17,12 +21,13 @@ export interface Line {
 }
 
 /** Several groups over time, each line named where it ends; dashes and hollow dots where values are not firm. */
-export function LinesChart({
+export const LinesChart = memo(function LinesChart({
   label,
   periods,
   lines,
   format,
   axis,
+  picking,
   height = 280,
 }: {
   readonly label: string;
@@ -30,16 +35,27 @@ export function LinesChart({
   readonly lines: readonly Line[];
   readonly format: (value: number) => string;
   readonly axis: Axis;
+  readonly picking?: Picking | undefined;
   readonly height?: number;
 }) {
   const scale = scaleOver(
     lines.flatMap(({ values }) => values),
     axis.isWhole,
   );
-  const strands = lines.map((line) => ({ ...strandsOf(line), colour: line.colour, key: line.key }));
-  const rows = periods.map((period, p) => ({
-    ...period,
-    ...Object.fromEntries(lines.map(({ values }, i) => [`line-${i}`, values[p] ?? null])),
+  const [pixels, onWidth] = usePlotPixels(periods.length);
+  const kept = useMemo(() => (pixels === null ? null : keptOf(lines, pixels)), [lines, pixels]);
+  const positions = kept ?? periods.map((_, p) => p);
+  const strands = lines.map(({ key, colour, values, marks }) => {
+    const drawn = {
+      values: positions.map((p) => values[p] ?? null),
+      marks: positions.map((p) => marks[p] ?? 'full'),
+    };
+    return { ...strandsOf(drawn), colour, key };
+  });
+  const rows = positions.map((position, p) => ({
+    ...periods[position],
+    position,
+    ...Object.fromEntries(lines.map(({ values }, i) => [`line-${i}`, values[position] ?? null])),
     ...Object.fromEntries(strands.map(({ firm }, i) => [`firm-${i}`, firm[p] ?? null])),
     ...Object.fromEntries(strands.map(({ soft }, i) => [`soft-${i}`, soft[p] ?? null])),
   }));
@@ -56,16 +72,27 @@ export function LinesChart({
     });
     return <Tip title={String(row.name)} lines={told} />;
   };
+  const isAside = (key: string) => (picking?.picked ?? key) !== key;
+  const opacityOf = (key: string) => (isAside(key) ? 0.3 : 1);
   const hasHollow = strands.some(({ dots }) => dots.includes('hollow'));
   return (
-    <LabelledPlot scale={scale} height={height} names={lines} beside={ends} marks={{ hasHollow }}>
+    <LabelledPlot
+      scale={scale}
+      height={height}
+      names={lines}
+      beside={ends}
+      marks={{ hasHollow }}
+      picking={picking}
+      onWidth={onWidth}
+    >
       <LineChart data={rows} margin={MARGIN} aria-label={label}>
-        {timeAxes(scale, axis)}
+        {timeAxes(scale, axis, kept && { labels: periods.map((period) => period.label) })}
         {strands.flatMap(({ key, colour, dots }, i) => [
           <RechartsLine
             key={`soft ${key}`}
             dataKey={`soft-${i}`}
             stroke={colour}
+            strokeOpacity={opacityOf(key)}
             strokeWidth={1.25}
             strokeDasharray="4 3"
             dot={chosenDots(
@@ -79,6 +106,7 @@ export function LinesChart({
             key={`firm ${key}`}
             dataKey={`firm-${i}`}
             stroke={colour}
+            strokeOpacity={opacityOf(key)}
             strokeWidth={2}
             dot={chosenDots(
               colour,
@@ -91,5 +119,15 @@ export function LinesChart({
         <Tooltip content={tip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
       </LineChart>
     </LabelledPlot>
+  );
+});
+
+/** The periods that are drawn where there are more than pixels. */
+function keptOf(lines: readonly Line[], pixels: number): readonly number[] {
+  const isSoft = (position: number) => lines.some(({ marks }) => marks[position] === 'hollow');
+  return thinned(
+    lines.map(({ values }) => values),
+    pixels,
+    isSoft,
   );
 }

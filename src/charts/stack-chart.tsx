@@ -1,10 +1,13 @@
+import { memo, useMemo } from 'react';
 import { Bar, BarChart, ReferenceArea, ReferenceLine, Tooltip } from 'recharts';
 import { MARGIN, timeAxes } from './axes.tsx';
 import { barShape } from './bar-shape.tsx';
 import { guideNames, stackNames, type GuideLine } from './end-labels.tsx';
 import { LabelledPlot } from './labelled-plot.tsx';
+import { usePlotPixels } from './plot-pixels.ts';
 import type { Mark } from './points.ts';
 import { scaleOver, type Axis } from './scale.ts';
+import { thinnedBars } from './thinning.ts';
 import { Tip } from './tip.tsx';
 
 /** One layer of the stack: a value for each period, null where there is none. */
@@ -24,7 +27,7 @@ interface StackRow {
 }
 
 /** Parts over time, on top of each other or side by side, each named where it ends. */
-export function StackChart({
+export const StackChart = memo(function StackChart({
   label,
   periods,
   layers,
@@ -56,7 +59,15 @@ export function StackChart({
 }) {
   const across = [...guides.map(({ value }) => value), ...(band ? [band.from, band.to] : [])];
   const scale = scaleOver([...heightsOf(layers, isStacked), ...across, most], axis.isWhole);
-  const rows = periods.map((period, p): StackRow => ({
+  const [pixels, onWidth] = usePlotPixels(periods.length);
+  const kept = useMemo(
+    () => (pixels === null ? null : thinnedBars(tallest(layers, periods.length), pixels)),
+    [layers, periods.length, pixels],
+  );
+  const drawn = kept
+    ? kept.flatMap((p) => (periods[p] ? [{ period: periods[p], p }] : []))
+    : periods.map((period, p) => ({ period, p }));
+  const rows = drawn.map(({ period, p }): StackRow => ({
     label: period.label,
     name: period.name,
     mark: period.mark,
@@ -87,6 +98,7 @@ export function StackChart({
       names={[...layers, ...named]}
       beside={isStacked ? [...stackNames(layers, marks), ...named] : null}
       marks={{ hasHollow }}
+      onWidth={onWidth}
     >
       <BarChart data={rows} margin={MARGIN} aria-label={label} barCategoryGap="18%" barGap={1}>
         {timeAxes(scale, axis)}
@@ -112,6 +124,13 @@ export function StackChart({
         />
       </BarChart>
     </LabelledPlot>
+  );
+});
+
+/** How far the bars of each period reach. */
+function tallest(layers: readonly Layer[], count: number): readonly number[] {
+  return Array.from({ length: count }, (_, p) =>
+    layers.reduce((sum, { values }) => sum + Math.abs(values[p] ?? 0), 0),
   );
 }
 

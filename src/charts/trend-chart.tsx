@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { Area, Bar, ComposedChart, Line, ReferenceLine, Tooltip } from 'recharts';
 import { useWords } from '#ui';
 import { MARGIN, timeAxes } from './axes.tsx';
@@ -5,14 +6,16 @@ import { barShape } from './bar-shape.tsx';
 import { CutMark, pointDot } from './dot-shape.tsx';
 import { guideNames, type GuideLine } from './end-labels.tsx';
 import { LabelledPlot } from './labelled-plot.tsx';
+import { usePlotPixels } from './plot-pixels.ts';
 import type { Point } from './points.ts';
-import { isBeyond, scaleWithBounds, type Axis } from './scale.ts';
+import { isBeyond, scaleWithBounds, type Axis, type Scale } from './scale.ts';
+import { thinned, thinnedBars } from './thinning.ts';
 import { Tip } from './tip.tsx';
 
 const NO_GUIDES: readonly GuideLine[] = [];
 
 /** One figure over time: a line with its interval, or bars; guides across; hollow marks where values are not firm. */
-export function TrendChart({
+export const TrendChart = memo(function TrendChart({
   label,
   points,
   format,
@@ -33,14 +36,7 @@ export function TrendChart({
   const values = [...points.map(({ value }) => value), ...guides.map(({ value }) => value)];
   const bounds = points.flatMap(({ lower, upper }) => [lower, upper]);
   const scale = scaleWithBounds(values, bounds, axis.isWhole);
-  const data = points.map((point) => {
-    const interval = intervalOf(point);
-    return {
-      ...point,
-      range: interval && [interval[0], Math.min(interval[1], scale.max)],
-      cut: interval && isBeyond(scale, interval[1]) ? scale.max : null,
-    };
-  });
+  const { data, shown, spread, onWidth } = useDrawn(points, look, scale);
   const tip = ({ payload }: { readonly payload?: ReadonlyArray<{ readonly payload?: unknown }> }) => {
     const point = payload?.[0]?.payload as Point | undefined;
     if (!point) return null;
@@ -64,9 +60,10 @@ export function TrendChart({
       names={names}
       beside={names}
       marks={{ hasBand, hasHollow, hasCut }}
+      onWidth={onWidth}
     >
       <ComposedChart data={data} margin={MARGIN} aria-label={label}>
-        {timeAxes(scale, axis)}
+        {timeAxes(scale, axis, spread)}
         {guides.map((guide) => (
           <ReferenceLine key={guide.label} y={guide.value} stroke="var(--mark-guide)" strokeDasharray="5 4" />
         ))}
@@ -100,7 +97,7 @@ export function TrendChart({
             stroke="var(--mark-1)"
             strokeWidth={2}
             isAnimationActive={false}
-            dot={pointDot('var(--mark-1)', points.length)}
+            dot={pointDot('var(--mark-1)', shown)}
             activeDot={{ r: 5, fill: 'var(--mark-1)', stroke: 'var(--surface)' }}
           />
         )}
@@ -108,6 +105,35 @@ export function TrendChart({
       </ComposedChart>
     </LabelledPlot>
   );
+});
+
+/** What is drawn of the points: where there are more than pixels, those that show the same. */
+function useDrawn(points: readonly Point[], look: 'line' | 'bars', scale: Scale) {
+  const [pixels, onWidth] = usePlotPixels(points.length);
+  const kept = useMemo(
+    () => (pixels === null ? null : keptOf(points, look === 'bars', pixels)),
+    [points, look, pixels],
+  );
+  const shown = kept ? kept.flatMap((position) => points[position] ?? []) : points;
+  const data = shown.map((point, i) => {
+    const interval = intervalOf(point);
+    return {
+      ...point,
+      position: kept?.[i] ?? i,
+      range: interval && [interval[0], Math.min(interval[1], scale.max)],
+      cut: interval && isBeyond(scale, interval[1]) ? scale.max : null,
+    };
+  });
+  const spread = kept && look === 'line' ? { labels: points.map(({ label }) => label) } : null;
+  return { data, shown, spread, onWidth };
+}
+
+/** The points that are drawn where there are more than pixels. */
+function keptOf(points: readonly Point[], isBars: boolean, pixels: number): readonly number[] {
+  const values = points.map(({ value }) => value);
+  if (isBars) return thinnedBars(values, pixels);
+  const bounds = (['lower', 'upper'] as const).map((bound) => points.map((point) => point[bound] ?? null));
+  return thinned([values, ...bounds], pixels, (position) => points[position]?.mark === 'hollow');
 }
 
 function intervalOf({ lower, upper }: Point): readonly [number, number] | null {

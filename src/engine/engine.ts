@@ -1,6 +1,6 @@
 import { commonProblems, someProblems, type FileReport, type Problem, type ProblemList } from '#intake';
 import {
-  count,
+
   countPeriods,
   findingsOf,
   recordsBehind,
@@ -37,6 +37,7 @@ import type {
   ProblemsSummary,
 } from './contract.ts';
 import { schemesIn } from './list-first.ts';
+import { insuredAtLast } from './insured.ts';
 import { lineOf, recordsCsv } from './listing.ts';
 import {
   applied,
@@ -411,7 +412,7 @@ function fingerprintsOf(
 function summaryOf(
   records: Records,
   facts: Facts | null,
-): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured' | 'insuredAt'> {
+): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured' | 'insuredAt' | 'insuredByMonth'> {
   const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, records[kind].length])) as Record<
     Kind,
     number
@@ -421,17 +422,6 @@ function summaryOf(
     dataAsAt: facts?.timeline.dataAsAt ?? null,
     ...insuredAtLast(facts),
   };
-}
-
-/** Persons insured at the end of the last complete month, or of the only one there is. */
-function insuredAtLast(facts: Facts | null): Pick<StoredScheme, 'insured' | 'insuredAt'> {
-  if (!facts) return { insured: null, insuredAt: null };
-  const { first, lastComplete } = facts.timeline;
-  const month = Math.max(first, lastComplete);
-  const period = { first: month, last: month, isToDate: false, isFromWithin: false };
-  const counted = count(facts, { periods: [period], split: null });
-  const insured = counted.measures['insured-at-end'].values[0] ?? Number.NaN;
-  return Number.isNaN(insured) ? { insured: null, insuredAt: null } : { insured, insuredAt: month };
 }
 
 function additionOf(scheme: string, look: Look, changes: readonly KindChange[], at: number): StoredAddition {

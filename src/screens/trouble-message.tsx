@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { Message, useNotices, useWords } from '#ui';
 import { SampleError, troubleOf } from '#state';
 import type { Trouble } from '#engine';
@@ -6,14 +7,17 @@ import type { Trouble } from '#engine';
 export function useTellFailure(): (error: Error) => void {
   const words = useWords();
   const { tell } = useNotices();
-  return (error) => {
-    const trouble = troubleOf(error);
-    tell({
-      text: trouble
-        ? words.say(`trouble.${trouble.code}`)
-        : words.say('trouble.unexpectedNotice', { detail: error.message.slice(0, 200) }),
-    });
-  };
+  return useCallback(
+    (error: Error) => {
+      const trouble = troubleOf(error);
+      tell({
+        text: trouble
+          ? words.say(`trouble.${trouble.code}`)
+          : words.say('trouble.unexpectedNotice', { detail: error.message.slice(0, 200) }),
+      });
+    },
+    [words, tell],
+  );
 }
 
 /** Tells a failure in words: expected trouble by its code, anything else as what it is, with what was said. */

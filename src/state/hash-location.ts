@@ -13,15 +13,18 @@ function subscribe(listener: () => void): () => void {
   return () => window.removeEventListener('hashchange', listener);
 }
 
-function currentPath(): string {
+/** The path part of the address as it is now. */
+export function currentPath(): string {
   return currentHash().split('?', 1)[0] ?? '/';
 }
 
-function currentSearch(): string {
+/** The search part of the address as it is now, without its question mark. */
+export function currentSearch(): string {
   return currentHash().split('?').slice(1).join('?');
 }
 
-function navigate(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
+/** Goes to an address within the app. */
+export function navigate(to: string, { replace = false }: { readonly replace?: boolean } = {}): void {
   const before = window.location.href;
   const after = new URL(hashHref(to), before).href;
   if (after === before) return;

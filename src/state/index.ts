@@ -6,10 +6,20 @@
  */
 export { AppState, useIsQuiet } from './app-state.tsx';
 export { useHashPath, useHashSearch } from './hash-location.ts';
-export { addressOf, useView, type Screen } from './view.ts';
+export { FILTER_SPLITS, filterBelow, groupIn, withGroup } from './filter.ts';
+export { addressOf, keptOf, useFilter, useView, type Kept, type Screen } from './view.ts';
 export { troubleOf } from './trouble-error.ts';
 export { today } from './clock.ts';
-export { useAdditions, useBehind, useCounted, useFindings, useScheme, useSchemes } from './scheme-queries.ts';
+export {
+  contentOf,
+  useAdditions,
+  useBehind,
+  useCounted,
+  useFindings,
+  useGroups,
+  useScheme,
+  useSchemes,
+} from './scheme-queries.ts';
 export { useDeleteScheme, useRemoveScheme, useRestoreScheme, useSaveProfile } from './scheme-changes.ts';
 export { useBehindFile, useFindingFile, useProblemsFile, useValues } from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';

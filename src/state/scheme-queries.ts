@@ -1,9 +1,16 @@
-import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useQueries,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { Addition, BehindPage, BehindRecordsRequest, FindingSummary, SchemeSummary } from '#engine';
-import type { Counted, Split } from '#measures';
+import type { Counted, Filter, Split } from '#measures';
 import type { Grain } from '#units';
 import { useEngine } from './engine-context.ts';
 import { today } from './clock.ts';
+import { filterBelow } from './filter.ts';
 import { valueIn } from './trouble-error.ts';
 import { useView } from './view.ts';
 
@@ -45,32 +52,80 @@ function contentKey(scheme: SchemeSummary | null): readonly unknown[] {
 
 /** What was counted, and for which question: while a new one is on its way, the answer to the one before stands. */
 export interface CountedFor {
+  /** Tells one state of a scheme from another. */
+  readonly content: string;
   readonly grain: Grain;
   readonly split: Split | null;
+  readonly filter: Filter;
   /** Null where the scheme has no months to show. */
   readonly counted: Counted | null;
+  /**
+   * The same with only so much of the filter as narrows denominators too: a part of a whole stands over it. Null where
+   * that is all of the filter.
+   */
+  readonly below: Counted | null;
 }
 
-/** Everything counted for a grain and a split. */
+const WHOLE: Filter = [];
+
+/** Tells the state of a scheme's records and profile that an answer belongs to. */
+export function contentOf(scheme: SchemeSummary | null): string {
+  return JSON.stringify(contentKey(scheme));
+}
+
+/** Everything counted for a grain and a split, narrowed by a filter. */
 export function useCounted(
   scheme: SchemeSummary | null,
   grain: Grain,
   split: Split | null,
+  filter: Filter = WHOLE,
 ): UseQueryResult<CountedFor> {
   const engine = useEngine();
   const client = useQueryClient();
   return useQuery({
-    queryKey: ['count', ...contentKey(scheme), grain, split],
+    queryKey: ['count', ...contentKey(scheme), grain, split, filter],
     queryFn: async ({ signal }): Promise<CountedFor> => {
-      const answer = valueIn(await engine.count({ scheme: scheme?.id ?? '', grain, split }, { signal }));
-      // Another tab changed the records since this one listed them: the list is asked for again.
-      if (answer.fingerprint !== scheme?.fingerprint)
-        void client.invalidateQueries({ queryKey: SCHEMES_KEY });
-      return { grain, split, counted: answer.counted };
+      const ask = async (narrowed: Filter) => {
+        const request = { scheme: scheme?.id ?? '', grain, split, filter: narrowed };
+        const answer = valueIn(await engine.count(request, { signal }));
+        // Another tab changed the records since this one listed them: the list is asked for again.
+        if (answer.fingerprint !== scheme?.fingerprint)
+          void client.invalidateQueries({ queryKey: SCHEMES_KEY });
+        return answer.counted;
+      };
+      const counted = await ask(filter);
+      const wider = filterBelow(filter);
+      const below = wider && (await ask(wider));
+      return { content: contentOf(scheme), grain, split, filter, counted, below };
     },
     enabled: scheme !== null,
     placeholderData: keepPreviousData,
   });
+}
+
+/** The groups that occur in a scheme, split by split; null until they are there. */
+export function useGroups(
+  scheme: SchemeSummary,
+  splits: readonly Split[],
+  isWanted: boolean,
+): {
+  readonly groups: ReadonlyArray<{ readonly split: Split; readonly names: readonly string[] | null }>;
+  readonly error: Error | null;
+} {
+  const engine = useEngine();
+  const found = useQueries({
+    queries: splits.map((split) => ({
+      queryKey: ['groups', ...contentKey(scheme), split],
+      // Years are fewest, and only the names are wanted.
+      queryFn: async () =>
+        valueIn(await engine.count({ scheme: scheme.id, grain: 'year', split })).counted?.groups ?? [],
+      enabled: isWanted,
+    })),
+  });
+  return {
+    groups: splits.map((split, i) => ({ split, names: found[i]?.data ?? null })),
+    error: found.find(({ error }) => error)?.error ?? null,
+  };
 }
 
 /** What is odd about a scheme's records. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
-import { SPLITS, type Split } from '#measures';
+import { SPLITS, type Filter, type Split } from '#measures';
 import { isGrain, isoMonth, monthFromIso, type Grain, type Month } from '#units';
-import { useHashPath, useHashSearch } from './hash-location.ts';
+import { FILTER_SPLITS, withGroup, withoutOwnWords } from './filter.ts';
+import { currentPath, currentSearch, navigate, useHashPath, useHashSearch } from './hash-location.ts';
 
 export type Screen = 'schemes' | 'records' | 'overview' | 'indicators' | 'indicator' | 'reports' | 'settings';
 
@@ -20,6 +21,16 @@ export interface View {
   readonly basis: string | null;
   /** The month in which the period ends whose records are listed. */
   readonly at: Month | null;
+  /** What every figure is narrowed to; empty for the whole scheme. */
+  readonly filter: Filter;
+}
+
+/** What goes along from one screen of figures to another. */
+export type Kept = Pick<View, 'grain' | 'from' | 'to' | 'filter'>;
+
+/** What of a view goes along to another screen of the same scheme. */
+export function keptOf({ grain, from, to, filter }: View): Kept {
+  return { grain, from, to, filter };
 }
 
 const SCREENS: readonly Screen[] = ['records', 'overview', 'indicators', 'indicator', 'reports', 'settings'];
@@ -39,6 +50,7 @@ export function addressOf(view: Partial<View> & Pick<View, 'screen'>): string {
   put('split', view.split);
   put('basis', view.basis);
   put('at', monthText(view.at));
+  for (const { split, group } of view.filter ?? []) put(split, group);
   const query = search.toString();
   return `/${[...scheme, ...parts].join('/')}${query ? `?${query}` : ''}`;
 }
@@ -67,7 +79,16 @@ function viewOf(path: string, query: string): View {
     split: SPLITS.find((name) => name === search.get('split')) ?? null,
     basis: search.get('basis'),
     at: month('at'),
+    filter: filterFrom(search),
   };
+}
+
+/** A group that the records do not have stays: that there is none is told where its figures would be. */
+function filterFrom(search: URLSearchParams): Filter {
+  return FILTER_SPLITS.flatMap((split) => {
+    const group = search.get(split);
+    return group ? [{ split, group }] : [];
+  });
 }
 
 function safelyDecoded(text: string | undefined): string | null {
@@ -80,18 +101,41 @@ function safelyDecoded(text: string | undefined): string | null {
 
 export type ViewChange = Partial<View>;
 
+/** Changes the view from what the address says at that moment: the same function always. */
+function change(change: ViewChange): void {
+  const view = viewOf(currentPath(), currentSearch());
+  const isSamePlace = change.screen === undefined && change.scheme === undefined;
+  const filter = change.filter ?? (change.scheme ? withoutOwnWords(view.filter) : view.filter);
+  navigate(addressOf({ ...view, ...change, filter }), { replace: isSamePlace });
+}
+
 /** The view and how to change it: a change of screen is a step in history, a change within one is not. */
 export function useView(): { readonly view: View; readonly change: (change: ViewChange) => void } {
-  const [path, navigate] = useHashPath();
+  const [path] = useHashPath();
   const search = useHashSearch();
-  return useMemo(() => {
-    const view = viewOf(path, search);
-    return {
-      view,
-      change: (change) => {
-        const isSamePlace = change.screen === undefined && change.scheme === undefined;
-        navigate(addressOf({ ...view, ...change }), { replace: isSamePlace });
-      },
-    };
-  }, [path, search, navigate]);
+  const filterKey = JSON.stringify(filterFrom(new URLSearchParams(search)));
+  // The same object while it says the same, so that what is drawn for a filter is not drawn again.
+  const filter = useMemo(() => JSON.parse(filterKey) as Filter, [filterKey]);
+  return useMemo(() => ({ view: { ...viewOf(path, search), filter }, change }), [path, search, filter]);
+}
+
+/** The filter in the address and how to change it. */
+export interface FilterDesk {
+  readonly filter: Filter;
+  /** Narrows a split to a group, or no longer. */
+  readonly narrow: (split: Split, group: string | null) => void;
+  readonly clear: () => void;
+}
+
+/** What every figure is narrowed to, and how to change that. */
+export function useFilter(): FilterDesk {
+  const { filter } = useView().view;
+  return useMemo(
+    () => ({
+      filter,
+      narrow: (split, group) => change({ filter: withGroup(filter, split, group) }),
+      clear: () => change({ filter: [] }),
+    }),
+    [filter],
+  );
 }

@@ -19,6 +19,8 @@ export interface StoredScheme {
   /** Persons insured at the end of the month `insuredAt`; both null where that is not known. */
   readonly insured: number | null;
   readonly insuredAt: Month | null;
+  /** Persons insured at the end of each of the last months to `insuredAt`; not there in schemes of before. */
+  readonly insuredByMonth?: ReadonlyArray<number | null>;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
   /** When it was deleted; it can be restored until it is removed for good. */

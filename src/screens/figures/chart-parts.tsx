@@ -5,15 +5,24 @@ import type { Counted, MeasureUnit } from '#measures';
 import type { Grain } from '#units';
 import type { Words } from '#words';
 import { fileName } from '../file-name.ts';
+import { filterInWords } from './filter-words.ts';
+import type { Narrowed } from './narrowed.ts';
 import { shown } from './values.ts';
 
-/** Where a chart's figures come from, on the page and in its file; `what` names the file. */
-export function originOf({ profile: { name } }: SchemeSummary, counted: Counted, what: string, words: Words) {
+/** Where a chart's figures come from and what they are narrowed to, on the page and in its file; `what` names the file. */
+export function originOf(
+  { profile: { name } }: SchemeSummary,
+  { counted, filter }: Pick<Narrowed, 'counted' | 'filter'>,
+  what: string,
+  words: Words,
+) {
   const day = words.day(counted.timeline.dataAsAt);
+  const only = filterInWords(filter, words);
   return {
     scheme: name,
+    only,
     source: words.say('chart.source', { scheme: name, day, version: CATALOGUE_VERSION }),
-    fileName: fileName(name, what, 'csv'),
+    fileName: fileName(name, only === null ? what : `${what} ${only}`, 'csv'),
   };
 }
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
-import type { Counted, Split } from '#measures';
+import type { Split } from '#measures';
 import { useWords, Waiting } from '#ui';
 import type { Grain } from '#units';
 import { TroubleMessage } from '../trouble-message.tsx';
+import type { Narrowed } from './narrowed.ts';
 import { useSplitCounted } from './periods.ts';
 
 /** Shows something of a count divided by a split: once it is there, or why it cannot be had. */
@@ -16,10 +17,10 @@ export function Divided({
   readonly scheme: SchemeSummary;
   readonly grain: Grain;
   readonly split: Split;
-  readonly children: (counted: Counted) => ReactNode;
+  readonly children: (divided: Narrowed) => ReactNode;
 }) {
   const words = useWords();
-  const { counted, error } = useSplitCounted(scheme, grain, split);
+  const { divided, error } = useSplitCounted(scheme, grain, split);
   if (error) return <TroubleMessage error={error} />;
-  return counted ? children(counted) : <Waiting label={words.say('app.loading')} />;
+  return divided ? children(divided) : <Waiting label={words.say('app.loading')} />;
 }

@@ -6,10 +6,17 @@ import styles from './period-controls.module.css';
 import type { Periods } from './periods.ts';
 
 /** How wide periods are and which are shown; kept in the address. */
-export function PeriodControls({ periods }: { readonly periods: Periods }) {
+export function PeriodControls({
+  periods,
+  wanted,
+}: {
+  readonly periods: Periods;
+  /** The grain asked for, which its button shows at once. */
+  readonly wanted: Grain;
+}) {
   const words = useWords();
   const { change } = useView();
-  const { grain, wanted, counted, shown } = periods;
+  const { grain, counted, shown } = periods;
   const ends = counted.periods.map((period) => ({
     value: isoMonth(period.last),
     label: words.shortPeriod(period, grain),

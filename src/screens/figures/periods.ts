@@ -1,14 +1,13 @@
-import { monthsShown, type Counted, type Split } from '#measures';
+import { useMemo } from 'react';
+import { monthsShown, type Counted, type Filter, type Split } from '#measures';
 import type { SchemeSummary } from '#engine';
-import { useCounted, useView } from '#state';
+import { contentOf, useCounted, useView, withGroup } from '#state';
 import type { Grain, Month, Period } from '#units';
+import type { Narrowed } from './narrowed.ts';
 
 /** The periods on show: all that were counted, which of them are in range, and the one figures are given for. */
-export interface Periods {
+export interface Periods extends Narrowed {
   readonly grain: Grain;
-  /** The grain asked for; for a moment, until its figures are there, not yet the one on show. */
-  readonly wanted: Grain;
-  readonly counted: Counted;
   /** Positions of the periods in range. */
   readonly shown: readonly number[];
   /** Position of the period that headline figures stand for. */
@@ -20,27 +19,35 @@ export interface Periods {
 export interface PeriodsState {
   readonly isPending: boolean;
   readonly error: Error | null;
-  /** Null where the records hold no month to show. */
+  /** Null where the records hold no month to show. The same object until something of it changes. */
   readonly periods: Periods | null;
+  /** The grain asked for; for a moment, until its figures are there, not yet the one on show. */
+  readonly wanted: Grain;
+  /** The figures on show are those that were asked for. */
+  readonly isSettled: boolean;
 }
 
 /**
- * What the address says of grain and range, or else rolling 12 months (months, while there are fewer than twelve) up
- * to the last complete month.
+ * What the address says of grain, range and filter, or else rolling 12 months (months, while there are fewer than
+ * twelve) up to the last complete month.
  */
 export function usePeriods(scheme: SchemeSummary): PeriodsState {
   const { view } = useView();
   const monthly = useCounted(scheme, 'month', null);
   const wanted = grainShown(view.grain, monthly.data?.counted ?? null);
-  const chosen = useCounted(scheme, wanted, null);
+  const chosen = useCounted(scheme, wanted, null, view.filter);
+  const { from, to } = view;
   const error = monthly.error ?? chosen.error;
+  const { data } = chosen;
+  const periods = useMemo(() => {
+    if (!data?.counted || data.counted.periods.length === 0) return null;
+    const { counted, below, filter, grain } = data;
+    // Grain and filter are those of the answer on show, which for a moment is still the one before.
+    return { counted, below, filter, ...periodsIn(counted, grain, from, to) };
+  }, [data, from, to]);
   const isPending = monthly.isPending || chosen.isPending;
-  const counted = chosen.data?.counted;
-  if (isPending || error || !counted || counted.periods.length === 0)
-    return { isPending, error, periods: null };
-  // The grain is that of the answer on show, which for a moment is still the one before.
-  const shown = periodsIn(counted, chosen.data?.grain ?? wanted, view.from, view.to);
-  return { isPending: false, error: null, periods: { ...shown, wanted } };
+  const isSettled = !isPending && !chosen.isPlaceholderData;
+  return { isPending, error, periods: isPending || error ? null : periods, wanted, isSettled };
 }
 
 function grainShown(wanted: Grain | null, monthly: Counted | null): Grain {
@@ -54,7 +61,7 @@ function periodsIn(
   grain: Grain,
   from: Month | null,
   to: Month | null,
-): Omit<Periods, 'wanted'> {
+): Omit<Periods, keyof Narrowed> {
   const inRange = counted.periods.flatMap(({ last }, i) =>
     (from === null || last >= from) && (to === null || last <= to) ? [i] : [],
   );
@@ -67,21 +74,34 @@ function periodsIn(
   const last = shown.at(-1) ?? 0;
   const lastComplete = shown.findLast(isComplete);
   const at = to === null ? (lastComplete ?? last) : last;
-  return { grain, counted, shown, at, isLastLeftOut: at !== last };
+  return { grain, shown, at, isLastLeftOut: at !== last };
 }
 
 function isPart({ isToDate, isFromWithin }: Period): boolean {
   return isToDate || isFromWithin;
 }
 
-/** The same count divided by a split (or whole), for the same grain; null until it is there. */
+/**
+ * The same count divided by a split, for the same grain; null until it is there. While one for another filter is on its
+ * way, the one before stands. The groups of a split are never narrowed by that split itself, so that they can be
+ * compared and another picked.
+ */
 export function useSplitCounted(
   scheme: SchemeSummary,
   grain: Grain,
   split: Split | null,
-): { readonly counted: Counted | null; readonly error: Error | null } {
-  const { data, isPlaceholderData, error } = useCounted(scheme, grain, split);
-  return { counted: isPlaceholderData ? null : (data?.counted ?? null), error };
+): { readonly divided: Narrowed | null; readonly error: Error | null } {
+  const { view } = useView();
+  const others = useMemo(
+    (): Filter => (split === null ? view.filter : withGroup(view.filter, split, null)),
+    [view.filter, split],
+  );
+  const { data, error } = useCounted(scheme, grain, split, others);
+  const divided = useMemo(() => {
+    const isAsked = data?.grain === grain && data.split === split && data.content === contentOf(scheme);
+    return isAsked && data.counted ? { counted: data.counted, below: data.below, filter: data.filter } : null;
+  }, [data, grain, split, scheme]);
+  return { divided, error };
 }
 
 /** How many periods lie between one and the same a year before; null where the period is a year itself. */

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { measuresIn } from '#indicators';
 import type { Counted, MeasureName, Split } from '#measures';
-import { useView } from '#state';
+import { filterBelow, groupIn, useView } from '#state';
 import { isoMonth, monthFromIso } from '#units';
-import { Section, SelectField, useWords, type Choice } from '#ui';
+import { Message, Section, SelectField, useWords, type Choice } from '#ui';
 import type { Words } from '#words';
+import { filterInWords } from '../figures/filter-words.ts';
+import { measuresBelow, standingOf } from '../figures/narrowed.ts';
 import { useSplitCounted } from '../figures/periods.ts';
 import { fileName } from '../file-name.ts';
 import { BehindRecords } from './behind-records.tsx';
@@ -13,13 +15,14 @@ import styles from './indicator.module.css';
 import { splitShown } from './split-shown.ts';
 
 /** The very records behind a number: of which part of the formula, in which period, of which group. */
-export function Behind({ scheme, indicator, basis, periods }: IndicatorPageProps) {
+export function Behind({ scheme, indicator, standing, periods }: IndicatorPageProps) {
   const words = useWords();
   const { view, change } = useView();
-  const { counted, shown, at, grain } = periods;
+  const { shown, at, grain, filter } = periods;
+  const { basis, counted, isPart } = standing;
   const split = splitShown(indicator, view.split);
   // Without it there is no choice of group; why it cannot be had, the groups above say.
-  const { counted: bySplit } = useSplitCounted(scheme, grain, split);
+  const { divided } = useSplitCounted(scheme, grain, split);
   const [chosen, setChosen] = useState<MeasureName | null>(null);
   const [group, setGroup] = useState<{ readonly split: Split | null; readonly index: number } | null>(null);
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
@@ -28,9 +31,19 @@ export function Behind({ scheme, indicator, basis, periods }: IndicatorPageProps
   const wanted = counted.periods.findIndex(({ last }) => last === view.at);
   const period = counted.periods[wanted >= 0 ? wanted : at];
   if (!measure || !period) return null;
-  const groups = groupChoices(bySplit, measure, words);
+  // A split that is narrowed already leaves one group, and no choice.
+  const isChoice = divided !== null && split !== null && groupIn(filter, split) === null;
+  const groups = isChoice ? groupChoices(standingOf(indicator, divided, at).counted, measure, words) : [];
   // A group belongs to the split it was chosen under.
   const index = group?.split === split && groups.length > 0 ? group.index : null;
+  const only = filterInWords(filter, words);
+  const position = wanted >= 0 ? wanted : at;
+  const isUnborne =
+    counted.measures[measure].reasons[position * counted.width] === 'not-counted-by-this-split';
+  // What a part is divided by is not narrowed as far, and neither are the records of it.
+  const isBelow = isPart && measuresBelow(indicator).has(measure);
+  const narrowed = isBelow ? (filterBelow(filter) ?? filter) : filter;
+  const file = [indicator.id, measure, isoMonth(period.last), filterInWords(narrowed, words) ?? ''];
   return (
     <Section title={words.say('indicator.records')}>
       <p className={styles.note}>{words.say('indicator.recordsText')}</p>
@@ -62,12 +75,17 @@ export function Behind({ scheme, indicator, basis, periods }: IndicatorPageProps
           />
         )}
       </div>
-      <BehindRecords
-        key={`${measure} ${isoMonth(period.first)} ${isoMonth(period.last)} ${index ?? ''}`}
-        scheme={scheme}
-        request={{ measure, period, split: index === null ? null : split, group: index }}
-        name={fileName(scheme.profile.name, `${indicator.id} ${measure} ${isoMonth(period.last)}`, 'csv')}
-      />
+      {isBelow && <p className={styles.note}>{words.say('filter.recordsBelow')}</p>}
+      {isUnborne ? (
+        <Message tone="info">{words.say('filter.notDivided', { only: only ?? '' })}</Message>
+      ) : (
+        <BehindRecords
+          key={`${measure} ${isoMonth(period.first)} ${isoMonth(period.last)} ${index ?? ''} ${JSON.stringify(narrowed)}`}
+          scheme={scheme}
+          request={{ measure, period, split: index === null ? null : split, group: index, filter: narrowed }}
+          name={fileName(scheme.profile.name, file.join(' '), 'csv')}
+        />
+      )}
     </Section>
   );
 }

@@ -2,13 +2,15 @@ import { measuresIn, valueOf, type Basis, type Indicator, type Place } from '#in
 import { measureOf, type Counted, type MeasureName, type Split } from '#measures';
 import { Card, Message, Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
+import { standingNotes } from '../figures/narrowed.ts';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';
 
 /** The formula in words with this period's numbers in it. */
-export function FormulaPanel({ scheme, indicator, basis, periods }: IndicatorPageProps) {
+export function FormulaPanel({ scheme, standing, periods }: IndicatorPageProps) {
   const words = useWords();
-  const { counted, at, grain } = periods;
+  const { at, grain } = periods;
+  const { indicator, basis, counted } = standing;
   const period = counted.periods[at];
   if (!period) return null;
   const { value } = valueOf(indicator, basis, counted, { period: at, column: 0 });
@@ -24,6 +26,9 @@ export function FormulaPanel({ scheme, indicator, basis, periods }: IndicatorPag
           currency={scheme.profile.currency}
         />
       </Card>
+      {standingNotes(standing, words).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {isBeyond && <Message tone="warn">{words.say('indicator.beyond')}</Message>}
     </Section>
   );

@@ -1,6 +1,6 @@
-import { ChartFrame, DotPlot, LinesChart, type ChartTable, type DotRow } from '#charts';
+import { ChartFrame, DotPlot, LinesChart, type ChartTable, type DotRow, type Picking } from '#charts';
 import { valueOf, type Basis, type Formula, type IndicatorValue } from '#indicators';
-import type { Counted, Split } from '#measures';
+import type { Counted, Filter, Split } from '#measures';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { axisName, headingsIn, originOf } from '../figures/chart-parts.tsx';
@@ -10,6 +10,7 @@ import { leftOut, notesOn } from './group-notes.ts';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 
 export interface Group {
+  readonly key: string;
   readonly name: string;
   readonly values: readonly IndicatorValue[];
   readonly now: IndicatorValue;
@@ -21,7 +22,12 @@ export interface Divided {
   readonly split: Split;
   readonly basis: Basis;
   readonly bySplit: Counted;
+  /** What is narrowed besides; never by the split itself. */
+  readonly filter: Filter;
+  /** Only numerators are narrowed by all of the filter. */
+  readonly isPart: boolean;
   readonly groups: readonly Group[];
+  readonly picking: Picking | undefined;
 }
 
 /** Groups drawn in charts; tables have all of them. */
@@ -48,7 +54,7 @@ function figureOf({ page: { indicator, scheme } }: Divided, words: Words) {
 /** Groups side by side for the period on show, each with its interval, against the whole. */
 export function GroupDots(divided: Divided) {
   const words = useWords();
-  const { page, split, groups, bySplit } = divided;
+  const { page, split, groups, bySplit, filter, picking } = divided;
   const { scheme, indicator, periods } = page;
   const figure = figureOf(divided, words);
   const known = groups.filter(({ now }) => now.value !== null);
@@ -58,13 +64,15 @@ export function GroupDots(divided: Divided) {
   const by = words.say(`by.${split}`);
   return (
     <ChartFrame
-      {...originOf(scheme, periods.counted, `${indicator.id} ${by} ${name}`, words)}
+      {...originOf(scheme, { counted: bySplit, filter }, `${indicator.id} ${by} ${name}`, words)}
+      picking={picking}
       title={words.say('indicator.groups', { name: words.indicator(indicator, 'name'), by, period: name })}
       axis={axisName(indicator.unit, words, scheme.profile.currency)}
       isEmpty={drawn.length === 0}
       notes={[...notesOn(divided, words), ...leftOut(groups, drawn.length, words)]}
       table={{
         headings: groupHeadings(divided, words),
+        groups: groups.map(({ key }) => key),
         rows: groups.map((group) => groupRow(group.name, group.now, figure, words)),
       }}
     >
@@ -73,10 +81,11 @@ export function GroupDots(divided: Divided) {
           const { value, lower, upper } = group.now;
           if (value === null) return [];
           const label = figure(value);
-          return [{ key: group.name, name: group.name, value, lower, upper, mark: markOf(group.now), label }];
+          return [{ key: group.key, name: group.name, value, lower, upper, mark: markOf(group.now), label }];
         })}
         whole={wholeOf(divided, words)}
         axis={axisOf(indicator.unit, words)}
+        picking={picking}
       />
     </ChartFrame>
   );
@@ -135,7 +144,7 @@ function groupRow(name: string, now: IndicatorValue, figure: (value: number | nu
 /** The same groups over time. */
 export function GroupLines(divided: Divided) {
   const words = useWords();
-  const { page, split, bySplit } = divided;
+  const { page, split, bySplit, filter, picking } = divided;
   const { scheme, indicator, periods } = page;
   const figure = figureOf(divided, words);
   const known = divided.groups.filter(({ values }) =>
@@ -163,7 +172,8 @@ export function GroupLines(divided: Divided) {
   return (
     <ChartFrame
       title={title}
-      {...originOf(scheme, periods.counted, `${indicator.id} ${by} over time`, words)}
+      {...originOf(scheme, { counted: bySplit, filter }, `${indicator.id} ${by} over time`, words)}
+      picking={picking}
       axis={axisName(indicator.unit, words, scheme.profile.currency)}
       isEmpty={lines.length === 0}
       notes={
@@ -188,8 +198,9 @@ export function GroupLines(divided: Divided) {
       <LinesChart
         label={title}
         periods={shownPeriods}
-        lines={lines.map(({ name, values }, i) => ({
-          key: name,
+        picking={picking}
+        lines={lines.map(({ key, name, values }, i) => ({
+          key,
           name,
           colour: COLOURS[i] ?? 'var(--mark-7)',
           values: shownPeriods.map(({ position }) => values[position]?.value ?? null),

@@ -7,7 +7,7 @@ import type { Divided, Group } from './group-charts.tsx';
 const MOST_NAMES = 8;
 
 /** What a reader has to know of the division: another basis, parts of one whole, people of no group. */
-export function notesOn({ page, split, basis, bySplit }: Divided, words: Words): string[] {
+export function notesOn({ page, split, basis, bySplit, isPart }: Divided, words: Words): string[] {
   const { indicator, periods } = page;
   const unknown =
     valueOf(indicator, basis, bySplit, { period: periods.at, column: bySplit.width - 1 }).numerator ?? 0;
@@ -25,6 +25,7 @@ export function notesOn({ page, split, basis, bySplit }: Divided, words: Words):
       ? []
       : [words.say('indicator.splitBasis', { basis: words.sayCode('basis', basis) })]),
     ...(indicator.splitsAbove.includes(split) ? [words.say('indicator.splitBelow')] : []),
+    ...(isPart ? [words.say('filter.part')] : []),
     ...(unknown > 0 ? [words.say('indicator.unknownGroup', { amount })] : []),
   ];
 }

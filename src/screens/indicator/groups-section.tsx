@@ -1,8 +1,10 @@
-import { valueOf } from '#indicators';
-import type { Counted, Split } from '#measures';
+import { memo } from 'react';
+import type { Split } from '#measures';
 import { useView } from '#state';
 import { Section, SelectField, useWords } from '#ui';
 import { Divided } from '../figures/divided.tsx';
+import { standingOf, type Narrowed } from '../figures/narrowed.ts';
+import { usePicking } from '../figures/picking.ts';
 import { valuesOver } from '../figures/values.ts';
 import { GroupDots, GroupLines, type Group } from './group-charts.tsx';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
@@ -32,45 +34,48 @@ export function GroupsSection(page: IndicatorPageProps) {
       }
     >
       <Divided scheme={page.scheme} grain={page.periods.grain} split={split}>
-        {(bySplit) => <SplitGroups key={split} page={page} split={split} bySplit={bySplit} />}
+        {(narrowed) => <SplitGroups key={split} page={page} split={split} narrowed={narrowed} />}
       </Divided>
     </Section>
   );
 }
 
-function SplitGroups({
+const SplitGroups = memo(function SplitGroups({
   page,
   split,
-  bySplit,
+  narrowed,
 }: {
   readonly page: IndicatorPageProps;
   readonly split: Split;
-  readonly bySplit: Counted;
+  readonly narrowed: Narrowed;
 }) {
   const words = useWords();
   const { indicator, periods } = page;
-  const basis = basisUnderSplit(page, bySplit);
-  const groups = bySplit.groups.flatMap((name, group): Group[] => {
+  const names = narrowed.counted.groups;
+  const picking = usePicking(split, names);
+  // Late claims are estimated for the whole only: divided, an indicator falls back on the basis that can be.
+  const columns = names.map((_, group) => group + 1);
+  const standing = standingOf(indicator, narrowed, periods.at, page.basis, columns);
+  const { basis, counted: bySplit } = standing;
+  const groups = names.flatMap((key, group): Group[] => {
     const values = valuesOver(indicator, basis, bySplit, group + 1);
     const now = values[periods.at];
-    return now ? [{ name: words.group(split, name), values, now }] : [];
+    return now ? [{ key, name: words.group(split, key), values, now }] : [];
   });
-  const divided = { page, split, basis, bySplit, groups };
+  const divided = {
+    page,
+    split,
+    basis,
+    bySplit,
+    filter: narrowed.filter,
+    isPart: standing.isPart,
+    groups,
+    picking,
+  };
   return (
     <div className={styles.pair}>
       <GroupDots {...divided} />
       <GroupLines {...divided} />
     </div>
   );
-}
-
-/** Late claims are estimated for the whole only: divided, an indicator falls back on the basis that can be. */
-function basisUnderSplit({ indicator, basis, periods: { at } }: IndicatorPageProps, bySplit: Counted) {
-  const isDivided = (name: IndicatorPageProps['basis']) =>
-    bySplit.groups.some((_, group) => {
-      const { reason } = valueOf(indicator, name, bySplit, { period: at, column: group + 1 });
-      return reason !== 'not-counted-by-this-split';
-    });
-  if (isDivided(basis)) return basis;
-  return indicator.bases.map(([name]) => name).find(isDivided) ?? basis;
-}
+});

@@ -1,8 +1,11 @@
-import { headlineBasis, indicatorOf, type Basis, type Indicator } from '#indicators';
+import { useMemo } from 'react';
+import { indicatorOf, type Basis, type Indicator } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import type { Counted } from '#measures';
-import { addressOf, useView } from '#state';
+import { addressOf, keptOf, useView } from '#state';
 import { LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
+import { FilterBar } from '../figures/filter-bar.tsx';
+import { standingOf, type Standing } from '../figures/narrowed.ts';
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { Divided } from '../figures/divided.tsx';
 import { usePeriods, type Periods } from '../figures/periods.ts';
@@ -22,7 +25,10 @@ import { TrendSection } from './trend-section.tsx';
 export interface IndicatorPageProps {
   readonly scheme: SchemeSummary;
   readonly indicator: Indicator;
+  /** The basis asked for, or that the whole is given on. */
   readonly basis: Basis;
+  /** How it stands as a whole under what figures are narrowed to. */
+  readonly standing: Standing;
   readonly periods: Periods;
 }
 
@@ -49,24 +55,38 @@ function IndicatorPage({
 }) {
   const words = useWords();
   const { view, change } = useView();
-  const { isPending, error, periods } = usePeriods(scheme);
+  const { isPending, error, periods, wanted, isSettled } = usePeriods(scheme);
   const { alwaysSplit } = indicator;
+  const page = useMemo((): IndicatorPageProps | null => {
+    if (!periods) return null;
+    const chosen = indicator.bases.map(([name]) => name).find((name) => name === view.basis) ?? null;
+    const standing = standingOf(indicator, periods, periods.at, chosen);
+    return { scheme, indicator, basis: standing.usualBasis ?? standing.basis, standing, periods };
+  }, [scheme, indicator, periods, view.basis]);
   const back = (
     <p>
       <LinkButton
         size="small"
         look="quiet"
         icon="indicators"
-        href={addressOf({ ...view, screen: 'indicators', scheme: scheme.id })}
+        href={addressOf({ ...keptOf(view), screen: 'indicators', scheme: scheme.id })}
       >
         {words.say('indicator.back')}
+      </LinkButton>
+      <LinkButton
+        size="small"
+        look="quiet"
+        icon="overview"
+        href={addressOf({ ...keptOf(view), screen: 'overview', scheme: scheme.id })}
+      >
+        {words.say('indicator.toOverview')}
       </LinkButton>
     </p>
   );
   const question = <p className={styles.question}>{words.indicator(indicator, 'question')}</p>;
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
-  if (!periods) {
+  if (!page) {
     return (
       <>
         {question}
@@ -76,24 +96,22 @@ function IndicatorPage({
       </>
     );
   }
-  const bases = indicator.bases.map(([name]) => name);
-  const basis = bases.find((name) => name === view.basis) ?? headlineBasis(indicator, periods.counted);
-  const page: IndicatorPageProps = { scheme, indicator, basis, periods };
   return (
     <>
       {question}
       <div className={styles.controls}>
-        <PeriodControls periods={periods} />
+        <PeriodControls periods={page.periods} wanted={wanted} />
         {indicator.bases.length > 1 && (
           <SelectField
             label={words.say('indicator.basis')}
             isCompact
-            value={basis}
-            choices={bases.map((name) => ({ value: name, label: words.sayCode('basis', name) }))}
+            value={page.basis}
+            choices={indicator.bases.map(([name]) => ({ value: name, label: words.sayCode('basis', name) }))}
             onChoose={(chosen) => change({ basis: chosen })}
           />
         )}
       </div>
+      <FilterBar scheme={scheme} isSettled={isSettled} />
       {alwaysSplit ? (
         <AlwaysSplit {...page} />
       ) : (
@@ -115,7 +133,7 @@ function AlwaysSplit(page: IndicatorPageProps) {
   const split = page.indicator.alwaysSplit ?? 'days';
   return (
     <Divided scheme={page.scheme} grain={page.periods.grain} split={split}>
-      {(counted) => (
+      {({ counted }) => (
         <>
           {split === 'days' && <PromptnessHeadline page={page} counted={counted} />}
           <GroupsSection {...page} />

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { indicatorOf, type Indicator } from '#indicators';
 import { measureOf } from '#measures';
 import type { SchemeSummary } from '#engine';
-import { addressOf } from '#state';
+import { addressOf, keptOf, useView } from '#state';
 import { Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
 import { guideInWords } from '../figures/verdict-chip.tsx';
@@ -17,6 +17,7 @@ export function Knowledge({
   readonly scheme: SchemeSummary;
 }) {
   const words = useWords();
+  const { view } = useView();
   const { currency } = scheme.profile;
   return (
     <Section title={words.say('indicator.about')}>
@@ -56,7 +57,14 @@ export function Knowledge({
               return (
                 other && (
                   <li key={id}>
-                    <Link href={addressOf({ screen: 'indicator', scheme: scheme.id, indicator: id })}>
+                    <Link
+                      href={addressOf({
+                        ...keptOf(view),
+                        screen: 'indicator',
+                        scheme: scheme.id,
+                        indicator: id,
+                      })}
+                    >
                       {words.indicator(other, 'name')}
                     </Link>
                   </li>

@@ -1,9 +1,11 @@
+import { memo } from 'react';
 import { ChartFrame, TrendChart } from '#charts';
 import type { Indicator, IndicatorValue } from '#indicators';
 import { Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
 import { changesOf } from '../figures/changes.ts';
 import { axisName, headingsIn, originOf, trendTable } from '../figures/chart-parts.tsx';
+import { standingNotes } from '../figures/narrowed.ts';
 import { unitsOf } from '../figures/units-of.ts';
 import { axisOf, briefly, missingNotes, pointsFor, valuesOver } from '../figures/values.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
@@ -11,10 +13,11 @@ import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';
 
 /** The value over time with its interval and guides; numerator and denominator under it. */
-export function TrendSection({ scheme, indicator, basis, periods }: IndicatorPageProps) {
+export const TrendSection = memo(function TrendSection({ scheme, standing, periods }: IndicatorPageProps) {
   const words = useWords();
-  const { counted, shown, grain } = periods;
+  const { shown, grain } = periods;
   const { currency } = scheme.profile;
+  const { indicator, basis, counted } = standing;
   const values = valuesOver(indicator, basis, counted);
   const name = words.indicator(indicator, 'name');
   const title = words.say('indicator.trend', { name });
@@ -29,9 +32,9 @@ export function TrendSection({ scheme, indicator, basis, periods }: IndicatorPag
           title={title}
           axis={axisName(indicator.unit, words, currency)}
           says={basisName}
-          {...originOf(scheme, counted, indicator.id, words)}
+          {...originOf(scheme, periods, indicator.id, words)}
           isEmpty={shown.every((i) => (values[i]?.value ?? null) === null)}
-          notes={missingNotes(values, shown, words)}
+          notes={[...standingNotes(standing, words), ...missingNotes(values, shown, words)]}
           table={trendTable(indicator, values, counted, shown, grain, words, currency)}
         >
           <TrendChart
@@ -50,12 +53,12 @@ export function TrendSection({ scheme, indicator, basis, periods }: IndicatorPag
           />
         </ChartFrame>
         <div className={styles.pair}>
-          <Parts indicator={indicator} values={values} page={{ scheme, indicator, basis, periods }} />
+          <Parts scheme={scheme} standing={standing} values={values} periods={periods} />
         </div>
       </Section>
     </>
   );
-}
+});
 
 function Headline({
   indicator,
@@ -93,16 +96,15 @@ function Headline({
 
 /** Numerator and denominator over time, each on its own scale. */
 function Parts({
-  indicator,
+  scheme,
+  standing: { indicator, basis, counted },
   values,
-  page: { scheme, basis, periods },
-}: {
-  readonly indicator: Indicator;
+  periods,
+}: Pick<IndicatorPageProps, 'scheme' | 'standing' | 'periods'> & {
   readonly values: readonly IndicatorValue[];
-  readonly page: IndicatorPageProps;
 }) {
   const words = useWords();
-  const { counted, shown, grain } = periods;
+  const { shown, grain } = periods;
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
   if (!formula || formula.op === 'amount') return null;
   const heading = headingsIn(words, scheme.profile.currency);
@@ -137,7 +139,7 @@ function Parts({
           key={key}
           title={title}
           axis={axisName(unit, words, scheme.profile.currency)}
-          {...originOf(scheme, counted, `${indicator.id} ${name}`, words)}
+          {...originOf(scheme, periods, `${indicator.id} ${name}`, words)}
           isEmpty={shown.every((i) => (only[i]?.value ?? null) === null)}
           table={{
             headings: [heading(words.say('chart.period')), heading(name, unit)],

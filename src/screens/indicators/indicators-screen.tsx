@@ -1,12 +1,14 @@
 import { Link } from 'wouter';
 import { Sparkline } from '#charts';
-import { CATALOGUE, DOMAINS, headlineBasis, type Indicator, type IndicatorValue } from '#indicators';
+import { CATALOGUE, DOMAINS, type Indicator, type IndicatorValue } from '#indicators';
 import type { SchemeSummary } from '#engine';
-import { addressOf, useView } from '#state';
+import { addressOf, keptOf, useView } from '#state';
 import { Message, Section, Table, useWords, Waiting, type TableColumn } from '#ui';
+import { FilterBar } from '../figures/filter-bar.tsx';
+import { figuresOf, standingNotes, standingOf } from '../figures/narrowed.ts';
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { periodsInYear, usePeriods, type Periods } from '../figures/periods.ts';
-import { shown as shownValue, valuesOver } from '../figures/values.ts';
+import { shown as shownValue } from '../figures/values.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
@@ -23,7 +25,7 @@ export default function IndicatorsScreen() {
 
 function IndicatorList({ scheme }: { readonly scheme: SchemeSummary }) {
   const words = useWords();
-  const { isPending, error, periods } = usePeriods(scheme);
+  const { isPending, error, periods, wanted, isSettled } = usePeriods(scheme);
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
   if (!periods) return <Message tone="info" title={words.say('overview.noMonths')} />;
@@ -31,7 +33,8 @@ function IndicatorList({ scheme }: { readonly scheme: SchemeSummary }) {
   return (
     <>
       <p>{words.say('indicators.text')}</p>
-      <PeriodControls periods={periods} />
+      <PeriodControls periods={periods} wanted={wanted} />
+      <FilterBar scheme={scheme} isSettled={isSettled} />
       {period && (
         <p>
           <strong>{words.say('overview.period', { period: words.period(period, periods.grain) })}</strong>
@@ -68,6 +71,8 @@ interface Line {
   readonly values: readonly IndicatorValue[];
   readonly now: IndicatorValue;
   readonly yearBefore: number | null;
+  /** What a filter makes of it. */
+  readonly notes: readonly string[];
 }
 
 interface DomainTableProps {
@@ -78,15 +83,20 @@ interface DomainTableProps {
 }
 
 function DomainTable({ label, indicators, scheme, periods }: DomainTableProps) {
+  const words = useWords();
   const { counted, at, grain } = periods;
   const columns = useColumns(scheme, periods);
-  const lines = indicators.flatMap((indicator): Line[] => {
-    const values = indicator.alwaysSplit
-      ? counted.periods.map(() => NOT_DIVIDED)
-      : valuesOver(indicator, headlineBasis(indicator, counted), counted);
+  const lines = indicators.flatMap((one): Line[] => {
+    const { values, ...standing } = one.alwaysSplit
+      ? { ...standingOf(one, periods, at), values: counted.periods.map(() => NOT_DIVIDED) }
+      : figuresOf(one, periods, at);
+    const { indicator } = standing;
     const now = values[at];
     const yearBefore = values[at - (periodsInYear(grain) ?? 1)]?.value ?? null;
-    return now ? [{ indicator, values, now, yearBefore }] : [];
+    if (!now) return [];
+    const isUnborne = now.reason === 'not-counted-by-this-split';
+    const notes = isUnborne ? [words.say(`reason.${now.reason}`)] : standingNotes(standing, words);
+    return [{ indicator, values, now, yearBefore, notes }];
   });
   return <Table label={label} rows={lines} rowKey={({ indicator }) => indicator.id} columns={columns} />;
 }
@@ -95,7 +105,6 @@ function useColumns(scheme: SchemeSummary, { shown, at }: Periods): ReadonlyArra
   const words = useWords();
   const { view } = useView();
   const { currency } = scheme.profile;
-  const { grain, from, to } = view;
   const figure = ({ indicator }: Line, value: number | null) =>
     value === null ? '–' : shownValue(indicator, value, words, currency);
   const interval = (line: Line) =>
@@ -114,12 +123,10 @@ function useColumns(scheme: SchemeSummary, { shown, at }: Periods): ReadonlyArra
         <>
           <Link
             href={addressOf({
+              ...keptOf(view),
               screen: 'indicator',
               scheme: scheme.id,
               indicator: indicator.id,
-              grain,
-              from,
-              to,
             })}
           >
             {words.indicator(indicator, 'name')}
@@ -169,8 +176,17 @@ function useColumns(scheme: SchemeSummary, { shown, at }: Periods): ReadonlyArra
     {
       key: 'status',
       heading: words.say('indicators.column.status'),
-      cell: ({ indicator, now }) =>
-        !indicator.alwaysSplit && <StateChip indicator={indicator} value={now} currency={currency} />,
+      cell: (line) =>
+        !line.indicator.alwaysSplit && (
+          <>
+            <StateChip indicator={line.indicator} value={line.now} currency={currency} />
+            {line.notes.map((note) => (
+              <p key={note} className={styles.note}>
+                {note}
+              </p>
+            ))}
+          </>
+        ),
     },
   ];
 }

@@ -1,15 +1,20 @@
 import { BarList, ChartFrame } from '#charts';
-import type { Counted, MeasureName } from '#measures';
+import type { MeasureName } from '#measures';
 import { useWords } from '#ui';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { Divided } from '../figures/divided.tsx';
+import type { Narrowed } from '../figures/narrowed.ts';
+import { usePicking } from '../figures/picking.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
+
+/** Key of the bar for claims without a benefit; no benefit is called so. */
+const UNKNOWN = '';
 
 /** What the money went to, benefit by benefit. */
 export function BenefitsChart({ scheme, periods }: OverviewChartProps) {
   return (
     <Divided scheme={scheme} grain={periods.grain} split="benefit">
-      {(byBenefit) => <Benefits scheme={scheme} periods={periods} byBenefit={byBenefit} />}
+      {(divided) => <Benefits scheme={scheme} periods={periods} divided={divided} />}
     </Divided>
   );
 }
@@ -18,16 +23,19 @@ export function BenefitsChart({ scheme, periods }: OverviewChartProps) {
 function Benefits({
   scheme,
   periods: { counted, at, grain },
-  byBenefit,
-}: OverviewChartProps & { readonly byBenefit: Counted }) {
+  divided,
+}: OverviewChartProps & { readonly divided: Narrowed }) {
   const words = useWords();
+  const byBenefit = divided.counted;
   const { currency } = scheme.profile;
   const { groups, width } = byBenefit;
   const of = (measure: MeasureName, column: number) =>
     byBenefit.measures[measure].values[at * width + column] ?? 0;
-  const bars = [...groups, 'unknown']
-    .map((name, group) => ({
-      name: name === 'unknown' ? words.say('group.unknown') : words.group('benefit', name),
+  const picking = usePicking('benefit', groups);
+  const bars = [...groups, UNKNOWN]
+    .map((key, group) => ({
+      key,
+      name: key === UNKNOWN ? words.say('group.unknown') : words.group('benefit', key),
       amount: of('claims-amount-by-service', group + 1),
       claims: of('claims-by-service', group + 1),
     }))
@@ -52,8 +60,9 @@ function Benefits({
             })
           : undefined
       }
-      {...originOf(scheme, counted, `claims by benefit ${name}`, words)}
+      {...originOf(scheme, divided, `claims by benefit ${name}`, words)}
       isEmpty={bars.length === 0}
+      picking={picking}
       notes={bars.length === 0 && reason ? [words.say(`reason.${reason}`)] : []}
       table={{
         headings: [
@@ -61,6 +70,7 @@ function Benefits({
           heading(words.say('chart.benefits.amount'), 'money'),
           heading(words.say('chart.benefits.claims')),
         ],
+        groups: bars.map(({ key }) => key),
         rows: bars.map(({ name, amount, claims }) => [
           { shown: name, written: name },
           { shown: money(amount), written: amount },
@@ -69,8 +79,9 @@ function Benefits({
       }}
     >
       <BarList
-        bars={bars.map(({ name, amount, claims }) => ({
-          key: name,
+        picking={picking}
+        bars={bars.map(({ key, name, amount, claims }) => ({
+          key,
           name,
           value: amount,
           label: words.say('chart.benefits.label', { amount: money(amount), claims }),

@@ -1,10 +1,11 @@
 import { ChartFrame, StackChart } from '#charts';
-import { headlineBasis } from '#indicators';
+import type { IndicatorValue } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
-import { axisOf, markOf, missingNotes, noteOn, valuesOver } from '../figures/values.ts';
+import { figuresOf, standingNotes } from '../figures/narrowed.ts';
+import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const CLAIMS = known('incurred-claims-ratio');
@@ -14,15 +15,15 @@ const EXPENSES = known('expense-ratio');
 export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
   const words = useWords();
   const { counted, shown, at, grain } = periods;
-  const claims = valuesOver(CLAIMS, headlineBasis(CLAIMS, counted), counted);
-  const expenses = valuesOver(EXPENSES, '', counted);
+  const standing = figuresOf(CLAIMS, periods, at);
+  const claims = standing.values;
+  const expenses = figuresOf(EXPENSES, periods, at).values;
   const title = words.say('chart.claims.title');
   const heading = headingsIn(words, scheme.profile.currency);
   const percent = (value: number) => words.quantity(value, 'share', '');
-  const band = {
-    from: CLAIMS.guides.find(({ kind }) => kind === 'at-least')?.value ?? 0,
-    to: CLAIMS.guides.find(({ kind }) => kind === 'at-most')?.value ?? 1,
-  };
+  const { guides } = standing.indicator;
+  const from = guides.find(({ kind }) => kind === 'at-least')?.value;
+  const to = guides.find(({ kind }) => kind === 'at-most')?.value;
   const rows = shown.flatMap((i) => {
     const period = counted.periods[i];
     const [claim, expense] = [claims[i], expenses[i]];
@@ -34,10 +35,14 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
     <ChartFrame
       title={title}
       axis={words.say('chart.claims.axis')}
-      says={sentence(claims[at]?.value ?? null, expenses[at]?.value ?? null, periods, words)}
-      {...originOf(scheme, counted, 'claims and expenses', words)}
+      says={sentence(claims[at], expenses[at], periods, words)}
+      {...originOf(scheme, periods, 'claims and expenses', words)}
       isEmpty={rows.every(({ claim, expense }) => claim.value === null && expense.value === null)}
-      notes={[...new Set([...missingNotes(claims, shown, words), ...missingNotes(expenses, shown, words)])]}
+      notes={[
+        ...standingNotes(standing, words),
+        ...missingIn(names.claims, claims, shown, words),
+        ...missingIn(names.expenses, expenses, shown, words),
+      ]}
       table={{
         headings: [
           heading(words.say('chart.period')),
@@ -78,14 +83,15 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
             colour: 'var(--mark-2)',
             values: rows.map(({ expense }) => expense.value),
           },
-        ]}
-        band={{
-          ...band,
-          label: words.say('chart.claims.guide', {
-            from: words.percent(band.from),
-            to: words.percent(band.to),
-          }),
-        }}
+        ].filter(({ values }) => values.some((value) => value !== null))}
+        {...(from !== undefined &&
+          to !== undefined && {
+            band: {
+              from,
+              to,
+              label: words.say('chart.claims.guide', { from: words.percent(from), to: words.percent(to) }),
+            },
+          })}
         guides={[{ value: 1, label: words.say('chart.claims.all') }]}
         format={percent}
         axis={axisOf(CLAIMS.unit, words)}
@@ -94,17 +100,32 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
   );
 }
 
+/** Why one of the two is not drawn. */
+function missingIn(
+  name: string,
+  values: readonly IndicatorValue[],
+  shown: readonly number[],
+  words: Words,
+): string[] {
+  return missingNotes(values, shown, words).map((note) => words.say('chart.noteOn', { name, note }));
+}
+
 function sentence(
-  claims: number | null,
-  expenses: number | null,
+  claimsNow: IndicatorValue | undefined,
+  expensesNow: IndicatorValue | undefined,
   { counted, at, grain }: OverviewChartProps['periods'],
   words: Words,
 ): string | undefined {
   const period = counted.periods[at];
+  const claims = claimsNow?.value ?? null;
+  const expenses = expensesNow?.value ?? null;
   if (claims === null || !period) return undefined;
   const hundred = (share: number) => Math.round(share * 100);
   const told = { period: words.period(period, grain), claims: words.number(hundred(claims)) };
-  if (expenses === null) return words.say('chart.claims.saysClaims', told);
+  if (expenses === null) {
+    const isUnborne = expensesNow?.reason === 'not-counted-by-this-split';
+    return words.say(isUnborne ? 'chart.claims.saysOnly' : 'chart.claims.saysClaims', told);
+  }
   // The three are told so that they add up to the hundred they are part of.
   const left = 100 - hundred(claims) - hundred(expenses);
   const more = { ...told, expenses: words.number(hundred(expenses)), left: words.number(Math.abs(left)) };

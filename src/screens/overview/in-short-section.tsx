@@ -1,17 +1,18 @@
-import { useMemo, type ReactNode } from 'react';
+import { memo, useMemo, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Indicator } from '#indicators';
 import type { SchemeSummary } from '#engine';
-import { addressOf, useView } from '#state';
+import { addressOf, keptOf, useView } from '#state';
 import { Icon, Section, useWords, type IconName } from '#ui';
 import type { Words } from '#words';
+import { filterInWords } from '../figures/filter-words.ts';
 import { guideInWords } from '../figures/verdict-chip.tsx';
 import { useSplitCounted, type Periods } from '../figures/periods.ts';
 import { inShort, type InShort, type Missed, type Moved } from './in-short.ts';
 import styles from './overview.module.css';
 
 /** What lies outside its guide and what moved by more than chance, in sentences, and what can be done. */
-export function InShortSection({
+export const InShortSection = memo(function InShortSection({
   scheme,
   periods,
 }: {
@@ -20,14 +21,16 @@ export function InShortSection({
 }) {
   const words = useWords();
   // Whether it is on its way or cannot be had, its tile and its chart say; the rest is told without it.
-  const { counted: divided } = useSplitCounted(scheme, periods.grain, 'days');
+  const { divided } = useSplitCounted(scheme, periods.grain, 'days');
   const told = useMemo(() => inShort(periods, divided), [periods, divided]);
-  const { insured, missed, moved, judged, tooSmall, compared } = told;
+  const { insured, missed, moved, judged, tooSmall, compared, unborne } = told;
+  const only = filterInWords(periods.filter, words);
   const period = periods.counted.periods[periods.at];
   const isCalm = missed.length === 0 && moved.length === 0;
   return (
     <Section title={words.say('short.title')}>
       <ul className={styles.short}>
+        {only !== null && <Sentence icon="info">{words.say('short.only', { only })}</Sentence>}
         {insured && period && (
           <Sentence icon="info">{insuredInWords(insured, words.month(period.last), words)}</Sentence>
         )}
@@ -54,10 +57,13 @@ export function InShortSection({
         )}
         {isCalm && judged + compared === 0 && <Sentence icon="few">{words.say('short.tooEarly')}</Sentence>}
         {tooSmall > 0 && <Sentence icon="few">{words.say('short.tooSmall', { count: tooSmall })}</Sentence>}
+        {unborne > 0 && only !== null && (
+          <Sentence icon="none">{words.say('short.unborne', { count: unborne })}</Sentence>
+        )}
       </ul>
     </Section>
   );
-}
+});
 
 function Sentence({ icon, children }: { readonly icon: IconName; readonly children: ReactNode }) {
   return (
@@ -108,7 +114,11 @@ function movedInWords({ indicator, group, now, then }: Moved, currency: string, 
 function NameLink({ indicator, scheme }: { readonly indicator: Indicator; readonly scheme: SchemeSummary }) {
   const words = useWords();
   const { view } = useView();
-  const { grain, from, to } = view;
-  const place = { screen: 'indicator', scheme: scheme.id, indicator: indicator.id, grain, from, to } as const;
+  const place = {
+    ...keptOf(view),
+    screen: 'indicator',
+    scheme: scheme.id,
+    indicator: indicator.id,
+  } as const;
   return <Link href={addressOf(place)}>{words.indicator(indicator, 'name')}</Link>;
 }

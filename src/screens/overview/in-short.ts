@@ -7,7 +7,7 @@ import {
   type Indicator,
   type IndicatorValue,
 } from '#indicators';
-import type { Counted } from '#measures';
+import { figuresOf, type Narrowed } from '../figures/narrowed.ts';
 import { periodsInYear, type Periods } from '../figures/periods.ts';
 import { valuesOver } from '../figures/values.ts';
 
@@ -38,6 +38,8 @@ export interface InShort {
   readonly tooSmall: number;
   /** Values whose interval could be set against that of a year before. */
   readonly compared: number;
+  /** Indicators that cannot be narrowed as asked. */
+  readonly unborne: number;
 }
 
 /** The other side of an indicator that is told already. */
@@ -51,11 +53,12 @@ interface Line {
 }
 
 /** Goes through the catalogue for what a board would ask about; `divided` holds the indicators that are only told in parts. */
-export function inShort({ counted, at, grain }: Periods, divided: Counted | null): InShort {
+export function inShort(periods: Periods, divided: Narrowed | null): InShort {
+  const { at, grain } = periods;
   const before = at - (periodsInYear(grain) ?? 1);
   const whole = CATALOGUE.filter(({ id, alwaysSplit }) => !alwaysSplit && !MIRRORS.has(id)).flatMap(
-    (indicator): Line[] => {
-      const values = valuesOver(indicator, headlineBasis(indicator, counted), counted);
+    (one): Line[] => {
+      const { indicator, values } = figuresOf(one, periods, at);
       const now = values[at];
       return now ? [{ indicator, group: null, now, then: values[before] }] : [];
     },
@@ -76,11 +79,13 @@ export function inShort({ counted, at, grain }: Periods, divided: Counted | null
     judged: withGuides.filter(({ indicator, now }) => judgedByAll(indicator, now) !== null).length,
     tooSmall: withGuides.filter(({ now }) => now.status === 'small-numbers').length,
     compared: pairs.length,
+    unborne: whole.filter(({ now }) => now.reason === 'not-counted-by-this-split').length,
   };
 }
 
-function partsOf(divided: Counted | null, at: number, before: number): Line[] {
-  if (!divided) return [];
+function partsOf(byParts: Narrowed | null, at: number, before: number): Line[] {
+  if (!byParts) return [];
+  const divided = byParts.counted;
   return CATALOGUE.filter(({ alwaysSplit }) => alwaysSplit === divided.split).flatMap((indicator) =>
     divided.groups.flatMap((group, i): Line[] => {
       const values = valuesOver(indicator, headlineBasis(indicator, divided), divided, i + 1);

@@ -4,7 +4,8 @@ import { useWords } from '#ui';
 import { originOf, trendTable } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
 import { periodsInYear } from '../figures/periods.ts';
-import { axisOf, missingNotes, pointsFor, valuesOver } from '../figures/values.ts';
+import { figuresOf, standingNotes } from '../figures/narrowed.ts';
+import { axisOf, missingNotes, pointsFor } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const INSURED = known('insured-persons');
@@ -12,19 +13,19 @@ const GROWTH = known('growth-rate');
 
 function useTrend(indicator: Indicator, { scheme, periods }: OverviewChartProps) {
   const words = useWords();
-  const { counted, shown, grain } = periods;
+  const { counted, shown, at, grain } = periods;
   const { currency } = scheme.profile;
-  const basis = indicator.bases[0]?.[0] ?? '';
-  const values = valuesOver(indicator, basis, counted);
+  const standing = figuresOf(indicator, periods, at);
+  const { values } = standing;
   return {
     words,
     values,
     points: pointsFor(values, counted, shown, grain, words),
     format: (value: number) => words.quantity(value, indicator.unit, currency),
     frame: {
-      ...originOf(scheme, counted, indicator.id, words),
+      ...originOf(scheme, periods, indicator.id, words),
       isEmpty: shown.every((i) => (values[i]?.value ?? null) === null),
-      notes: missingNotes(values, shown, words),
+      notes: [...standingNotes(standing, words), ...missingNotes(values, shown, words)],
       table: trendTable(indicator, values, counted, shown, grain, words, currency),
     },
   };
@@ -61,13 +62,17 @@ export function GrowthChart(props: OverviewChartProps) {
   const { words, values, points, format, frame } = useTrend(GROWTH, props);
   const { counted, at, grain } = props.periods;
   const period = counted.periods[at];
-  const growth = values[at]?.value ?? null;
+  const now = values[at];
+  const growth = now?.value ?? null;
   const title = words.say('chart.growth.title');
   const way = growth === null ? 'none' : growth < 0 ? 'down' : 'up';
-  const says = words.say(`chart.growth.says.${way}`, {
-    period: period ? words.period(period, grain) : '',
-    growth: growth === null ? '' : format(Math.abs(growth)),
-  });
+  const isTold = growth !== null || now?.reason === 'nothing-to-divide-by';
+  const says = isTold
+    ? words.say(`chart.growth.says.${way}`, {
+        period: period ? words.period(period, grain) : '',
+        growth: growth === null ? '' : format(Math.abs(growth)),
+      })
+    : undefined;
   return (
     <ChartFrame {...frame} title={title} says={says} axis={words.say('unit.share')}>
       <TrendChart

@@ -1,18 +1,19 @@
 import { ChartFrame, StackChart } from '#charts';
-import { headlineBasis } from '#indicators';
 import { useWords } from '#ui';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
-import { axisOf, markOf, missingNotes, noteOn, valuesOver } from '../figures/values.ts';
+import { figuresOf, standingNotes } from '../figures/narrowed.ts';
+import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const UPTAKE = known('maternity-benefit-uptake');
 
 /** Deliveries that drew the benefit beside those to be expected among entitled women. */
-export function MaternityChart({ scheme, periods: { counted, shown, at, grain } }: OverviewChartProps) {
+export function MaternityChart({ scheme, periods }: OverviewChartProps) {
   const words = useWords();
-  const basis = headlineBasis(UPTAKE, counted);
-  const values = valuesOver(UPTAKE, basis, counted);
+  const { counted, shown, at, grain } = periods;
+  const standing = figuresOf(UPTAKE, periods, at);
+  const { basis, values } = standing;
   const now = values[at];
   const period = counted.periods[at];
   const title = words.say('chart.maternity.title');
@@ -49,9 +50,9 @@ export function MaternityChart({ scheme, periods: { counted, shown, at, grain } 
       title={title}
       axis={words.say('chart.maternity.axis')}
       says={says}
-      {...originOf(scheme, counted, 'maternity', words)}
+      {...originOf(scheme, periods, 'maternity', words)}
       isEmpty={rows.every(({ value }) => value.value === null)}
-      notes={missingNotes(values, shown, words)}
+      notes={[...standingNotes(standing, words), ...missingNotes(values, shown, words)]}
       table={{
         headings: [
           heading(words.say('chart.period')),

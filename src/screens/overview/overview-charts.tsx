@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SchemeSummary } from '#engine';
 import type { Periods } from '../figures/periods.ts';
 import { BenefitsChart } from './benefits-chart.tsx';
@@ -13,8 +14,8 @@ export interface OverviewChartProps {
   readonly periods: Periods;
 }
 
-/** The charts of the month, all of them. */
-export function OverviewCharts(props: OverviewChartProps) {
+/** The charts of the month, all of them; drawn again only when their figures change. */
+export const OverviewCharts = memo(function OverviewCharts(props: OverviewChartProps) {
   return (
     <div className={styles.charts}>
       <InsuredChart {...props} />
@@ -26,4 +27,4 @@ export function OverviewCharts(props: OverviewChartProps) {
       <MaternityChart {...props} />
     </div>
   );
-}
+});

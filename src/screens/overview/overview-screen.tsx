@@ -2,6 +2,7 @@ import type { SchemeSummary } from '#engine';
 import { addressOf, today, useFindings } from '#state';
 import { LinkButton, Message, Section, useWords, Waiting } from '#ui';
 import { lastDayOf } from '#units';
+import { FilterBar } from '../figures/filter-bar.tsx';
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { usePeriods, type Periods } from '../figures/periods.ts';
 import { QuietNotes } from '../figures/quiet-notes.tsx';
@@ -23,7 +24,7 @@ export default function OverviewScreen() {
 
 function Overview({ scheme }: { readonly scheme: SchemeSummary }) {
   const words = useWords();
-  const { isPending, error, periods } = usePeriods(scheme);
+  const { isPending, error, periods, wanted, isSettled } = usePeriods(scheme);
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
   if (!periods) return <NoMonths scheme={scheme} />;
@@ -31,13 +32,14 @@ function Overview({ scheme }: { readonly scheme: SchemeSummary }) {
   return (
     <>
       <div className={styles.top}>
-        <PeriodControls periods={periods} />
+        <PeriodControls periods={periods} wanted={wanted} />
         {period && (
           <p className={styles.period}>
             {words.say('overview.period', { period: words.period(period, periods.grain) })}
           </p>
         )}
       </div>
+      <FilterBar scheme={scheme} isSettled={isSettled} />
       <Notes scheme={scheme} periods={periods} />
       <InShortSection scheme={scheme} periods={periods} />
       <Section title={words.say('overview.indicators')}>
@@ -73,8 +75,10 @@ function Notes({ scheme, periods }: { readonly scheme: SchemeSummary; readonly p
   const { dataAsAt, last, lastComplete, quiet } = periods.counted.timeline;
   const count = findings.data?.length ?? 0;
   const hasIncomplete = periods.isLastLeftOut && last > lastComplete && dataAsAt < lastDayOf(last);
+  const hasNotes = dataAsAt > today() || quiet.length > 0 || hasIncomplete || count > 0;
   return (
     <div className={styles.notes}>
+      {hasNotes && periods.filter.length > 0 && <p>{words.say('filter.wholeNotes')}</p>}
       {dataAsAt > today() && (
         <Message tone="warn" title={words.say('overview.futureEvents', { day: words.day(dataAsAt) })} />
       )}

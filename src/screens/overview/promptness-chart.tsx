@@ -1,10 +1,9 @@
 import { ChartFrame, StackChart } from '#charts';
 import { valueOf } from '#indicators';
-import type { Counted } from '#measures';
 import { useWords } from '#ui';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { Divided } from '../figures/divided.tsx';
-import type { Periods } from '../figures/periods.ts';
+import type { Narrowed } from '../figures/narrowed.ts';
 import { PROMPTNESS, within30Days } from '../figures/promptness.ts';
 import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
@@ -15,7 +14,7 @@ const COLOURS = ['var(--step-1)', 'var(--step-2)', 'var(--step-3)', 'var(--step-
 export function PromptnessChart({ scheme, periods }: OverviewChartProps) {
   return (
     <Divided scheme={scheme} grain={periods.grain} split="days">
-      {(byDays) => <Promptness scheme={scheme} periods={periods} byDays={byDays} />}
+      {(divided) => <Promptness scheme={scheme} periods={periods} divided={divided} />}
     </Divided>
   );
 }
@@ -24,9 +23,10 @@ export function PromptnessChart({ scheme, periods }: OverviewChartProps) {
 function Promptness({
   scheme,
   periods: { counted, shown, at, grain },
-  byDays,
-}: OverviewChartProps & { readonly byDays: Counted; readonly periods: Periods }) {
+  divided,
+}: OverviewChartProps & { readonly divided: Narrowed }) {
   const words = useWords();
+  const byDays = divided.counted;
   const bins = byDays.groups.map((name, group) => ({
     name: words.group('days', name),
     values: byDays.periods.map((_, period) => valueOf(PROMPTNESS, '', byDays, { period, column: group + 1 })),
@@ -37,22 +37,25 @@ function Promptness({
   const percent = (value: number) => words.quantity(value, 'share', '');
   const period = counted.periods[at];
   const name = period ? words.period(period, grain) : '';
-  const open = counted.measures['claims-outstanding'].values[at * counted.width] ?? 0;
-  const { share } = within30Days(byDays, at);
+  const open = byDays.measures['claims-outstanding'].values[at * byDays.width] ?? 0;
+  const { share, state } = within30Days(byDays, at);
+  const isNone = state.reason === 'nothing-to-divide-by';
   return (
     <ChartFrame
       title={title}
       axis={words.say('chart.promptness.axis')}
       says={
         share === null
-          ? words.say('chart.promptness.saysNone', { period: name })
+          ? isNone
+            ? words.say('chart.promptness.saysNone', { period: name })
+            : undefined
           : words.say('chart.promptness.says', {
               period: name,
               share: percent(share),
               open: words.number(open),
             })
       }
-      {...originOf(scheme, counted, 'promptness', words)}
+      {...originOf(scheme, divided, 'promptness', words)}
       isEmpty={shown.every((i) => (first[i]?.value ?? null) === null)}
       notes={missingNotes(first, shown, words)}
       table={{

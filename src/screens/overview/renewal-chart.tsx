@@ -20,6 +20,7 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
     { key: 'renewed', value: renewed, colour: 'var(--mark-1)' },
     { key: 'lost', value: matured - renewed, colour: 'var(--mark-2)' },
   ] as const;
+  const reason = counted.measures['renewals-matured'].reasons[at * counted.width];
   const isKnown = !Number.isNaN(matured);
   const name = period ? words.period(period, grain) : '';
   const heading = headingsIn(words, scheme.profile.currency);
@@ -41,11 +42,13 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
       says={
         isKnown && matured > 0
           ? words.say('chart.renewal.says', told)
-          : words.say('chart.renewal.saysNone', { period: name })
+          : isKnown
+            ? words.say('chart.renewal.saysNone', { period: name })
+            : undefined
       }
-      {...originOf(scheme, counted, `renewals ${name}`, words)}
+      {...originOf(scheme, periods, `renewals ${name}`, words)}
       isEmpty={!isKnown}
-      notes={isKnown ? [] : [words.say('reason.no-policies')]}
+      notes={isKnown ? [] : [words.say(`reason.${reason ?? 'no-policies'}`)]}
       table={{
         headings: [heading(words.say('chart.renewal.step')), heading(words.say('chart.value'), 'policies')],
         rows: isKnown

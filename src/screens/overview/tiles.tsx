@@ -1,22 +1,16 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Link } from 'wouter';
 import { Sparkline } from '#charts';
-import {
-  CATALOGUE,
-  DOMAINS,
-  headlineBasis,
-  type Domain,
-  type Indicator,
-  type IndicatorValue,
-} from '#indicators';
+import { CATALOGUE, DOMAINS, type Domain, type Indicator, type IndicatorValue } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import type { Counted } from '#measures';
-import { addressOf, useView } from '#state';
+import { addressOf, keptOf, useView } from '#state';
 import { Icon, useWords } from '#ui';
 import { changesOf } from '../figures/changes.ts';
 import { Divided } from '../figures/divided.tsx';
 import type { Periods } from '../figures/periods.ts';
-import { shown as shownValue, valuesOver } from '../figures/values.ts';
+import { figuresOf, type Standing } from '../figures/narrowed.ts';
+import { shown as shownValue } from '../figures/values.ts';
 import { PROMPTNESS, within30Days } from '../figures/promptness.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import styles from './tiles.module.css';
@@ -28,25 +22,30 @@ const STANDS_IN_FOR: Readonly<Record<string, string>> = {
   'delivery-claims-per-1000-women': 'maternity-benefit-uptake',
 };
 
-interface Tile {
-  readonly indicator: Indicator;
+interface Tile extends Standing {
   readonly values: readonly IndicatorValue[];
 }
 
 /** The core indicators by domain, each with its value, change, past and state. */
-export function Tiles({ scheme, periods }: { readonly scheme: SchemeSummary; readonly periods: Periods }) {
+export const Tiles = memo(function Tiles({
+  scheme,
+  periods,
+}: {
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+}) {
   const words = useWords();
-  const { counted, at } = periods;
+  const { at } = periods;
   const tiles = useMemo(() => {
-    const all = CATALOGUE.filter(({ id }) => !WITHOUT_TILE.has(id)).map((indicator): Tile => {
-      return { indicator, values: valuesOver(indicator, headlineBasis(indicator, counted), counted) };
-    });
+    const all = CATALOGUE.filter(({ id }) => !WITHOUT_TILE.has(id)).map((indicator): Tile =>
+      figuresOf(indicator, periods, at),
+    );
     const isKnown = (id: string | undefined) =>
       all.some(({ indicator, values }) => indicator.id === id && values[at]?.value !== null);
     return all.filter(
       ({ indicator }) => !(indicator.id in STANDS_IN_FOR) || !isKnown(STANDS_IN_FOR[indicator.id]),
     );
-  }, [counted, at]);
+  }, [periods, at]);
   return (
     <div className={styles.domains}>
       {DOMAINS.map((domain: Domain) => (
@@ -56,7 +55,7 @@ export function Tiles({ scheme, periods }: { readonly scheme: SchemeSummary; rea
             {domain === 'promptness' && (
               <li className={styles.tile}>
                 <Divided scheme={scheme} grain={periods.grain} split="days">
-                  {(byDays) => <PromptnessTile scheme={scheme} byDays={byDays} at={at} />}
+                  {({ counted }) => <PromptnessTile scheme={scheme} byDays={counted} at={at} />}
                 </Divided>
               </li>
             )}
@@ -72,7 +71,7 @@ export function Tiles({ scheme, periods }: { readonly scheme: SchemeSummary; rea
       ))}
     </div>
   );
-}
+});
 
 /** Characters beyond which a figure is set smaller, so that no digit is ever cut off. */
 const LONG = 11;
@@ -117,8 +116,12 @@ function PromptnessTile({
 function TileLink({ scheme, indicator }: { readonly scheme: SchemeSummary; readonly indicator: Indicator }) {
   const words = useWords();
   const { view } = useView();
-  const { grain, from, to } = view;
-  const place = { screen: 'indicator', scheme: scheme.id, indicator: indicator.id, grain, from, to } as const;
+  const place = {
+    ...keptOf(view),
+    screen: 'indicator',
+    scheme: scheme.id,
+    indicator: indicator.id,
+  } as const;
   return (
     <Link href={addressOf(place)} className={styles.link}>
       {words.indicator(indicator, 'name')}
@@ -129,13 +132,14 @@ function TileLink({ scheme, indicator }: { readonly scheme: SchemeSummary; reado
 function TileContent({
   scheme,
   periods,
-  tile: { indicator, values },
+  tile,
 }: {
   readonly scheme: SchemeSummary;
   readonly periods: Periods;
   readonly tile: Tile;
 }) {
   const words = useWords();
+  const { indicator, values } = tile;
   const { currency } = scheme.profile;
   const value = values[periods.at];
   if (!value) return null;
@@ -153,7 +157,7 @@ function TileContent({
       ) : (
         <>
           <Figure text={words.quantity(value.value, indicator.unit, currency)} />
-          <TileNote indicator={indicator} value={value} currency={currency} />
+          <TileNote tile={tile} value={value} currency={currency} />
           <TileTrend
             indicator={indicator}
             values={values}
@@ -167,13 +171,13 @@ function TileContent({
   );
 }
 
-/** What qualifies the figure: how far chance may have moved it, and why it is not firm. */
+/** What qualifies the figure: how far chance may have moved it, why it is not firm, and how it is narrowed. */
 function TileNote({
-  indicator,
+  tile: { indicator, basis, usualBasis, isPart },
   value: { lower, upper, status, reason },
   currency,
 }: {
-  readonly indicator: Indicator;
+  readonly tile: Tile;
   readonly value: IndicatorValue;
   readonly currency: string;
 }) {
@@ -188,6 +192,10 @@ function TileNote({
         </p>
       )}
       {status !== 'ok' && reason && <p className={styles.interval}>{words.say(`reason.${reason}`)}</p>}
+      {usualBasis !== null && (
+        <p className={styles.interval}>{words.say('tile.basis', { basis: words.sayCode('basis', basis) })}</p>
+      )}
+      {isPart && <p className={styles.interval}>{words.say('filter.part')}</p>}
     </>
   );
 }

@@ -56,6 +56,7 @@ function IndicatorValues({ scheme }: { readonly scheme: SchemeSummary }) {
   return (
     <Section title={words.say('reports.values')}>
       <p className={styles.text}>{words.say('reports.valuesText')}</p>
+      <p className={styles.text}>{words.say('reports.whole')}</p>
       {!timeline && <Message tone="info">{words.say('reports.noMonths')}</Message>}
       {timeline && (
         <Card>

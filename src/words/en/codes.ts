@@ -21,7 +21,7 @@ export const codes = {
   'reason.no-maternity-basis':
     'Not available: no pregnancy register and no fertility rate in the profile. Add the rate in Settings.',
   'reason.benefit-not-recorded': 'The claims do not say which benefit they were for.',
-  'reason.not-counted-by-this-split': 'Cannot be divided this way.',
+  'reason.not-counted-by-this-split': 'Cannot be divided or narrowed this way.',
   'reason.outside-records': 'Outside the months that are recorded.',
   'reason.records-end-within-period': 'Records end before this period does.',
   'reason.records-begin-within-period': 'Records begin after this period does: only a part of it is counted.',

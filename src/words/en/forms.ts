@@ -42,6 +42,8 @@ export const forms = {
   'reports.values': 'Indicator values',
   'reports.valuesText':
     'Every indicator for every month and every 12 months to a month, with numerator, denominator, interval, status and reason, one value a line. Other programs can read it; the file’s name says which definitions it stands on.',
+  'reports.whole':
+    'The file is of the whole scheme: what figures are narrowed to on other screens does not bear on it.',
   'reports.valuesFile': 'indicator values, definitions {version}',
   'reports.everySplit': 'Also divide by age, area, product, provider, benefit and poverty status',
   'reports.download': 'Download indicator values (CSV)',

@@ -14,6 +14,7 @@ export const indicatorPages = {
   'indicators.fromTo': '{lower} to {upper}',
 
   'indicator.back': 'All indicators',
+  'indicator.toOverview': 'Overview of these figures',
   'indicator.basis': 'Basis',
   'indicator.trend': '{name} over time',
   'indicator.overTime': 'Over time',

@@ -20,7 +20,32 @@ export const overview = {
   'overview.futureEvents':
     'Some records are dated after today, so “data as at” is {day}. Correct them, or set the date in Settings.',
 
+  'filter.label': 'What figures are of',
+  'filter.menu': 'Only…',
+  'filter.menuTitle': 'Show figures only for',
+  'filter.everything': 'all',
+  'filter.choice': '{split}: {group}',
+  'filter.only': 'Only {only}',
+  'filter.remove': 'take away',
+  'filter.clear': 'Clear all',
+  'filter.whole': 'Figures are of the whole scheme.',
+  'filter.of': 'Figures are only of {only}.',
+  'filter.none': 'These records name no area, provider, benefit or other group.',
+  'filter.unknown':
+    'These records have no {split} “{group}”, so every figure that can be narrowed to it is of nothing.',
+  'filter.basis':
+    'Narrowed, this is given {basis}: the usual basis ({usual}) can be had for the whole scheme only.',
+  'filter.part': 'Only the numerator is of this benefit; it is divided by what the whole is divided by.',
+  'filter.wholeNotes': 'These notes are on all records of the scheme, whatever figures are narrowed to.',
+  'filter.pick': 'Press a group to see every figure for it alone.',
+  'filter.picked': 'All groups are shown, to compare; {group} is picked. Press it again to take it away.',
+  'filter.notDivided': 'These figures are not counted for {only} alone: there are no records to list.',
+  'filter.recordsBelow': 'Divided by what belongs to the whole: these records are not narrowed by benefit.',
+
   'short.title': 'In short',
+  'short.only': 'This is told only of {only}.',
+  'short.unborne':
+    '{count, plural, one {One indicator cannot} other {# indicators cannot}} be told for these alone.',
   'short.missed': 'is {value}, with its whole margin of chance beyond the guide. {guide}.',
   'short.moved':
     '{way, select, up {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
@@ -83,9 +108,11 @@ export const overview = {
   'chart.source': 'Source: records of {scheme}, as at {day}. Definitions {version}.',
   'chart.empty': 'There is nothing to draw.',
   'chart.scheme': 'Scheme',
+  'chart.only': 'Only',
   'chart.headingInUnit': '{name} ({unit})',
   'chart.fraction': 'fraction of 1',
   'chart.missingPeriods': '{count, plural, one {1 period} other {# periods}}: {reason}',
+  'chart.noteOn': '{name}: {note}',
   'chart.hollow': 'Hollow: provisional, incomplete or small numbers.',
   'chart.band': 'Band: 95% interval.',
   'chart.cut': 'Intervals that run beyond the axis are cut at an arrow; the table has them in full.',
@@ -103,8 +130,8 @@ export const overview = {
   'chart.insured.saysFirst': '{insured} people were insured at the end of {period}.',
   'chart.insured.axis': 'persons',
   'chart.growth.title': 'Growth over each period',
-  'chart.growth.says.up': 'Over {period} the scheme grew by {growth}.',
-  'chart.growth.says.down': 'Over {period} the scheme shrank by {growth}.',
+  'chart.growth.says.up': 'Over {period} the number of insured people grew by {growth}.',
+  'chart.growth.says.down': 'Over {period} the number of insured people shrank by {growth}.',
   'chart.growth.says.none': 'Growth over {period} cannot be told: nobody was insured before.',
   'chart.claims.title': 'Claims and running costs as a share of contributions earned',
   'chart.claims.claims': 'Claims ratio',
@@ -117,6 +144,7 @@ export const overview = {
     'Over {period}, of every 100 earned, {claims} went to claims and {expenses} to running the scheme: {left} more than there was.',
   'chart.claims.saysClaims':
     'Over {period}, of every 100 earned, {claims} went to claims. Running costs are not recorded.',
+  'chart.claims.saysOnly': 'Over {period}, of every 100 earned, {claims} went to claims.',
   'chart.claims.axis': '% of contributions earned',
   'chart.renewal.title': 'What became of policies that ended in {period}',
   'chart.renewal.ended': 'Ended',

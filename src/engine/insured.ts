@@ -1,0 +1,21 @@
+import { count, type Facts } from '#measures';
+import type { StoredScheme } from '#storage';
+import { periodsOf } from '#units';
+
+/** Months that a list of schemes draws. */
+const MONTHS_LISTED = 60;
+
+/** Persons insured at the end of the last complete month, or of the only one there is, and of the months before. */
+export function insuredAtLast(
+  facts: Facts | null,
+): Pick<StoredScheme, 'insured' | 'insuredAt' | 'insuredByMonth'> {
+  if (!facts) return { insured: null, insuredAt: null };
+  const { first, lastComplete } = facts.timeline;
+  const last = Math.max(first, lastComplete);
+  const from = Math.max(first, last - MONTHS_LISTED + 1);
+  const periods = periodsOf('month', from, last, facts.profile.fiscalYearStart);
+  const { values } = count(facts, { periods, split: null }).measures['insured-at-end'];
+  const insuredByMonth = Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+  const insured = insuredByMonth.at(-1) ?? null;
+  return insured === null ? { insured, insuredAt: null } : { insured, insuredAt: last, insuredByMonth };
+}
