@@ -48,6 +48,10 @@ function rowsIn({ bytes, cells, width, length, numbers, texts }: Batch): Row[] {
 
 const cellsOf = (rows: readonly Row[]) => rows.map(({ cells }) => cells);
 
+function withoutBlankEnd(cells: readonly string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+}
+
 describe('splitting delimited text into records', () => {
   it.each<[string, string, string[][]]>([
     [
@@ -204,6 +208,21 @@ describe('splitting delimited text into records', () => {
     expect(rows.filter(({ isQuoteOpen }) => isQuoteOpen).map(({ number }) => number)).toEqual([2]);
     expect(rows.length).toBe(lines.length + 2);
     expect(rows.at(-1)).toMatchObject({ number: lines.length + 2, cells: ['149999', 'abcdef'] });
+  });
+
+  it('cuts lines without quotes at their delimiters and ends only, whatever stands beside those', () => {
+    const delimiters = fc.constantFrom(',', ';', '\t', '|');
+    const beside = ['a', '0', ' ', '\u0000', '\t', '\v', '\u000e', '+', ',', '-', ':', ';', '{', '|', '}'];
+    const unit = fc.constantFrom(...beside, '\u007f', 'é', 'कि', '😀', '\n', '\r', '\r\n');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 80 }), delimiters, fc.nat(9), (text, delimiter, size) => {
+        const lines = text.split(/\r\n|\r|\n/).map((line) => line.split(delimiter));
+        const filled = lines.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+        const chunks = text.match(new RegExp(`[^]{1,${size + 1}}`, 'gu')) ?? [];
+        expect(cellsOf(split(chunks, delimiter)).map(withoutBlankEnd)).toEqual(filled.map(withoutBlankEnd));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('splits the same however the text is cut into chunks, whatever the text', () => {

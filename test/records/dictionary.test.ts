@@ -10,11 +10,39 @@ function dictionaryWith(words: readonly string[]): Dictionary {
   return dictionary;
 }
 
+/** The codes of words that lie one after the other, added at once. */
+function codesOf(dictionary: Dictionary, words: readonly string[]): number[] {
+  const encoder = new TextEncoder();
+  const lengths = words.map((word) => encoder.encode(word).length);
+  let at = 0;
+  const stops = Int32Array.from(lengths, (length) => (at += length));
+  const starts = stops.map((stop, i) => stop - (lengths[i] ?? 0));
+  const of = Int32Array.from(words, (_, i) => i);
+  const codes = new Int32Array(words.length);
+  dictionary.addAll(encoder.encode(words.join('')), { starts, stops, of }, words.length, codes);
+  return [...codes];
+}
+
 describe('a dictionary of words', () => {
   it('gives each text one code, in the order in which they come', () => {
     fc.assert(
       fc.property(texts, (words) => {
         expect(allWords(dictionaryWith(words).words())).toEqual([...new Set(words)]);
+      }),
+    );
+  });
+
+  it('gives many texts at once the codes that they get one by one', () => {
+    const some = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', 'é'), maxLength: 6 }), {
+      maxLength: 300,
+    });
+    fc.assert(
+      fc.property(fc.array(some, { maxLength: 4 }), (batches) => {
+        const dictionary = new Dictionary();
+        const codes = batches.flatMap((words) => codesOf(dictionary, words));
+        const distinct = [...new Set(batches.flat().filter((word) => word !== ''))];
+        expect(codes).toEqual(batches.flat().map((word) => distinct.indexOf(word)));
+        expect(allWords(dictionary.words())).toEqual(distinct);
       }),
     );
   });
