@@ -8,7 +8,7 @@ const hotLoops = [
   ...['scan', 'spaces', 'file-window', 'cell-columns', 'admit', 'fault-log', 'join', 'report'].map(
     (name) => `src/intake/${name}.ts`,
   ),
-  'src/storage/parts.ts',
+  ...['src/storage/parts.ts', 'src/storage/narrow.ts'],
 ];
 
 export default defineConfig(

@@ -1,10 +1,4 @@
-import {
-  keepPreviousData,
-  useQueries,
-  useQuery,
-  useQueryClient,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { Addition, BehindPage, BehindRecordsRequest, FindingSummary, SchemeSummary } from '#engine';
 import type { Counted, Filter, Split } from '#measures';
 import type { Grain } from '#units';
@@ -113,19 +107,15 @@ export function useGroups(
   readonly error: Error | null;
 } {
   const engine = useEngine();
-  const found = useQueries({
-    queries: splits.map((split) => ({
-      queryKey: ['groups', ...contentKey(scheme), split],
-      // Years are fewest, and only the names are wanted.
-      queryFn: async () =>
-        valueIn(await engine.count({ scheme: scheme.id, grain: 'year', split })).counted?.groups ?? [],
-      enabled: isWanted,
-    })),
+  // Years are fewest, and only the names are wanted.
+  const groupsOf = async (split: Split) =>
+    valueIn(await engine.count({ scheme: scheme.id, grain: 'year', split })).counted?.groups ?? [];
+  const { data, error } = useQuery({
+    queryKey: ['groups', ...contentKey(scheme), ...splits],
+    queryFn: () => Promise.all(splits.map(groupsOf)),
+    enabled: isWanted && splits.length > 0,
   });
-  return {
-    groups: splits.map((split, i) => ({ split, names: found[i]?.data ?? null })),
-    error: found.find(({ error }) => error)?.error ?? null,
-  };
+  return { groups: splits.map((split, i) => ({ split, names: data?.[i] ?? null })), error };
 }
 
 /** What is odd about a scheme's records. */

@@ -10,6 +10,7 @@ import {
   type TextColumn,
   type Words,
 } from '#records';
+import { narrowed, widenInto, type NarrowNumbers } from './narrow.ts';
 
 /** Rows, or words, that are stored together: what a month adds touches a few parts only. */
 const PART = 1 << 18;
@@ -22,7 +23,7 @@ export interface TableShape {
 }
 
 /** Some rows of a column, or some of its words with the place where each ends counted from the part's own beginning. */
-export type Part = Numbers | { readonly bytes: Uint8Array; readonly ends: Uint32Array };
+export type Part = NarrowNumbers | { readonly bytes: Uint8Array; readonly ends: Uint32Array };
 
 /** A part and where it stands: the column's name, "=" for its words, and its number. */
 export interface PlacedPart {
@@ -75,8 +76,7 @@ function* numberParts(name: string, values: Numbers, old: Numbers | null): Gener
   for (let from = 0; from < values.length; from += PART) {
     const part = values.subarray(from, from + PART);
     if (old && isSameStretch(part, old.subarray(from, from + PART))) continue;
-    // A view would be stored with all of what it looks at.
-    yield { column: name, number: from / PART, part: part.slice() };
+    yield { column: name, number: from / PART, part: narrowed(part) };
   }
 }
 
@@ -162,14 +162,11 @@ async function columnFrom(name: string, shape: TableShape, partsOf: PartsOf): Pr
 }
 
 function joined<A extends Numbers>(like: A, parts: readonly Part[], length: number): A {
-  const [only] = parts;
-  if (parts.length === 1 && only && 'buffer' in only && only.length === length) return only as A;
   const all = new (like.constructor as new (length: number) => A)(length);
   let at = 0;
   for (const part of parts) {
-    if (!('buffer' in part)) throw new Error('Words where numbers were stored');
-    all.set(part, at);
-    at += part.length;
+    if ('bytes' in part) throw new Error('Words where numbers were stored');
+    at = widenInto(all, at, part);
   }
   if (at !== length) throw new Error(`${at} of ${length} rows are stored`);
   return all;
@@ -177,7 +174,7 @@ function joined<A extends Numbers>(like: A, parts: readonly Part[], length: numb
 
 function joinedWords(parts: readonly Part[], count: number): Words {
   const read = parts.map((part) => {
-    if ('buffer' in part) throw new Error('Numbers where words were stored');
+    if (!('bytes' in part)) throw new Error('Numbers where words were stored');
     return part;
   });
   const [only] = read;

@@ -178,6 +178,9 @@ function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean })
 const EVERYTHING = ['schemes', 'shapes', 'parts', 'counts', 'additions'] as const;
 type EverythingOpen = IDBPTransaction<Schema, typeof EVERYTHING, 'readwrite'>;
 
+/** Parts on their way to the disk at a time. */
+const MOST_UNDER_WAY = 8;
+
 /** All keys that begin with a scheme. */
 function allOf(...beginning: readonly string[]): IDBKeyRange {
   return IDBKeyRange.bound([...beginning], [...beginning, []]);
@@ -194,9 +197,16 @@ async function putTable(
   const stored = before && shape && isGrown(before, table) ? { table: before, shape } : null;
   if (!stored) await parts.delete(allOf(id, kind));
   await transaction.objectStore('shapes').put(shapeOf(table), [id, kind]);
-  // One after the other: all at once would be in memory twice.
-  for (const { column, number, part } of partsToWrite(table, stored))
-    await parts.put(part, [id, kind, column, number]);
+  // A few at a time: one after the other would wait for each answer, and all at once would be in memory twice.
+  const underWay: Array<Promise<unknown>> = [];
+  for (const { column, number, part } of partsToWrite(table, stored)) {
+    const putting = parts.put(part, [id, kind, column, number]);
+    // The first that fails is told; the others fail with it.
+    putting.catch(() => undefined);
+    underWay.push(putting);
+    if (underWay.length > MOST_UNDER_WAY) await underWay.shift();
+  }
+  await Promise.all(underWay);
 }
 
 /** Whether all parts of a table that is stored are parts of a later state of it too, the same or others. */
