@@ -85,7 +85,12 @@ export function stackNames(
 const LINE = 14;
 const LETTERS = 18;
 
-const heightOf = ({ name }: Named) => (name.length > LETTERS ? 2 : 1) * LINE + 1;
+/** Height that a name needs to be pressed without pressing its neighbour, in pixels. */
+const PRESSED = 24;
+
+function heightOf({ name }: Named, isPressed: boolean): number {
+  return Math.max((name.length > LETTERS ? 2 : 1) * LINE + 1, isPressed ? PRESSED : 0);
+}
 
 /**
  * Names beside a plot at the heights of values, moved apart where they would touch. The higher value stands higher; of
@@ -102,7 +107,7 @@ export function PlacedLabels({
   readonly height: number;
   readonly picking?: Picking | undefined;
 }) {
-  const tops = placesOf(labels, scale, height);
+  const tops = placesOf(labels, scale, height, picking !== undefined);
   return (
     <ul className={styles.beside} style={{ blockSize: height }} aria-hidden={picking ? undefined : true}>
       {labels.map(({ key, name, colour, isLine = false }, i) => (
@@ -119,13 +124,18 @@ export function PlacedLabels({
   );
 }
 
-function placesOf(labels: readonly PlacedName[], scale: Scale, height: number): readonly number[] {
+function placesOf(
+  labels: readonly PlacedName[],
+  scale: Scale,
+  height: number,
+  isPressed: boolean,
+): readonly number[] {
   const bottom = height - PLOT.bottom - PLOT.xAxis;
   const wanted = labels.map(
     ({ value }) => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - PLOT.top),
   );
   const order = labels
-    .map((label, i) => ({ value: label.value, half: heightOf(label) / 2, i }))
+    .map((label, i) => ({ value: label.value, half: heightOf(label, isPressed) / 2, i }))
     .sort((a, b) => b.value - a.value || b.i - a.i);
   const places: number[] = [];
   let used = 0;

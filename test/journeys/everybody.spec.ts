@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, openSample, smallScheme, test, upload, uploads } from './journey.ts';
+import { expect, faults, openSample, smallScheme, test, upload, uploads } from './journey.ts';
 
 /** Every screen of a scheme, by the last part of its address. */
 const SCREENS = [
@@ -27,15 +26,6 @@ async function visit(page: Page, screen: string): Promise<void> {
     window.scrollTo(0, 0);
   });
   await expect(page.locator('[data-waiting]')).toHaveCount(0);
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
-  );
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

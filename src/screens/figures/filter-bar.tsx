@@ -1,10 +1,11 @@
-import { useId, useRef, useState } from 'react';
+import { Suspense, useId, useRef, useState } from 'react';
 import type { SchemeSummary } from '#engine';
-import { FILTER_SPLITS, groupIn, useFilter, useGroups } from '#state';
-import { Button, Icon, Message, SelectField, useWords, Waiting } from '#ui';
-import { TroubleMessage } from '../trouble-message.tsx';
+import { useFilter, useGroups } from '#state';
+import { Button, Icon, later, Message, useWords, Waiting } from '#ui';
 import { choiceInWords, filterInWords } from './filter-words.ts';
 import styles from './filter-bar.module.css';
+
+const FilterFields = later(() => import('./filter-fields.tsx'));
 
 /** What every figure on the screen is narrowed to: to see, to take away, and to choose from what occurs. */
 export function FilterBar({
@@ -109,44 +110,12 @@ function Menu({
         onToggle={(event) => setIsOpen(event.newState === 'open')}
       >
         <h2 className={styles.title}>{words.say('filter.menuTitle')}</h2>
-        {isOpen && <Choosers scheme={scheme} />}
+        {isOpen && (
+          <Suspense fallback={<Waiting label={words.say('app.loading')} />}>
+            <FilterFields scheme={scheme} />
+          </Suspense>
+        )}
       </div>
     </>
   );
-}
-
-const EVERYTHING = '';
-
-function Choosers({ scheme }: { readonly scheme: SchemeSummary }) {
-  const words = useWords();
-  const { filter, narrow } = useFilter();
-  const { groups, error } = useGroups(scheme, FILTER_SPLITS, true);
-  if (error) return <TroubleMessage error={error} />;
-  if (groups.some(({ names }) => names === null)) return <Waiting label={words.say('app.loading')} />;
-  const offered = groups.filter(({ names }) => (names?.length ?? 0) > 0);
-  if (offered.length === 0) return <p>{words.say('filter.none')}</p>;
-  return (
-    <div className={styles.fields}>
-      {offered.map(({ split, names }) => (
-        <SelectField
-          key={split}
-          label={words.say(`split.${split}`)}
-          value={groupIn(filter, split) ?? EVERYTHING}
-          choices={[
-            { value: EVERYTHING, label: words.say('filter.everything') },
-            ...namesWith(names ?? [], groupIn(filter, split)).map((group) => ({
-              value: group,
-              label: words.group(split, group),
-            })),
-          ]}
-          onChoose={(group) => narrow(split, group === EVERYTHING ? null : group)}
-        />
-      ))}
-    </div>
-  );
-}
-
-/** A choice stays choosable where the records do not know it. */
-function namesWith(names: readonly string[], chosen: string | null): readonly string[] {
-  return chosen === null || names.includes(chosen) ? names : [...names, chosen];
 }

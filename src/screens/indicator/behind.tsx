@@ -75,9 +75,9 @@ export function Behind({ scheme, indicator, standing, periods }: IndicatorPagePr
           />
         )}
       </div>
-      {isBelow && <p className={styles.note}>{words.say('filter.recordsBelow')}</p>}
+      {isBelow && <p className={styles.note}>{words.say('indicator.recordsBelow')}</p>}
       {isUnborne ? (
-        <Message tone="info">{words.say('filter.notDivided', { only: only ?? '' })}</Message>
+        <Message tone="info">{words.say('indicator.recordsUnborne', { only: only ?? '' })}</Message>
       ) : (
         <BehindRecords
           key={`${measure} ${isoMonth(period.first)} ${isoMonth(period.last)} ${index ?? ''} ${JSON.stringify(narrowed)}`}

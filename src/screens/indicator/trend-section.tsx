@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { ChartFrame, TrendChart } from '#charts';
 import type { Indicator, IndicatorValue } from '#indicators';
+import { filterBelow } from '#state';
 import { Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
 import { changesOf } from '../figures/changes.ts';
@@ -97,14 +98,17 @@ function Headline({
 /** Numerator and denominator over time, each on its own scale. */
 function Parts({
   scheme,
-  standing: { indicator, basis, counted },
+  standing: { indicator, basis, counted, isPart },
   values,
   periods,
 }: Pick<IndicatorPageProps, 'scheme' | 'standing' | 'periods'> & {
   readonly values: readonly IndicatorValue[];
 }) {
   const words = useWords();
-  const { shown, grain } = periods;
+  const { shown, grain, filter } = periods;
+  // What a part is divided by is not narrowed as far.
+  const filterOf = (part: 'over' | 'under') =>
+    isPart && part === 'under' ? (filterBelow(filter) ?? filter) : filter;
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
   if (!formula || formula.op === 'amount') return null;
   const heading = headingsIn(words, scheme.profile.currency);
@@ -139,7 +143,7 @@ function Parts({
           key={key}
           title={title}
           axis={axisName(unit, words, scheme.profile.currency)}
-          {...originOf(scheme, periods, `${indicator.id} ${name}`, words)}
+          {...originOf(scheme, { counted, filter: filterOf(key) }, `${indicator.id} ${name}`, words)}
           isEmpty={shown.every((i) => (only[i]?.value ?? null) === null)}
           table={{
             headings: [heading(words.say('chart.period')), heading(name, unit)],

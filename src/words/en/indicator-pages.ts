@@ -64,6 +64,9 @@ export const indicatorPages = {
     '{count, plural, =0 {No record stands behind this number.} one {# record.} other {# records.}}',
   'indicator.recordsNone':
     'No single records stand behind this number: it is an estimate or comes from the scheme’s profile.',
+  'indicator.recordsUnborne': 'These figures are not counted for {only} alone: there are no records to list.',
+  'indicator.recordsBelow':
+    'Divided by what belongs to the whole: these records are not narrowed by benefit.',
   'indicator.recordsAdds': 'Adds',
   'indicator.recordsWhere': 'From',
   'indicator.recordsDownload': 'Download these records (CSV)',

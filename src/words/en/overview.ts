@@ -39,8 +39,6 @@ export const overview = {
   'filter.wholeNotes': 'These notes are on all records of the scheme, whatever figures are narrowed to.',
   'filter.pick': 'Press a group to see every figure for it alone.',
   'filter.picked': 'All groups are shown, to compare; {group} is picked. Press it again to take it away.',
-  'filter.notDivided': 'These figures are not counted for {only} alone: there are no records to list.',
-  'filter.recordsBelow': 'Divided by what belongs to the whole: these records are not narrowed by benefit.',
 
   'short.title': 'In short',
   'short.only': 'This is told only of {only}.',
