@@ -11,7 +11,6 @@ import {
   DEFAULT_GRACE_DAYS,
   fingerprintOf,
   KIND_NAMES,
-  type AnyTable,
   type Kind,
   type Records,
   type SchemeProfile,
@@ -177,7 +176,8 @@ class Desk {
     for (;;) {
       const before = request.scheme === null ? null : await this.forAdding(request.scheme, look);
       if (before && before.scheme.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
-      const isAsShown = before && into ? isSameRecords(before.scheme, into) : before === into;
+      const isAsShown =
+        before && into ? before.scheme.id === into.id && isSameRecords(before.scheme, into) : before === into;
       const result = isAsShown ? shown : applied(look, before?.records ?? noRecords());
       if (result.changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
       const profile = request.profile ?? before?.scheme.profile;
@@ -275,16 +275,14 @@ class Desk {
 
   async findings(id: string, today: Day): Promise<readonly FindingSummary[]> {
     const { opened } = await this.open();
-    const { counted } = await opened.counted(
-      id,
-      `findings ${today}`,
-      { isStored: true },
-      async ({ facts }) => {
-        const kinds = facts ? kindsOf(findingsOf(facts, today)) : [];
-        const { records } = await opened.whole(id, kinds);
-        return summaries(records, facts, today);
-      },
-    );
+    const keeping = { isStored: true, also: String(today) };
+    const { counted } = await opened.counted(id, 'findings', keeping, async ({ scheme, facts }) => {
+      const kinds = facts ? kindsOf(findingsOf(facts, today)) : [];
+      // Facts and lines have to be of the same records; another tab may have added some meanwhile.
+      const whole = await opened.whole(id, kinds);
+      if (!isSameRecords(whole.scheme, scheme)) return this.findings(id, today);
+      return summaries(whole.records, facts, today);
+    });
     return counted;
   }
 
@@ -302,11 +300,15 @@ class Desk {
   }
 
   private async recordsBehind(id: string, request: BehindRequest) {
-    const { facts } = await this.opened(id);
-    const behind = facts && recordsBehind(facts, request);
-    if (!behind) return null;
-    const { records } = await this.whole(id, [behind.kind]);
-    return { table: records[behind.kind] as AnyTable, rows: behind.rows, amounts: behind.amounts };
+    for (;;) {
+      const { scheme, facts } = await this.opened(id);
+      const behind = facts && recordsBehind(facts, request);
+      if (!behind) return null;
+      const whole = await this.whole(id, [behind.kind]);
+      // Rows of one state mean nothing in the records of another.
+      if (!isSameRecords(whole.scheme, scheme)) continue;
+      return { table: whole.records[behind.kind], rows: behind.rows, amounts: behind.amounts };
+    }
   }
 
   /** A scheme with all of the tables that an addition changes. */

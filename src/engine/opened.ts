@@ -98,45 +98,48 @@ export class OpenedSchemes {
     ).then(({ scheme, counted }) => ({ scheme, months: counted }));
   }
 
-  /** Something counted of a scheme: as it was kept, or anew from its records. */
+  /** Something counted of a scheme: as it was kept, or anew from its records. `also`: what else it depends on. */
   async counted<T>(
     id: string,
     name: string,
-    { isStored }: { readonly isStored: boolean },
+    { isStored, also = '' }: { readonly isStored: boolean; readonly also?: string },
     count: (opened: Opened) => T | Promise<T>,
   ): Promise<{ readonly scheme: StoredScheme; readonly counted: T }> {
-    const scheme = await this.scheme(id);
-    const of = contentOf(scheme);
-    const key = `${of}\n${name}`;
-    const known = this.counts.get(key);
-    // Whatever stands under the name of what was counted is of its kind.
-    if (known) return { scheme, counted: (await known) as T };
-    const counting = this.countedOrKept(scheme, name, of, isStored, count);
-    this.counts.set(key, counting);
-    for (const old of this.counts.keys()) if (this.counts.size > MOST_COUNTS) this.counts.delete(old);
-    try {
-      return { scheme, counted: await counting };
-    } catch (error) {
-      this.counts.delete(key);
-      throw error;
+    for (;;) {
+      const scheme = await this.scheme(id);
+      const of = contentOf(scheme, also);
+      const key = `${of}\n${name}`;
+      // Whatever stands under the name of what was counted is of its kind.
+      const known = this.counts.get(key) as Promise<Counting<T>> | undefined;
+      const counting = known ?? this.countedOrKept(scheme, name, { of, also, isStored }, count);
+      this.counts.set(key, counting);
+      for (const old of this.counts.keys()) if (this.counts.size > MOST_COUNTS) this.counts.delete(old);
+      try {
+        const found = await counting;
+        if (found.of === of) return { scheme, counted: found.counted };
+        // The scheme changed meanwhile: what was counted is of another content than was asked for.
+        this.counts.delete(key);
+      } catch (error) {
+        this.counts.delete(key);
+        throw error;
+      }
     }
   }
 
   private async countedOrKept<T>(
     { id }: StoredScheme,
     name: string,
-    of: string,
-    isStored: boolean,
+    { of, also, isStored }: { readonly of: string; readonly also: string; readonly isStored: boolean },
     count: (opened: Opened) => T | Promise<T>,
-  ): Promise<T> {
+  ): Promise<Counting<T>> {
     const kept = isStored ? await this.storage.counts(id, name, of) : undefined;
-    if (kept !== undefined) return kept as T;
+    if (kept !== undefined) return { of, counted: kept as T };
     const opened = await this.get(id);
     const counted = await count(opened);
+    const found = { of: contentOf(opened.scheme, also), counted };
     // What could not be kept is counted again another time.
-    if (isStored && contentOf(opened.scheme) === of)
-      this.storage.keepCounts(id, name, { of, counted }).catch(() => undefined);
-    return counted;
+    if (isStored && found.of === of) this.storage.keepCounts(id, name, found).catch(() => undefined);
+    return found;
   }
 
   private async scheme(id: string): Promise<StoredScheme> {
@@ -178,9 +181,15 @@ function joined(table: AnyTable, rest: AnyTable): AnyTable {
   };
 }
 
-/** All that figures of a scheme depend on, as one text. */
-function contentOf({ id, fingerprint, profile }: StoredScheme): string {
-  return JSON.stringify([COUNTING_RULES, id, fingerprint, profile]);
+/** Something counted, and the content it was counted of. */
+interface Counting<T> {
+  readonly of: string;
+  readonly counted: T;
+}
+
+/** All that figures and oddities of a scheme depend on, as one text: also which rows of which files they come from. */
+function contentOf({ id, fingerprint, changedAt, profile }: StoredScheme, also = ''): string {
+  return JSON.stringify([COUNTING_RULES, id, fingerprint, changedAt, profile, also]);
 }
 
 /** Whether two states of a scheme have the same records, from the same rows of the same files. */

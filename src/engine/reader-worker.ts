@@ -20,12 +20,14 @@ port.addEventListener('message', ({ data: { id, stretch } }) => {
   );
 });
 
-/** All arrays that a table lies in: they change hands instead of being copied. */
-function arraysOf({ table }: StretchRead): ArrayBuffer[] {
-  const columns = [...Object.values(table.columns), table.file];
+/** All arrays that were read: they change hands instead of being copied. */
+function arraysOf({ table, refused, leftBlank, repeats }: StretchRead): ArrayBuffer[] {
+  const logs = [refused, leftBlank].flatMap((log) => [log.column, log.value, log.reason, log.more]);
+  const columns = [...Object.values(table.columns), table.file, ...logs];
+  const rows = [table.row, refused.row, leftBlank.row, repeats.row, repeats.firstRow];
   const views = columns.flatMap((column): ArrayBufferView[] => [
     valuesOf(column),
     ...(column.type === 'text' ? [column.words.bytes, column.words.ends] : []),
   ]);
-  return [...new Set([...views, table.row].map(({ buffer }) => buffer as ArrayBuffer))];
+  return [...new Set([...views, ...rows].map(({ buffer }) => buffer as ArrayBuffer))];
 }

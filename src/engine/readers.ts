@@ -32,7 +32,7 @@ const MOST_READERS = 4;
 
 /** Readers in threads of their own, as many as the device has processors for. */
 export function threadedReaders(start: () => Worker, processors: number): Readers {
-  return new ReaderPool(start, Math.min(MOST_READERS, Math.max(1, processors)));
+  return new ReaderPool(start, Math.min(MOST_READERS, Math.max(1, processors || 1)));
 }
 
 interface Task {
@@ -46,7 +46,7 @@ class ReaderPool implements Readers {
   readonly count: number;
   private readonly start: () => Worker;
   private readonly waiting: Task[] = [];
-  private readonly idle: Worker[] = [];
+  private readonly idle = new Set<Worker>();
   private busy = 0;
   private lastId = 0;
 
@@ -62,7 +62,8 @@ class ReaderPool implements Readers {
     });
 
   rest(): void {
-    for (const worker of this.idle.splice(0)) worker.terminate();
+    for (const worker of this.idle) worker.terminate();
+    this.idle.clear();
   }
 
   private next(): void {
@@ -70,51 +71,62 @@ class ReaderPool implements Readers {
     const task = this.waiting.shift();
     if (!task) return;
     this.busy++;
-    const worker = this.idle.pop() ?? this.start();
-    this.give(task, worker)
-      .then(
-        (read) => {
-          this.idle.push(worker);
-          task.resolve(read);
-        },
-        (error: unknown) => {
-          worker.terminate();
-          task.reject(error);
-        },
-      )
+    this.readFor(task)
+      .then(task.resolve, task.reject)
       .finally(() => {
         this.busy--;
         this.next();
       });
   }
 
-  private give({ stretch, options }: Task, worker: Worker): Promise<StretchRead | null> {
+  private async readFor({ stretch, options }: Task): Promise<StretchRead | null> {
+    options.signal.throwIfAborted();
+    const [idle] = this.idle;
+    const worker = idle ?? this.start();
+    this.idle.delete(worker);
+    try {
+      const read = await this.give(stretch, options, worker);
+      this.idle.add(worker);
+      return read;
+    } catch (error) {
+      // Stopped with something in hand that is of no use to anybody, or dead.
+      worker.terminate();
+      if (!(error instanceof ReaderDied)) throw error;
+      // A thread that could not start, or died for want of memory, is no reason not to read.
+      return readStretch(stretch, options);
+    }
+  }
+
+  private give(
+    stretch: Stretch,
+    { signal, onProgress }: StretchOptions,
+    worker: Worker,
+  ): Promise<StretchRead | null> {
     const id = ++this.lastId;
-    const { signal, onProgress } = options;
-    return new Promise((resolve, reject) => {
-      const stop = () => {
-        // What it has in hand is of no use to anybody: it is ended rather than asked to end.
-        reject(signal.reason as Error);
-      };
-      const done = () => signal.removeEventListener('abort', stop);
-      if (signal.aborted) stop();
-      signal.addEventListener('abort', stop);
-      worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
-        if (data.id !== id) return;
-        if ('bytes' in data) onProgress(data.bytes, data.rows);
-        else {
-          done();
-          if ('failed' in data) reject(data.failed);
+    const answered = new AbortController();
+    const until = { signal: answered.signal };
+    return new Promise<StretchRead | null>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), until);
+      worker.addEventListener(
+        'message',
+        ({ data }: MessageEvent<FromReader>) => {
+          if (data.id !== id) return;
+          if ('bytes' in data) onProgress(data.bytes, data.rows);
+          else if ('failed' in data) reject(data.failed);
           else resolve(data.read);
-        }
-      };
-      worker.onerror = (event) => {
-        // A thread that could not start, or died for want of memory, is no reason not to read.
-        done();
+        },
+        until,
+      );
+      const died = (event: Event) => {
         event.preventDefault();
-        readStretch(stretch, options).then(resolve, reject);
+        reject(new ReaderDied());
       };
+      worker.addEventListener('error', died, until);
+      worker.addEventListener('messageerror', died, until);
       worker.postMessage({ id, stretch } satisfies ToReader);
-    });
+    }).finally(() => answered.abort());
   }
 }
+
+/** A thread ended without an answer. */
+class ReaderDied extends Error {}

@@ -18,6 +18,8 @@ serveEngine(
         import('./engine.ts'),
         import('./readers.ts'),
       ]);
+      // Kept by the browser for when there is no line; without it files are read here.
+      fetch(readerAddress).catch(() => undefined);
       return createEngine({
         storage: () => openStorage(),
         now: () => Date.now(),

@@ -367,8 +367,9 @@ export class TextCells extends CellColumn {
     return start < stop ? this.words.add(bytes, start, stop) : -1;
   }
 
-  /** The codes of all records of a batch of which none was read elsewhere; new texts are given theirs in order. */
-  codesOf({ bytes, length }: Batch): Int32Array {
+  /** The codes of all records of a batch, new texts being given theirs in order; null where some stand elsewhere than in its bytes. */
+  codesOf({ bytes, length }: Batch): Int32Array | null {
+    if (this.given.size > 0) return null;
     this.words.addAll(bytes, { starts: this.starts, stops: this.stops, of: EVERY }, length, this.taken);
     return this.taken;
   }

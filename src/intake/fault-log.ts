@@ -103,6 +103,7 @@ export function joinLogs(logs: readonly FaultLog[], offsets: readonly number[]):
 function joinedMore(logs: readonly FaultLog[], offsets: readonly number[], length: number): TextColumn {
   const moved = logs.map(({ more }, i) => {
     const { words } = more;
+    if (words.count === 0 || offsets[i] === 0) return more;
     const builder = columnBuilder('text');
     for (const code of more.codes) {
       const text = wordAt(words, code);

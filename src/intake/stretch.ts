@@ -56,6 +56,8 @@ export const readStretch: StretchReader = async (
   let begin = stretch.isAtRecord ? from : -1;
   let isPastEnd = false;
   let hasGuessed = false;
+  // No record is shorter than its delimiters and a letter for each of some cells.
+  const mostRows = Math.ceil((Math.min(to, content.size) - from) / (2 * recognised.headings.length));
   try {
     for await (const piece of decoding
       ? encoded(content, decoding, from)
@@ -74,7 +76,7 @@ export const readStretch: StretchReader = async (
         hasGuessed = true;
         const share = (Math.min(to, content.size) - window.start) / (window.start - begin);
         // A little more than the guess, so that what is gathered seldom has to move.
-        if (share > 0) admission.expect(Math.ceil(admission.seen * (1 + share) * 1.02));
+        if (share > 0) admission.expect(Math.min(mostRows, Math.ceil(admission.seen * (1 + share) * 1.02)));
       }
       isPastEnd = window.start >= to;
       onProgress(Math.min(window.end, to) - from, admission.seen);

@@ -32,7 +32,7 @@ export function narrowed(filter: Filter, relation: Relation, groups: Groups): Na
   }
   const [first, ...others] = columns;
   if (!first) return { elements: null, unborne: null };
-  const key = choices.map(({ split, group }) => `${split} ${group}`).join('\n');
+  const key = JSON.stringify(choices.map(({ split, group }) => [split, group]));
   const known = elementsKnown(groups, key);
   const elements = known.get(first[0]) ?? others.reduce(amongThem, elementsOf(...first));
   known.set(first[0], elements);

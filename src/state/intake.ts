@@ -156,7 +156,12 @@ class IntakeDesk {
     const answer = await this.answerOf(
       this.engine.look(
         { files, choices, scheme, isProfileToDecide: !isAimed, today: today() },
-        { signal: controller.signal, onProgress: (progress) => this.store.setState({ progress }) },
+        {
+          signal: controller.signal,
+          onProgress: (progress) => {
+            if (this.running === controller) this.store.setState({ progress });
+          },
+        },
       ),
     );
     // A later look has taken over; its answer is the one that counts.

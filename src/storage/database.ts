@@ -29,29 +29,54 @@ type TableOf1 = Omit<AnyTable, 'columns' | 'file'> & {
   readonly file: ColumnOf1;
 };
 
-/** Opens (and where needed makes or brings up to date) the database of a name. `onLost`: it is open no more. */
-export function openDatabase(name: string, onLost: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(name, VERSION, {
-    upgrade(db, from, _to, transaction) {
-      if (from < 1) {
-        db.createObjectStore('schemes', { keyPath: 'id' });
-        db.createObjectStore('additions', { autoIncrement: true }).createIndex('scheme', 'scheme');
-      }
-      if (from < 2) {
-        db.createObjectStore('shapes');
-        db.createObjectStore('parts');
-        db.createObjectStore('counts');
-        // What cannot be taken apart stays as it is, in version 1.
-        if (from === 1) takeApart(transaction).catch(() => transaction.abort());
-      }
-    },
-    // Another tab with a newer version of the product must be able to upgrade.
-    blocking: (_current, _blocked, event) => {
-      onLost();
-      (event.target as IDBDatabase).close();
-    },
-    terminated: onLost,
-  });
+/**
+ * Opens (and where needed makes or brings up to date) the database of a name. Rejects with the browser's error; where an
+ * older database cannot be brought up to date it stays as it is, and the cause is told. `onLost`: it is open no more.
+ */
+export async function openDatabase(name: string, onLost: () => void): Promise<IDBPDatabase<Schema>> {
+  const upgrade: { cause: unknown } = { cause: null };
+  try {
+    return await openDB<Schema>(name, VERSION, {
+      upgrade(db, from, _to, transaction) {
+        if (from < 1) {
+          db.createObjectStore('schemes', { keyPath: 'id' });
+          db.createObjectStore('additions', { autoIncrement: true }).createIndex('scheme', 'scheme');
+        }
+        if (from < 2) {
+          db.createObjectStore('shapes');
+          db.createObjectStore('parts');
+          db.createObjectStore('counts');
+          if (from === 1)
+            takeApart(transaction).catch((error: unknown) => {
+              upgrade.cause = transaction.error ?? error;
+              giveUp(transaction);
+            });
+        }
+        // Told by what opening rejects with.
+        transaction.done.catch(() => undefined);
+      },
+      // Another tab with a newer version of the product must be able to upgrade.
+      blocking: (_current, _blocked, event) => {
+        onLost();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: onLost,
+    });
+  } catch (error) {
+    // An upgrade that was given up is told by the browser as stopped; why it was is known here.
+    if (!(error instanceof DOMException) || error.name !== 'AbortError') throw error;
+    const { cause } = upgrade;
+    if (cause instanceof DOMException && cause.name === 'QuotaExceededError') throw cause;
+    throw new DOMException((cause instanceof Error ? cause : error).message, 'UnknownError');
+  }
+}
+
+function giveUp(transaction: { abort(): void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has given it up already.
+  }
 }
 
 type Upgrade = IDBPTransaction<Schema, Array<StoreNames<Schema>>, 'versionchange'>;

@@ -56,7 +56,8 @@ function lowestOf(type: NarrowType): number {
 
 function runOf(values: Numbers): NarrowNumbers | null {
   const [first, second = first] = values;
-  if (first === undefined || second === undefined || !Number.isInteger(first) || Object.is(first, -0)) return null;
+  if (first === undefined || second === undefined || !Number.isInteger(first) || Object.is(first, -0))
+    return null;
   const step = second - first;
   if (step !== 0 && step !== 1) return null;
   // Below zero there is a second nought, which is not the first.

@@ -89,7 +89,7 @@ export interface Storage {
   changeScheme(id: string, change: (stored: StoredScheme) => StoredScheme | null): Promise<boolean>;
   /** What was counted of a scheme under a name, where it was counted of this very content; else undefined. */
   counts(id: string, name: string, of: string): Promise<unknown>;
-  /** Keeps what was counted; what was counted of another content goes. Nothing is kept of a scheme that is gone. */
+  /** Keeps what was counted, in the place of what was counted before. Nothing is kept of a scheme that is gone. */
   keepCounts(id: string, name: string, counts: StoredCounts): Promise<void>;
   /** Removes a scheme and everything of it for good. */
   remove(id: string): Promise<void>;
@@ -152,8 +152,6 @@ function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean })
       await allOrNothing(transaction, async () => {
         const stored = transaction.objectStore('counts');
         if (!(await transaction.objectStore('schemes').get(id))) return;
-        const keys = await stored.getAllKeys(allOf(id));
-        for (const key of keys) if ((await stored.get(key))?.of !== counts.of) await stored.delete(key);
         await stored.put(counts, [id, name]);
       });
     },
@@ -204,7 +202,7 @@ async function putTable(
     // The first that fails is told; the others fail with it.
     putting.catch(() => undefined);
     underWay.push(putting);
-    if (underWay.length > MOST_UNDER_WAY) await underWay.shift();
+    if (underWay.length >= MOST_UNDER_WAY) await underWay.shift();
   }
   await Promise.all(underWay);
 }

@@ -54,6 +54,12 @@ function listedFirst(database: string): Engine {
   );
 }
 
+/** The claims of the scheme with their first date in a year to come, after some blank lines. */
+function lateClaims(before: string): string {
+  const { text = '' } = makeScheme(story).files.find(({ name }) => name === 'claims.csv') ?? {};
+  return before + text.replace(/\d{4}-\d\d-\d\d/, '2031-01-01');
+}
+
 function value<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(answer.trouble.code);
   return answer.value;
@@ -287,6 +293,26 @@ describe.each([
     expect(answer).toMatchObject({ ok: false, trouble: { code: 'stopped' } });
     expect(seen[0]).toBeLessThanOrEqual(0.5);
     expect(value(await engine.schemes(null))).toEqual([]);
+  });
+
+  it('names the rows of oddities where they stand now', async () => {
+    const engine = fresh();
+    const odd = files.map((file) =>
+      file.name === 'claims.csv' ? textFile('claims.csv', lateClaims('')) : file,
+    );
+    const look = async (chosen: readonly SourceFile[], scheme: string | null) =>
+      value(
+        await engine.look({ files: chosen, choices: [], scheme, isProfileToDecide: false, today: TODAY }),
+      );
+    const { look: first, profile } = await look(odd, null);
+    const { scheme } = value(await engine.add({ look: first, profile, scheme: null }));
+    const example = async () =>
+      value(await engine.findings({ scheme, today: TODAY })).find(({ code }) => code === 'event-after-today')
+        ?.examples[0];
+    expect(await example()).toMatchObject({ file: 'claims.csv', row: 2 });
+    const again = await look([textFile('again.csv', lateClaims('\n\n\n'))], scheme);
+    value(await engine.add({ look: again.look, profile: null, scheme }));
+    expect(await example()).toMatchObject({ file: 'again.csv', row: 5 });
   });
 
   it('answers a question about something unknown with a trouble', async () => {

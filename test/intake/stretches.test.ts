@@ -36,7 +36,7 @@ const cell = fc.oneof(
   { weight: 2, arbitrary: fc.string({ maxLength: 12, unit: 'grapheme' }) },
   { weight: 1, arbitrary: fc.constantFrom('two\nlines', 'a, "b"\r\nc', '"', 'é\r', '\n') },
 );
-const rows = fc.array(fc.tuple(fc.constantFrom('R1', 'R2', 'R3', 'R4'), cell, cell, cell, cell), {
+const rows = fc.array(fc.tuple(fc.constantFrom('R1', 'R2', 'R3', "'-5", "'R"), cell, cell, cell, cell), {
   minLength: 1,
   maxLength: 40,
 });
@@ -88,6 +88,21 @@ describe('a file read in stretches', () => {
     ]);
     expect(report.rowsAccepted).toBe(21);
   });
+
+  it.each([false, true])(
+    'takes the apostrophe off an id that was guarded, beside odd rows or not',
+    async (isOdd) => {
+      const rows = [
+        "'-5,P,2024-01-01,1,",
+        "'-5,P,2024-01-01,1,",
+        'X,P,2024-01-01,1,',
+        ...(isOdd ? ['Y,P,?,1,'] : []),
+      ];
+      const { table, report } = await readIn([HEADINGS, ...rows].join('\n'), readStretch, Infinity);
+      expect([0, 1].map((row) => table && rowAsCells(table, row)[0])).toEqual(['-5', 'X']);
+      expect(report.repeats).toEqual([{ row: 3, firstRow: 2 }]);
+    },
+  );
 
   it('reads again on the reading that only the end of the file shows', async () => {
     const early = Array.from({ length: 9000 }, (_, i) => `R${i},P,05/06/2024,1,`);

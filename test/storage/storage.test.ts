@@ -199,7 +199,8 @@ describe('what was counted', () => {
     expect(await storage.counts('s', 'whole', 'a')).toEqual([Number.NaN]);
     expect(await storage.counts('s', 'whole', 'b')).toBeUndefined();
     await storage.keepCounts('s', 'whole', { of: 'b', counted: 3 });
-    expect(await storage.counts('s', 'by sex', 'a')).toBeUndefined();
+    expect(await storage.counts('s', 'whole', 'a')).toBeUndefined();
+    expect(await storage.counts('s', 'whole', 'b')).toBe(3);
     await storage.addRecords('s', () => scheme('Second'), tables, addition);
     expect(await storage.counts('s', 'whole', 'b')).toBeUndefined();
   });
@@ -250,5 +251,31 @@ describe('a database of version 1', () => {
     expect(table?.row).toEqual(Int32Array.from([2, 3]));
     expect(stored?.records.claims.length).toBe(0);
     expect(await storage.additions('s')).toHaveLength(1);
+  });
+
+  it('stays as it is where it cannot be taken over, and the cause is told', async () => {
+    const name = `storage-${++databases}`;
+    const old = await openDB(name, 1, {
+      upgrade(db) {
+        db.createObjectStore('schemes', { keyPath: 'id' });
+        db.createObjectStore('tables');
+        db.createObjectStore('additions', { autoIncrement: true }).createIndex('scheme', 'scheme');
+      },
+    });
+    const table = {
+      kind: 'finance',
+      length: 0,
+      columns: {},
+      file: { type: 'count', counts: new Int32Array(0) },
+    };
+    await old.put('tables', { ...table, row: new Int32Array(0) }, ['s', 'finance']);
+    old.close();
+    await expect(openStorage(name)).rejects.toMatchObject({
+      name: 'UnknownError',
+      message: 'The files of a table are no text',
+    });
+    const still = await openDB(name);
+    expect([still.version, await still.count('tables')]).toEqual([1, 1]);
+    still.close();
   });
 });

@@ -144,6 +144,8 @@ export class Dictionary {
       codes[code] = codeOf(start, end);
       start = end;
     }
+    // Somebody else's bytes are not kept any longer than they are looked into.
+    this.look(this.bytes);
     return codes;
   }
 
