@@ -84,7 +84,9 @@ test('no value is cut off: the growth of a young scheme reaches its place on the
   await openSample(page, 'Nandi');
   const figure = page.getByRole('figure', { name: 'Growth over each period' });
   await figure.scrollIntoViewIfNeeded();
-  const ticks = await figure.locator('.recharts-yAxis-tick-labels text').allTextContents();
+  const marks = figure.locator('.recharts-yAxis-tick-labels text');
+  await expect(marks.first()).toBeVisible();
+  const ticks = await marks.allTextContents();
   await figure.getByRole('button', { name: /as table/ }).click();
   const cells = await figure.locator('tbody td:nth-child(2)').allTextContents();
   const largest = (shown: readonly string[]) =>
