@@ -41,9 +41,9 @@ describe('the benchmark’s files', () => {
     expect(files.policies.rows).toBe(CLAIMS / 2);
     for (const file of listed(files)) {
       const { report, table } = await read(file);
-      expect(report.refused).toEqual([]);
-      expect(report.leftBlank).toEqual([]);
-      expect(report.repeats).toEqual([]);
+      expect(report.refused.rows).toBe(0);
+      expect(report.leftBlank.rows).toBe(0);
+      expect(report.repeats.row).toHaveLength(0);
       expect(table?.length).toBe(file.rows);
     }
   });

@@ -49,9 +49,15 @@ async function arrive(page: Page, url: string): Promise<Arrival> {
   const arrival = await page.evaluate(() => {
     const usable = performance.getEntriesByName('usable')[0]?.startTime ?? 0;
     const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type));
-    const fetched = (entries as PerformanceResourceTiming[]).filter(
-      ({ startTime, transferSize }) => startTime < usable && transferSize > 0,
+    const all = (entries as PerformanceResourceTiming[])
+      .filter(({ startTime, transferSize }) => startTime < usable && transferSize > 0)
+      .sort((a, b) => a.startTime - b.startTime);
+    // What comes after a second and a half of quiet is fetched ahead; a busy machine shows the screen only then.
+    const ahead = all.findIndex(
+      ({ startTime }, i) =>
+        i > 0 && startTime > Math.max(...all.slice(0, i).map(({ responseEnd }) => responseEnd)) + 1400,
     );
+    const fetched = ahead < 0 ? all : all.slice(0, ahead);
     const steps = (last: PerformanceResourceTiming): number =>
       1 + Math.max(0, ...fetched.filter(({ responseEnd }) => responseEnd <= last.startTime).map(steps));
     const bytes = fetched.reduce((sum, { transferSize }) => sum + transferSize, 0);
