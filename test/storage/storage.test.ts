@@ -207,15 +207,18 @@ describe('what was counted', () => {
 });
 
 describe('a database of version 1', () => {
-  it('is read on as if it had been written today', async () => {
-    const name = `storage-${++databases}`;
-    const old = await openDB(name, 1, {
+  const version1 = (name: string) =>
+    openDB(name, 1, {
       upgrade(db) {
         db.createObjectStore('schemes', { keyPath: 'id' });
         db.createObjectStore('tables');
         db.createObjectStore('additions', { autoIncrement: true }).createIndex('scheme', 'scheme');
       },
     });
+
+  it('is read on as if it had been written today', async () => {
+    const name = `storage-${++databases}`;
+    const old = await version1(name);
     const text = (codes: number[], words: string[]) => ({
       type: 'text',
       codes: Int32Array.from(codes),
@@ -255,13 +258,7 @@ describe('a database of version 1', () => {
 
   it('stays as it is where it cannot be taken over, and the cause is told', async () => {
     const name = `storage-${++databases}`;
-    const old = await openDB(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('schemes', { keyPath: 'id' });
-        db.createObjectStore('tables');
-        db.createObjectStore('additions', { autoIncrement: true }).createIndex('scheme', 'scheme');
-      },
-    });
+    const old = await version1(name);
     const table = {
       kind: 'finance',
       length: 0,
