@@ -1,6 +1,6 @@
-import { count, type Facts } from '#measures';
+import { countPeriods, type Facts } from '#measures';
 import type { StoredScheme } from '#storage';
-import { periodsOf } from '#units';
+import { wholeMonths } from './whole-months.ts';
 
 /** Months that a list of schemes draws. */
 const MONTHS_LISTED = 60;
@@ -13,9 +13,9 @@ export function insuredAtLast(
   const { first, lastComplete } = facts.timeline;
   const last = Math.max(first, lastComplete);
   const from = Math.max(first, last - MONTHS_LISTED + 1);
-  const periods = periodsOf('month', from, last, facts.profile.fiscalYearStart);
-  const { values } = count(facts, { periods, split: null }).measures['insured-at-end'];
-  const insuredByMonth = Array.from(values, (value) => (Number.isNaN(value) ? null : value));
+  const { values } = countPeriods(wholeMonths(facts), 'month').measures['insured-at-end'];
+  const listed = values.subarray(from - first, last - first + 1);
+  const insuredByMonth = Array.from(listed, (value) => (Number.isNaN(value) ? null : value));
   const insured = insuredByMonth.at(-1) ?? null;
   return insured === null ? { insured, insuredAt: null } : { insured, insuredAt: last, insuredByMonth };
 }

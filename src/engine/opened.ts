@@ -8,9 +8,17 @@ import {
   type Facts,
   type MonthCounts,
 } from '#measures';
-import { specsOf, type AnyTable, type Kind, type Records, type SchemeProfile } from '#records';
+import {
+  forgetDictionaries,
+  specsOf,
+  type AnyTable,
+  type Kind,
+  type Records,
+  type SchemeProfile,
+} from '#records';
 import type { Storage, StoredScheme, WantedColumns } from '#storage';
 import { TroubleFound } from './trouble.ts';
+import { wholeMonths } from './whole-months.ts';
 
 /** A scheme whose records are in memory; facts are null where there is no month to show. */
 export interface Opened {
@@ -93,9 +101,14 @@ export class OpenedSchemes {
     const isNarrowed = (division.filter?.length ?? 0) > 0;
     const name = JSON.stringify(['months', division.split, division.filter ?? []]);
     // Filters are too many to keep on the device; the records are open by then anyway.
-    return this.counted(id, name, { isStored: !isNarrowed }, ({ facts }) =>
-      facts ? countMonths(facts, division) : null,
-    ).then(({ scheme, counted }) => ({ scheme, months: counted }));
+    const isWhole = division.split === null && !isNarrowed;
+    const { scheme, counted } = await this.counted(
+      id,
+      name,
+      { isStored: !isNarrowed },
+      ({ facts }) => facts && (isWhole ? wholeMonths(facts) : countMonths(facts, division)),
+    );
+    return { scheme, months: counted };
   }
 
   /** Something counted of a scheme: as it was kept, or anew from its records. `also`: what else it depends on. */
@@ -221,5 +234,7 @@ export function factsUnder(
 /** What can be counted of records; null where there is no month to show. */
 export function factsFor(records: Records, profile: SchemeProfile): Facts | null {
   const timeline = timelineOf(records, profile);
-  return timeline && timeline.last >= timeline.first ? factsOf(records, profile, timeline) : null;
+  const facts = timeline && timeline.last >= timeline.first ? factsOf(records, profile, timeline) : null;
+  forgetDictionaries();
+  return facts;
 }

@@ -19,7 +19,7 @@ export {
 export { NO_CODE, NO_COUNT } from './columns/columns.ts';
 export type { Column, TextColumn } from './columns/columns.ts';
 export { allWords, compareWords, textIn, wordAt, type Words } from './columns/words.ts';
-export { Dictionary, dictionaryOf, wordsFrom } from './columns/dictionary.ts';
+export { Dictionary, dictionaryOf, forgetDictionaries, wordsFrom } from './columns/dictionary.ts';
 export { float64, int32, NumbersBuilder, uint8, type Numbers } from './columns/numbers.ts';
 export { blankColumn, columnBuilder, emptyTable, TableBuilder, type CellValue } from './columns/builder.ts';
 export { cellOf, cellText, columnOf, rowAsCells, rowAsCsvCells, specsOf } from './columns/cells.ts';

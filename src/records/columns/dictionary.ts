@@ -217,7 +217,7 @@ export function wordsFrom(texts: Iterable<string>): Words {
   return dictionary.words();
 }
 
-const made = new WeakMap<Words, Dictionary>();
+let made = new WeakMap<Words, Dictionary>();
 
 /** The dictionary of a column's words, for looking up; made once for each list of words. */
 export function dictionaryOf(words: Words): Dictionary {
@@ -227,6 +227,11 @@ export function dictionaryOf(words: Words): Dictionary {
     made.set(words, dictionary);
   }
   return dictionary;
+}
+
+/** Lets go of all dictionaries made for looking up: those of many ids weigh as much as the ids themselves. */
+export function forgetDictionaries(): void {
+  made = new WeakMap();
 }
 
 /** A list of words with the words of another added, and the code there of each of the other's words. */
