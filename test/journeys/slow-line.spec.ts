@@ -49,15 +49,13 @@ async function arrive(page: Page, url: string): Promise<Arrival> {
   const arrival = await page.evaluate(() => {
     const usable = performance.getEntriesByName('usable')[0]?.startTime ?? 0;
     const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type));
-    const all = (entries as PerformanceResourceTiming[])
-      .filter(({ startTime, transferSize }) => startTime < usable && transferSize > 0)
-      .sort((a, b) => a.startTime - b.startTime);
-    // What comes after a second and a half of quiet is fetched ahead; a busy machine shows the screen only then.
-    const ahead = all.findIndex(
-      ({ startTime }, i) =>
-        i > 0 && startTime > Math.max(...all.slice(0, i).map(({ responseEnd }) => responseEnd)) + 1400,
+    const all = entries as PerformanceResourceTiming[];
+    // The rest is fetched ahead once nothing has been asked for in a second and a half, the list of samples included;
+    // on a busy machine the screen may be drawn only then.
+    const listed = all.find(({ name }) => name.includes('samples'))?.responseEnd ?? Infinity;
+    const fetched = all.filter(
+      ({ startTime, transferSize }) => startTime < Math.min(usable, listed + 1400) && transferSize > 0,
     );
-    const fetched = ahead < 0 ? all : all.slice(0, ahead);
     const steps = (last: PerformanceResourceTiming): number =>
       1 + Math.max(0, ...fetched.filter(({ responseEnd }) => responseEnd <= last.startTime).map(steps));
     const bytes = fetched.reduce((sum, { transferSize }) => sum + transferSize, 0);
