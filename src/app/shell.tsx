@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { CATALOGUE_VERSION } from '#indicators';
-import { addressOf, useScheme, useSchemes, useView, type Screen } from '#state';
+import { addressOf, keptOf, useScheme, useSchemes, useView, type Screen } from '#state';
 import { Icon, SelectField, useWords, type IconName } from '#ui';
 import styles from './shell.module.css';
 
@@ -52,7 +52,9 @@ function Navigation() {
         {ENTRIES.map(([screen, icon]) => (
           <li key={screen}>
             <Link
-              href={addressOf({ screen, scheme: screen === 'schemes' ? null : (scheme?.id ?? null) })}
+              href={addressOf(
+                screen === 'schemes' || !scheme ? { screen } : { ...keptOf(view), screen, scheme: scheme.id },
+              )}
               aria-current={here === screen ? 'page' : undefined}
               className={styles.link}
             >

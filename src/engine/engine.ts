@@ -111,7 +111,7 @@ class Desk {
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
     await standAside(signal);
     const facts = factsFor(result.records, profile);
-    const findings = summaries(result.records, facts, request.today);
+    const findings = summaries(result.records, facts ? findingsOf(facts, request.today) : []);
     await standAside(signal);
     const id = this.needs.newId();
     this.looks.keep(id, {
@@ -277,11 +277,11 @@ class Desk {
     const { opened } = await this.open();
     const keeping = { isStored: true, also: String(today) };
     const { counted } = await opened.counted(id, 'findings', keeping, async ({ scheme, facts }) => {
-      const kinds = facts ? kindsOf(findingsOf(facts, today)) : [];
+      const found = facts ? findingsOf(facts, today) : [];
       // Facts and lines have to be of the same records; another tab may have added some meanwhile.
-      const whole = await opened.whole(id, kinds);
+      const whole = await opened.whole(id, [...new Set(found.map(({ kind }) => kind))]);
       if (!isSameRecords(whole.scheme, scheme)) return this.findings(id, today);
-      return summaries(whole.records, facts, today);
+      return summaries(whole.records, found);
     });
     return counted;
   }
@@ -385,12 +385,8 @@ function firstProblems(reports: readonly FileReport[], which: ProblemList): Prob
   };
 }
 
-function kindsOf(findings: readonly Finding[]): Kind[] {
-  return [...new Set(findings.map(({ kind }) => kind))];
-}
-
-function summaries(records: Records, facts: Facts | null, today: Day): FindingSummary[] {
-  return (facts ? findingsOf(facts, today) : []).map(({ code, kind, rows }) => ({
+function summaries(records: Records, found: readonly Finding[]): FindingSummary[] {
+  return found.map(({ code, kind, rows }) => ({
     code,
     kind,
     count: rows.length,

@@ -36,16 +36,16 @@ export async function leniently(blob: Blob, encoding: string, signal: AbortSigna
     unreadable += text.match(REPLACED)?.length ?? 0;
   }
   const isMostlyRight = beyond - unreadable > unreadable;
-  if (isMostlyRight || encoding !== 'utf-8' || (await hasMark(blob)))
+  if (isMostlyRight || encoding !== 'utf-8' || (await markLength(blob)) > 0)
     return { encoding, isStrict: false, unreadable, accents: [] };
   const accents = await accentsIn(blob, signal);
   return { encoding: FALLBACK_ENCODING, isStrict: false, unreadable: 0, accents };
 }
 
-/** Whether a file says by its first bytes that it is UTF-8. */
-async function hasMark(blob: Blob): Promise<boolean> {
+/** How many bytes at the beginning of a file say that it is UTF-8: 3 or 0. */
+export async function markLength(blob: Blob): Promise<number> {
   const [first, second, third] = new Uint8Array(await blob.slice(0, 3).arrayBuffer());
-  return first === 0xef && second === 0xbb && third === 0xbf;
+  return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
 }
 
 async function accentsIn(blob: Blob, signal: AbortSignal): Promise<string[]> {

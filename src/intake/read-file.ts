@@ -1,7 +1,7 @@
 import { KINDS, parseProfile, specsOf } from '#records';
 import { Admission, type Admitted } from './admit.ts';
 import { takeRecord } from './careful.ts';
-import { leniently, strictly, type Decoding } from './decoding.ts';
+import { leniently, markLength, strictly, type Decoding } from './decoding.ts';
 import { joinStretches } from './join.ts';
 import { Evidence, type ReadingChoice, type Shown } from './readings.ts';
 import { headingsKnown, recognise, type Recognised } from './recognise.ts';
@@ -319,12 +319,6 @@ async function readInStretches(
     read.push(part);
   }
   return read;
-}
-
-/** How many bytes say that a file is UTF-8. */
-async function markLength(content: Blob): Promise<number> {
-  const [first, second, third] = new Uint8Array(await content.slice(0, 3).arrayBuffer());
-  return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
 }
 
 /** The delimiter under which the first line holds most known headings, else most cells. */

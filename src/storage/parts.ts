@@ -1,5 +1,6 @@
 import {
   blankColumn,
+  lengthened,
   specsOf,
   valuesOf,
   withValues,
@@ -162,7 +163,7 @@ async function columnFrom(name: string, shape: TableShape, partsOf: PartsOf): Pr
 }
 
 function joined<A extends Numbers>(like: A, parts: readonly Part[], length: number): A {
-  const all = new (like.constructor as new (length: number) => A)(length);
+  const all = lengthened(like, length, 0);
   let at = 0;
   for (const part of parts) {
     if ('bytes' in part) throw new Error('Words where numbers were stored');

@@ -1,3 +1,4 @@
+import { lengthened } from './numbers.ts';
 import { bytesOf, textIn, type Words } from './words.ts';
 
 /** Words found by their letters, and new ones added: a hash table over the bytes themselves, without a string a word. */
@@ -160,10 +161,10 @@ export class Dictionary {
     const at = code === 0 ? 0 : this.ends[code - 1]!;
     const after = at + end - start;
     if (!this.isOwn || after > this.bytes.length) {
-      this.bytes = grown(this.bytes, Math.max(after * 2, 256));
+      this.bytes = lengthened(this.bytes, Math.max(after * 2, 256));
       this.view = viewOf(this.bytes);
     }
-    if (!this.isOwn || code >= this.ends.length) this.ends = grown(this.ends, Math.max(code * 2, 64));
+    if (!this.isOwn || code >= this.ends.length) this.ends = lengthened(this.ends, Math.max(code * 2, 64));
     this.isOwn = true;
     for (let from = start, to = at; from < end;) this.bytes[to++] = bytes[from++]!;
     this.ends[code] = after;
@@ -274,10 +275,4 @@ function tableSize(count: number): number {
 
 function viewOf({ buffer, byteOffset, byteLength }: Uint8Array): DataView {
   return new DataView(buffer, byteOffset, byteLength);
-}
-
-function grown<A extends Uint8Array | Uint32Array>(values: A, length: number): A {
-  const larger = new (values.constructor as new (length: number) => A)(length);
-  larger.set(values);
-  return larger;
 }

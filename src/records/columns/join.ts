@@ -1,7 +1,7 @@
 import type { AnyTable } from '../kinds.ts';
 import { Dictionary } from './dictionary.ts';
 import type { Column, TextColumn } from './columns.ts';
-import { int32, uint8, float64 } from './numbers.ts';
+import { int32, lengthened } from './numbers.ts';
 
 /** Tables of one kind one after the other; there has to be at least one. */
 export function joinTables(tables: readonly AnyTable[]): AnyTable {
@@ -29,21 +29,6 @@ export function joinTables(tables: readonly AnyTable[]): AnyTable {
       int32(length),
       tables.map(({ row }) => row),
     ),
-  };
-}
-
-/** The rows of a table at some places, in order. */
-export function selectRows(table: AnyTable, rows: Int32Array): AnyTable {
-  const select = <C extends Column>(column: C): C =>
-    withValues(column, (values) => valuesAt(values, rows)) as C;
-  return {
-    kind: table.kind,
-    length: rows.length,
-    columns: Object.fromEntries(
-      Object.entries(table.columns).map(([name, column]) => [name, select(column)]),
-    ),
-    file: select(table.file),
-    row: valuesAt(table.row, rows),
   };
 }
 
@@ -81,22 +66,12 @@ export function withValues(
   }
 }
 
-function valuesAt<A extends Int32Array | Float64Array | Uint8Array>(values: A, rows: Int32Array): A {
-  const selected = (values instanceof Float64Array ? float64 : values instanceof Uint8Array ? uint8 : int32)(
-    rows.length,
-  ) as A;
-  for (let i = 0; i < rows.length; i++) selected[i] = values[rows[i]!]!;
-  return selected;
-}
-
 function joinColumns(columns: readonly Column[], length: number): Column {
   const [first] = columns;
   if (first?.type === 'text') return joinTexts(columns as readonly TextColumn[], length);
   let at = 0;
   return withValues(first!, (values) => {
-    const joined = (values instanceof Float64Array ? float64 : values instanceof Uint8Array ? uint8 : int32)(
-      length,
-    ) as typeof values;
+    const joined = lengthened(values, length, 0);
     for (const column of columns) {
       joined.set(valuesOf(column), at);
       at += valuesOf(column).length;

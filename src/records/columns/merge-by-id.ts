@@ -3,6 +3,7 @@ import { columnOf } from './cells.ts';
 import type { Column, TextColumn } from './columns.ts';
 import { dictionaryOf, extended } from './dictionary.ts';
 import { valuesOf, withValues } from './join.ts';
+import { lengthened } from './numbers.ts';
 import type { Incoming, Merge } from './merge.ts';
 
 /**
@@ -16,7 +17,7 @@ export function mergeById<K extends Kind>(stored: Table<K>, incoming: readonly I
   for (const { table: newer, columns } of incoming) {
     const places = placesIn(table, newer);
     table = put(table, newer, places, columns);
-    touched = longer(touched, table.length);
+    touched = lengthened(touched, table.length);
     for (const place of places) {
       if (touched[place] === 1) overlapping++;
       touched[place] = 1;
@@ -99,8 +100,7 @@ function laid<A extends Int32Array | Float64Array | Uint8Array>(
   length: number,
   isPut: (place: number) => boolean,
 ): A {
-  const all = new (values.constructor as new (length: number) => A)(length);
-  all.set(values);
+  const all = lengthened(values, length);
   for (let i = 0; i < places.length; i++) {
     const place = places[i]!;
     if (isPut(place)) all[place] = newer[i]!;
@@ -120,10 +120,4 @@ function differing(before: AnyTable, after: AnyTable, touched: Uint8Array): numb
     }
   }
   return isOther.reduce((sum, is) => sum + is, 0);
-}
-
-function longer(flags: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(length);
-  all.set(flags);
-  return all;
 }

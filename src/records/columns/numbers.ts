@@ -59,6 +59,17 @@ export class NumbersBuilder<A extends Numbers> {
   }
 }
 
+/** An array of the same type as another, of so many numbers: those of the other first, as far as they are wanted. */
+export function lengthened<A extends Numbers | Uint32Array>(
+  values: A,
+  length: number,
+  kept = values.length,
+): A {
+  const all = new (values.constructor as new (length: number) => A)(length);
+  all.set(kept === values.length ? values : values.subarray(0, kept));
+  return all;
+}
+
 export const int32 = (length: number) => new Int32Array(length);
 export const float64 = (length: number) => new Float64Array(length);
 export const uint8 = (length: number) => new Uint8Array(length);
