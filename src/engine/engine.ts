@@ -34,6 +34,7 @@ import type {
   ProblemsRequest,
   ProblemsSummary,
 } from './contract.ts';
+import { Ahead } from './ahead.ts';
 import { schemesIn } from './list-first.ts';
 import { insuredAtLast } from './insured.ts';
 import { lineOf, recordsCsv } from './listing.ts';
@@ -91,6 +92,7 @@ export function createEngine(needs: EngineNeeds): Engine {
 class Desk {
   private readonly needs: EngineNeeds;
   private readonly looks = new Looks();
+  private readonly ahead = new Ahead();
   private opening: Promise<{ storage: Storage; opened: OpenedSchemes }> | null = null;
 
   constructor(needs: EngineNeeds) {
@@ -120,6 +122,7 @@ class Desk {
       applied: result,
       counting: { profile, facts },
     });
+    this.ahead.ofAdding(facts, result);
     const reports = look.read.map(({ report }) => report);
     return {
       look: id,
@@ -254,6 +257,8 @@ class Desk {
   async count({ scheme: id, grain, ...division }: CountSchemeRequest): Promise<CountAnswer> {
     const { opened } = await this.open();
     const { scheme, months } = await opened.months(id, division);
+    const facts = opened.inMemory(id)?.facts;
+    if (facts) this.ahead.ofSplits(facts);
     return { counted: months && countPeriods(months, grain), fingerprint: scheme.fingerprint };
   }
 

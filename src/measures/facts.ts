@@ -13,7 +13,7 @@ import {
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
 import { stretchesOf } from './persons.ts';
-import type { Events, Spells } from './relations.ts';
+import { SPLITS, type Events, type Spells } from './relations.ts';
 import { renewalsOf } from './renewal.ts';
 import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
 import type { Timeline } from './timeline.ts';
@@ -92,6 +92,16 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       'open-claims': openClaims(records, groups, claims),
     },
   };
+}
+
+/** Tells the columns of every relation under every split, a relation and split at a step; they are kept with the facts. */
+export function* columnsAhead({ events, spells }: Facts): Generator<void> {
+  for (const split of SPLITS) {
+    for (const relation of [...Object.values(events), ...Object.values(spells)]) {
+      relation.columns(split);
+      yield;
+    }
+  }
 }
 
 function uncountedMonths({ members, policies }: Records, { pieces }: Cover, calendar: Calendar): Uint8Array {

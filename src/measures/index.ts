@@ -7,7 +7,7 @@ export { MEASURE_NAMES, measureOf, type MeasureName, type MeasureUnit } from './
 export { count, countPeriods, type Counted, type CountRequest, type MeasureCounts } from './count.ts';
 export { COUNTING_RULES, countMonths, type Division, type MonthCounts } from './months.ts';
 export { COUNTED_COLUMNS } from './counted-columns.ts';
-export { factsOf, type Facts } from './facts.ts';
+export { columnsAhead, factsOf, type Facts } from './facts.ts';
 export type { Filter } from './filter.ts';
 export { SPLITS, type Split } from './relations.ts';
 export { monthsShown, timelineOf, type QuietKind, type Timeline } from './timeline.ts';

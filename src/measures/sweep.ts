@@ -57,13 +57,15 @@ function sweptByClass(relation: Spells, classes: Classes, layout: Layout): Swept
   const { width, columnOf, calendar } = layout;
   const daysShown = calendar.monthOfDay.length;
   const cells = calendar.months * width * classes.count;
+  const edges = edgesOf(relation, classes, calendar);
   const swept = { standing: new Float64Array(cells), days: new Float64Array(cells) };
   const columnsAtOnce = Math.max(1, Math.floor(MOST_CELLS / (daysShown * classes.count)));
   // Column 0 is the sum of the others, where there are others.
   for (let first = columnOf ? 1 : 0; first < width; first += columnsAtOnce) {
     const columns = Math.min(columnsAtOnce, width - first);
     const changes = new Int32Array(columns * classes.count * daysShown);
-    noteChanges(relation, classes, layout, first, columns, changes);
+    const places = classes.count * daysShown;
+    noteChanges(relation, edges, layout, first, { columns, places }, changes);
     for (let strand = 0; strand < columns * classes.count; strand++) {
       const column = first + Math.floor(strand / classes.count);
       const cell = column * calendar.months * classes.count + (strand % classes.count);
@@ -73,31 +75,63 @@ function sweptByClass(relation: Spells, classes: Classes, layout: Layout): Swept
   return swept;
 }
 
-/** Notes for each day how many begin on it less how many are over by it: cell (column, class, day). */
-function noteChanges(
-  { from, to, isToAfter, flags, persons, length }: Spells,
+/** Where each element begins and is over, as a place (class, day); both the same for one that no day shown counts. */
+interface Edges {
+  readonly begin: Uint16Array | Int32Array;
+  readonly over: Uint16Array | Int32Array;
+}
+
+/** Edges already told: every count of the same records goes by the same ones. */
+const edgesKnown = new WeakMap<Spells, Map<string, Edges>>();
+
+function edgesOf(relation: Spells, classes: Classes, calendar: Layout['calendar']): Edges {
+  const known = edgesKnown.get(relation) ?? new Map<string, Edges>();
+  edgesKnown.set(relation, known);
+  const key = classes.ofFlags.join();
+  const edges = known.get(key) ?? edgesInDays(relation, classes, calendar);
+  known.set(key, edges);
+  return edges;
+}
+
+function edgesInDays(
+  { from, to, isToAfter, flags, length }: Spells,
   { ofFlags, count: classes }: Classes,
-  { columnOf, elements, calendar: { firstDay, lastDay, monthOfDay } }: Layout,
-  firstColumn: number,
-  columns: number,
-  changes: Int32Array,
-): void {
+  { firstDay, lastDay, monthOfDay }: Layout['calendar'],
+): Edges {
   const daysShown = monthOfDay.length;
-  const count = elements ? elements.length : length;
-  for (let n = 0; n < count; n++) {
-    const i = elements ? elements[n]! : n;
+  const make = classes * daysShown < 2 ** 16 ? Uint16Array : Int32Array;
+  const [begin, over] = [new make(length), new make(length)];
+  for (let i = 0; i < length; i++) {
     const start = from[i]! < firstDay ? 0 : from[i]! - firstDay;
     const last = to[i]!;
     const after = isToAfter ? last : last + 1;
     const isOver = after <= lastDay && !(isToAfter && last === NO_DAY);
     const end = isOver ? after - firstDay : daysShown - 1;
     const one = ofFlags[flags ? flags[i]! : 0]!;
+    if (end <= start || one < 0) continue;
+    begin[i] = one * daysShown + start;
+    over[i] = one * daysShown + end;
+  }
+  return { begin, over };
+}
+
+/** Notes for each day how many begin on it less how many are over by it: cell (column, class, day). */
+function noteChanges(
+  { persons, length }: Spells,
+  { begin, over }: Edges,
+  { columnOf, elements }: Layout,
+  firstColumn: number,
+  { columns, places }: { readonly columns: number; readonly places: number },
+  changes: Int32Array,
+): void {
+  const count = elements ? elements.length : length;
+  for (let n = 0; n < count; n++) {
+    const i = elements ? elements[n]! : n;
     const column = columnOf ? columnOf[i]! - firstColumn : 0;
-    if (end <= start || one < 0 || column < 0 || column >= columns) continue;
-    const place = (column * classes + one) * daysShown;
+    if (column < 0 || column >= columns) continue;
     const weight = persons ? persons[i]! : 1;
-    changes[place + start]! += weight;
-    changes[place + end]! -= weight;
+    changes[column * places + begin[i]!]! += weight;
+    changes[column * places + over[i]!]! -= weight;
   }
 }
 

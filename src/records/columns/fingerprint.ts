@@ -8,6 +8,15 @@ import { valuesOf } from './join.ts';
  * time: for telling versions apart, not for security.
  */
 export function fingerprintOf(table: AnyTable): string {
+  const print = known.get(table) ?? reckoned(table);
+  known.set(table, print);
+  return print;
+}
+
+/** Tables do not change once they are made. */
+const known = new WeakMap<AnyTable, string>();
+
+function reckoned(table: AnyTable): string {
   const hash = new TwoHashes();
   hash.number(table.length);
   for (const [name] of specsOf(table.kind)) {

@@ -1,0 +1,50 @@
+import { columnsAhead, countMonths, type Facts } from '#measures';
+import { fingerprintOf } from '#records';
+import type { Applied } from './looks.ts';
+import { wholeMonths } from './whole-months.ts';
+
+/** Milliseconds that whoever has just been answered has for the next question, before anything is done ahead. */
+const PATIENCE = 20;
+
+/**
+ * Works out, between questions, what the next ones are likely to need: a step at a time, so that what has been asked
+ * meanwhile is answered before the next step. New work takes the place of what is still to be done.
+ */
+export class Ahead {
+  private readonly begun = new WeakSet<object>();
+  private current: object | null = null;
+
+  /** While a person reads what was found in files: what adding them will take. */
+  ofAdding(facts: Facts | null, { changed }: Applied): void {
+    this.begin(
+      changed,
+      (function* () {
+        for (const { table } of changed) yield fingerprintOf(table);
+        if (facts) yield wholeMonths(facts);
+      })(),
+    );
+  }
+
+  /** While a person reads the figures of the whole: what they will take under a split. */
+  ofSplits(facts: Facts): void {
+    // What columns are kept with; facts under another profile may share it.
+    this.begin(
+      facts.groups,
+      (function* () {
+        yield* columnsAhead(facts);
+        // The engine of the browser makes fast what it has seen run.
+        yield countMonths(facts, { split: 'sex' });
+      })(),
+    );
+  }
+
+  private begin(of: object, steps: Iterator<unknown>): void {
+    if (this.begun.has(of)) return;
+    this.begun.add(of);
+    this.current = of;
+    const step = () => {
+      if (this.current === of && steps.next().done !== true) setTimeout(step, 0);
+    };
+    setTimeout(step, PATIENCE);
+  }
+}
