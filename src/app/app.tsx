@@ -2,13 +2,16 @@ import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import type { Engine } from '#engine';
 import {
+  FinanceScreen,
   IndicatorScreen,
   IndicatorsScreen,
+  MaternityScreen,
   OverviewScreen,
   RecordsScreen,
   ReportsScreen,
   SchemesScreen,
   SettingsScreen,
+  WarningScreen,
 } from '#screens';
 import { AppState, useHashPath, useHashSearch, useIsQuiet, useSamples, useView, type Screen } from '#state';
 import { fetchTheRest, NoticeProvider, useWords, Waiting, WordsProvider } from '#ui';
@@ -59,6 +62,9 @@ const SCREENS: Readonly<Record<Screen, React.ComponentType>> = {
   schemes: SchemesScreen,
   records: RecordsScreen,
   overview: OverviewScreen,
+  maternity: MaternityScreen,
+  finance: FinanceScreen,
+  warning: WarningScreen,
   indicators: IndicatorsScreen,
   indicator: IndicatorScreen,
   reports: ReportsScreen,

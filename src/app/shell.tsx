@@ -1,18 +1,20 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { CATALOGUE_VERSION } from '#indicators';
-import { addressOf, keptOf, useScheme, useSchemes, useView, type Screen } from '#state';
+import { addressOf, keptOf, LOOKS, useScheme, useSchemes, useView, type Screen } from '#state';
 import { Icon, SelectField, useWords, type IconName } from '#ui';
 import styles from './shell.module.css';
 
-const ENTRIES: ReadonlyArray<readonly [screen: Exclude<Screen, 'indicator'>, icon: IconName]> = [
-  ['schemes', 'schemes'],
-  ['overview', 'overview'],
-  ['indicators', 'indicators'],
-  ['records', 'records'],
-  ['reports', 'reports'],
-  ['settings', 'settings'],
-];
+/** The screens of the navigation, each with its drawing. */
+const DRAWINGS = {
+  schemes: 'schemes',
+  overview: 'overview',
+  indicators: 'indicators',
+  records: 'records',
+  reports: 'reports',
+  settings: 'settings',
+} as const satisfies Partial<Record<Screen, IconName>>;
+const ENTRIES = Object.entries(DRAWINGS) as ReadonlyArray<readonly [keyof typeof DRAWINGS, IconName]>;
 
 /** Name, navigation and scheme above (below, on a phone) every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -45,7 +47,8 @@ function Navigation() {
   const words = useWords();
   const { view } = useView();
   const { scheme } = useScheme();
-  const here = view.screen === 'indicator' ? 'indicators' : view.screen;
+  const isLook = LOOKS.some((look) => look === view.screen);
+  const here = isLook ? 'overview' : view.screen === 'indicator' ? 'indicators' : view.screen;
   return (
     <nav className={styles.nav} aria-label={words.say('nav.label')}>
       <ul>

@@ -405,7 +405,10 @@ function fingerprintsOf(
   before: StoredScheme['fingerprints'],
 ): Pick<StoredScheme, 'fingerprint' | 'fingerprints'> {
   const isChanged = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
-  const of = (kind: Kind) => (before && !isChanged(kind) ? before[kind] : fingerprintOf(records[kind]));
+  const of = (kind: Kind) =>
+    before && !isChanged(kind)
+      ? (before[kind] ?? fingerprintOf(records[kind]))
+      : fingerprintOf(records[kind]);
   const fingerprints = Object.fromEntries(KIND_NAMES.map((kind) => [kind, of(kind)])) as Record<Kind, string>;
   return { fingerprint: Object.values(fingerprints).join(''), fingerprints };
 }

@@ -1,40 +1,24 @@
-import * as claims from './claims.ts';
-import * as contributions from './contributions.ts';
+import { ADMINISTRATION } from './administration.ts';
+import { CLAIMS } from './claims.ts';
+import { CONTRIBUTIONS } from './contributions.ts';
 import type { Indicator } from './indicator.ts';
-import * as maternity from './maternity.ts';
-import * as membership from './membership.ts';
-import * as promptness from './promptness.ts';
-import * as viability from './viability.ts';
+import { MATERNITY } from './maternity.ts';
+import { MEMBERSHIP } from './membership.ts';
+import { PARTICIPATION } from './participation.ts';
+import { PROMPTNESS } from './promptness.ts';
+import { VIABILITY } from './viability.ts';
+import { WARNING } from './warning.ts';
 
 const INDICATORS = [
-  membership.insuredPersons,
-  membership.growthRate,
-  membership.coverageRatio,
-  membership.womenShareInsured,
-  membership.exposureMemberYears,
-  contributions.earnedPremium,
-  contributions.contributionsCollected,
-  contributions.collectionRate,
-  claims.incurredClaimsRatio,
-  claims.ibnr,
-  claims.paidClaimsRatio,
-  claims.averageClaimCost,
-  promptness.rejectionRatio,
-  claims.claimsIncidence,
-  claims.hospitalisationRate,
-  claims.costPerInsured,
-  promptness.promptnessOfSettlement,
-  promptness.medianDaysToSettle,
-  promptness.p90DaysToSettle,
-  promptness.outstandingClaims,
-  membership.renewalRate,
-  membership.dropoutRate,
-  maternity.maternityBenefitUptake,
-  maternity.deliveries,
-  maternity.deliveryClaimsPer1000Women,
-  maternity.caesareanRate,
-  viability.expenseRatio,
-  viability.combinedRatio,
+  ...MEMBERSHIP,
+  ...CONTRIBUTIONS,
+  ...CLAIMS,
+  ...PROMPTNESS,
+  ...MATERNITY,
+  ...VIABILITY,
+  ...ADMINISTRATION,
+  ...PARTICIPATION,
+  ...WARNING,
 ] as const;
 
 export type IndicatorId = (typeof INDICATORS)[number]['id'];

@@ -8,7 +8,7 @@ export const INCURRED = sum('claims-amount-by-service', 'ibnr');
 const SQUARES = 'claims-amount-squared';
 const ADMISSIONS = sum('inpatient-claims', 'deliveries');
 
-export const incurredClaimsRatio = indicator('incurred-claims-ratio', {
+const incurredClaimsRatio = indicator('incurred-claims-ratio', {
   domain: 'claims',
   unit: 'share',
   bases: [
@@ -38,7 +38,7 @@ export const incurredClaimsRatio = indicator('incurred-claims-ratio', {
   },
 });
 
-export const ibnr = indicator('ibnr', {
+const ibnr = indicator('ibnr', {
   domain: 'claims',
   unit: 'money',
   bases: [['', amount('ibnr')]],
@@ -57,7 +57,7 @@ export const ibnr = indicator('ibnr', {
   },
 });
 
-export const paidClaimsRatio = indicator('paid-claims-ratio', {
+const paidClaimsRatio = indicator('paid-claims-ratio', {
   domain: 'claims',
   unit: 'share',
   bases: [['cash', ratio('claims-paid-amount', 'contributions-collected')]],
@@ -74,7 +74,7 @@ export const paidClaimsRatio = indicator('paid-claims-ratio', {
   },
 });
 
-export const averageClaimCost = indicator('average-claim-cost', {
+const averageClaimCost = indicator('average-claim-cost', {
   domain: 'claims',
   unit: 'money',
   bases: [['', ratio('claims-paid-amount', 'claims-paid')]],
@@ -91,7 +91,7 @@ export const averageClaimCost = indicator('average-claim-cost', {
   },
 });
 
-export const claimsIncidence = indicator('claims-incidence', {
+const claimsIncidence = indicator('claims-incidence', {
   domain: 'claims',
   unit: 'per 1000',
   bases: [['', rate('claims-by-service', 'insured-years', 1000)]],
@@ -109,7 +109,7 @@ export const claimsIncidence = indicator('claims-incidence', {
   },
 });
 
-export const hospitalisationRate = indicator('hospitalisation-rate', {
+const hospitalisationRate = indicator('hospitalisation-rate', {
   domain: 'claims',
   unit: 'per 1000',
   bases: [['', rate(ADMISSIONS, 'insured-years', 1000)]],
@@ -126,7 +126,7 @@ export const hospitalisationRate = indicator('hospitalisation-rate', {
   },
 });
 
-export const costPerInsured = indicator('cost-per-insured', {
+const costPerInsured = indicator('cost-per-insured', {
   domain: 'claims',
   unit: 'money',
   bases: [
@@ -146,3 +146,14 @@ export const costPerInsured = indicator('cost-per-insured', {
     source: HAND_WORKED('incurred 1290 in 2023, here as 1200 reported and 90 not yet reported'),
   },
 });
+
+/** The indicators of this domain, in the order in which they are shown. */
+export const CLAIMS = [
+  incurredClaimsRatio,
+  ibnr,
+  paidClaimsRatio,
+  averageClaimCost,
+  claimsIncidence,
+  hospitalisationRate,
+  costPerInsured,
+] as const;

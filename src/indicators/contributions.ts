@@ -3,7 +3,7 @@ import { DEFINITIONS, HAND_WORKED, OPENIMIS } from './sources.ts';
 
 const WHERE = ['product', 'area', 'poverty'] as const;
 
-export const earnedPremium = indicator('earned-premium', {
+const earnedPremium = indicator('earned-premium', {
   domain: 'contributions',
   unit: 'money',
   bases: [['', amount('earned-contributions')]],
@@ -19,7 +19,7 @@ export const earnedPremium = indicator('earned-premium', {
   },
 });
 
-export const contributionsCollected = indicator('contributions-collected', {
+const contributionsCollected = indicator('contributions-collected', {
   domain: 'contributions',
   unit: 'money',
   bases: [['', amount('contributions-collected')]],
@@ -35,7 +35,7 @@ export const contributionsCollected = indicator('contributions-collected', {
   },
 });
 
-export const collectionRate = indicator('collection-rate', {
+const collectionRate = indicator('collection-rate', {
   domain: 'contributions',
   unit: 'share',
   bases: [['', ratio('received-of-starting-policies', 'due-of-starting-policies')]],
@@ -60,3 +60,6 @@ export const collectionRate = indicator('collection-rate', {
     source: HAND_WORKED('policies beginning in 2023'),
   },
 });
+
+/** The indicators of this domain, in the order in which they are shown. */
+export const CONTRIBUTIONS = [earnedPremium, contributionsCollected, collectionRate] as const;

@@ -7,6 +7,15 @@ export { CATALOGUE, indicatorOf, type IndicatorId } from './catalogue.ts';
 export { CATALOGUE_VERSION } from './catalogue-version.ts';
 export type { Basis, Domain, Formula, Guide, Indicator, Source, Term, Unit } from './indicator.ts';
 export { DOMAINS } from './indicator.ts';
-export { basesShown, headlineBasis, isKnowable, measuresIn, termsOf, valueOf, type Place } from './value.ts';
+export {
+  basesShown,
+  headlineBasis,
+  isKnowable,
+  measuresIn,
+  partsOf,
+  termsOf,
+  valueOf,
+  type Place,
+} from './value.ts';
 export { STATUSES, type IndicatorValue, type Status } from './value.ts';
 export { judged, judgedByAll } from './judge.ts';

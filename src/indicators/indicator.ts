@@ -4,7 +4,12 @@ import type { MeasureName, Split } from '#measures';
 export type Term =
   | { readonly op: 'measure'; readonly measure: MeasureName }
   | { readonly op: 'sum'; readonly terms: readonly Term[] }
-  | { readonly op: 'minus'; readonly from: Term; readonly less: Term };
+  | { readonly op: 'minus'; readonly from: Term; readonly less: Term }
+  /** Nothing where there is nothing to divide by. */
+  | { readonly op: 'quotient'; readonly over: Term; readonly under: Term }
+  /** What falls on each month of the period. */
+  | { readonly op: 'per-month'; readonly of: Term }
+  | { readonly op: 'times'; readonly of: Term; readonly factor: number };
 
 /** How a value comes from measures: as plain data, so that it can be reckoned, put into words and taught. */
 export type Formula =
@@ -20,11 +25,46 @@ export type Formula =
 
 /** Which of several accepted definitions a value stands on; '' where there is only one. */
 export type Basis =
-  '' | 'service+ibnr' | 'service' | 'cash' | 'number' | 'amount' | 'register' | 'asfr' | 'gfr' | 'facility';
+  | ''
+  | 'service+ibnr'
+  | 'service'
+  | 'accounts'
+  | 'cash'
+  | 'number'
+  | 'amount'
+  | 'register'
+  | 'asfr'
+  | 'gfr'
+  | 'facility'
+  | 'population'
+  | 'returns'
+  | 'submission'
+  | 'incident'
+  | 'openimis'
+  | 'iris'
+  | 'gross'
+  | 'net-of-subsidy';
 
 /** The units of exported values (definitions sections 11 and 12). */
 export type Unit =
-  'persons' | 'person-years' | 'share' | 'ratio' | 'per 1000' | 'money' | 'days' | 'claims' | 'deliveries';
+  | 'persons'
+  | 'person-years'
+  | 'share'
+  | 'ratio'
+  | 'per 1000'
+  | 'per person-year'
+  | 'money'
+  | 'days'
+  | 'months'
+  | 'claims'
+  | 'deliveries'
+  | 'policies'
+  | 'families'
+  | 'members'
+  | 'pregnancies'
+  | 'score'
+  | 'complaints'
+  | 'staff';
 
 export const DOMAINS = [
   'membership',
@@ -33,6 +73,9 @@ export const DOMAINS = [
   'promptness',
   'maternity',
   'viability',
+  'administration',
+  'participation',
+  'warning',
 ] as const;
 export type Domain = (typeof DOMAINS)[number];
 
@@ -75,6 +118,11 @@ export interface Indicator {
   readonly unit: Unit;
   /** Formula by basis, the preferred basis first. */
   readonly bases: ReadonlyArray<readonly [Basis, Formula]>;
+  /**
+   * Other definitions in use, by basis: what a manager's other system may show for the same name. They are told apart
+   * from the indicator's own value and stand in no file of values.
+   */
+  readonly variants: ReadonlyArray<readonly [Basis, Formula]>;
   /** Whether values are given on every basis that can be known, or only on the first one. */
   readonly given: 'every-basis' | 'first-basis';
   /** The count of events that has to reach 30 before a value is judged. */
@@ -114,6 +162,7 @@ export function indicator<Id extends string>(
   declared: Pick<Indicator, Required> & Partial<Omit<Indicator, 'id' | Required>>,
 ): Indicator & { readonly id: Id } {
   return {
+    variants: [],
     given: 'every-basis',
     evidence: null,
     provisionalWith: null,
@@ -163,6 +212,17 @@ export const quantile = (measure: MeasureName, among: MeasureName): Formula => (
 export const sum = (...terms: ReadonlyArray<MeasureName | Term>): Term => ({
   op: 'sum',
   terms: terms.map(term),
+});
+export const quotient = (over: MeasureName | Term, under: MeasureName | Term): Term => ({
+  op: 'quotient',
+  over: term(over),
+  under: term(under),
+});
+export const perMonth = (of: MeasureName | Term): Term => ({ op: 'per-month', of: term(of) });
+export const times = (factor: number, of: MeasureName | Term): Term => ({
+  op: 'times',
+  of: term(of),
+  factor,
 });
 export const minus = (from: MeasureName | Term, less: MeasureName | Term): Term => ({
   op: 'minus',

@@ -4,7 +4,7 @@ import { DEFINITIONS, HAND_WORKED, WORKED_HERE } from './sources.ts';
 const WOMEN = ['age', 'area', 'product', 'poverty'] as const;
 const DRAWN = 'deliveries-to-entitled';
 
-export const maternityBenefitUptake = indicator('maternity-benefit-uptake', {
+const maternityBenefitUptake = indicator('maternity-benefit-uptake', {
   domain: 'maternity',
   unit: 'ratio',
   bases: [
@@ -29,7 +29,7 @@ export const maternityBenefitUptake = indicator('maternity-benefit-uptake', {
   },
 });
 
-export const deliveries = indicator('deliveries', {
+const deliveries = indicator('deliveries', {
   domain: 'maternity',
   unit: 'deliveries',
   bases: [['', amount('deliveries')]],
@@ -40,7 +40,7 @@ export const deliveries = indicator('deliveries', {
   example: { basis: '', inputs: { deliveries: 2 }, result: 2, source: HAND_WORKED('calendar year 2023') },
 });
 
-export const deliveryClaimsPer1000Women = indicator('delivery-claims-per-1000-women', {
+const deliveryClaimsPer1000Women = indicator('delivery-claims-per-1000-women', {
   domain: 'maternity',
   unit: 'per 1000',
   bases: [['', rate('deliveries', 'women-years', 1000)]],
@@ -52,7 +52,7 @@ export const deliveryClaimsPer1000Women = indicator('delivery-claims-per-1000-wo
   example: { basis: '', inputs: { deliveries: 17, 'women-years': 250 }, result: 68, source: WORKED_HERE },
 });
 
-export const caesareanRate = indicator('caesarean-rate', {
+const caesareanRate = indicator('caesarean-rate', {
   domain: 'maternity',
   unit: 'share',
   bases: [['facility', proportion('caesareans', 'deliveries')]],
@@ -69,3 +69,11 @@ export const caesareanRate = indicator('caesarean-rate', {
     source: HAND_WORKED('calendar year 2023'),
   },
 });
+
+/** The indicators of this domain, in the order in which they are shown. */
+export const MATERNITY = [
+  maternityBenefitUptake,
+  deliveries,
+  deliveryClaimsPer1000Women,
+  caesareanRate,
+] as const;

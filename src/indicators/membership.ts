@@ -3,7 +3,7 @@ import { DEFINITIONS, HAND_WORKED, KEY_TABLE, OPENIMIS, WIPF_GARAND, WORKED_HERE
 
 const WHO = ['sex', 'age', 'area', 'product', 'poverty'] as const;
 
-export const insuredPersons = indicator('insured-persons', {
+const insuredPersons = indicator('insured-persons', {
   domain: 'membership',
   unit: 'persons',
   bases: [['', amount('insured-at-end')]],
@@ -19,7 +19,7 @@ export const insuredPersons = indicator('insured-persons', {
   },
 });
 
-export const growthRate = indicator('growth-rate', {
+const growthRate = indicator('growth-rate', {
   domain: 'membership',
   unit: 'share',
   bases: [['', ratio(minus('insured-at-end', 'insured-before'), 'insured-before')]],
@@ -36,7 +36,7 @@ export const growthRate = indicator('growth-rate', {
   },
 });
 
-export const coverageRatio = indicator('coverage-ratio', {
+const coverageRatio = indicator('coverage-ratio', {
   domain: 'membership',
   unit: 'share',
   bases: [['', ratio('insured-at-end', 'target-population')]],
@@ -52,7 +52,7 @@ export const coverageRatio = indicator('coverage-ratio', {
   },
 });
 
-export const womenShareInsured = indicator('women-share-insured', {
+const womenShareInsured = indicator('women-share-insured', {
   domain: 'membership',
   unit: 'share',
   bases: [['', proportion('women-at-end', 'insured-at-end')]],
@@ -70,7 +70,7 @@ export const womenShareInsured = indicator('women-share-insured', {
   },
 });
 
-export const exposureMemberYears = indicator('exposure-member-years', {
+const exposureMemberYears = indicator('exposure-member-years', {
   domain: 'membership',
   unit: 'person-years',
   bases: [['', amount('insured-years')]],
@@ -95,7 +95,7 @@ const RENEWAL = {
   splits: ['product', 'area', 'poverty'],
 } as const;
 
-export const renewalRate = indicator('renewal-rate', {
+const renewalRate = indicator('renewal-rate', {
   ...RENEWAL,
   bases: [['', proportion('renewals-made', 'renewals-matured')]],
   direction: 'higher',
@@ -110,7 +110,7 @@ export const renewalRate = indicator('renewal-rate', {
   },
 });
 
-export const dropoutRate = indicator('dropout-rate', {
+const dropoutRate = indicator('dropout-rate', {
   ...RENEWAL,
   bases: [['', proportion(minus('renewals-matured', 'renewals-made'), 'renewals-matured')]],
   direction: 'lower',
@@ -124,3 +124,14 @@ export const dropoutRate = indicator('dropout-rate', {
     source: WORKED_HERE,
   },
 });
+
+/** The indicators of this domain, in the order in which they are shown. */
+export const MEMBERSHIP = [
+  insuredPersons,
+  growthRate,
+  coverageRatio,
+  womenShareInsured,
+  exposureMemberYears,
+  renewalRate,
+  dropoutRate,
+] as const;

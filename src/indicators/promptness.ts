@@ -3,7 +3,7 @@ import { DEFINITIONS, HAND_WORKED, IRIS, OPENIMIS, WORKED_HERE } from './sources
 
 const ALL = ['sex', 'age', 'area', 'product', 'provider', 'benefit', 'poverty'] as const;
 
-export const promptnessOfSettlement = indicator('promptness-of-settlement', {
+const promptnessOfSettlement = indicator('promptness-of-settlement', {
   domain: 'promptness',
   unit: 'share',
   bases: [['', proportion('claims-ended', 'claims-ended')]],
@@ -22,7 +22,7 @@ export const promptnessOfSettlement = indicator('promptness-of-settlement', {
   },
 });
 
-export const medianDaysToSettle = indicator('median-days-to-settle', {
+const medianDaysToSettle = indicator('median-days-to-settle', {
   domain: 'promptness',
   unit: 'days',
   bases: [['', quantile('median-days', 'claims-ended')]],
@@ -39,7 +39,7 @@ export const medianDaysToSettle = indicator('median-days-to-settle', {
   },
 });
 
-export const p90DaysToSettle = indicator('p90-days-to-settle', {
+const p90DaysToSettle = indicator('p90-days-to-settle', {
   domain: 'promptness',
   unit: 'days',
   bases: [['', quantile('p90-days', 'claims-ended')]],
@@ -51,7 +51,7 @@ export const p90DaysToSettle = indicator('p90-days-to-settle', {
   example: { basis: '', inputs: { 'p90-days': 45, 'claims-ended': 40 }, result: 45, source: WORKED_HERE },
 });
 
-export const outstandingClaims = indicator('outstanding-claims', {
+const outstandingClaims = indicator('outstanding-claims', {
   domain: 'promptness',
   unit: 'claims',
   bases: [['', amount('claims-outstanding')]],
@@ -67,7 +67,7 @@ export const outstandingClaims = indicator('outstanding-claims', {
   },
 });
 
-export const rejectionRatio = indicator('rejection-ratio', {
+const rejectionRatio = indicator('rejection-ratio', {
   domain: 'promptness',
   unit: 'share',
   bases: [
@@ -95,3 +95,12 @@ export const rejectionRatio = indicator('rejection-ratio', {
     source: IRIS('PI7902'),
   },
 });
+
+/** The indicators of this domain, in the order in which they are shown. */
+export const PROMPTNESS = [
+  promptnessOfSettlement,
+  medianDaysToSettle,
+  p90DaysToSettle,
+  outstandingClaims,
+  rejectionRatio,
+] as const;

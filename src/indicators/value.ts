@@ -74,7 +74,7 @@ function isShareOfEvents(formula: Formula): boolean {
 }
 
 function formulaOf(indicator: Indicator, basis: Basis): Formula {
-  const found = indicator.bases.find(([name]) => name === basis);
+  const found = [...indicator.bases, ...indicator.variants].find(([name]) => name === basis);
   if (!found) throw new Error(`${indicator.id} has no basis ${basis}`);
   return found[1];
 }
@@ -100,7 +100,7 @@ function divided(over: Known, under: Known, per: number): Known {
   if (over.number === null) return { number: null, reason: over.reason };
   if (under.number === null) return { number: null, reason: under.reason };
   if (under.number === 0) return { number: null, reason: 'nothing-to-divide-by' };
-  return { number: (over.number / under.number) * per, reason: null };
+  return { number: (over.number / under.number) * per, reason: over.reason ?? under.reason };
 }
 
 function termValue(term: Term, counted: Counted, place: Place): Known {
@@ -111,7 +111,22 @@ function termValue(term: Term, counted: Counted, place: Place): Known {
       return term.terms.map((part) => termValue(part, counted, place)).reduce((a, b) => combined(a, b, 1));
     case 'minus':
       return combined(termValue(term.from, counted, place), termValue(term.less, counted, place), -1);
+    case 'quotient':
+      return divided(termValue(term.over, counted, place), termValue(term.under, counted, place), 1);
+    case 'per-month':
+      return scaled(termValue(term.of, counted, place), 1 / monthsOf(counted, place));
+    case 'times':
+      return scaled(termValue(term.of, counted, place), term.factor);
   }
+}
+
+function scaled({ number, reason }: Known, factor: number): Known {
+  return { number: number === null ? null : number * factor, reason };
+}
+
+function monthsOf({ periods }: Counted, { period }: Place): number {
+  const asked = periods[period];
+  return asked ? asked.last - asked.first + 1 : 1;
 }
 
 function combined(a: Known, b: Known, sign: 1 | -1): Known {
@@ -187,7 +202,7 @@ function statusOf(
 function isStock({ bases }: Indicator): boolean {
   return bases
     .flatMap(([, formula]) => measuresIn(formula))
-    .every((name) => ['stock', 'given'].includes(measureOf(name).nature));
+    .every((name) => ['stock', 'given', 'holding'].includes(measureOf(name).nature));
 }
 
 /** The measures that a formula is made of. */
@@ -202,8 +217,21 @@ export function termsOf(formula: Exclude<Formula, { op: 'quantile' }>): Term[] {
 }
 
 function measuresOfTerm(term: Term): MeasureName[] {
-  if (term.op === 'measure') return [term.measure];
-  return (term.op === 'sum' ? term.terms : [term.from, term.less]).flatMap(measuresOfTerm);
+  return term.op === 'measure' ? [term.measure] : partsOf(term).flatMap(measuresOfTerm);
+}
+
+/** The terms that a term is made of. */
+export function partsOf(term: Exclude<Term, { op: 'measure' }>): readonly Term[] {
+  switch (term.op) {
+    case 'sum':
+      return term.terms;
+    case 'minus':
+      return [term.from, term.less];
+    case 'quotient':
+      return [term.over, term.under];
+    default:
+      return [term.of];
+  }
 }
 
 /**
@@ -211,13 +239,25 @@ function measuresOfTerm(term: Term): MeasureName[] {
  * allow. An indicator that cannot be known on any basis still stands on its last one, for its reason.
  */
 export function basesShown(indicator: Indicator, counted: Counted): Basis[] {
+  return indicator.given === 'first-basis'
+    ? [headlineBasis(indicator, counted)]
+    : basesKept(indicator, counted);
+}
+
+/** The bases that stand on the kind of books this scheme keeps: registers of its own, or monthly returns. */
+function basesKept(indicator: Indicator, counted: Counted): Basis[] {
   const bases = indicator.bases.map(([basis]) => basis);
-  return indicator.given === 'every-basis' ? bases : [headlineBasis(indicator, counted)];
+  const isKept = (basis: Basis) =>
+    measuresIn(formulaOf(indicator, basis)).every(
+      (name) => !counted.measures[name].reasons.every((reason) => reason === 'no-returns'),
+    );
+  const kept = bases.filter(isKept);
+  return kept.length > 0 ? kept : bases;
 }
 
 /** The basis an indicator is shown on: the first that can be known, else the last. */
 export function headlineBasis(indicator: Indicator, counted: Counted): Basis {
-  const bases = indicator.bases.map(([basis]) => basis);
+  const bases = basesKept(indicator, counted);
   return bases.find((basis) => isKnowable(indicator, basis, counted)) ?? bases.at(-1) ?? '';
 }
 

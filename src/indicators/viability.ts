@@ -2,7 +2,7 @@ import { INCURRED } from './claims.ts';
 import { indicator, ratio, sum, term } from './indicator.ts';
 import { DEFINITIONS, KEY_TABLE, WIPF_GARAND, WORKED_HERE } from './sources.ts';
 
-export const expenseRatio = indicator('expense-ratio', {
+const expenseRatio = indicator('expense-ratio', {
   domain: 'viability',
   unit: 'share',
   bases: [['', ratio('operating-expenses', 'earned-contributions')]],
@@ -18,7 +18,7 @@ export const expenseRatio = indicator('expense-ratio', {
   },
 });
 
-export const combinedRatio = indicator('combined-ratio', {
+const combinedRatio = indicator('combined-ratio', {
   domain: 'viability',
   unit: 'share',
   bases: [
@@ -50,3 +50,6 @@ export const combinedRatio = indicator('combined-ratio', {
     source: WORKED_HERE,
   },
 });
+
+/** The indicators of this domain, in the order in which they are shown. */
+export const VIABILITY = [expenseRatio, combinedRatio] as const;

@@ -1,7 +1,9 @@
 import type { Kind } from '#records';
 import type { Reason } from '#units';
-import { measureOf, type Measure, type MeasureName } from './declarations.ts';
+import { measureOf, type MeasureName } from './declarations.ts';
+import type { Given, Measure } from './declared/measure.ts';
 import type { Facts } from './facts.ts';
+import { isOnReturn } from './returns.ts';
 import type { Split } from './relations.ts';
 
 const WITHOUT: Readonly<Record<Kind, Reason>> = {
@@ -11,10 +13,28 @@ const WITHOUT: Readonly<Record<Kind, Reason>> = {
   claims: 'no-claims',
   finance: 'no-finance',
   pregnancies: 'no-maternity-basis',
+  balance: 'no-balance',
+  feedback: 'no-feedback',
+  return: 'no-returns',
 };
 
-/** Why a measure cannot be known from a scheme's records in any period; null when it can. */
+/** Whether a measure is taken from monthly returns: where they say it, and the records that it would need are not kept. */
+export function isFromReturns(name: MeasureName, facts: Facts): boolean {
+  const { onReturn } = measureOf(name);
+  if (!facts.returns || !onReturn || !isOnReturn(facts.returns, onReturn)) return false;
+  return reasonOfRecords(name, facts) !== null;
+}
+
+/** Why a measure cannot be known from a scheme's records or returns in any period; null when it can. */
 export function reasonWithout(name: MeasureName, facts: Facts): Reason | null {
+  if (isFromReturns(name, facts)) return null;
+  const reason = reasonOfRecords(name, facts);
+  // Who files returns is told what is missing there, not which registers others keep.
+  const isSaidByReturns = facts.returns !== null && measureOf(name).onReturn !== undefined;
+  return reason && isSaidByReturns ? 'not-on-return' : reason;
+}
+
+function reasonOfRecords(name: MeasureName, facts: Facts): Reason | null {
   const measure = measureOf(name);
   const lacking = measure.needs.find((kind) => facts.records[kind].length === 0);
   if (lacking) return WITHOUT[lacking];
@@ -22,10 +42,17 @@ export function reasonWithout(name: MeasureName, facts: Facts): Reason | null {
   return reasonOfNature(measure, facts);
 }
 
+const NOT_IN_PROFILE: Readonly<Record<Given['field'], Reason>> = {
+  targetPopulation: 'no-target-population',
+  targetHouseholds: 'no-target-households',
+};
+
 function reasonOfNature(measure: Measure, { profile, triangle, spells, knowsPersons }: Facts): Reason | null {
   switch (measure.nature) {
     case 'given':
-      return profile[measure.field] === null ? 'no-target-population' : null;
+      return (profile[measure.field] ?? null) === null ? NOT_IN_PROFILE[measure.field] : null;
+    case 'reported':
+      return 'no-returns';
     case 'estimate':
       return triangle === null ? 'under-12-service-months' : null;
     case 'stock':

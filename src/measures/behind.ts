@@ -1,14 +1,8 @@
 import type { Kind } from '#records';
 import { daysIn, NO_DAY, type Period } from '#units';
 import { divisorOf } from './count.ts';
-import {
-  measureOf,
-  type Duration,
-  type Flow,
-  type MeasureName,
-  type Quantile,
-  type Stock,
-} from './declarations.ts';
+import { measureOf, type MeasureName } from './declarations.ts';
+import type { Duration, Flow, Quantile, Stock } from './declared/measure.ts';
 import type { Facts } from './facts.ts';
 import { narrowed, type Filter } from './filter.ts';
 import { maskOf, type Events, type Relation, type Spells, type Split } from './relations.ts';

@@ -1,11 +1,6 @@
 import { daysIn, periodsOf, UNITS_PER_ONE, type Grain, type Period, type Reason } from '#units';
-import {
-  MEASURE_NAMES,
-  measureOf,
-  type Measure,
-  type MeasureName,
-  type MeasureUnit,
-} from './declarations.ts';
+import { MEASURE_NAMES, measureOf, type MeasureName } from './declarations.ts';
+import type { Holding, Measure, MeasureUnit } from './declared/measure.ts';
 import type { Facts } from './facts.ts';
 import {
   countMonthsFor,
@@ -75,7 +70,11 @@ function rollUp(
   if (found.lacking) return { values, reasons: reasons.all(found.lacking) };
 
   const measure = measureOf(name);
-  const told = periods.map((period) => periodReason(measure, counts, period));
+  const told = periods.map((period) =>
+    found.isOnReturn
+      ? returnReason(measure, found, counts, period)
+      : periodReason(measure, found, counts, period),
+  );
   const columns = found.unsplit ? 1 : width;
   periods.forEach((period, p) => {
     if (!told[p]!.isMissing) addUp(measure, found, columns, { period, p, span, counts }, values);
@@ -83,7 +82,8 @@ function rollUp(
   const divisor = divisorOf(measure.unit);
   if (divisor !== 1) for (let cell = 0; cell < values.length; cell++) values[cell]! /= divisor;
   const ofWhole = told.map(({ reason }) => reason);
-  if (measure.nature !== 'quantile') return { values, reasons: reasons.list(ofWhole, found.unsplit) };
+  if (measure.nature !== 'quantile' || found.isOnReturn)
+    return { values, reasons: reasons.list(ofWhole, found.unsplit) };
   return { values, reasons: reasons.ofQuantile(ofWhole, found.unsplit, values) };
 }
 
@@ -97,11 +97,12 @@ interface Place {
 /** A measure's numbers in a period, from its months, into the first columns of the period's row of values. */
 function addUp(
   measure: Measure,
-  { months, quantiles }: MeasureMonths,
+  found: MeasureMonths,
   columns: number,
   { period, p, span, counts: { timeline, width } }: Place,
   values: Float64Array,
 ): void {
+  const { months, quantiles } = found;
   const first = period.first - timeline.first;
   const last = period.last - timeline.first;
   const monthCount = months.length / columns;
@@ -110,8 +111,11 @@ function addUp(
   }
 
   function numberIn(column: number): number {
+    if (found.isOnReturn && momentOf(measure) !== null) return onReturnAt(measure, found, first, last);
     if (measure.nature === 'given') return months[0]!;
-    if (measure.nature === 'quantile') return quantiles[span]![p * columns + column]!;
+    if (measure.nature === 'holding') return heldAt(measure, months, first, last).value;
+    const isOfSpan = !found.isOnReturn && ['quantile', 'distinct', 'costliest'].includes(measure.nature);
+    if (isOfSpan) return quantiles[span]![p * columns + column]!;
     if (measure.nature === 'stock') {
       const month = measure.at === 'end' ? last : first - 1;
       return month < 0 ? 0 : months[column * monthCount + month]!;
@@ -122,14 +126,84 @@ function addUp(
   }
 }
 
+/** Of which day a measure speaks: the period's last, the one before it, or of all days (null). */
+function momentOf(measure: Measure): 'end' | 'before' | null {
+  if (measure.nature === 'stock' || measure.nature === 'holding') return measure.at;
+  if (measure.nature === 'given') return 'end';
+  return measure.nature === 'reported' && measure.as !== 'flow' ? measure.as : null;
+}
+
+function onReturnAt(
+  measure: Measure,
+  { months, starts }: MeasureMonths,
+  first: number,
+  last: number,
+): number {
+  if (momentOf(measure) === 'end') return months[last]!;
+  const before = months[first - 1] ?? Number.NaN;
+  return Number.isNaN(before) ? (starts?.[first] ?? Number.NaN) : before;
+}
+
+/** The last sheet within a period, or, for what was held before it, of the year before it. */
+function heldAt(
+  { at }: { readonly at: 'end' | 'before' },
+  months: ArrayLike<number>,
+  first: number,
+  last: number,
+) {
+  const from = at === 'end' ? first : Math.max(0, first - 12);
+  for (let month = at === 'end' ? last : first - 1; month >= from; month--)
+    if (!Number.isNaN(months[month]!)) return { value: months[month]!, month };
+  return { value: Number.NaN, month: null };
+}
+
+/** Why returns do not give a measure in a period: one is not there, or says nothing of it. */
+function returnReason(
+  measure: Measure,
+  found: MeasureMonths,
+  { timeline, filed }: MonthCounts,
+  period: Period,
+): PeriodReason {
+  const first = period.first - timeline.first;
+  const last = period.last - timeline.first;
+  const moment = momentOf(measure);
+  if (moment !== null) {
+    const isThere = !Number.isNaN(onReturnAt(measure, found, first, last));
+    const isFiled = filed?.[moment === 'end' ? last : Math.max(0, first - 1)] === 1;
+    return isThere
+      ? { reason: null, isMissing: false }
+      : { reason: isFiled && first > 0 ? 'not-on-return' : 'return-missing', isMissing: true };
+  }
+  const months = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  if (!months.some((month) => Number.isNaN(found.months[month]!))) return { reason: null, isMissing: false };
+  const isFiled = months.every((month) => filed?.[month] === 1);
+  return { reason: isFiled ? 'not-on-return' : 'return-missing', isMissing: true };
+}
+
+/** Why no balance sheet says what was held, or how old the one is that does. */
+function heldReason(measure: Holding, { months }: MeasureMonths, first: number, last: number): PeriodReason {
+  const { month } = heldAt(measure, months, first, last);
+  if (month === null)
+    return { reason: measure.at === 'end' ? 'no-balance-in-period' : 'no-balance-before', isMissing: true };
+  const isOlder = measure.at === 'end' ? month < last : month < first - 1;
+  return { reason: isOlder ? 'balance-before-period-end' : null, isMissing: false };
+}
+
 interface PeriodReason {
   readonly reason: Reason | null;
   readonly isMissing: boolean;
 }
 
 /** What a period itself has against a measure, or has to say beside it. */
-function periodReason(measure: Measure, counts: MonthCounts, period: Period): PeriodReason {
+function periodReason(
+  measure: Measure,
+  found: MeasureMonths,
+  counts: MonthCounts,
+  period: Period,
+): PeriodReason {
   const { timeline, uncounted } = counts;
+  if (measure.nature === 'holding')
+    return heldReason(measure, found, period.first - timeline.first, period.last - timeline.first);
   const length = period.last - period.first + 1;
   if (measure.unless && monthsWith(measure.unless, counts, period) > 0)
     return { reason: 'benefit-not-recorded', isMissing: true };
@@ -169,7 +243,8 @@ function monthsWith(name: Condition, { conditions, timeline }: MonthCounts, peri
 
 /** Days and money leave the engine's whole units here, divided once after all adding is done. */
 export function divisorOf(unit: MeasureUnit): number {
-  if (unit === 'money') return UNITS_PER_ONE;
+  // Staff in full-time equivalents may be fractions, and so are kept as amounts are.
+  if (unit === 'money' || unit === 'staff') return UNITS_PER_ONE;
   if (unit === 'money-squared') return UNITS_PER_ONE ** 2;
   return unit === 'person-years' ? DAYS_PER_YEAR : 1;
 }

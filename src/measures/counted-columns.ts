@@ -1,4 +1,4 @@
-import type { Kind } from '#records';
+import { specsOf, type Kind } from '#records';
 
 /**
  * The columns that counting and looking for oddities read, by kind: all that has to be in memory before any figure.
@@ -46,6 +46,9 @@ export const COUNTED_COLUMNS: Readonly<Record<Kind, readonly string[]>> = {
     'amount_approved',
     'amount_paid',
   ],
-  pregnancies: ['insured_id', 'expected_delivery'],
-  finance: ['month', 'line', 'actual'],
+  pregnancies: specsOf('pregnancies').map(([name]) => name),
+  finance: ['month', 'line', 'budget', 'actual'],
+  balance: specsOf('balance').map(([name]) => name),
+  feedback: specsOf('feedback').map(([name]) => name),
+  return: specsOf('return').map(([name]) => name),
 };

@@ -119,18 +119,35 @@ export function receiptEvents({ contributions }: Records, groups: Groups): Event
   };
 }
 
+/** What an entry is: an operating expense, or one of the lines that figures ask for by name. */
+const ENTRY_FLAGS = [
+  'expense',
+  'subsidy',
+  'grant',
+  'investment_income',
+  'other_income',
+  'commission',
+  'education',
+] as const;
+
 /** Entries of the finance records; each stands on the first day of its month. */
 export function entryEvents({ finance }: Records): Events {
   const { length, columns } = finance;
-  const isExpense = FINANCE_LINES.map((line) => (EXPENSE_LINES.has(line) ? 1 : 0));
+  const flagsOfLine = FINANCE_LINES.map((line) => {
+    const own = ENTRY_FLAGS.findIndex((flag) => flag === line);
+    return (EXPENSE_LINES.has(line) ? 1 : 0) | (own < 0 ? 0 : 1 << own);
+  });
   return {
     kind: 'finance',
     length,
     record: null,
-    flags: columns.line.codes.map((line) => isExpense[line] ?? 0),
-    flagNames: ['expense'],
+    flags: columns.line.codes.map((line) => flagsOfLine[line] ?? 0),
+    flagNames: ENTRY_FLAGS,
     days: { month: columns.month.days.map((month) => firstDayOf(month)) },
-    amounts: { actual: columns.actual.units },
+    amounts: {
+      actual: columns.actual.units,
+      budget: columns.budget.units.map((units) => (Number.isNaN(units) ? 0 : units)),
+    },
     columns: () => null,
   };
 }

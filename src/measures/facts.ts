@@ -13,6 +13,7 @@ import {
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
 import { stretchesOf } from './persons.ts';
+import { returnsOf, type Returns } from './returns.ts';
 import { SPLITS, type Events, type Spells } from './relations.ts';
 import { renewalsOf } from './renewal.ts';
 import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
@@ -33,6 +34,8 @@ export interface Facts {
   readonly claims: ClaimFacts;
   readonly policyOfReceipt: Int32Array;
   readonly triangle: ClaimsTriangle | null;
+  /** What the scheme's monthly returns say; null where it files none. */
+  readonly returns: Returns | null;
   readonly events: Readonly<Record<EventsName, Events>>;
   readonly spells: Readonly<Record<SpellsName, Spells>>;
   /** 1 for months in which persons of unknown number are covered, where policies say how many and some do not. */
@@ -68,30 +71,54 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
     claims,
     policyOfReceipt,
     triangle: triangleOf(records, claims, timeline),
+    returns: returnsOf(records, calendar),
     uncounted: uncountedMonths(records, cover, calendar),
     knowsBenefits: knowsBenefits(records),
     knowsPersons:
       hasMembers || records.policies.columns.insured_count.counts.some((count) => count !== NO_COUNT),
-    events: {
-      claims: claimEvents(records, claims, groups),
-      deliveries: deliveryEvents(deliveriesOf(records), women, groups),
-      policies: policyEvents(
-        records,
-        renewalsOf(records, cover, profile, timeline.dataAsAt),
-        receiptsToDate(records, policyOfReceipt, timeline),
-        groups,
-      ),
-      receipts: receiptEvents(records, groups),
-      entries: entryEvents(records),
-      pregnancies: pregnancyEvents(records, women, groups),
-    },
-    spells: {
-      covered: hasMembers ? coveredSpells(records, groups, covered) : countedSpells(records, groups, cover),
-      ...womenSpells(groups, women, profile),
-      terms: termSpells(records, groups, cover),
-      'open-claims': openClaims(records, groups, claims),
-    },
+    events: onDemand<Record<EventsName, () => Events>>({
+      claims: () => claimEvents(records, claims, groups),
+      deliveries: () => deliveryEvents(deliveriesOf(records), women, groups),
+      policies: () =>
+        policyEvents(
+          records,
+          renewalsOf(records, cover, profile, timeline.dataAsAt),
+          receiptsToDate(records, policyOfReceipt, timeline),
+          groups,
+        ),
+      receipts: () => receiptEvents(records, groups),
+      entries: () => entryEvents(records),
+      pregnancies: () => pregnancyEvents(records, women, groups),
+    }),
+    spells: onDemand<Record<SpellsName, () => Spells>>({
+      covered: () =>
+        hasMembers ? coveredSpells(records, groups, covered) : countedSpells(records, groups, cover),
+      women: () => womenSpells(groups, women, profile).women,
+      entitled: () => womenSpells(groups, women, profile).entitled,
+      terms: () => termSpells(records, groups, cover),
+      'open-claims': () => openClaims(records, groups, claims),
+    }),
   };
+}
+
+/** Things by name, each made when it is first asked for and kept. */
+function onDemand<M extends Record<string, () => unknown>>(
+  makers: M,
+): { readonly [Name in keyof M]: ReturnType<M[Name]> } {
+  const made = {};
+  for (const [name, make] of Object.entries(makers)) {
+    Object.defineProperty(made, name, {
+      enumerable: true,
+      configurable: true,
+      get: () => {
+        const value = make();
+        Object.defineProperty(made, name, { enumerable: true, value });
+        return value;
+      },
+    });
+  }
+  // One for each maker, under its name.
+  return made as { readonly [Name in keyof M]: ReturnType<M[Name]> };
 }
 
 /** Tells the columns of every relation under every split, a relation and split at a step; they are kept with the facts. */

@@ -3,7 +3,8 @@
  * In: a scheme's columnar records and profile. Out: every measure by month, period and group, the records behind each.
  * Never: divides one measure by another, reads storage, or words anything for a person.
  */
-export { MEASURE_NAMES, measureOf, type MeasureName, type MeasureUnit } from './declarations.ts';
+export { MEASURE_NAMES, measureOf, type MeasureName } from './declarations.ts';
+export type { Measure, MeasureUnit } from './declared/measure.ts';
 export { count, countPeriods, type Counted, type CountRequest, type MeasureCounts } from './count.ts';
 export { COUNTING_RULES, countMonths, type Division, type MonthCounts } from './months.ts';
 export { COUNTED_COLUMNS } from './counted-columns.ts';

@@ -1,18 +1,15 @@
 import { GRAINS, periodsOf, type Grain, type Period, type Reason } from '#units';
-import { reasonUnsplit, reasonWithout } from './availability.ts';
-import {
-  MEASURE_NAMES,
-  measureOf,
-  MEASURES,
-  type Flow,
-  type Measure,
-  type MeasureName,
-} from './declarations.ts';
+import { isFromReturns, reasonUnsplit, reasonWithout } from './availability.ts';
+import { MEASURE_NAMES, measureOf, MEASURES, type MeasureName } from './declarations.ts';
+import type { Flow, Measure } from './declared/measure.ts';
 import type { EventsName, Facts, SpellsName } from './facts.ts';
 import { choicesOf, narrowed, type Filter } from './filter.ts';
 import type { Layout } from './layout.ts';
+import { holdingsByMonth } from './holdings.ts';
 import { quantilesOf } from './quantile.ts';
 import type { Relation, Split } from './relations.ts';
+import { monthsOnReturn } from './returns.ts';
+import { costliestOf, distinctOf } from './spans.ts';
 import { sweep } from './sweep.ts';
 import { tally } from './tally.ts';
 import type { Timeline } from './timeline.ts';
@@ -35,10 +32,14 @@ export interface MeasureMonths {
   readonly lacking: Reason | null;
   /** Why it cannot be known of groups; it has a column for the whole only then. */
   readonly unsplit: Reason | null;
+  /** Whether it is taken from monthly returns; months of which they say nothing are NaN then. */
+  readonly isOnReturn: boolean;
   /** Cell (column, month) at column * months + month; one number only for what the profile gives. */
   readonly months: Float64Array | Uint32Array;
   /** Cell (period, column) by name of a list of periods, for a quantile: those of months do not add up. */
   readonly quantiles: Readonly<Record<string, Float64Array>>;
+  /** For what stood before a period: what returns say of a month's start, where they do. */
+  readonly starts?: Float64Array;
 }
 
 /**
@@ -57,6 +58,8 @@ export interface MonthCounts {
   readonly measures: Readonly<Record<MeasureName, MeasureMonths>>;
   /** What decides whether a period can be known at all, by month: of all records, whatever the figures are narrowed to. */
   readonly conditions: Readonly<Record<Condition, Float64Array | Uint32Array>>;
+  /** 1 for months of which there is a return; null where none are filed. */
+  readonly filed: Uint8Array | null;
   /** 1 for months in which persons of unknown number are covered. */
   readonly uncounted: Uint8Array;
 }
@@ -84,6 +87,8 @@ export function countMonthsFor(facts: Facts, { split, filter = [] }: Division, s
     ...(Object.keys(facts.events) as EventsName[]).flatMap((of) => monthsOfEvents(of, question)),
     ...(Object.keys(facts.spells) as SpellsName[]).flatMap((of) => monthsOfSpells(of, question)),
     ...monthsOfOthers(question),
+    // Last, so that what returns say takes the place of why records do not.
+    ...monthsOfReturns(question),
   ]);
   return {
     timeline: facts.timeline,
@@ -94,6 +99,7 @@ export function countMonthsFor(facts: Facts, { split, filter = [] }: Division, s
     width,
     measures: Object.fromEntries(counted) as Record<MeasureName, MeasureMonths>,
     conditions: conditionsOf(facts),
+    filed: facts.returns?.isFiled ?? null,
     uncounted: facts.uncounted,
   };
 }
@@ -108,7 +114,7 @@ interface Question {
 
 type Found = ReadonlyArray<readonly [MeasureName, MeasureMonths]>;
 
-const NO_NUMBERS = { months: new Float64Array(0), quantiles: {} };
+const NO_NUMBERS = { isOnReturn: false, months: new Float64Array(0), quantiles: {} };
 
 function lacks(lacking: Reason): MeasureMonths {
   return { lacking, unsplit: null, ...NO_NUMBERS };
@@ -152,7 +158,26 @@ function monthsOfEvents(of: EventsName, question: Question): Found {
       return ofDay.map(({ name }, i) => numbers(name, unsplit, { months: months[i]! }));
     }),
     ...quantilesOver(of, question, { layout, unsplit, lacking }),
+    ...spansOver(of, question, { layout, unsplit, lacking }),
   ];
+}
+
+/** What has to be counted anew for each span: keys that came within it, and what the costliest of them come to. */
+function spansOver(
+  of: EventsName,
+  question: Question,
+  { layout, unsplit, lacking }: ReturnType<typeof putTo>,
+): Found {
+  const { facts, spans, split } = question;
+  const relation = facts.events[of];
+  return measuresOver(of, 'distinct', 'costliest').flatMap(({ name, measure }): Found => {
+    const reason = lacking(name);
+    if (reason) return withoutNumbers(name, reason);
+    if (measure.nature === 'distinct')
+      return [numbers(name, unsplit, { quantiles: distinctOf(relation, measure, layout, spans) })];
+    const undivided = split && reasonUnsplit(facts, split);
+    return [numbers(name, undivided, { quantiles: costliestOf(relation, measure, layout, spans) })];
+  });
 }
 
 function quantilesOver(
@@ -189,14 +214,48 @@ function monthsOfOthers({ facts, split, filter }: Question): Found {
   const narrowedBy = filter[0]?.split ?? null;
   return MEASURE_NAMES.flatMap((name) => {
     const measure = measureOf(name);
-    if (measure.nature !== 'given' && measure.nature !== 'estimate') return [];
+    if (!OTHERS.has(measure.nature)) return [];
     const lacking = reasonWithout(name, facts) ?? (narrowedBy && reasonUnsplit(facts, narrowedBy));
-    if (lacking) return withoutNumbers(name, lacking);
-    const months =
-      measure.nature === 'given'
-        ? Float64Array.of(facts.profile[measure.field] ?? Number.NaN)
-        : ibnrByMonth(facts);
-    return [numbers(name, unsplit, { months })];
+    return lacking
+      ? withoutNumbers(name, lacking)
+      : [numbers(name, unsplit, { months: otherMonths(measure, facts) })];
+  });
+}
+
+const OTHERS: ReadonlySet<Measure['nature']> = new Set([
+  'given',
+  'estimate',
+  'holding',
+  'reported',
+  'months',
+]);
+
+function otherMonths(measure: Measure, facts: Facts): Float64Array {
+  switch (measure.nature) {
+    case 'given':
+      return Float64Array.of(facts.profile[measure.field] ?? Number.NaN);
+    case 'holding':
+      return holdingsByMonth(facts.records, measure, facts.calendar);
+    case 'estimate':
+      return ibnrByMonth(facts);
+    default:
+      return new Float64Array(facts.calendar.months).fill(1);
+  }
+}
+
+/** What is said by monthly returns, of the whole scheme only. */
+function monthsOfReturns({ facts, split, filter }: Question): Found {
+  const { returns, calendar } = facts;
+  if (!returns) return [];
+  const unsplit = split && reasonUnsplit(facts, split);
+  const narrowedBy = filter[0]?.split ?? null;
+  return MEASURE_NAMES.flatMap((name): Found => {
+    const { onReturn } = measureOf(name);
+    if (!onReturn || !isFromReturns(name, facts)) return [];
+    if (narrowedBy) return withoutNumbers(name, reasonUnsplit(facts, narrowedBy));
+    const months = monthsOnReturn(returns, onReturn, calendar);
+    const starts = onReturn.orStart && { starts: returns.column(onReturn.orStart) };
+    return [[name, { lacking: null, unsplit, ...NO_NUMBERS, isOnReturn: true, months, ...starts }]];
   });
 }
 

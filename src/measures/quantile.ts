@@ -1,6 +1,6 @@
 import { quantileOfCumulated } from '#statistics';
 import type { Period } from '#units';
-import type { Quantile } from './declarations.ts';
+import type { Quantile } from './declared/measure.ts';
 import type { Layout } from './layout.ts';
 import { maskOf, type Events } from './relations.ts';
 

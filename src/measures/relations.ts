@@ -28,6 +28,8 @@ export interface Relation {
 export interface Events extends Relation {
   readonly days: Readonly<Record<string, Int32Array>>;
   readonly amounts: Readonly<Record<string, Float64Array>>;
+  /** Whom or what each element is of, by name, as numbers from 0; negative for nobody. */
+  readonly keys?: Readonly<Record<string, () => Int32Array>>;
 }
 
 /** Things that lasted from a day to a day, both included; empty where `to` comes before `from`. */

@@ -1,6 +1,6 @@
 import { NO_DAY } from '#units';
 import { classesCounted, classesOf, type Classes } from './classes.ts';
-import type { Duration, Stock } from './declarations.ts';
+import type { Duration, Stock } from './declared/measure.ts';
 import { gatherClasses, sumWhole, type Layout } from './layout.ts';
 import { MonthBlocks } from './month-blocks.ts';
 import type { Spells } from './relations.ts';

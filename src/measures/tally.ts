@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import { classesCounted, classesOf, type Classes } from './classes.ts';
-import type { Flow } from './declarations.ts';
+import type { Flow } from './declared/measure.ts';
 import { gatherClasses, type Layout } from './layout.ts';
 import type { ColumnOf, Events } from './relations.ts';
 

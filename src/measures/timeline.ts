@@ -1,5 +1,5 @@
 import { columnOf, specsOf, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
-import { lastDayOf, monthOf, NO_DAY, type Day, type Month } from '#units';
+import { firstDayOf, lastDayOf, monthOf, NO_DAY, type Day, type Month } from '#units';
 import { calendarOf } from './calendar.ts';
 
 /** The months of a scheme that can be shown (definitions section 2), and how far its records go. */
@@ -34,15 +34,32 @@ const NEAR_MONTH_END_DAYS = 7;
 /** Null for records that hold no day at all to begin or to end with. */
 export function timelineOf(records: Records, profile: SchemeProfile): Timeline | null {
   const { policies, claims, contributions } = records;
-  const dataAsAt = profile.dataAsAt ?? latestEvent(records) ?? latest(policies.columns.cover_start.days);
+  const returned = latest(records.return.columns.month.days);
+  const dataAsAt =
+    profile.dataAsAt ??
+    later(latestEvent(records), returned === null ? null : lastDayOf(returned)) ??
+    latest(policies.columns.cover_start.days);
   const firstDay =
     earliest(policies.columns.cover_start.days) ??
     earliest(claims.columns.service_date.days) ??
-    earliest(contributions.columns.pay_date.days);
+    earliest(contributions.columns.pay_date.days) ??
+    firstMonthOf(records.return.columns.month.days) ??
+    firstMonthOf(records.finance.columns.month.days) ??
+    earliest(records.balance.columns.date.days) ??
+    earliest(records.feedback.columns.date.days);
   if (dataAsAt === null || firstDay === null) return null;
   const last = monthOf(dataAsAt);
   const lastComplete = lastDayOf(last) === dataAsAt ? last : last - 1;
   return { first: monthOf(firstDay), last, dataAsAt, lastComplete, quiet: quietKinds(records, lastComplete) };
+}
+
+function firstMonthOf(months: Int32Array): Day | null {
+  const first = earliest(months);
+  return first === null ? null : firstDayOf(first);
+}
+
+function later(a: Day | null, b: Day | null): Day | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
 }
 
 function quietKinds(records: Records, lastComplete: Month): QuietKind[] {

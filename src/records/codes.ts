@@ -38,6 +38,7 @@ export const EXPENSE_LINES: ReadonlySet<string> = new Set([
   'depreciation',
   'other_expense',
 ] satisfies Array<(typeof FINANCE_LINES)[number]>);
+export const FEEDBACK_KINDS = ['complaint', 'satisfaction'] as const;
 export const PLACES = ['facility', 'home'] as const;
 export const ATTENDANTS = ['skilled', 'other'] as const;
 export const DELIVERY_MODES = ['normal', 'caesarean'] as const;

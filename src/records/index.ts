@@ -3,6 +3,7 @@
  * In: units. Out: kind declarations, columnar tables, their merging, the scheme profile.
  * Never: reads a file, counts anything, or holds a row as an object.
  */
+export type { ReturnColumn, ReturnNumber } from './kinds/monthly-return.ts';
 export { KINDS, KIND_NAMES, type AnyTable, type Kind, type Records, type Table } from './kinds.ts';
 export { plainHeading, type ColumnSpec } from './specs.ts';
 export {
@@ -10,6 +11,7 @@ export {
   BENEFITS,
   CLAIM_STATUSES,
   EXPENSE_LINES,
+  FEEDBACK_KINDS,
   FINANCE_LINES,
   POLICY_STATUSES,
   SEXES,

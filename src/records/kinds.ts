@@ -1,14 +1,27 @@
 import type { Column, TextColumn } from './columns/columns.ts';
+import { balance } from './kinds/balance.ts';
 import { claims } from './kinds/claims.ts';
 import { contributions } from './kinds/contributions.ts';
+import { feedback } from './kinds/feedback.ts';
 import { finance } from './kinds/finance.ts';
 import { members } from './kinds/members.ts';
+import { monthlyReturn } from './kinds/monthly-return.ts';
 import { policies } from './kinds/policies.ts';
 import { pregnancies } from './kinds/pregnancies.ts';
 import type { ColumnOfType, ColumnSpec } from './specs.ts';
 
 /** Every kind of record the product reads, with its columns and the columns that identify a record. */
-export const KINDS = { members, policies, contributions, claims, pregnancies, finance } as const;
+export const KINDS = {
+  members,
+  policies,
+  contributions,
+  claims,
+  pregnancies,
+  finance,
+  balance,
+  feedback,
+  return: monthlyReturn,
+} as const;
 
 export type Kind = keyof typeof KINDS;
 

@@ -9,6 +9,8 @@ export interface SchemeProfile {
   /** ISO 4217 three letters. */
   readonly currency: string;
   readonly targetPopulation: number | null;
+  /** Households the scheme is meant for; not there in profiles of before. */
+  readonly targetHouseholds?: number | null;
   readonly graceDays: number;
   readonly maternityWaitingDays: number;
   /** General fertility rate: births a year per woman aged 15 to 49. */
@@ -43,6 +45,9 @@ const ProfileFile = v.object({
   country: v.optional(v.nullable(v.union([v.pipe(v.string(), v.regex(/^[A-Za-z]{2}$/)), v.literal('')]))),
   currency: v.pipe(v.string(), v.regex(/^[A-Za-z]{3}$/)),
   target_population: v.optional(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000_000))),
+  ),
+  target_households: v.optional(
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000_000))),
   ),
   grace_days: v.optional(v.nullable(someDays)),
@@ -80,6 +85,7 @@ export function parseProfile(
       country: (file.country ?? '').toUpperCase(),
       currency: file.currency.toUpperCase(),
       targetPopulation: file.target_population ?? null,
+      targetHouseholds: file.target_households ?? null,
       graceDays: file.grace_days ?? DEFAULT_GRACE_DAYS,
       maternityWaitingDays: file.maternity_waiting_days ?? 0,
       gfr: file.gfr ?? null,
@@ -101,6 +107,7 @@ export function profileAsJson(profile: SchemeProfile): Record<string, unknown> {
     currency: profile.currency,
     country: profile.country,
     target_population: profile.targetPopulation,
+    ...(profile.targetHouseholds ? { target_households: profile.targetHouseholds } : {}),
     grace_days: profile.graceDays,
     maternity_waiting_days: profile.maternityWaitingDays,
     gfr: profile.gfr,

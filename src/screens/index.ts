@@ -20,6 +20,9 @@ function laterScreen(load: () => Promise<{ readonly default: ComponentType }>, f
 
 export const RecordsScreen = laterScreen(() => import('./records/records-screen.tsx'));
 export const OverviewScreen = laterScreen(() => import('./overview/overview-screen.tsx'), fetchFigureWords);
+export const MaternityScreen = laterScreen(() => import('./maternity/maternity-screen.tsx'));
+export const FinanceScreen = laterScreen(() => import('./finance/finance-screen.tsx'));
+export const WarningScreen = laterScreen(() => import('./warning/warning-screen.tsx'));
 export const IndicatorsScreen = laterScreen(() => import('./indicators/indicators-screen.tsx'));
 export const IndicatorScreen = laterScreen(() => import('./indicator/indicator-screen.tsx'));
 export const ReportsScreen = laterScreen(() => import('./reports/reports-screen.tsx'));

@@ -7,7 +7,7 @@
 export { AppState, useIsQuiet } from './app-state.tsx';
 export { useHashPath, useHashSearch } from './hash-location.ts';
 export { FILTER_SPLITS, filterBelow, groupIn, withGroup } from './filter.ts';
-export { addressOf, keptOf, useFilter, useView, type Kept, type Screen } from './view.ts';
+export { addressOf, keptOf, LOOKS, useFilter, useView, type Kept, type Screen } from './view.ts';
 export { troubleOf } from './trouble-error.ts';
 export { today } from './clock.ts';
 export {

@@ -4,7 +4,11 @@ import { isGrain, isoMonth, monthFromIso, type Grain, type Month } from '#units'
 import { FILTER_SPLITS, withGroup, withoutOwnWords } from './filter.ts';
 import { currentPath, currentSearch, navigate, useHashPath, useHashSearch } from './hash-location.ts';
 
-export type Screen = 'schemes' | 'records' | 'overview' | 'indicators' | 'indicator' | 'reports' | 'settings';
+/** Screens that each look at a scheme's figures in another way. */
+export const LOOKS = ['overview', 'maternity', 'finance', 'warning'] as const;
+
+export type Screen =
+  'schemes' | 'records' | (typeof LOOKS)[number] | 'indicators' | 'indicator' | 'reports' | 'settings';
 
 /** What is being looked at. Null means: not said, the screen takes its own default. */
 export interface View {
@@ -33,7 +37,7 @@ export function keptOf({ grain, from, to, filter }: View): Kept {
   return { grain, from, to, filter };
 }
 
-const SCREENS: readonly Screen[] = ['records', 'overview', 'indicators', 'indicator', 'reports', 'settings'];
+const SCREENS: readonly Screen[] = ['records', ...LOOKS, 'indicators', 'indicator', 'reports', 'settings'];
 
 /** The address of a view; anyone who opens it sees the same (with the same records on their device). */
 export function addressOf(view: Partial<View> & Pick<View, 'screen'>): string {

@@ -12,9 +12,9 @@ export interface StoredScheme {
   readonly origin: 'own' | 'made-up';
   /** Changes with the content of the records. */
   readonly fingerprint: string;
-  /** That of each kind of record; schemes stored by version 1 have none. */
-  readonly fingerprints?: Readonly<Record<Kind, string>>;
-  readonly counts: Readonly<Record<Kind, number>>;
+  /** That of each kind of record; schemes stored by version 1 have none, and kinds that have come since neither. */
+  readonly fingerprints?: Readonly<Partial<Record<Kind, string>>>;
+  readonly counts: Readonly<Partial<Record<Kind, number>>>;
   readonly dataAsAt: Day | null;
   /** Persons insured at the end of the month `insuredAt`; both null where that is not known. */
   readonly insured: number | null;

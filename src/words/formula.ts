@@ -1,4 +1,4 @@
-import { termsOf, type Formula, type Term } from '#indicators';
+import { partsOf, termsOf, type Formula, type Term } from '#indicators';
 import type { MeasureName } from '#measures';
 import type { Words } from './words.ts';
 
@@ -38,14 +38,18 @@ function termInWords(
   isInside: boolean,
 ): string {
   if (term.op === 'measure') return named(term.measure);
-  const parts = term.op === 'sum' ? flattened(term) : [term.from, term.less];
-  const [first = '', ...rest] = parts.map((part) => termInWords(part, words, named, true));
-  const joined = rest.reduce(
-    (before, after) => words.say(term.op === 'sum' ? 'formula.plus' : 'formula.minus', { before, after }),
-    first,
-  );
+  const parts = term.op === 'sum' ? flattened(term) : partsOf(term);
+  const told = parts.map((part) => termInWords(part, words, named, true));
+  const [first = '', ...rest] = told;
+  if (term.op === 'per-month') return words.say('formula.perMonth', { of: first });
+  const joined =
+    term.op === 'times'
+      ? words.say('formula.times', { of: first, factor: words.number(term.factor, 0) })
+      : rest.reduce((before, after) => words.say(JOINED[term.op], { before, after }), first);
   return isInside ? words.say('formula.brackets', { inside: joined }) : joined;
 }
+
+const JOINED = { sum: 'formula.plus', minus: 'formula.minus', quotient: 'formula.quotient' } as const;
 
 /** Sums of sums read as one sum. */
 function flattened(term: Extract<Term, { op: 'sum' }>): Term[] {

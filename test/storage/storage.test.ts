@@ -33,7 +33,7 @@ const scheme = (name: string, fingerprint = name): StoredScheme => ({
   profile: profileOf(name),
   origin: 'own',
   fingerprint,
-  counts: { members: 0, policies: 0, contributions: 0, claims: 0, pregnancies: 0, finance: 0 },
+  counts: Object.fromEntries(KIND_NAMES.map((kind) => [kind, 0])),
   dataAsAt: null,
   insured: null,
   insuredAt: null,

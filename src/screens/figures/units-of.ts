@@ -1,4 +1,4 @@
-import { termsOf, type Formula } from '#indicators';
+import { partsOf, termsOf, type Formula } from '#indicators';
 import { measureOf, type MeasureUnit } from '#measures';
 
 /** Units of numerator and denominator: those of the first measure in each. */
@@ -7,7 +7,7 @@ export function unitsOf(formula: Formula): readonly [MeasureUnit, MeasureUnit] {
   const [over = 'claims', under = 'claims'] = termsOf(formula).map((term): MeasureUnit => {
     let part = term;
     while (part.op !== 'measure') {
-      const first = part.op === 'sum' ? part.terms[0] : part.from;
+      const [first] = partsOf(part);
       if (!first) return 'claims';
       part = first;
     }

@@ -1,12 +1,10 @@
 import type { SchemeSummary } from '#engine';
 import { addressOf, today, useFindings } from '#state';
-import { LinkButton, Message, Section, useWords, Waiting } from '#ui';
+import { LinkButton, Message, Section, useWords } from '#ui';
 import { lastDayOf } from '#units';
-import { FilterBar } from '../figures/filter-bar.tsx';
-import { PeriodControls } from '../figures/period-controls.tsx';
-import { usePeriods, type Periods } from '../figures/periods.ts';
+import { FigurePage } from '../figures/figure-page.tsx';
+import type { Periods } from '../figures/periods.ts';
 import { QuietNotes } from '../figures/quiet-notes.tsx';
-import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { InShortSection } from './in-short-section.tsx';
 import { OverviewCharts } from './overview-charts.tsx';
@@ -16,55 +14,20 @@ import { Tiles } from './tiles.tsx';
 export default function OverviewScreen() {
   const words = useWords();
   return (
-    <SchemePage title={words.say('overview.title')} width="full">
-      {(scheme) => <Overview key={scheme.id} scheme={scheme} />}
-    </SchemePage>
-  );
-}
-
-function Overview({ scheme }: { readonly scheme: SchemeSummary }) {
-  const words = useWords();
-  const { isPending, error, periods, wanted, isSettled } = usePeriods(scheme);
-  if (isPending) return <Waiting label={words.say('app.loading')} />;
-  if (error) return <TroubleMessage error={error} />;
-  if (!periods) return <NoMonths scheme={scheme} />;
-  const period = periods.counted.periods[periods.at];
-  return (
-    <>
-      <div className={styles.top}>
-        <PeriodControls periods={periods} wanted={wanted} />
-        {period && (
-          <p className={styles.period}>
-            {words.say('overview.period', { period: words.period(period, periods.grain) })}
-          </p>
-        )}
-      </div>
-      <FilterBar scheme={scheme} isSettled={isSettled} />
-      <Notes scheme={scheme} periods={periods} />
-      <InShortSection scheme={scheme} periods={periods} />
-      <Section title={words.say('overview.indicators')}>
-        <Tiles scheme={scheme} periods={periods} />
-      </Section>
-      <Section title={words.say('overview.charts')}>
-        <OverviewCharts scheme={scheme} periods={periods} />
-      </Section>
-    </>
-  );
-}
-
-function NoMonths({ scheme }: { readonly scheme: SchemeSummary }) {
-  const words = useWords();
-  return (
-    <>
-      <Message tone="info" title={words.say('overview.noMonths')}>
-        <p>{words.say('overview.noMonthsText')}</p>
-      </Message>
-      <p>
-        <LinkButton look="main" href={addressOf({ screen: 'records', scheme: scheme.id })}>
-          {words.say('nav.records')}
-        </LinkButton>
-      </p>
-    </>
+    <FigurePage title={words.say('overview.title')}>
+      {(scheme, periods) => (
+        <>
+          <Notes scheme={scheme} periods={periods} />
+          <InShortSection scheme={scheme} periods={periods} />
+          <Section title={words.say('overview.indicators')}>
+            <Tiles scheme={scheme} periods={periods} />
+          </Section>
+          <Section title={words.say('overview.charts')}>
+            <OverviewCharts scheme={scheme} periods={periods} />
+          </Section>
+        </>
+      )}
+    </FigurePage>
   );
 }
 

@@ -9,7 +9,7 @@ import { FindingList } from './finding-list.tsx';
 /** How many records of each kind are kept for the scheme. */
 export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
   const words = useWords();
-  const kinds = KIND_NAMES.filter((kind) => scheme.counts[kind] > 0);
+  const kinds = KIND_NAMES.filter((kind) => (scheme.counts[kind] ?? 0) > 0);
   const title = words.say('records.kept', { name: scheme.profile.name });
   return (
     <Section title={title}>
@@ -31,7 +31,7 @@ export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
               key: 'count',
               heading: words.say('schemes.column.records'),
               isNumber: true,
-              cell: (kind: Kind) => words.number(scheme.counts[kind]),
+              cell: (kind: Kind) => words.number(scheme.counts[kind] ?? 0),
             },
           ]}
         />

@@ -44,6 +44,9 @@ export const measures = {
 
   'formula.plus': '{before} + {after}',
   'formula.minus': '{before} − {after}',
+  'formula.quotient': '{before} ÷ {after}',
+  'formula.perMonth': '{of} a month',
+  'formula.times': '{factor} × {of}',
   'formula.brackets': '({inside})',
   'formula.withAmount': '{name} {value}',
   'formula.quantile': '{quantile}, among {among}',

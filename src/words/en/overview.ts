@@ -1,5 +1,11 @@
 /** The overview, and all charts. */
 export const overview = {
+  'looks.label': 'Looks at the figures',
+  'looks.overview': 'Overview',
+  'looks.maternity': 'Maternity and gender',
+  'looks.finance': 'Finance',
+  'looks.warning': 'Early warning',
+
   'overview.title': 'Overview',
   'overview.period': 'Figures for {period}',
   'overview.noMonths': 'There is no month to show yet',

@@ -1,0 +1,134 @@
+import type { Kind, KINDS, ReturnNumber } from '#records';
+import type { EventsName, SpellsName } from '../facts.ts';
+
+/** What a measure's numbers are of; money comes out in the scheme's currency, years are person-years. */
+export type MeasureUnit =
+  | 'persons'
+  | 'person-years'
+  | 'money'
+  | 'money-squared'
+  | 'policies'
+  | 'claims'
+  | 'deliveries'
+  | 'days'
+  | 'entries'
+  | 'families'
+  | 'visits'
+  | 'months'
+  | 'score'
+  | 'staff'
+  | 'returns'
+  | 'complaints';
+
+interface Declared {
+  readonly unit: MeasureUnit;
+  /** Records without which the measure cannot be known at all. */
+  readonly needs: readonly Kind[];
+  /** Cannot be known for a period in which this other measure is not zero. */
+  readonly unless?: 'claims-without-benefit';
+  /** Cannot be known for a period in which this other measure is zero throughout. */
+  readonly onlyWith?: 'finance-entries';
+  /** What a monthly return says of it, where the records themselves are not kept. */
+  readonly onReturn?: OnReturn;
+}
+
+/** Columns of a monthly return added up, less others. */
+export interface OnReturn {
+  readonly plus: readonly ReturnNumber[];
+  readonly minus?: readonly ReturnNumber[];
+  /** The mean of the columns over the month's days: persons at its start and end become days of persons. */
+  readonly isMeanInDays?: boolean;
+  /** For what stood before the period: what its first return says of its start, where there is none of the month before. */
+  readonly orStart?: ReturnNumber;
+}
+
+/** Adds up what happened in the period. `sum` names an amount of the relation, or its square; without it each counts one. */
+export interface Flow extends Declared {
+  readonly nature: 'flow';
+  readonly of: EventsName;
+  readonly day: string;
+  readonly where: readonly string[];
+  readonly sum?: string;
+  readonly isSquared?: boolean;
+}
+
+/** Counts what stands on the period's last day, or on the day before the period. */
+export interface Stock extends Declared {
+  readonly nature: 'stock';
+  readonly of: SpellsName;
+  readonly where: readonly string[];
+  readonly at: 'end' | 'before';
+}
+
+/** Adds up days within the period, each weighing what the relation's weight or rate of that name says. */
+export interface Duration extends Declared {
+  readonly nature: 'duration';
+  readonly of: SpellsName;
+  readonly where: readonly string[];
+  readonly weight?: string;
+}
+
+/** A quantile of the days that passed since an earlier one of what happened: it has to be taken anew for each span. */
+export interface Quantile extends Declared {
+  readonly nature: 'quantile';
+  readonly of: EventsName;
+  readonly day: string;
+  readonly where: readonly string[];
+  readonly since: string;
+  readonly probability: number;
+}
+
+/** Incurred but not reported, from the claims triangle. */
+export interface Estimate extends Declared {
+  readonly nature: 'estimate';
+}
+
+/** Counts each key of the relation once within the span, however often something happened: counted anew for each span. */
+export interface Distinct extends Declared {
+  readonly nature: 'distinct';
+  readonly of: EventsName;
+  readonly day: string;
+  readonly where: readonly string[];
+  readonly key: string;
+}
+
+/** What the costliest keys add up to within the span: the given share of all keys, at least one. */
+export interface Costliest extends Declared {
+  readonly nature: 'costliest';
+  readonly of: EventsName;
+  readonly day: string;
+  readonly where: readonly string[];
+  readonly key: string;
+  readonly sum: string;
+  readonly share: number;
+}
+
+/** What the last balance sheet of the period says, or the last one before it. */
+export interface Holding extends Declared {
+  readonly nature: 'holding';
+  readonly at: 'end' | 'before';
+  readonly plus: readonly BalanceColumn[];
+  readonly minus?: readonly BalanceColumn[];
+}
+export type BalanceColumn = Exclude<keyof (typeof KINDS)['balance']['columns'], 'date'>;
+
+/** Said by monthly returns only: added up over the period, or as at its end or the day before it. */
+export interface Reported extends Declared {
+  readonly nature: 'reported';
+  readonly as: 'flow' | 'end' | 'before';
+  readonly onReturn: OnReturn;
+}
+
+/** How many months the period has. */
+export interface Months extends Declared {
+  readonly nature: 'months';
+}
+
+/** Given by the scheme's profile. */
+export interface Given extends Declared {
+  readonly nature: 'given';
+  readonly field: 'targetPopulation' | 'targetHouseholds';
+}
+
+export type Measure =
+  Flow | Stock | Duration | Quantile | Distinct | Costliest | Estimate | Holding | Reported | Months | Given;

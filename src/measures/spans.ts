@@ -1,0 +1,156 @@
+import type { Period } from '#units';
+import type { Costliest, Distinct } from './declared/measure.ts';
+import { rowsByKey } from './grouping.ts';
+import type { Layout } from './layout.ts';
+import { maskOf, type Events } from './relations.ts';
+
+/**
+ * What has to be counted anew for each span, because months do not add up to it: a person who drew benefits in two
+ * months is one person in the quarter. Laid out as quantiles are: cell (period, column) by name of a list of periods.
+ */
+type BySpan = Readonly<Record<string, Float64Array>>;
+type Spans = Readonly<Record<string, readonly Period[]>>;
+
+/**
+ * Keys to which anything happened within each period, by column; a key in two columns is one in the whole. What is kept
+ * is how often a key that was last there in one month comes again in another: a period's number is then all that came
+ * within it and were last there before it.
+ */
+export function distinctOf(relation: Events, measure: Distinct, layout: Layout, spans: Spans): BySpan {
+  const { calendar, width, columnOf } = layout;
+  const keys = keysOf(relation, measure.key);
+  const found = filled(spans, width);
+  const byMonth = rowsByMonth(relation, measure, layout);
+  const last = new Int16Array(keys.count).fill(-1);
+  const count = (rows: Int32Array, monthOf: (row: number) => number, column: number) => {
+    const seen = new Comings(calendar.months);
+    for (const row of rows) {
+      const key = keys.of[row]!;
+      if (key < 0) continue;
+      const month = monthOf(row);
+      if (last[key] !== month) seen.note(last[key]!, month);
+      last[key] = month;
+    }
+    for (const row of rows) if (keys.of[row]! >= 0) last[keys.of[row]!] = -1;
+    seen.take(spans, calendar.first, column, width, found);
+  };
+  count(byMonth.rows, (row) => byMonth.monthOf[row]!, 0);
+  if (columnOf) {
+    const columnOfPlace = Int32Array.from(byMonth.rows, (row) => columnOf[row]!);
+    const { starts, rows: places } = rowsByKey(columnOfPlace, width);
+    for (let column = 1; column < width; column++) {
+      const rows = places.subarray(starts[column], starts[column + 1]).map((place) => byMonth.rows[place]!);
+      count(rows, (row) => byMonth.monthOf[row]!, column);
+    }
+  }
+  return found;
+}
+
+/** What the costliest share of keys come to in each period, of the whole only; at least one key, where there is one. */
+export function costliestOf(relation: Events, measure: Costliest, layout: Layout, spans: Spans): BySpan {
+  const { calendar } = layout;
+  const keys = keysOf(relation, measure.key);
+  const amounts = relation.amounts[measure.sum]!;
+  const found = filled(spans, 1);
+  const { rows, starts } = rowsByMonth(relation, measure, layout);
+  const sums = new Float64Array(keys.count);
+  const isIn = new Uint8Array(keys.count);
+  const there = new Int32Array(keys.count);
+  for (const [span, periods] of Object.entries(spans)) {
+    periods.forEach((period, p) => {
+      let count = 0;
+      for (
+        let at = starts[period.first - calendar.first]!;
+        at < starts[period.last - calendar.first + 1]!;
+        at++
+      ) {
+        const row = rows[at]!;
+        const key = keys.of[row]!;
+        if (key < 0) continue;
+        if (isIn[key] === 0) there[count++] = key;
+        isIn[key] = 1;
+        sums[key]! += amounts[row]!;
+      }
+      const values = Float64Array.from({ length: count }, (_, i) => sums[there[i]!]!).sort();
+      const few = Math.max(Math.ceil(count * measure.share), Math.min(1, count));
+      let sum = 0;
+      for (let i = count - few; i < count; i++) sum += values[i]!;
+      found[span]![p] = sum;
+      for (let i = 0; i < count; i++) {
+        sums[there[i]!] = 0;
+        isIn[there[i]!] = 0;
+      }
+    });
+  }
+  return found;
+}
+
+/** The elements a measure counts, month by month, and the month of each. */
+function rowsByMonth(
+  relation: Events,
+  { day, where }: Distinct | Costliest,
+  { calendar: { firstDay, lastDay, monthOfDay, months }, elements }: Layout,
+) {
+  const mask = maskOf(relation, where);
+  const days = relation.days[day]!;
+  const monthOf = new Int32Array(relation.length).fill(-1);
+  const note = (i: number) => {
+    const isMeant = ((relation.flags ? relation.flags[i]! : 0) & mask) === mask;
+    if (isMeant && days[i]! >= firstDay && days[i]! <= lastDay) monthOf[i] = monthOfDay[days[i]! - firstDay]!;
+  };
+  if (elements) elements.forEach(note);
+  else for (let i = 0; i < relation.length; i++) note(i);
+  return { monthOf, ...rowsByKey(monthOf, months) };
+}
+
+function keysOf(relation: Events, name: string) {
+  const of = relation.keys?.[name]?.();
+  if (!of) throw new Error(`Nothing is told apart by ${name} among ${relation.kind}`);
+  let count = 0;
+  for (const key of of) if (key >= count) count = key + 1;
+  return { of, count };
+}
+
+function filled(spans: Spans, width: number): Record<string, Float64Array> {
+  return Object.fromEntries(
+    Object.entries(spans).map(([span, periods]) => [span, new Float64Array(periods.length * width)]),
+  );
+}
+
+/** How often a key last there in month p (-1 for never) comes in month m. */
+class Comings {
+  private readonly months: number;
+  private readonly counts: Int32Array;
+
+  constructor(months: number) {
+    this.months = months;
+    this.counts = new Int32Array((months + 1) * months);
+  }
+
+  note(last: number, month: number): void {
+    this.counts[(last + 1) * this.months + month]!++;
+  }
+
+  take(
+    spans: Spans,
+    firstMonth: number,
+    column: number,
+    width: number,
+    into: Readonly<Record<string, Float64Array>>,
+  ): void {
+    const { months, counts } = this;
+    // Of each month how many were last there before a month: those before it added up.
+    const before = counts.slice();
+    for (let row = 1; row <= months; row++)
+      for (let month = 0; month < months; month++)
+        before[row * months + month]! += before[(row - 1) * months + month]!;
+    for (const [span, periods] of Object.entries(spans)) {
+      periods.forEach(({ first, last }, p) => {
+        let sum = 0;
+        for (let month = first - firstMonth; month <= last - firstMonth; month++)
+          sum += before[(first - firstMonth) * months + month]!;
+        into[span]![p * width + column] = sum;
+      });
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { SchemeSummary } from '#engine';
+import { addressOf, keptOf, LOOKS, useView } from '#state';
+import { LinkButton, Message, useWords, Waiting } from '#ui';
+import { SchemePage } from '../scheme-page.tsx';
+import { TroubleMessage } from '../trouble-message.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { PeriodControls } from './period-controls.tsx';
+import { usePeriods, type Periods } from './periods.ts';
+import styles from './figure-page.module.css';
+
+interface FigurePageProps {
+  readonly title: string;
+  readonly children: (scheme: SchemeSummary, periods: Periods) => ReactNode;
+}
+
+/** A look at the figures of one scheme: the other looks, the period and the filter above what it shows. */
+export function FigurePage({ title, children }: FigurePageProps) {
+  return (
+    <SchemePage title={title} width="full">
+      {(scheme) => (
+        <Figures key={scheme.id} scheme={scheme}>
+          {children}
+        </Figures>
+      )}
+    </SchemePage>
+  );
+}
+
+function Figures({
+  scheme,
+  children,
+}: Pick<FigurePageProps, 'children'> & { readonly scheme: SchemeSummary }) {
+  const words = useWords();
+  const { isPending, error, periods, wanted, isSettled } = usePeriods(scheme);
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  if (error) return <TroubleMessage error={error} />;
+  if (!periods) return <NoMonths scheme={scheme} />;
+  const period = periods.counted.periods[periods.at];
+  return (
+    <>
+      <Looks scheme={scheme} />
+      <div className={styles.top}>
+        <PeriodControls periods={periods} wanted={wanted} />
+        {period && (
+          <p className={styles.period}>
+            {words.say('overview.period', { period: words.period(period, periods.grain) })}
+          </p>
+        )}
+      </div>
+      <FilterBar scheme={scheme} isSettled={isSettled} />
+      {children(scheme, periods)}
+    </>
+  );
+}
+
+/** From one look at a scheme's figures to another, with the same period and filter. */
+function Looks({ scheme }: { readonly scheme: SchemeSummary }) {
+  const words = useWords();
+  const { view } = useView();
+  return (
+    <nav className={styles.looks} aria-label={words.say('looks.label')}>
+      <ul>
+        {LOOKS.map((screen) => (
+          <li key={screen}>
+            <Link
+              href={addressOf({ ...keptOf(view), screen, scheme: scheme.id })}
+              aria-current={view.screen === screen ? 'page' : undefined}
+              className={styles.look}
+            >
+              {words.say(`looks.${screen}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function NoMonths({ scheme }: { readonly scheme: SchemeSummary }) {
+  const words = useWords();
+  return (
+    <>
+      <Message tone="info" title={words.say('overview.noMonths')}>
+        <p>{words.say('overview.noMonthsText')}</p>
+      </Message>
+      <p>
+        <LinkButton look="main" href={addressOf({ screen: 'records', scheme: scheme.id })}>
+          {words.say('nav.records')}
+        </LinkButton>
+      </p>
+    </>
+  );
+}
