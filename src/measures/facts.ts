@@ -13,7 +13,7 @@ import {
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
 import { stretchesOf } from './persons.ts';
-import { SPLITS, type Events, type Spells } from './relations.ts';
+import type { Events, Spells, Split } from './relations.ts';
 import { renewalsOf } from './renewal.ts';
 import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
 import type { Timeline } from './timeline.ts';
@@ -94,13 +94,11 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
   };
 }
 
-/** Tells the columns of every relation under every split, a relation and split at a step; they are kept with the facts. */
-export function* columnsAhead({ events, spells }: Facts): Generator<void> {
-  for (const split of SPLITS) {
-    for (const relation of [...Object.values(events), ...Object.values(spells)]) {
-      relation.columns(split);
-      yield;
-    }
+/** Tells the columns of every relation under a split, a relation at a step; they are kept with the facts. */
+export function* columnsAhead({ events, spells }: Facts, split: Split): Generator<void> {
+  for (const relation of [...Object.values(events), ...Object.values(spells)]) {
+    relation.columns(split);
+    yield;
   }
 }
 
