@@ -25,7 +25,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   wouter: ['ui', 'screens', 'app'],
   idb: ['storage'],
   valibot: ['records', 'state'],
-  'intl-messageformat': ['words'],
 };
 
 function filesUnder(folder: string): string[] {

@@ -1,4 +1,4 @@
-import { columnsAhead, countMonths, type Facts } from '#measures';
+import { columnsAhead, SPLITS, type Facts, type Split } from '#measures';
 import { fingerprintOf } from '#records';
 import type { Applied } from './looks.ts';
 import { wholeMonths } from './whole-months.ts';
@@ -25,15 +25,17 @@ export class Ahead {
     );
   }
 
-  /** While a person reads the figures of the whole: what they will take under a split. */
-  ofSplits(facts: Facts): void {
+  /** While a person reads the figures of the whole: those under each split. */
+  ofSplits(facts: Facts, count: (split: Split) => Promise<unknown>): void {
     // What columns are kept with; facts under another profile may share it.
     this.begin(
       facts.groups,
       (function* () {
-        yield* columnsAhead(facts);
-        // The engine of the browser makes fast what it has seen run.
-        yield countMonths(facts, { split: 'sex' });
+        for (const split of SPLITS) {
+          yield* columnsAhead(facts, split);
+          // Whoever asks for it is told what went wrong.
+          yield void count(split).catch(() => undefined);
+        }
       })(),
     );
   }

@@ -258,7 +258,7 @@ class Desk {
     const { opened } = await this.open();
     const { scheme, months } = await opened.months(id, division);
     const facts = opened.inMemory(id)?.facts;
-    if (facts) this.ahead.ofSplits(facts);
+    if (facts) this.ahead.ofSplits(facts, (split) => opened.months(id, { split }));
     return { counted: months && countPeriods(months, grain), fingerprint: scheme.fingerprint };
   }
 

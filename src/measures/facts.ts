@@ -13,8 +13,8 @@ import {
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
 import { stretchesOf } from './persons.ts';
+import type { Events, Spells, Split } from './relations.ts';
 import { returnsOf, type Returns } from './returns.ts';
-import { SPLITS, type Events, type Spells } from './relations.ts';
 import { renewalsOf } from './renewal.ts';
 import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
 import type { Timeline } from './timeline.ts';
@@ -121,13 +121,11 @@ function onDemand<M extends Record<string, () => unknown>>(
   return made as { readonly [Name in keyof M]: ReturnType<M[Name]> };
 }
 
-/** Tells the columns of every relation under every split, a relation and split at a step; they are kept with the facts. */
-export function* columnsAhead({ events, spells }: Facts): Generator<void> {
-  for (const split of SPLITS) {
-    for (const relation of [...Object.values(events), ...Object.values(spells)]) {
-      relation.columns(split);
-      yield;
-    }
+/** Tells the columns of every relation under a split, a relation at a step; they are kept with the facts. */
+export function* columnsAhead({ events, spells }: Facts, split: Split): Generator<void> {
+  for (const relation of [...Object.values(events), ...Object.values(spells)]) {
+    relation.columns(split);
+    yield;
   }
 }
 

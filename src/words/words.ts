@@ -1,8 +1,8 @@
-import IntlMessageFormat from 'intl-messageformat';
 import type { Indicator, Unit } from '#indicators';
 import type { MeasureUnit, Split } from '#measures';
 import { firstDayOf, type Day, type Grain, type Month, type Period } from '#units';
 import { LANGUAGES, type MessageId } from './languages.ts';
+import { Message } from './message.ts';
 
 export type MessageValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -51,16 +51,16 @@ const DAY_MS = 86_400_000;
 export function createWords(locale: string): Words {
   const language = locale.split('-')[0] ?? 'en';
   const messages = language in LANGUAGES ? LANGUAGES[language as 'en'] : LANGUAGES.en;
-  const parsed = new Map<string, IntlMessageFormat>();
+  const parsed = new Map<string, Message>();
   const formats = formatsOf(locale);
 
   const say = (id: string, values: MessageValues = {}): string => {
     const text = messages[id];
     // A message that is not here yet may come, so its absence is not remembered.
     if (text === undefined) return id;
-    const message = parsed.get(id) ?? new IntlMessageFormat(text, locale);
+    const message = parsed.get(id) ?? new Message(text, locale);
     parsed.set(id, message);
-    return String(message.format(values));
+    return message.say(values);
   };
   const sayCode = (prefix: string, code: string, fallback = code) =>
     Object.hasOwn(messages, `${prefix}.${code}`) ? say(`${prefix}.${code}`) : fallback;

@@ -149,6 +149,9 @@ it('counting and finding read only the columns they say they read, and each of t
   const period = { first: timeline.first, last: timeline.last, isToDate: false, isFromWithin: false };
   const behind = recordsBehind(facts, { measure: 'claims-ended', period, split: null, group: null });
   expect(behind?.rows.length).toBeGreaterThan(0);
-  const declared = KIND_NAMES.flatMap((kind) => COUNTED_COLUMNS[kind].map((name) => `${kind}.${name}`));
-  expect([...touched].sort()).toEqual(declared.sort());
+  // Kinds with few rows are read whole, whatever is asked of them; of those with many each column has to have its use.
+  const many = ['members', 'policies', 'contributions', 'claims'] as const;
+  const declared = many.flatMap((kind) => COUNTED_COLUMNS[kind].map((name) => `${kind}.${name}`));
+  const read = [...touched].filter((name) => many.some((kind) => name.startsWith(`${kind}.`)));
+  expect(read.sort()).toEqual(declared.sort());
 });
