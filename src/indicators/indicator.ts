@@ -43,6 +43,8 @@ export type Basis =
   | 'openimis'
   | 'iris'
   | 'gross'
+  | 'over-30'
+  | 'over-90'
   | 'net-of-subsidy';
 
 /** The units of exported values (definitions sections 11 and 12). */

@@ -153,7 +153,8 @@ function intervalOf(
   // Nothing earned, or less than nothing, is no exposure to set a spread of claims against.
   if (formula.op !== 'ratio' || !formula.interval || over === null || !under || under < 0) return null;
   const { interval } = formula;
-  if (interval.method === 'wilson') return wilsonInterval(over, under);
+  // More of a thing than there is of it at all, as odd records can say, is no share to have an interval.
+  if (interval.method === 'wilson') return over <= under ? wilsonInterval(over, under) : null;
   if (interval.method === 'garwood') return overExposure(garwoodInterval(over), under, formula.per);
   const squares = measureValue(interval.squares, counted, place).number;
   return squares === null ? null : overExposure(compoundPoissonInterval(over, squares), under, formula.per);
@@ -249,10 +250,15 @@ function basesKept(indicator: Indicator, counted: Counted): Basis[] {
   const bases = indicator.bases.map(([basis]) => basis);
   const isKept = (basis: Basis) =>
     measuresIn(formulaOf(indicator, basis)).every(
-      (name) => !counted.measures[name].reasons.every((reason) => reason === 'no-returns'),
+      (name) => !counted.measures[name].reasons.every((reason) => isOfOtherBooks(reason)),
     );
   const kept = bases.filter(isKept);
   return kept.length > 0 ? kept : bases;
+}
+
+/** Reasons for which a basis is not this scheme's: it stands on monthly returns, and the scheme keeps records instead. */
+function isOfOtherBooks(reason: Reason | null): boolean {
+  return reason === 'no-returns' || reason === 'records-say-more';
 }
 
 /** The basis an indicator is shown on: the first that can be known, else the last. */

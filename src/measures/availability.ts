@@ -22,12 +22,21 @@ const WITHOUT: Readonly<Record<Kind, Reason>> = {
 export function isFromReturns(name: MeasureName, facts: Facts): boolean {
   const { onReturn } = measureOf(name);
   if (!facts.returns || !onReturn || !isOnReturn(facts.returns, onReturn)) return false;
+  if (isToldByRecords(measureOf(name), facts)) return false;
   return reasonOfRecords(name, facts) !== null;
+}
+
+/** Whether a measure is only asked of returns where records of a kind are not kept, and they are. */
+function isToldByRecords(measure: Measure, { records }: Facts): boolean {
+  return (
+    measure.nature === 'reported' && measure.insteadOf !== undefined && records[measure.insteadOf].length > 0
+  );
 }
 
 /** Why a measure cannot be known from a scheme's records or returns in any period; null when it can. */
 export function reasonWithout(name: MeasureName, facts: Facts): Reason | null {
   if (isFromReturns(name, facts)) return null;
+  if (isToldByRecords(measureOf(name), facts)) return 'records-say-more';
   const reason = reasonOfRecords(name, facts);
   // Who files returns is told what is missing there, not which registers others keep.
   const isSaidByReturns = facts.returns !== null && measureOf(name).onReturn !== undefined;

@@ -114,7 +114,8 @@ function addUp(
     if (found.isOnReturn && momentOf(measure) !== null) return onReturnAt(measure, found, first, last);
     if (measure.nature === 'given') return months[0]!;
     if (measure.nature === 'holding') return heldAt(measure, months, first, last).value;
-    const isOfSpan = !found.isOnReturn && ['quantile', 'distinct', 'costliest'].includes(measure.nature);
+    const isOfSpan =
+      !found.isOnReturn && ['quantile', 'distinct', 'present', 'costliest'].includes(measure.nature);
     if (isOfSpan) return quantiles[span]![p * columns + column]!;
     if (measure.nature === 'stock') {
       const month = measure.at === 'end' ? last : first - 1;

@@ -37,6 +37,7 @@ export const COUNTED_COLUMNS: Readonly<Record<Kind, readonly string[]>> = {
     'provider',
     'benefit',
     'service_date',
+    'discharge_date',
     'submitted_date',
     'decided_date',
     'settled_date',

@@ -1,6 +1,8 @@
 import { NO_COUNT, type Records, type SchemeProfile } from '#records';
+import { allocatedReceipts } from './allocated.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { claimFactsOf, deliveriesOf, knowsBenefits, type ClaimFacts } from './claim-facts.ts';
+import { claimCourses } from './claim-courses.ts';
 import { coverOf, type Cover } from './cover.ts';
 import {
   claimEvents,
@@ -10,6 +12,7 @@ import {
   pregnancyEvents,
   receiptEvents,
 } from './events.ts';
+import { feedbackEvents } from './feedback-events.ts';
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
 import { stretchesOf } from './persons.ts';
@@ -19,6 +22,7 @@ import { renewalsOf } from './renewal.ts';
 import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
 import type { Timeline } from './timeline.ts';
 import { triangleOf, type ClaimsTriangle } from './triangle.ts';
+import { waitingClaims } from './waiting-claims.ts';
 
 /**
  * Everything measures stand on, turned once from a scheme's records: relations by name, and what the records
@@ -46,8 +50,24 @@ export interface Facts {
   readonly knowsPersons: boolean;
 }
 
-export type EventsName = 'claims' | 'deliveries' | 'policies' | 'receipts' | 'entries' | 'pregnancies';
-export type SpellsName = 'covered' | 'women' | 'entitled' | 'terms' | 'open-claims';
+export type EventsName =
+  | 'claims'
+  | 'deliveries'
+  | 'policies'
+  | 'receipts'
+  | 'entries'
+  | 'pregnancies'
+  | 'claim-courses'
+  | 'feedback';
+export type SpellsName =
+  | 'covered'
+  | 'women'
+  | 'entitled'
+  | 'terms'
+  | 'open-claims'
+  | 'waiting-over-30'
+  | 'waiting-over-90'
+  | 'allocated';
 
 /** Turns records into everything that measures stand on. */
 export function factsOf(records: Records, profile: SchemeProfile, timeline: Timeline): Facts {
@@ -89,6 +109,8 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       receipts: () => receiptEvents(records, groups),
       entries: () => entryEvents(records),
       pregnancies: () => pregnancyEvents(records, women, groups),
+      'claim-courses': () => claimCourses(records, claims, groups),
+      feedback: () => feedbackEvents(records),
     }),
     spells: onDemand<Record<SpellsName, () => Spells>>({
       covered: () =>
@@ -97,6 +119,9 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       entitled: () => womenSpells(groups, women, profile).entitled,
       terms: () => termSpells(records, groups, cover),
       'open-claims': () => openClaims(records, groups, claims),
+      'waiting-over-30': () => waitingClaims(records, groups, claims, 30),
+      'waiting-over-90': () => waitingClaims(records, groups, claims, 90),
+      allocated: () => allocatedReceipts(records, policyOfReceipt, groups),
     }),
   };
 }

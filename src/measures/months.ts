@@ -9,6 +9,7 @@ import { holdingsByMonth } from './holdings.ts';
 import { quantilesOf } from './quantile.ts';
 import type { Relation, Split } from './relations.ts';
 import { monthsOnReturn } from './returns.ts';
+import { presentOf } from './present.ts';
 import { costliestOf, distinctOf } from './spans.ts';
 import { sweep } from './sweep.ts';
 import { tally } from './tally.ts';
@@ -205,6 +206,11 @@ function monthsOfSpells(of: SpellsName, question: Question): Found {
   return [
     ...measures.flatMap(({ name }) => withoutNumbers(name, lacking(name))),
     ...known.map(({ name }, i) => numbers(name, unsplit, { months: months[i]! })),
+    ...measuresOver(of, 'present').flatMap(({ name, measure }): Found => {
+      const reason = lacking(name);
+      if (reason) return withoutNumbers(name, reason);
+      return [numbers(name, unsplit, { quantiles: presentOf(relation, measure, layout, question.spans) })];
+    }),
   ];
 }
 
@@ -243,8 +249,8 @@ function otherMonths(measure: Measure, facts: Facts): Float64Array {
   }
 }
 
-/** What is said by monthly returns, of the whole scheme only. */
-function monthsOfReturns({ facts, split, filter }: Question): Found {
+/** What is said by monthly returns: of the whole scheme, and of those groups that have columns of their own. */
+function monthsOfReturns({ facts, split, width, filter }: Question): Found {
   const { returns, calendar } = facts;
   if (!returns) return [];
   const unsplit = split && reasonUnsplit(facts, split);
@@ -253,6 +259,15 @@ function monthsOfReturns({ facts, split, filter }: Question): Found {
     const { onReturn } = measureOf(name);
     if (!onReturn || !isFromReturns(name, facts)) return [];
     if (narrowedBy) return withoutNumbers(name, reasonUnsplit(facts, narrowedBy));
+    const inGroups = split && onReturn.inGroups?.[split];
+    if (inGroups) {
+      const columns = [onReturn, ...inGroups.map((column) => ({ plus: [column] }))];
+      const divided = new Float64Array(calendar.months * width);
+      columns.forEach((column, i) =>
+        divided.set(monthsOnReturn(returns, column, calendar), i * calendar.months),
+      );
+      return [[name, { lacking: null, unsplit: null, ...NO_NUMBERS, isOnReturn: true, months: divided }]];
+    }
     const months = monthsOnReturn(returns, onReturn, calendar);
     const starts = onReturn.orStart && { starts: returns.column(onReturn.orStart) };
     return [[name, { lacking: null, unsplit, ...NO_NUMBERS, isOnReturn: true, months, ...starts }]];

@@ -118,7 +118,7 @@ function filled(spans: Spans, width: number): Record<string, Float64Array> {
 }
 
 /** How often a key last there in month p (-1 for never) comes in month m. */
-class Comings {
+export class Comings {
   private readonly months: number;
   private readonly counts: Int32Array;
 

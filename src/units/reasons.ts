@@ -13,6 +13,7 @@ export const REASONS = [
   'no-returns',
   'not-on-return',
   'return-missing',
+  'records-say-more',
   'no-balance-in-period',
   'no-balance-before',
   'balance-before-period-end',

@@ -28,9 +28,10 @@ describe.each(CATALOGUE.map((indicator) => [indicator.id, indicator] as const))(
     const { example } = indicator;
     const formula = indicator.bases.find(([basis]) => basis === example.basis)?.[1];
     const column = example.part ? 1 : 0;
+    const split = indicator.alwaysSplit ?? undefined;
 
     it('comes out as in its worked example', () => {
-      const counted = countedByHand(example.inputs, example.part);
+      const counted = countedByHand(example.inputs, example.part, split);
       const { value } = valueOf(indicator, example.basis, counted, { period: 0, column });
       expect(value).toBeCloseTo(example.result, 9);
     });
@@ -43,10 +44,15 @@ describe.each(CATALOGUE.map((indicator) => [indicator.id, indicator] as const))(
     it('passes on the reason for any measure that is missing', () => {
       for (const name of Object.keys(example.inputs)) {
         const inputs = Object.fromEntries(Object.entries(example.inputs).filter(([key]) => key !== name));
-        const value = valueOf(indicator, example.basis, countedByHand(inputs, example.part && inputs), {
-          period: 0,
-          column,
-        });
+        const value = valueOf(
+          indicator,
+          example.basis,
+          countedByHand(inputs, example.part && inputs, split),
+          {
+            period: 0,
+            column,
+          },
+        );
         expect(value).toMatchObject({
           value: null,
           lower: null,
@@ -60,7 +66,7 @@ describe.each(CATALOGUE.map((indicator) => [indicator.id, indicator] as const))(
     it('never makes a number out of zeros that is none', () => {
       const zeros = Object.fromEntries(MEASURE_NAMES.map((name) => [name, 0]));
       for (const [basis] of indicator.bases) {
-        const value = valueOf(indicator, basis, countedByHand(zeros, zeros), { period: 0, column });
+        const value = valueOf(indicator, basis, countedByHand(zeros, zeros, split), { period: 0, column });
         for (const number of [value.numerator, value.denominator, value.value, value.lower, value.upper]) {
           expect(number === null || Number.isFinite(number)).toBe(true);
         }
@@ -111,8 +117,8 @@ it('offers only splits that its measures can be divided by', async () => {
 
 it('every measure that is declared is used, or stands behind one that is', () => {
   const used = new Set(
-    CATALOGUE.flatMap(({ bases, evidence }) => [
-      ...bases.flatMap(([, formula]) => measuresIn(formula)),
+    CATALOGUE.flatMap(({ bases, variants, evidence }) => [
+      ...[...bases, ...variants].flatMap(([, formula]) => measuresIn(formula)),
       ...(evidence ? measuresIn({ op: 'amount', of: evidence }) : []),
     ]),
   );

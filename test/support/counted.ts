@@ -1,4 +1,4 @@
-import { MEASURE_NAMES, type Counted, type MeasureCounts, type MeasureName } from '#measures';
+import { MEASURE_NAMES, type Counted, type MeasureCounts, type MeasureName, type Split } from '#measures';
 import type { Reason } from '#units';
 
 type Inputs = Readonly<Partial<Record<MeasureName, number>>>;
@@ -6,7 +6,7 @@ type Inputs = Readonly<Partial<Record<MeasureName, number>>>;
 const LACKING: Reason = 'outside-records';
 
 /** One period counted by hand: given measures have their numbers, all others are missing for a reason. */
-export function countedByHand(whole: Inputs, part?: Inputs): Counted {
+export function countedByHand(whole: Inputs, part?: Inputs, split: Split = 'days'): Counted {
   const columns = part ? [whole, part, {}] : [whole];
   const measures = Object.fromEntries(
     MEASURE_NAMES.map((name): [MeasureName, MeasureCounts] => [
@@ -21,7 +21,7 @@ export function countedByHand(whole: Inputs, part?: Inputs): Counted {
   return {
     timeline: { first: month, last: month, dataAsAt: 730_000, lastComplete: month, quiet: [] },
     periods: [{ first: month, last: month, isToDate: false, isFromWithin: false }],
-    split: part ? 'days' : null,
+    split: part ? split : null,
     groups: part ? ['part'] : [],
     width: columns.length,
     measures,

@@ -1,5 +1,6 @@
 import type { Kind, KINDS, ReturnNumber } from '#records';
 import type { EventsName, SpellsName } from '../facts.ts';
+import type { Split } from '../relations.ts';
 
 /** What a measure's numbers are of; money comes out in the scheme's currency, years are person-years. */
 export type MeasureUnit =
@@ -40,6 +41,8 @@ export interface OnReturn {
   readonly isMeanInDays?: boolean;
   /** For what stood before the period: what its first return says of its start, where there is none of the month before. */
   readonly orStart?: ReturnNumber;
+  /** The columns of a split's groups, in the order of the groups; they add up to the whole. */
+  readonly inGroups?: Readonly<Partial<Record<Split, readonly ReturnNumber[]>>>;
 }
 
 /** Adds up what happened in the period. `sum` names an amount of the relation, or its square; without it each counts one. */
@@ -92,6 +95,13 @@ export interface Distinct extends Declared {
   readonly key: string;
 }
 
+/** Counts each record once that has a spell on any day of the span: counted anew for each span. */
+export interface Present extends Declared {
+  readonly nature: 'present';
+  readonly of: SpellsName;
+  readonly where: readonly string[];
+}
+
 /** What the costliest keys add up to within the span: the given share of all keys, at least one. */
 export interface Costliest extends Declared {
   readonly nature: 'costliest';
@@ -117,6 +127,8 @@ export interface Reported extends Declared {
   readonly nature: 'reported';
   readonly as: 'flow' | 'end' | 'before';
   readonly onReturn: OnReturn;
+  /** Not asked of returns where records of this kind are kept, which say it better. */
+  readonly insteadOf?: Kind;
 }
 
 /** How many months the period has. */
@@ -131,4 +143,15 @@ export interface Given extends Declared {
 }
 
 export type Measure =
-  Flow | Stock | Duration | Quantile | Distinct | Costliest | Estimate | Holding | Reported | Months | Given;
+  | Flow
+  | Stock
+  | Duration
+  | Quantile
+  | Distinct
+  | Present
+  | Costliest
+  | Estimate
+  | Holding
+  | Reported
+  | Months
+  | Given;

@@ -1,6 +1,10 @@
 import type { Measure } from './measure.ts';
 
 const claim = { of: 'claims', unit: 'claims', needs: ['claims'] } as const;
+const course = { of: 'claim-courses', nature: 'flow', unit: 'claims', needs: ['claims'] } as const;
+const received = { of: 'feedback', nature: 'flow', day: 'received', needs: ['feedback'] } as const;
+/** What ended within 7 days, 30, 90, and later. */
+const SETTLED = ['settled_0_7', 'settled_8_30', 'settled_31_90', 'settled_over_90'] as const;
 
 /** How claims are served: how long they take, and what becomes of them. */
 export const PROMPTNESS = {
@@ -9,7 +13,7 @@ export const PROMPTNESS = {
     nature: 'flow',
     day: 'ended',
     where: ['ended-in-order'],
-    onReturn: { plus: ['settled_0_7', 'settled_8_30', 'settled_31_90', 'settled_over_90'] },
+    onReturn: { plus: SETTLED, inGroups: { days: SETTLED } },
   },
   'median-days': {
     ...claim,
@@ -67,5 +71,78 @@ export const PROMPTNESS = {
     unit: 'claims',
     needs: ['claims'],
     onReturn: { plus: ['claims_pending_end'] },
+  },
+  'claims-waiting-over-30': {
+    nature: 'stock',
+    of: 'waiting-over-30',
+    at: 'end',
+    where: [],
+    unit: 'claims',
+    needs: ['claims'],
+  },
+  'claims-waiting-over-90': {
+    nature: 'stock',
+    of: 'waiting-over-90',
+    at: 'end',
+    where: [],
+    unit: 'claims',
+    needs: ['claims'],
+  },
+  'days-to-settle': {
+    of: 'claim-courses',
+    nature: 'flow',
+    day: 'ended',
+    where: ['ended-in-order'],
+    sum: 'daysToEnd',
+    unit: 'days',
+    needs: ['claims'],
+    onReturn: { plus: ['sum_days_to_settle'] },
+  },
+  'claims-ended-all-in-order': {
+    ...course,
+    day: 'ended',
+    where: ['all-in-order'],
+    onReturn: { plus: SETTLED, inGroups: { days: SETTLED } },
+  },
+  'days-before-submission': {
+    ...course,
+    day: 'ended',
+    where: ['all-in-order'],
+    sum: 'daysToSubmit',
+    unit: 'days',
+  },
+  'days-after-submission': {
+    ...course,
+    day: 'ended',
+    where: ['all-in-order'],
+    sum: 'daysToEnd',
+    unit: 'days',
+    onReturn: { plus: ['sum_days_to_settle'] },
+  },
+  'claims-served-paid': { ...course, day: 'service', where: ['paid-in-order'] },
+  'days-to-pay': { ...course, day: 'service', where: ['paid-in-order'], sum: 'daysToEnd', unit: 'days' },
+  'claims-approved': { ...course, day: 'decided', where: ['approved'] },
+  'claimed-of-approved': {
+    ...course,
+    day: 'decided',
+    where: ['approved'],
+    sum: 'claimed',
+    unit: 'money',
+  },
+  'amount-approved': { ...course, day: 'decided', where: ['approved'], sum: 'approved', unit: 'money' },
+  complaints: {
+    ...received,
+    where: ['complaint'],
+    unit: 'complaints',
+    onReturn: { plus: ['complaints'] },
+  },
+  'marks-given': { ...received, where: ['mark'], unit: 'entries' },
+  'sum-of-marks': { ...received, where: ['mark'], sum: 'score', unit: 'score' },
+  'benefits-owed': {
+    nature: 'holding',
+    at: 'end',
+    plus: ['claims_payable'],
+    unit: 'money',
+    needs: ['balance'],
   },
 } as const satisfies Readonly<Record<string, Measure>>;

@@ -146,7 +146,9 @@ function useColumns(scheme: SchemeSummary, { shown, at }: Periods): ReadonlyArra
       isNumber: true,
       cell: (line) => (
         <strong>
-          {line.indicator.alwaysSplit ? words.say('indicators.byDays') : figure(line, line.now.value)}
+          {line.indicator.alwaysSplit
+            ? words.sayCode('by', line.indicator.alwaysSplit)
+            : figure(line, line.now.value)}
         </strong>
       ),
     },

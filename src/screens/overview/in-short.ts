@@ -43,7 +43,7 @@ export interface InShort {
 }
 
 /** The other side of an indicator that is told already. */
-const MIRRORS: ReadonlySet<string> = new Set(['dropout-rate']);
+const MIRRORS: ReadonlySet<string> = new Set(['dropout-rate', 'settlement-ratio']);
 
 interface Line {
   readonly indicator: Indicator;

@@ -10,7 +10,6 @@ export const indicatorPages = {
   'indicators.column.trend': 'Trend',
   'indicators.column.status': 'Status',
 
-  'indicators.byDays': 'by days',
   'indicators.fromTo': '{lower} to {upper}',
 
   'indicator.back': 'All indicators',

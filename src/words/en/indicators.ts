@@ -1,6 +1,8 @@
 import type { IndicatorId } from '#indicators';
+import { indicatorsOfService } from './indicators-of-service.ts';
 
-interface IndicatorWords {
+/** What people read of an indicator beyond its name. */
+export interface IndicatorWords {
   readonly question: string;
   readonly definition: string;
   readonly reading: string;
@@ -80,7 +82,7 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
   'incurred-claims-ratio': {
     question: 'How much of what members pay comes back to them as benefits?',
     definition:
-      'Claims for services given in the period, at best estimate, plus an estimate of claims not yet reported (IBNR), divided by contributions earned in the period.',
+      'Claims for services given in the period, at best estimate, plus an estimate of claims not yet reported (IBNR), divided by contributions earned in the period. A scheme that files monthly returns instead of claims gets it from its accounts: benefits paid, plus the claims reserve at the end, less the reserve before the period.',
     reading:
       'Judge it over twelve months. Well below the guide, members get little for their money; well above, contributions do not carry the benefits for long. Add the expense ratio to see what is left.',
     beware:
@@ -121,7 +123,8 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
   },
   'claims-incidence': {
     question: 'How often do insured people claim?',
-    definition: 'Claims that were not rejected, by date of service, per 1000 person-years of cover.',
+    definition:
+      'Claims that were not rejected, by date of service, per 1000 person-years of cover. Monthly returns give claims reported less claims rejected instead.',
     reading:
       'Compare with what the contribution was calculated on. Rising use at a steady average cost points to more need or easier access; look at benefits and providers to see which.',
     beware:
@@ -137,11 +140,13 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
   },
   'cost-per-insured': {
     question: 'What do benefits cost per insured person and year?',
-    definition: 'Claims incurred divided by person-years of cover.',
+    definition:
+      'Claims incurred divided by person-years of cover: by date of service with claims not yet reported, or, from monthly returns, benefits paid and the change of the claims reserve.',
     reading:
       'Set it against the contribution per insured person. It is claims per insured times the average cost of a claim: see which of the two has moved.',
     beware: 'For periods shorter than a year it is already a yearly figure; do not multiply it.',
   },
+  ...indicatorsOfService,
   'promptness-of-settlement': {
     question: 'How long do people wait until a claim is settled?',
     definition:
