@@ -10,6 +10,7 @@ import {
   pregnancyEvents,
   receiptEvents,
 } from './events.ts';
+import { allocatedSpells, dueEvents, paidCoverSpells, payerEvents } from './dues.ts';
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
 import { stretchesOf } from './persons.ts';
@@ -17,6 +18,7 @@ import type { Events, Spells, Split } from './relations.ts';
 import { returnsOf, type Returns } from './returns.ts';
 import { renewalsOf } from './renewal.ts';
 import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
+import { anniversaryEvents, familySpells, successionEvents } from './successions.ts';
 import type { Timeline } from './timeline.ts';
 import { triangleOf, type ClaimsTriangle } from './triangle.ts';
 
@@ -46,8 +48,19 @@ export interface Facts {
   readonly knowsPersons: boolean;
 }
 
-export type EventsName = 'claims' | 'deliveries' | 'policies' | 'receipts' | 'entries' | 'pregnancies';
-export type SpellsName = 'covered' | 'women' | 'entitled' | 'terms' | 'open-claims';
+export type EventsName =
+  | 'claims'
+  | 'deliveries'
+  | 'policies'
+  | 'receipts'
+  | 'entries'
+  | 'pregnancies'
+  | 'successions'
+  | 'anniversaries'
+  | 'dues'
+  | 'payers';
+export type SpellsName =
+  'covered' | 'women' | 'entitled' | 'terms' | 'open-claims' | 'families' | 'paid-cover' | 'allocated';
 
 /** Turns records into everything that measures stand on. */
 export function factsOf(records: Records, profile: SchemeProfile, timeline: Timeline): Facts {
@@ -89,6 +102,10 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       receipts: () => receiptEvents(records, groups),
       entries: () => entryEvents(records),
       pregnancies: () => pregnancyEvents(records, women, groups),
+      successions: () => successionEvents(records, cover, profile, timeline.dataAsAt, groups),
+      anniversaries: () => anniversaryEvents(records, cover, profile, timeline.dataAsAt, groups),
+      dues: () => dueEvents(records, policyOfReceipt, timeline.dataAsAt, groups),
+      payers: () => payerEvents(records, groups),
     }),
     spells: onDemand<Record<SpellsName, () => Spells>>({
       covered: () =>
@@ -97,6 +114,9 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       entitled: () => womenSpells(groups, women, profile).entitled,
       terms: () => termSpells(records, groups, cover),
       'open-claims': () => openClaims(records, groups, claims),
+      families: () => familySpells(groups, cover),
+      'paid-cover': () => paidCoverSpells(records, cover, policyOfReceipt, timeline.dataAsAt, groups),
+      allocated: () => allocatedSpells(records, policyOfReceipt, groups),
     }),
   };
 }
