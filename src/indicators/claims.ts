@@ -33,7 +33,7 @@ const incurredClaimsRatio = indicator('incurred-claims-ratio', {
     ['service', claimsRatio('claims-amount-by-service', 'earned-contributions', SQUARES)],
     ['accounts', ratio(INCURRED_ON_ACCOUNTS, 'earned-contributions')],
   ],
-  variants: [['openimis', ratio('paid-amount-by-service', 'allocated-contributions')]],
+  variants: [['openimis', ratio('paid-amount-by-service', 'contributions-allocated')]],
   evidence: term('claims-by-service'),
   direction: 'band',
   guides: [

@@ -5,7 +5,7 @@ import { measureOf, type MeasureName } from './declarations.ts';
 import type { Duration, Flow, Quantile, Stock } from './declared/measure.ts';
 import type { Facts } from './facts.ts';
 import { narrowed, type Filter } from './filter.ts';
-import { maskOf, type Events, type Relation, type Spells, type Split } from './relations.ts';
+import { daysAhead, maskOf, type Events, type Relation, type Spells, type Split } from './relations.ts';
 
 /** Which number is asked about: a measure in a period, of the whole or of one group of a split, narrowed or not. */
 export interface BehindRequest {
@@ -96,7 +96,9 @@ function spellsBehind(facts: Facts, measure: Stock | Duration, request: BehindRe
   for (let i = 0; i < relation.length; i++) {
     const days = Math.min(lastDayOf(relation, i), last) - Math.max(relation.from[i]!, first) + 1;
     const isMeant = days > 0 && ((relation.flags?.[i] ?? 0) & mask) === mask;
-    if (isMeant && isWanted(i)) gathered.add(relation.record ? relation.record[i]! : i, days * weightOf(i));
+    const counted = isAhead(measure) ? daysAhead(relation, i, last) : days;
+    if (isMeant && isWanted(i))
+      gathered.add(relation.record ? relation.record[i]! : i, counted * weightOf(i));
   }
   return { kind: relation.kind, ...gathered.finish(divisorOf(measure.unit)) };
 }
@@ -107,11 +109,15 @@ function lastDayOf({ to, isToAfter }: Spells, i: number): number {
 }
 
 function weightsOf(relation: Spells, measure: Stock | Duration): (i: number) => number {
-  const name = measure.nature === 'duration' ? (measure.weight ?? '') : '';
+  const name = (measure.nature === 'duration' ? measure.weight : measure.ahead) ?? '';
   const weights = relation.weights[name] ?? relation.persons;
   const rates = relation.rates[name];
   if (rates) return (i) => rates[relation.flags?.[i] ?? 0] ?? 0;
   return (i) => weights?.[i] ?? 1;
+}
+
+function isAhead(measure: Stock | Duration): boolean {
+  return measure.nature === 'stock' && measure.ahead !== undefined;
 }
 
 /** A stock looks at one day only. */

@@ -230,7 +230,7 @@ function isSilencedBy(
   period: Period,
 ): boolean {
   if (!measure.needs.includes(kind)) return false;
-  const isOfRenewals = measure.nature === 'flow' && measure.of === 'policies' && measure.day === 'end';
+  const isOfRenewals = measure.nature === 'flow' && ['end', 'anniversary'].includes(measure.day);
   return isOfRenewals ? daysIn(period).last + 1 + graceDays > lastDay : period.last >= from;
 }
 

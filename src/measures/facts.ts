@@ -1,5 +1,4 @@
 import { NO_COUNT, type Records, type SchemeProfile } from '#records';
-import { allocatedReceipts } from './allocated.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { claimFactsOf, deliveriesOf, knowsBenefits, type ClaimFacts } from './claim-facts.ts';
 import { claimCourses } from './claim-courses.ts';
@@ -13,6 +12,7 @@ import {
   receiptEvents,
 } from './events.ts';
 import { feedbackEvents } from './feedback-events.ts';
+import { allocatedSpells, dueEvents, paidCoverSpells, payerEvents } from './dues.ts';
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
 import { stretchesOf } from './persons.ts';
@@ -20,6 +20,7 @@ import type { Events, Spells, Split } from './relations.ts';
 import { returnsOf, type Returns } from './returns.ts';
 import { renewalsOf } from './renewal.ts';
 import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
+import { anniversaryEvents, familySpells, successionEvents } from './successions.ts';
 import type { Timeline } from './timeline.ts';
 import { triangleOf, type ClaimsTriangle } from './triangle.ts';
 import { waitingClaims } from './waiting-claims.ts';
@@ -58,7 +59,11 @@ export type EventsName =
   | 'entries'
   | 'pregnancies'
   | 'claim-courses'
-  | 'feedback';
+  | 'feedback'
+  | 'successions'
+  | 'anniversaries'
+  | 'dues'
+  | 'payers';
 export type SpellsName =
   | 'covered'
   | 'women'
@@ -67,6 +72,8 @@ export type SpellsName =
   | 'open-claims'
   | 'waiting-over-30'
   | 'waiting-over-90'
+  | 'families'
+  | 'paid-cover'
   | 'allocated';
 
 /** Turns records into everything that measures stand on. */
@@ -111,6 +118,10 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       pregnancies: () => pregnancyEvents(records, women, groups),
       'claim-courses': () => claimCourses(records, claims, groups),
       feedback: () => feedbackEvents(records),
+      successions: () => successionEvents(records, cover, profile, timeline.dataAsAt, groups),
+      anniversaries: () => anniversaryEvents(records, cover, profile, timeline.dataAsAt, groups),
+      dues: () => dueEvents(records, policyOfReceipt, timeline.dataAsAt, groups),
+      payers: () => payerEvents(records, groups),
     }),
     spells: onDemand<Record<SpellsName, () => Spells>>({
       covered: () =>
@@ -121,7 +132,9 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       'open-claims': () => openClaims(records, groups, claims),
       'waiting-over-30': () => waitingClaims(records, groups, claims, 30),
       'waiting-over-90': () => waitingClaims(records, groups, claims, 90),
-      allocated: () => allocatedReceipts(records, policyOfReceipt, groups),
+      families: () => familySpells(groups, cover),
+      'paid-cover': () => paidCoverSpells(records, cover, policyOfReceipt, timeline.dataAsAt, groups),
+      allocated: () => allocatedSpells(records, policyOfReceipt, groups),
     }),
   };
 }

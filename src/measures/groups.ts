@@ -172,11 +172,9 @@ export class Groups {
     );
   }
 
-  /** Columns of pieces of cover, each standing on a policy, where no person is known by name. */
+  /** Columns of pieces of families' cover, each standing on a policy. */
   ofPieces(policy: Int32Array): (split: Split) => ColumnOf | null {
-    return remembered((split) =>
-      split === 'product' ? this.gathered(split, this.ofPolicies(split), policy) : null,
-    );
+    return remembered((split) => this.gathered(split, this.ofPolicies(split), policy));
   }
 
   /** Columns of stretches of members' cover, which do not cross an age band's edge. */

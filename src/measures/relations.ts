@@ -36,6 +36,8 @@ export interface Events extends Relation {
 export interface Spells extends Relation {
   readonly from: Int32Array;
   readonly to: Int32Array;
+  /** The last day that an element was to have, where it may have been cut short; `to` where not said. */
+  readonly until?: Int32Array;
   /** Whether `to` is the day after the last instead, NO_DAY for a spell that goes on. */
   readonly isToAfter: boolean;
   /** How many each element stands for, whole numbers; null for one. */
@@ -44,6 +46,11 @@ export interface Spells extends Relation {
   readonly weights: Readonly<Record<string, Float64Array>>;
   /** What a day weighs by the flags of its element, by name. */
   readonly rates: Readonly<Record<string, readonly number[]>>;
+}
+
+/** How many days an element has ahead of it after a day. */
+export function daysAhead({ until, to }: Spells, i: number, day: number): number {
+  return (until ?? to)[i]! - day;
 }
 
 /** The bits of an element that all have to be set. */

@@ -22,25 +22,41 @@ const CANCELLED = POLICY_STATUSES.indexOf('cancelled');
 /** The cohort of every policy's renewal, by definitions section 6, row by row of the policies table. */
 export function renewalsOf(
   { policies }: Records,
-  { policiesOfFamily: { rows }, familyOfPolicy }: Cover,
+  cover: Cover,
   { graceDays }: SchemeProfile,
   dataAsAt: Day,
 ): Uint8Array {
-  const { status, eligible_to_renew, cover_start, cover_end } = policies.columns;
-  const starts = cover_start.days;
+  const { status, eligible_to_renew, cover_end } = policies.columns;
+  const later = laterStarts(policies, cover);
   const flags = new Uint8Array(policies.length);
-  /** The first later cover_start in the family; from the last policy of each back to its first. */
-  let later = Infinity;
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at]!;
-    const next = at + 1 < rows.length ? rows[at + 1]! : -1;
-    if (next < 0 || familyOfPolicy[next] !== familyOfPolicy[row]) later = Infinity;
-    else if (starts[next]! > starts[row]!) later = starts[next]!;
+  for (let row = 0; row < flags.length; row++) {
     const code = status.codes[row]!;
     if (code === SUSPENDED || code === CANCELLED || eligible_to_renew.codes[row] === NO) continue;
     const end = cover_end.days[row]!;
     if (end + graceDays > dataAsAt) flags[row] = ELIGIBLE | STILL_OPEN;
-    else flags[row] = ELIGIBLE | MATURED | (later <= end + 1 + graceDays ? RENEWED : 0);
+    else flags[row] = ELIGIBLE | MATURED | (later[row]! <= end + 1 + graceDays ? RENEWED : 0);
   }
   return flags;
+}
+
+/** No cover begins as late. */
+const NEVER: Day = 2 ** 30;
+
+/** The first later cover_start in the family of each policy; after all days where there is none. */
+export function laterStarts(
+  { columns, length }: Records['policies'],
+  { policiesOfFamily: { rows }, familyOfPolicy }: Cover,
+): Int32Array {
+  const starts = columns.cover_start.days;
+  const found = new Int32Array(length).fill(NEVER);
+  // From the last policy of each family back to its first.
+  let later = NEVER;
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at]!;
+    const next = at + 1 < rows.length ? rows[at + 1]! : -1;
+    if (next < 0 || familyOfPolicy[next] !== familyOfPolicy[row]) later = NEVER;
+    else if (starts[next]! > starts[row]!) later = starts[next]!;
+    found[row] = later;
+  }
+  return found;
 }

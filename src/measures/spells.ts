@@ -99,6 +99,7 @@ export function termSpells({ policies }: Records, groups: Groups, { policyEnd }:
     record: null,
     from: cover_start.days,
     to: policyEnd,
+    until: cover_end.days,
     weights: { earned },
     columns: (split) => groups.ofPolicies(split),
   };

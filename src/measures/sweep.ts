@@ -3,7 +3,7 @@ import { classesCounted, classesOf, type Classes } from './classes.ts';
 import type { Duration, Stock } from './declared/measure.ts';
 import { gatherClasses, sumWhole, type Layout } from './layout.ts';
 import { MonthBlocks } from './month-blocks.ts';
-import type { Spells } from './relations.ts';
+import { daysAhead, maskOf, type Spells } from './relations.ts';
 
 /** Months of stocks and durations over one relation: cell (column, month) of each at column * months + month. */
 export function sweep(
@@ -11,13 +11,14 @@ export function sweep(
   measures: ReadonlyArray<Stock | Duration>,
   layout: Layout,
 ): Float64Array[] {
-  const byRate = measures.filter((measure) => !weightsOf(relation, measure));
+  const byRate = measures.filter((measure) => !weightsOf(relation, measure) && !isAhead(measure));
   const classes = classesOf(relation, byRate, (flags) =>
     byRate.map((measure) => rateOf(relation, measure, flags)).join(' '),
   );
   const swept = byRate.length > 0 ? sweptByClass(relation, classes, layout) : null;
   return measures.map((measure) => {
     const weights = weightsOf(relation, measure);
+    if (isAhead(measure)) return weighedAhead(relation, measure, layout);
     if (weights || !swept) return weighedDays(relation, weights, layout);
     const { months } = layout.calendar;
     const into = new Float64Array(months * layout.width);
@@ -31,6 +32,10 @@ export function sweep(
 
 function weightsOf(relation: Spells, measure: Stock | Duration): Float64Array | null {
   return measure.nature === 'duration' ? (relation.weights[measure.weight ?? ''] ?? null) : null;
+}
+
+function isAhead(measure: Stock | Duration): measure is Stock & { readonly ahead: string } {
+  return measure.nature === 'stock' && measure.ahead !== undefined;
 }
 
 /** What a day of an element with these flags weighs in a measure; 1 where only days are counted. */
@@ -186,4 +191,28 @@ function weighedDays(relation: Spells, weights: Float64Array | null, layout: Lay
   blocks.spread(partly, monthLengths);
   if (width > 1) sumWhole(partly, months);
   return partly;
+}
+
+/** By month and column, what the elements that stand on its last day weigh over the days they have ahead of them. */
+function weighedAhead(
+  relation: Spells,
+  { ahead, where }: Stock & { readonly ahead: string },
+  { width, columnOf, elements, calendar: { firstDay, lastDay, monthOfDay, monthEnds, months } }: Layout,
+): Float64Array {
+  const { from, to, flags, length } = relation;
+  const weights = relation.weights[ahead]!;
+  const mask = maskOf(relation, where);
+  const into = new Float64Array(months * width);
+  const count = elements ? elements.length : length;
+  for (let n = 0; n < count; n++) {
+    const i = elements ? elements[n]! : n;
+    const start = from[i]! < firstDay ? firstDay : from[i]!;
+    const last = to[i]! > lastDay ? lastDay : to[i]!;
+    if (last < start || ((flags ? flags[i]! : 0) & mask) !== mask) continue;
+    const column = (columnOf ? columnOf[i]! : 0) * months;
+    for (let month = monthOfDay[start - firstDay]!; monthEnds[month]! <= last; month++)
+      into[column + month]! += weights[i]! * daysAhead(relation, i, monthEnds[month]!);
+  }
+  if (width > 1) sumWhole(into, months);
+  return into;
 }

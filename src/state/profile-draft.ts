@@ -6,6 +6,7 @@ export interface ProfileDraft {
   readonly country: string;
   readonly currency: string;
   readonly targetPopulation: string;
+  readonly targetHouseholds: string;
   readonly graceDays: string;
   readonly maternityWaitingDays: string;
   readonly gfr: string;
@@ -21,6 +22,7 @@ export const NEW_DRAFT: ProfileDraft = {
   country: '',
   currency: '',
   targetPopulation: '',
+  targetHouseholds: '',
   graceDays: String(DEFAULT_GRACE_DAYS),
   maternityWaitingDays: '270',
   gfr: '',

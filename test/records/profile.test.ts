@@ -10,6 +10,7 @@ describe('a profile', () => {
         country: '',
         currency: 'INR',
         targetPopulation: null,
+        targetHouseholds: null,
         graceDays: 60,
         maternityWaitingDays: 0,
         gfr: null,
@@ -26,6 +27,7 @@ describe('a profile', () => {
       currency: 'INR',
       country: 'IN',
       target_population: 100,
+      target_households: 25,
       grace_days: 30,
       maternity_waiting_days: 270,
       gfr: 0.085,
@@ -46,6 +48,7 @@ describe('a profile', () => {
     [{ name: 'A', currency: 'INR', fiscal_year_start: 13 }, 'fiscal_year_start'],
     [{ name: 'A', currency: 'INR', asfr: [0.1] }, 'asfr'],
     [{ name: 'A', currency: 'INR', target_population: 0 }, 'target_population'],
+    [{ name: 'A', currency: 'INR', target_households: 2.5 }, 'target_households'],
     [{ name: 'A', currency: 'INR', data_as_at: '9999-12-31' }, 'data_as_at'],
     [{ name: 'A', currency: 'INR', maternity_waiting_days: 4_000_000_000 }, 'maternity_waiting_days'],
   ])('%j is refused for its %s', (json, field) => {

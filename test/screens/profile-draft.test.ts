@@ -9,7 +9,13 @@ const typed = { ...NEW_DRAFT, name: 'Asha', country: 'India', currency: 'inr' };
 
 describe('a typed profile', () => {
   it('is read as a profile, and the file made of it is read again', () => {
-    const draft = { ...typed, gfr: '85', targetPopulation: '4000', dataAsAt: '2024-03-31' };
+    const draft = {
+      ...typed,
+      gfr: '85',
+      targetPopulation: '4000',
+      targetHouseholds: '800',
+      dataAsAt: '2024-03-31',
+    };
     const read = profileOf(draft, words, null);
     if (!('profile' in read)) throw new Error(read.wrong.join());
     expect(read.profile).toMatchObject({
@@ -17,6 +23,7 @@ describe('a typed profile', () => {
       currency: 'INR',
       gfr: 0.085,
       targetPopulation: 4000,
+      targetHouseholds: 800,
     });
     expect(parseProfile(profileAsJson(read.profile))).toEqual(read);
     expect(profileOf(draftOf(read.profile, words), words, null)).toEqual(read);
@@ -28,6 +35,7 @@ describe('a typed profile', () => {
     ['currency', 'money'],
     ['targetPopulation', '0'],
     ['targetPopulation', '12.5'],
+    ['targetHouseholds', '0'],
     ['graceDays', ''],
     ['graceDays', '9999999999'],
     ['maternityWaitingDays', '4000000000'],

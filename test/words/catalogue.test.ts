@@ -45,9 +45,9 @@ describe('the catalogue of messages', () => {
       ...CATALOGUE.filter(({ id }) => id !== 'dropout-rate').flatMap(({ id, guides }) =>
         guides.map(({ kind }) => `advice.${id}.${kind}`),
       ),
-      ...CATALOGUE.flatMap(({ bases, unit }) => [
+      ...CATALOGUE.flatMap(({ bases, variants, unit }) => [
         `unit.${unit}`,
-        ...bases.filter(([basis]) => basis !== '').map(([basis]) => `basis.${basis}`),
+        ...[...bases, ...variants].filter(([basis]) => basis !== '').map(([basis]) => `basis.${basis}`),
       ]),
     ];
     expect(ids.filter((id) => !Object.hasOwn(en, id))).toEqual([]);

@@ -139,12 +139,4 @@ export const CLAIMS = {
   'claims-served': { ...course, day: 'service', where: [] },
   'claims-served-rejected': { ...course, day: 'service', where: ['rejected'] },
   'paid-amount-by-service': { ...course, day: 'service', where: ['paid'], sum: 'best', unit: 'money' },
-  'allocated-contributions': {
-    of: 'allocated',
-    nature: 'duration',
-    where: [],
-    weight: 'allocated',
-    unit: 'money',
-    needs: ['policies', 'contributions'],
-  },
 } as const satisfies Readonly<Record<string, Measure>>;

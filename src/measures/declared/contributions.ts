@@ -1,5 +1,15 @@
 import type { Measure } from './measure.ts';
 
+const past30Days = { nature: 'flow', of: 'dues', day: 'due', where: ['past-30-days'] } as const;
+const received = {
+  nature: 'flow',
+  of: 'payers',
+  day: 'paid',
+  sum: 'amount',
+  unit: 'money',
+  needs: ['contributions'],
+} as const;
+
 /** What is owed, paid and earned. */
 export const CONTRIBUTIONS = {
   'earned-contributions': {
@@ -48,5 +58,56 @@ export const CONTRIBUTIONS = {
     unit: 'money',
     needs: ['policies', 'contributions'],
     onReturn: { plus: ['contributions_collected_for_dues_of_month'] },
+  },
+  'unearned-contributions': {
+    nature: 'stock',
+    of: 'terms',
+    at: 'end',
+    where: [],
+    ahead: 'earned',
+    unit: 'money',
+    needs: ['policies'],
+    onReturn: { plus: ['upr_end'] },
+  },
+  'families-paid-in-full': {
+    nature: 'stock',
+    of: 'paid-cover',
+    at: 'end',
+    where: [],
+    unit: 'families',
+    needs: ['policies', 'contributions'],
+  },
+  'policies-past-30-days': { ...past30Days, unit: 'policies', needs: ['policies'] },
+  'due-past-30-days': {
+    ...past30Days,
+    sum: 'due',
+    unit: 'money',
+    needs: ['policies'],
+    onReturn: { plus: ['contributions_due'] },
+  },
+  'unpaid-past-30-days': {
+    ...past30Days,
+    sum: 'unpaid',
+    unit: 'money',
+    needs: ['policies', 'contributions'],
+    onReturn: { plus: ['arrears_over_30d'] },
+  },
+  'received-from-members': {
+    ...received,
+    where: ['member'],
+    onReturn: { plus: ['contributions_collected'] },
+  },
+  'received-from-others': {
+    ...received,
+    where: ['other-payer'],
+    onReturn: { plus: ['subsidies_received'] },
+  },
+  'contributions-allocated': {
+    nature: 'duration',
+    of: 'allocated',
+    where: [],
+    weight: 'allocated',
+    unit: 'money',
+    needs: ['policies', 'contributions'],
   },
 } as const satisfies Readonly<Record<string, Measure>>;

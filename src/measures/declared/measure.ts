@@ -55,12 +55,16 @@ export interface Flow extends Declared {
   readonly isSquared?: boolean;
 }
 
-/** Counts what stands on the period's last day, or on the day before the period. */
+/**
+ * Counts what stands on the period's last day, or on the day before the period. With `ahead` it adds up what the
+ * relation's weight of that name comes to over the days that each still has ahead of it.
+ */
 export interface Stock extends Declared {
   readonly nature: 'stock';
   readonly of: SpellsName;
   readonly where: readonly string[];
   readonly at: 'end' | 'before';
+  readonly ahead?: string;
 }
 
 /** Adds up days within the period, each weighing what the relation's weight or rate of that name says. */

@@ -62,6 +62,11 @@ export function ProfileFields({
         autoComplete="off"
       />
       <TextField
+        {...field('targetHouseholds', words.say('profile.targetHouseholdsHint'))}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+      <TextField
         {...field('graceDays', words.say('profile.graceDaysHint'))}
         inputMode="numeric"
         autoComplete="off"
