@@ -1,7 +1,10 @@
 import { NO_COUNT, type Records, type SchemeProfile } from '#records';
+import { birthEvents, outcomeEvents } from './births.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { claimFactsOf, deliveriesOf, knowsBenefits, type ClaimFacts } from './claim-facts.ts';
+import { claimantEvents } from './claimants.ts';
 import { coverOf, type Cover } from './cover.ts';
+import { careEvents } from './delivery-care.ts';
 import {
   claimEvents,
   deliveryEvents,
@@ -46,7 +49,17 @@ export interface Facts {
   readonly knowsPersons: boolean;
 }
 
-export type EventsName = 'claims' | 'deliveries' | 'policies' | 'receipts' | 'entries' | 'pregnancies';
+export type EventsName =
+  | 'claims'
+  | 'deliveries'
+  | 'delivery-care'
+  | 'claimants'
+  | 'policies'
+  | 'receipts'
+  | 'entries'
+  | 'pregnancies'
+  | 'births'
+  | 'outcomes';
 export type SpellsName = 'covered' | 'women' | 'entitled' | 'terms' | 'open-claims';
 
 /** Turns records into everything that measures stand on. */
@@ -61,6 +74,7 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
   const groups = new Groups(records, cover, claims, policyOfReceipt);
   const { covered, women } = stretchesOf(records, cover, profile);
   const hasMembers = records.members.length > 0;
+  const once = onDemand({ deliveries: () => deliveriesOf(records) });
   return {
     records,
     profile,
@@ -78,7 +92,9 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       hasMembers || records.policies.columns.insured_count.counts.some((count) => count !== NO_COUNT),
     events: onDemand<Record<EventsName, () => Events>>({
       claims: () => claimEvents(records, claims, groups),
-      deliveries: () => deliveryEvents(deliveriesOf(records), women, groups),
+      deliveries: () => deliveryEvents(once.deliveries, women, groups),
+      'delivery-care': () => careEvents(records, once.deliveries, claims, cover, groups, timeline.dataAsAt),
+      claimants: () => claimantEvents(records, claims, groups),
       policies: () =>
         policyEvents(
           records,
@@ -88,7 +104,9 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
         ),
       receipts: () => receiptEvents(records, groups),
       entries: () => entryEvents(records),
-      pregnancies: () => pregnancyEvents(records, women, groups),
+      pregnancies: () => pregnancyEvents(records, women, cover, groups),
+      births: () => birthEvents(records, cover, groups),
+      outcomes: () => outcomeEvents(records, cover, groups),
     }),
     spells: onDemand<Record<SpellsName, () => Spells>>({
       covered: () =>
