@@ -57,7 +57,7 @@ export function StepList({
       </List>
       {line && <p className={styles.lineLabel}>{line.label}</p>}
       <MarkNotes
-        hasBand={steps.some(({ lower, upper }) => lower !== null && upper !== null)}
+        hasWhisker={steps.some(({ lower, upper }) => lower !== null && upper !== null)}
         hasHollow={steps.some(({ value, mark }) => value !== null && mark === 'hollow')}
         hasCut={steps.some(({ upper }) => isBeyond(scale, upper))}
       />

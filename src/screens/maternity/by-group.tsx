@@ -9,6 +9,7 @@ import type { Periods } from '../figures/periods.ts';
 import { usePicking } from '../figures/picking.ts';
 import { valuesOver } from '../figures/values.ts';
 import { GroupDots, type Group } from '../indicator/group-charts.tsx';
+import { FigureLink } from './figure-link.tsx';
 import { figureOf } from './figure.ts';
 import styles from './maternity.module.css';
 
@@ -90,17 +91,25 @@ function GroupFigures({
   return (
     <div className={styles.groups}>
       {charts.map(({ key, whole, standing, groups }) => (
-        <GroupDots
-          key={key}
-          page={{ scheme, indicator: whole.indicator, basis: whole.basis, standing: whole, periods }}
-          split={split}
-          basis={standing.basis}
-          bySplit={standing.counted}
-          filter={narrowed.filter}
-          isPart={standing.isPart}
-          groups={groups}
-          picking={picking}
-        />
+        <div key={key} className={styles.group}>
+          <GroupDots
+            page={{ scheme, indicator: whole.indicator, basis: whole.basis, standing: whole, periods }}
+            split={split}
+            basis={standing.basis}
+            bySplit={standing.counted}
+            filter={narrowed.filter}
+            isPart={standing.isPart}
+            groups={groups}
+            picking={picking}
+          />
+          <p className={styles.more}>
+            <FigureLink
+              scheme={scheme}
+              figure={whole}
+              name={words.say('maternity.more', { name: words.indicator(whole.indicator, 'name') })}
+            />
+          </p>
+        </div>
       ))}
     </div>
   );

@@ -17,23 +17,25 @@ export function FactList({
 }) {
   const words = useWords();
   const { currency } = scheme.profile;
+  const isTwice = ({ indicator }: Figure) =>
+    figures.filter((other) => other.indicator.id === indicator.id).length > 1;
+  const nameOf = (figure: Figure) => {
+    const name = words.indicator(figure.indicator, 'name');
+    const basis = words.sayCode('basis', figure.basis);
+    return isTwice(figure) ? words.say('maternity.nameOn', { name, basis }) : name;
+  };
   return (
     <ul className={styles.facts} aria-label={label}>
       {figures.map((figure) => (
         <li key={`${figure.indicator.id} ${figure.basis}`} className={styles.fact}>
           <div className={styles.head}>
-            <FigureLink
-              scheme={scheme}
-              figure={figure}
-              name={words.indicator(figure.indicator, 'name')}
-              className={styles.link}
-            />
+            <FigureLink scheme={scheme} figure={figure} name={nameOf(figure)} className={styles.link} />
             <StateChip indicator={figure.indicator} value={figure.now} currency={currency} />
           </div>
           {figure.now.value !== null && (
             <p className={styles.figure}>{figureText(figure, words, currency)}</p>
           )}
-          <p className={styles.behind}>{behindText(figure, words, currency)}</p>
+          <p className={styles.behind}>{behindText(figure, words, currency, !isTwice(figure))}</p>
         </li>
       ))}
     </ul>

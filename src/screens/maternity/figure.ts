@@ -1,6 +1,7 @@
 import { indicatorOf, type Basis, type Indicator, type IndicatorValue } from '#indicators';
 import type { Words } from '#words';
 import { standingOf, type Narrowed, type Standing } from '../figures/narrowed.ts';
+import { unitsOf } from '../figures/units-of.ts';
 import { valuesOver } from '../figures/values.ts';
 
 /** An indicator on one basis, with all of its values and the one for the period on show. */
@@ -49,23 +50,28 @@ export function figureText({ indicator, now }: Figure, words: Words, currency: s
   return now.value === null ? '–' : words.quantity(now.value, indicator.unit, currency);
 }
 
-/** How many of how many: numerator and denominator, where both are counts. */
-export function countText({ indicator, now }: Figure, words: Words): string | null {
+/** How much of how much, where both are counted or paid; null for a quotient of rates, or what is no ratio. */
+export function partText({ indicator, basis, now }: Figure, words: Words, currency: string): string | null {
+  const formula = indicator.bases.find(([name]) => name === basis)?.[1];
   const { numerator, denominator } = now;
-  if (indicator.unit === 'money' || numerator === null || denominator === null) return null;
-  const count = (value: number) => words.number(value, Number.isInteger(value) ? 0 : 1);
-  return words.say('maternity.ofCount', { over: count(numerator), under: count(denominator) });
+  if (formula?.op !== 'ratio' || numerator === null || denominator === null) return null;
+  const [over, under] = unitsOf(formula);
+  if (formula.over.op === 'quotient' || (over === 'money') !== (under === 'money')) return null;
+  const amount = (value: number) =>
+    over === 'money'
+      ? words.quantity(value, 'money', currency)
+      : words.number(value, Number.isInteger(value) ? 0 : 1);
+  return words.say('maternity.ofCount', { over: amount(numerator), under: amount(denominator) });
 }
 
-/** What stands behind a figure, in a line: its count, its basis, its interval, and why it is not firm. */
-export function behindText(figure: Figure, words: Words, currency: string): string {
+/** What stands behind a figure, in a line: its parts, its basis, its interval, and why it is not firm. */
+export function behindText(figure: Figure, words: Words, currency: string, saysBasis = true): string {
   const { indicator, basis, now, isPart } = figure;
   if (now.value === null) return now.reason ? words.say(`reason.${now.reason}`) : '';
   const bound = (value: number) => words.quantity(value, indicator.unit, currency);
-  const isMoney = indicator.id === 'women-share-claims' && basis === 'amount';
   return [
-    isMoney ? null : countText(figure, words),
-    basis === '' ? null : words.sayCode('basis', basis),
+    partText(figure, words, currency),
+    basis === '' || !saysBasis ? null : words.sayCode('basis', basis),
     now.lower === null || now.upper === null
       ? null
       : words.say('tile.interval', { lower: bound(now.lower), upper: bound(now.upper) }),

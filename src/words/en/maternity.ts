@@ -3,7 +3,7 @@ export const maternity = {
   'maternity.chain': 'Chain of care',
   'maternity.chainTitle': 'From entitlement to the visit after the birth, {period}',
   'maternity.chainSays':
-    'Each step is a share of its own whole, said beside it. Look for the step at which women are lost; caesareans are no step to be climbed.',
+    'Each step is a share of its own whole, written under it. Look for the step at which women are lost; caesareans are no step to be climbed.',
   'maternity.chain.entitled': 'Entitled to the benefit',
   'maternity.chain.anc1': 'Antenatal care, one visit',
   'maternity.chain.anc4': 'Antenatal care, four visits',
@@ -13,6 +13,7 @@ export const maternity = {
   'maternity.step': 'Figure',
   'maternity.notKnown': '{name}: {reason}',
   'maternity.ofCount': '{over} of {under}',
+  'maternity.nameOn': '{name}: {basis}',
   'maternity.between': ' · ',
 
   'maternity.uptake': 'Uptake against births expected',
@@ -41,6 +42,7 @@ export const maternity = {
   'maternity.use.amount-without-maternity': 'Amounts without maternity',
   'maternity.equal': 'Dashed: the same use as men',
 
+  'maternity.more': 'More on {name}',
   'maternity.byGroup': 'Who is reached',
   'maternity.byGroupText':
     'The same figures side by side for each group. Groups whose intervals overlap widely may not differ at all.',

@@ -124,6 +124,7 @@ export const overview = {
   'chart.missingPeriods': '{count, plural, one {1 period} other {# periods}}: {reason}',
   'chart.noteOn': '{name}: {note}',
   'chart.hollow': 'Hollow: provisional, incomplete or small numbers.',
+  'chart.whisker': 'Line with two ends: 95% interval.',
   'chart.band': 'Band: 95% interval.',
   'chart.cut': 'Intervals that run beyond the axis are cut at an arrow; the table has them in full.',
   'chart.guide': 'guide: {kind, select, least {at least} other {at most}} {value}',
