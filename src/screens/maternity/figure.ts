@@ -79,5 +79,5 @@ export function behindText(figure: Figure, words: Words, currency: string, saysB
     isPart ? words.say('filter.part') : null,
   ]
     .filter((part) => part !== null)
-    .join(words.say('maternity.between'));
+    .reduce((before, after) => (before === '' ? after : words.say('maternity.and', { before, after })), '');
 }

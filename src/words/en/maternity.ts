@@ -14,7 +14,7 @@ export const maternity = {
   'maternity.notKnown': '{name}: {reason}',
   'maternity.ofCount': '{over} of {under}',
   'maternity.nameOn': '{name}: {basis}',
-  'maternity.between': ' · ',
+  'maternity.and': '{before} · {after}',
 
   'maternity.uptake': 'Uptake against births expected',
   'maternity.uptakeFacts': 'Uptake, and what to read with it',
