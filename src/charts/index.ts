@@ -12,4 +12,5 @@ export type { Mark, Point } from './points.ts';
 export type { Axis } from './scale.ts';
 export { Sparkline } from './sparkline.tsx';
 export { StackChart } from './stack-chart.tsx';
+export { StepList, type Step } from './step-list.tsx';
 export { TrendChart } from './trend-chart.tsx';

@@ -4,16 +4,23 @@ import styles from './mark-notes.module.css';
 /** Which marks a plot holds that need a word. */
 export interface MarksDrawn {
   readonly hasBand?: boolean;
+  readonly hasWhisker?: boolean;
   readonly hasHollow?: boolean;
   /** An interval runs beyond the axis. */
   readonly hasCut?: boolean;
 }
 
 /** What hollow marks and cut intervals mean, where there are any. */
-export function MarkNotes({ hasBand = false, hasHollow = false, hasCut = false }: MarksDrawn) {
+export function MarkNotes({
+  hasBand = false,
+  hasWhisker = false,
+  hasHollow = false,
+  hasCut = false,
+}: MarksDrawn) {
   const words = useWords();
   const notes = [
     ...(hasBand ? [words.say('chart.band')] : []),
+    ...(hasWhisker ? [words.say('chart.whisker')] : []),
     ...(hasHollow ? [words.say('chart.hollow')] : []),
     ...(hasCut ? [words.say('chart.cut')] : []),
   ];

@@ -45,7 +45,14 @@ export type Basis =
   | 'gross'
   | 'over-30'
   | 'over-90'
-  | 'net-of-subsidy';
+  | 'net-of-subsidy'
+  | 'claims'
+  | 'normal'
+  | 'caesarean'
+  | 'number-without-maternity'
+  | 'amount-without-maternity'
+  | 'maternal-deaths'
+  | 'stillbirths';
 
 /** The units of exported values (definitions sections 11 and 12). */
 export type Unit =
@@ -95,6 +102,8 @@ export interface Guide {
   readonly value: number;
   readonly authority: 'published' | 'recommended';
   readonly source: Source;
+  /** The bases it is for, where a value on another one is never held against it. */
+  readonly bases?: readonly Basis[];
 }
 
 /** A case worked by hand or published: the definition's proof and its first exercise. */
@@ -127,8 +136,10 @@ export interface Indicator {
   readonly variants: ReadonlyArray<readonly [Basis, Formula]>;
   /** Whether values are given on every basis that can be known, or only on the first one. */
   readonly given: 'every-basis' | 'first-basis';
-  /** The count of events that has to reach 30 before a value is judged. */
-  readonly evidence: Term | null;
+  /**
+   * The count of events that has to reach 30 before a value is judged; the denominator, where bases have each their own.
+   */
+  readonly evidence: Term | 'denominator' | null;
   /**
    * Sum of squares of the claims in a value for which the definitions give no interval: a verdict allows for their
    * chance all the same.

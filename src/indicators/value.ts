@@ -55,7 +55,14 @@ export function valueOf(indicator: Indicator, basis: Basis, counted: Counted, pl
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
     margin: interval ?? marginOf(indicator, counted, place, over, under),
-    ...statusOf(indicator, counted, isShareOfEvents(formula) ? below : place, value.number === null, reason),
+    ...statusOf(
+      indicator,
+      counted,
+      isShareOfEvents(formula) ? below : place,
+      under.number,
+      value.number === null,
+      reason,
+    ),
   };
 }
 
@@ -180,6 +187,7 @@ function statusOf(
   indicator: Indicator,
   counted: Counted,
   place: Place,
+  denominator: number | null,
   isMissing: boolean,
   reason: Reason | null,
 ): { readonly status: Status; readonly reason: Reason | null } {
@@ -193,7 +201,10 @@ function statusOf(
     name ? (measureValue(name, counted, place).number ?? 0) : null;
   if ((count(indicator.provisionalWith) ?? 0) > 0)
     return { status: 'provisional', reason: 'renewals-still-open' };
-  const evidence = indicator.evidence && termValue(indicator.evidence, counted, place).number;
+  const evidence =
+    indicator.evidence === 'denominator'
+      ? denominator
+      : indicator.evidence && termValue(indicator.evidence, counted, place).number;
   if (evidence !== null && evidence < FEWEST_EVENTS)
     return { status: 'small-numbers', reason: 'under-30-events' };
   return { status: 'ok', reason: null };

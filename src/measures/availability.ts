@@ -12,7 +12,7 @@ const WITHOUT: Readonly<Record<Kind, Reason>> = {
   contributions: 'no-contributions',
   claims: 'no-claims',
   finance: 'no-finance',
-  pregnancies: 'no-maternity-basis',
+  pregnancies: 'no-register',
   balance: 'no-balance',
   feedback: 'no-feedback',
   return: 'no-returns',
@@ -56,8 +56,16 @@ const NOT_IN_PROFILE: Readonly<Record<Given['field'], Reason>> = {
   targetHouseholds: 'no-target-households',
 };
 
-function reasonOfNature(measure: Measure, { profile, triangle, spells, knowsPersons }: Facts): Reason | null {
+function reasonOfNature(
+  measure: Measure,
+  { profile, triangle, events, spells, knowsPersons }: Facts,
+): Reason | null {
   switch (measure.nature) {
+    case 'flow': {
+      const { untold } = events[measure.of];
+      const flag = untold && measure.where.find((name) => name in untold);
+      return (flag === undefined ? null : untold?.[flag]) ?? null;
+    }
     case 'given':
       return (profile[measure.field] ?? null) === null ? NOT_IN_PROFILE[measure.field] : null;
     case 'reported':

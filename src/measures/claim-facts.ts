@@ -77,6 +77,8 @@ export interface Deliveries {
   readonly day: Int32Array;
   readonly claim: Int32Array;
   readonly isCaesarean: Uint8Array;
+  /** Every claim that belongs to a delivery, and which delivery that is. */
+  readonly claims: { readonly row: Int32Array; readonly delivery: Int32Array };
 }
 
 /** Deliveries from not-rejected delivery claims: one woman's claims within 28 days of the first are one delivery. */
@@ -89,7 +91,9 @@ export function deliveriesOf(records: Records): Deliveries {
   const isCaesarean = new Ints();
   let woman = -1;
   let firstDay: Day = NO_DAY;
-  for (const row of deliveryClaims(records)) {
+  const rowsOfAll = deliveryClaims(records);
+  const deliveryOfRow = new Ints(rowsOfAll.length);
+  for (const row of rowsOfAll) {
     const isSame = claim.length > 0 && women[row] === woman && days[row]! <= firstDay + EPISODE_DAYS;
     if (!isSame) {
       woman = women[row]!;
@@ -97,6 +101,7 @@ export function deliveriesOf(records: Records): Deliveries {
       claim.push(row);
       isCaesarean.push(0);
     }
+    deliveryOfRow.push(claim.length - 1);
     if (benefits[row] === CAESAREAN) isCaesarean.replaceLast(1);
   }
   const rows = claim.finish();
@@ -104,6 +109,7 @@ export function deliveriesOf(records: Records): Deliveries {
     day: rows.map((row) => days[row]!),
     claim: rows,
     isCaesarean: new Uint8Array(isCaesarean.finish()),
+    claims: { row: rowsOfAll, delivery: deliveryOfRow.finish() },
   };
 }
 

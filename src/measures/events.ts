@@ -1,9 +1,10 @@
 import { BENEFITS, CLAIM_STATUSES, EXPENSE_LINES, FINANCE_LINES, NO_CODE, type Records } from '#records';
 import { firstDayOf, NO_DAY } from '#units';
+import { membersOfRegister } from './births.ts';
 import type { ClaimFacts, Deliveries } from './claim-facts.ts';
-import { rowsWithSameId } from './grouping.ts';
+import { policiesCovering, type Cover } from './cover.ts';
 import type { Groups } from './groups.ts';
-import { isEntitled, type WomenStretches } from './persons.ts';
+import { isEntitled, isInsured, type WomenStretches } from './persons.ts';
 import type { Events } from './relations.ts';
 import { RENEWAL_FLAGS } from './renewal.ts';
 
@@ -154,23 +155,27 @@ export function entryEvents({ finance }: Records): Events {
 
 /** Registered pregnancies by the day of delivery expected. */
 export function pregnancyEvents(
-  { pregnancies, members }: Records,
+  records: Records,
   women: WomenStretches,
+  cover: Cover,
   groups: Groups,
 ): Events {
-  const member = rowsWithSameId(pregnancies.columns.insured_id, members.columns.insured_id);
+  const { pregnancies } = records;
+  const member = membersOfRegister(records);
   const days = pregnancies.columns.expected_delivery.days;
   const flags = new Uint8Array(pregnancies.length);
-  for (let row = 0; row < flags.length; row++)
-    flags[row] = isEntitled(women, member[row]!, days[row]!) ? 1 : 0;
+  for (let row = 0; row < flags.length; row++) {
+    const isTo = isEntitled(women, member[row]!, days[row]!);
+    flags[row] = (isTo ? 1 : 0) | (isInsured(women, member[row]!, days[row]!) ? 2 : 0);
+  }
   return {
     kind: 'pregnancies',
     length: pregnancies.length,
     record: null,
     flags,
-    flagNames: ['entitled'],
+    flagNames: ['entitled', 'insured'],
     days: { expected: days },
     amounts: {},
-    columns: groups.ofStretches(member, null, days),
+    columns: groups.ofStretches(member, policiesCovering(cover, records, member, days), days),
   };
 }

@@ -1,8 +1,11 @@
 import { NO_COUNT, type Records, type SchemeProfile } from '#records';
+import { birthEvents, outcomeEvents } from './births.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { claimFactsOf, deliveriesOf, knowsBenefits, type ClaimFacts } from './claim-facts.ts';
 import { claimCourses } from './claim-courses.ts';
+import { claimantEvents } from './claimants.ts';
 import { coverOf, type Cover } from './cover.ts';
+import { careEvents } from './delivery-care.ts';
 import {
   claimEvents,
   deliveryEvents,
@@ -54,6 +57,8 @@ export interface Facts {
 export type EventsName =
   | 'claims'
   | 'deliveries'
+  | 'delivery-care'
+  | 'claimants'
   | 'policies'
   | 'receipts'
   | 'entries'
@@ -63,7 +68,9 @@ export type EventsName =
   | 'successions'
   | 'anniversaries'
   | 'dues'
-  | 'payers';
+  | 'payers'
+  | 'births'
+  | 'outcomes';
 export type SpellsName =
   | 'covered'
   | 'women'
@@ -88,6 +95,7 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
   const groups = new Groups(records, cover, claims, policyOfReceipt);
   const { covered, women } = stretchesOf(records, cover, profile);
   const hasMembers = records.members.length > 0;
+  const once = onDemand({ deliveries: () => deliveriesOf(records) });
   return {
     records,
     profile,
@@ -105,7 +113,9 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       hasMembers || records.policies.columns.insured_count.counts.some((count) => count !== NO_COUNT),
     events: onDemand<Record<EventsName, () => Events>>({
       claims: () => claimEvents(records, claims, groups),
-      deliveries: () => deliveryEvents(deliveriesOf(records), women, groups),
+      deliveries: () => deliveryEvents(once.deliveries, women, groups),
+      'delivery-care': () => careEvents(records, once.deliveries, claims, cover, groups, timeline.dataAsAt),
+      claimants: () => claimantEvents(records, claims, groups),
       policies: () =>
         policyEvents(
           records,
@@ -115,13 +125,15 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
         ),
       receipts: () => receiptEvents(records, groups),
       entries: () => entryEvents(records),
-      pregnancies: () => pregnancyEvents(records, women, groups),
       'claim-courses': () => claimCourses(records, claims, groups),
       feedback: () => feedbackEvents(records),
       successions: () => successionEvents(records, cover, profile, timeline.dataAsAt, groups),
       anniversaries: () => anniversaryEvents(records, cover, profile, timeline.dataAsAt, groups),
       dues: () => dueEvents(records, policyOfReceipt, timeline.dataAsAt, groups),
       payers: () => payerEvents(records, groups),
+      pregnancies: () => pregnancyEvents(records, women, cover, groups),
+      births: () => birthEvents(records, cover, groups),
+      outcomes: () => outcomeEvents(records, cover, groups),
     }),
     spells: onDemand<Record<SpellsName, () => Spells>>({
       covered: () =>

@@ -191,7 +191,16 @@ function youngest(age: number): number {
 }
 
 /** Whether a member (a row) is an entitled woman on a day. */
-export function isEntitled({ member, entitledFrom, to }: WomenStretches, row: number, day: Day): boolean {
+export function isEntitled(women: WomenStretches, row: number, day: Day): boolean {
+  return isWithin(women.entitledFrom, women, row, day);
+}
+
+/** Whether a member (a row) is an insured woman aged 15 to 49 on a day, entitled or not yet. */
+export function isInsured(women: WomenStretches, row: number, day: Day): boolean {
+  return isWithin(women.from, women, row, day);
+}
+
+function isWithin(from: Int32Array, { member, to }: WomenStretches, row: number, day: Day): boolean {
   let low = 0;
   let high = member.length;
   while (low < high) {
@@ -200,7 +209,7 @@ export function isEntitled({ member, entitledFrom, to }: WomenStretches, row: nu
     else high = middle;
   }
   for (let i = low; i < member.length && member[i] === row; i++) {
-    if (entitledFrom[i]! <= day && day <= to[i]!) return true;
+    if (from[i]! <= day && day <= to[i]!) return true;
   }
   return false;
 }

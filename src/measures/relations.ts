@@ -1,4 +1,5 @@
 import type { Kind } from '#records';
+import type { Reason } from '#units';
 
 /**
  * What measures are counted over. Records are turned once into relations - things that happened on a day, and
@@ -30,6 +31,8 @@ export interface Events extends Relation {
   readonly amounts: Readonly<Record<string, Float64Array>>;
   /** Whom or what each element is of, by name, as numbers from 0; negative for nobody. */
   readonly keys?: Readonly<Record<string, () => Int32Array>>;
+  /** Flags that these records cannot tell of anything, and why: a column nobody fills in says nothing, not no. */
+  readonly untold?: Readonly<Record<string, Reason>>;
 }
 
 /** Things that lasted from a day to a day, both included; empty where `to` comes before `from`. */

@@ -18,16 +18,20 @@ const NOTHING_SPECIAL = {
 export function coveredSpells({ members }: Records, groups: Groups, covered: Stretches): Spells {
   const sex = members.columns.sex.codes;
   const female = SEXES.indexOf('F');
+  const male = SEXES.indexOf('M');
   const { from, to, member, policy } = covered;
   const flags = new Uint8Array(member.length);
-  for (let i = 0; i < flags.length; i++) flags[i] = sex[member[i]!] === female ? 1 : 0;
+  for (let i = 0; i < flags.length; i++) {
+    const code = sex[member[i]!];
+    flags[i] = code === female ? 1 : code === male ? 2 : 0;
+  }
   return {
     ...NOTHING_SPECIAL,
     kind: 'members',
     length: member.length,
     record: member,
     flags,
-    flagNames: ['female'],
+    flagNames: ['female', 'male'],
     from,
     to,
     columns: groups.ofStretches(member, policy, from),
@@ -44,7 +48,7 @@ export function countedSpells({ policies }: Records, groups: Groups, { pieces }:
     length: policy.length,
     record: policy,
     flags: new Uint8Array(policy.length),
-    flagNames: ['female'],
+    flagNames: ['female', 'male'],
     from,
     to,
     persons: Float64Array.from(policy, (row) => (counts[row] === NO_COUNT ? 0 : counts[row]!)),
@@ -66,20 +70,28 @@ export function womenSpells(
     record: member,
     from,
     to,
+    flags: women.band,
+    rates: expectedPerDay(profile),
     columns: groups.ofStretches(member, policy, from),
   };
-  const entitled = { from: women.entitledFrom, flags: women.band, rates: expectedPerDay(profile) };
-  return { women: all, entitled: { ...all, ...entitled } };
+  return { women: all, entitled: { ...all, from: women.entitledFrom } };
 }
 
 /** Fifteen to forty-nine in steps of five. */
 const FERTILITY_BANDS = 7;
 
-/** Deliveries to be expected for each day of an entitled woman of an age band, under each basis the profile allows. */
+/**
+ * Deliveries to be expected for each day of a woman of an age band, under each basis the profile allows; `fertility` is
+ * the better of those it has.
+ */
 function expectedPerDay({ gfr, asfr }: SchemeProfile): Spells['rates'] {
+  const general = gfr === null ? null : new Array<number>(FERTILITY_BANDS).fill(gfr / DAYS_PER_YEAR);
+  const byAge = asfr === null ? null : asfr.map((births) => births / DAYS_PER_YEAR);
+  const best = byAge ?? general;
   return {
-    ...(gfr === null ? {} : { gfr: new Array<number>(FERTILITY_BANDS).fill(gfr / DAYS_PER_YEAR) }),
-    ...(asfr === null ? {} : { asfr: asfr.map((births) => births / DAYS_PER_YEAR) }),
+    ...(general && { gfr: general }),
+    ...(byAge && { asfr: byAge }),
+    ...(best && { fertility: best }),
   };
 }
 

@@ -8,12 +8,15 @@ export { KINDS, KIND_NAMES, type AnyTable, type Kind, type Records, type Table }
 export { plainHeading, type ColumnSpec } from './specs.ts';
 export {
   AGE_BANDS,
+  ATTENDANTS,
   BENEFITS,
   CLAIM_STATUSES,
+  DELIVERY_MODES,
   EXPENSE_LINES,
   FEEDBACK_KINDS,
   FINANCE_LINES,
   PAYERS,
+  PLACES,
   POLICY_STATUSES,
   SEXES,
   YES_NO,

@@ -55,6 +55,7 @@ const hospital: Story = {
   renewal: 0.83,
   daysToSettle: { from: 16, to: 14 },
   caesareanShare: { from: 0.1, to: 0.46 },
+  registered: 0.95,
   claimRate: { from: 0.55, to: 0.62 },
   costOfVisit: 9000,
   costOfAdmission: 130_000,

@@ -60,6 +60,8 @@ export interface Story {
   readonly renewalPerDay: number;
   readonly daysToSettle: Trend;
   readonly caesareanShare: Trend;
+  /** Share of pregnancies that a register knows of; without one (0) no register is kept. */
+  readonly registered: number;
   readonly claimRate: Trend;
   readonly costOfVisit: number;
   readonly costOfAdmission: number;
@@ -111,6 +113,7 @@ export const PLAIN_STORY: Story = {
   renewalPerDay: 0,
   daysToSettle: { from: 18, to: 18 },
   caesareanShare: { from: 0.18, to: 0.18 },
+  registered: 0,
   claimRate: { from: 0.8, to: 0.8 },
   costOfVisit: 190,
   costOfAdmission: 4200,

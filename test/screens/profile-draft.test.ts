@@ -3,6 +3,7 @@ import { parseProfile, profileAsJson } from '#records';
 import { NEW_DRAFT } from '#state';
 import { createWords } from '#words';
 import { draftOf, profileOf } from '../../src/screens/profile/draft.ts';
+import { FERTILITY_PRESETS, presetTyped } from '../../src/screens/profile/fertility.ts';
 
 const words = createWords('en-GB');
 const typed = { ...NEW_DRAFT, name: 'Asha', country: 'India', currency: 'inr' };
@@ -54,5 +55,23 @@ describe('a typed profile', () => {
     const parsed = parseProfile(before);
     if (!('profile' in parsed)) throw new Error('refused');
     expect(profileOf(typed, words, parsed.profile)).toMatchObject({ profile: { asfr } });
+  });
+});
+
+describe('fertility presets', () => {
+  it('are told by the figure typed: of the country chosen, else of the scheme’s own, and no longer once changed', () => {
+    expect(presetTyped('150', 'UG', 'TZ')).toEqual({ country: 'UG', rate: 150 });
+    expect(presetTyped('150', '', 'TZ')).toEqual({ country: 'TZ', rate: 150 });
+    expect(presetTyped('150', '', 'IN')).toBeNull();
+    expect(presetTyped('151', 'UG', 'TZ')).toBeNull();
+  });
+
+  it('are rates that a profile takes, of countries that have a name', () => {
+    for (const { country, rate } of FERTILITY_PRESETS) {
+      expect(words.country(country)).not.toBe(country);
+      expect(profileOf({ ...typed, gfr: String(rate) }, words, null)).toMatchObject({
+        profile: { gfr: rate / 1000 },
+      });
+    }
   });
 });

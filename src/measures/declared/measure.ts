@@ -19,7 +19,8 @@ export type MeasureUnit =
   | 'score'
   | 'staff'
   | 'returns'
-  | 'complaints';
+  | 'complaints'
+  | 'pregnancies';
 
 interface Declared {
   readonly unit: MeasureUnit;

@@ -20,7 +20,7 @@ export interface Narrowed {
 
 /** An indicator under a filter, by the rule that holds for the groups of a split. */
 export interface Standing {
-  /** Without its guides where it is a part of a whole: they are for the whole. */
+  /** With the guides for this basis; without any where it is a part of a whole, since they are for the whole. */
   readonly indicator: Indicator;
   readonly counted: Counted;
   readonly basis: Basis;
@@ -43,12 +43,18 @@ export function standingOf(
   const usual = chosen ?? usualBasis(indicator, counted);
   const basis = basisFor(indicator, usual, counted, period, columns);
   return {
-    indicator: isPart && indicator.guides.length > 0 ? { ...indicator, guides: [] } : indicator,
+    indicator: withGuidesFor(indicator, basis, isPart),
     counted,
     basis,
     usualBasis: basis === usual ? null : usual,
     isPart,
   };
+}
+
+/** An indicator with those of its guides that a value on a basis is held against. */
+function withGuidesFor(indicator: Indicator, basis: Basis, isPart: boolean): Indicator {
+  const guides = isPart ? [] : indicator.guides.filter(({ bases }) => bases?.includes(basis) ?? true);
+  return guides.length === indicator.guides.length ? indicator : { ...indicator, guides };
 }
 
 /** How an indicator stands under a filter as a whole, with its values for all periods. */

@@ -68,6 +68,7 @@ export function GroupDots(divided: Divided) {
       picking={picking}
       title={words.say('indicator.groups', { name: words.indicator(indicator, 'name'), by, period: name })}
       axis={axisName(indicator.unit, words, scheme.profile.currency)}
+      says={basisLine(divided, words)}
       isEmpty={drawn.length === 0}
       notes={[...notesOn(divided, words), ...leftOut(groups, drawn.length, words)]}
       table={{
@@ -89,6 +90,12 @@ export function GroupDots(divided: Divided) {
       />
     </ChartFrame>
   );
+}
+
+/** On which basis the figures are, where there are several. */
+function basisLine({ page: { indicator }, basis }: Divided, words: Words): string | undefined {
+  if (indicator.bases.length < 2) return undefined;
+  return words.say('tile.basis', { basis: words.sayCode('basis', basis) });
 }
 
 /** The value to hold groups against; none where they are its parts. */

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
-import { indicatorOf, type Indicator } from '#indicators';
+import { indicatorOf, type Guide, type Indicator } from '#indicators';
 import { measureOf } from '#measures';
 import type { SchemeSummary } from '#engine';
 import { addressOf, keptOf, useView } from '#state';
 import { Section, useWords } from '#ui';
-import { formulaInWords } from '#words';
+import { formulaInWords, type Words } from '#words';
 import { guideInWords } from '../figures/verdict-chip.tsx';
 import styles from './indicator.module.css';
 
@@ -32,13 +32,7 @@ export function Knowledge({
           <div>
             <h3>{words.say('indicator.guides')}</h3>
             {indicator.guides.map((guide) => (
-              <p key={`${guide.kind}-${guide.value}`}>
-                {words.say('indicator.guideLine', {
-                  guide: guideInWords(guide, indicator, words, currency),
-                  authority: words.say(`verdict.authority.${guide.authority}`),
-                  ...guide.source,
-                })}
-              </p>
+              <p key={`${guide.kind}-${guide.value}`}>{guideLine(guide, indicator, words, currency)}</p>
             ))}
           </div>
         )}
@@ -108,4 +102,17 @@ function WorkedExample({ indicator }: { readonly indicator: Indicator }) {
       </p>
     </div>
   );
+}
+
+/** A guide with its source, and which bases it is for where it is not for all. */
+function guideLine(guide: Guide, indicator: Indicator, words: Words, currency: string): string {
+  const { bases, source, authority } = guide;
+  const line = words.say('indicator.guideLine', {
+    guide: guideInWords(guide, indicator, words, currency),
+    authority: words.say(`verdict.authority.${authority}`),
+    ...source,
+  });
+  if (!bases) return line;
+  const names = words.list(bases.map((basis) => words.sayCode('basis', basis)));
+  return words.say('indicator.guideFor', { line, bases: names });
 }

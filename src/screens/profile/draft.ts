@@ -81,6 +81,11 @@ export function profileOf(
 /** What the form has to be told is no number: leaving such a field empty is a mistake, not a default. */
 const NOT_SAID = 'not said';
 
+/** The two letters of the country that a draft names; '' for none, and what was typed where it is no country. */
+export function countryOf({ country }: ProfileDraft, words: Words): string {
+  return codeOf(country, words.countries());
+}
+
 /** Reads a code or a name as its code; what is neither stays as it was typed, for the check to refuse. */
 function codeOf(typed: string, known: ReadonlyArray<readonly [code: string, name: string]>): string {
   const wanted = typed.trim().toLowerCase();

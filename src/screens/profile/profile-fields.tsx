@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { SelectField, TextField, useWords } from '#ui';
 import type { ProfileDraft, ProfileField } from '#state';
+import { FertilityField } from './fertility-field.tsx';
 import styles from './profile-fields.module.css';
 
 /** The facts a scheme's figures depend on, as a form. `wrong`: the fields that could not be read. */
@@ -77,6 +78,7 @@ export function ProfileFields({
         autoComplete="off"
       />
       <TextField {...field('gfr', words.say('profile.gfrHint'))} inputMode="decimal" autoComplete="off" />
+      <FertilityField draft={draft} onChange={onChange} />
       <SelectField
         label={words.say('profile.fiscalYearStart')}
         value={draft.fiscalYearStart}

@@ -19,6 +19,11 @@ export const forms = {
   'profile.gfr': 'General fertility rate',
   'profile.gfrHint':
     'Births a year per 1000 women aged 15 to 49, such as 85; needed for maternity uptake. A figure up to 1 is read per woman.',
+  'profile.fertility': 'Take the rate of a country',
+  'profile.fertilityHint':
+    'About {year}, rounded to the nearest five after {work}: an order of magnitude. Check it against your own survey; the figure can be changed.',
+  'profile.fertilityOwn': 'No: my own figure, or none',
+  'profile.fertilityOf': '{country}: about {rate}',
   'profile.fiscalYearStart': 'Fiscal year begins in',
   'profile.dataAsAt': 'Data as at',
   'profile.dataAsAtHint': 'Leave empty to take the latest date in the records',

@@ -29,6 +29,7 @@ export const indicatorPages = {
   'indicator.beware': 'Beware',
   'indicator.guides': 'Guides',
   'indicator.guideLine': '{guide} ({authority}). {work}, {place}.',
+  'indicator.guideFor': '{line} Only for values {bases}.',
   'indicator.sources': 'Source',
   'indicator.sourceLine': '{work}, {place}.',
   'indicator.example': 'Worked example',

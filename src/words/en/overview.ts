@@ -76,6 +76,12 @@ export const overview = {
     'Many claims are turned down: look at the reasons given, often the rules were not known.',
   'advice.expense-ratio.at-most':
     'Running the scheme takes a large part of the contributions: go through the budget line by line.',
+  'advice.skilled-birth-attendance.at-least':
+    'Look where and to whom births without a skilled attendant happen, by area and by poverty.',
+  'advice.caesarean-rate.at-least':
+    'Some women may not reach a caesarean when they need one: look at transport, waiting periods and referral.',
+  'advice.caesarean-rate.at-most':
+    'More caesareans than a population needs: compare providers, and what each kind of delivery is paid.',
   'advice.combined-ratio.at-most':
     'Claims and running costs take more than contributions bring: settle with the board who pays the rest, and for how long.',
 
@@ -118,6 +124,7 @@ export const overview = {
   'chart.missingPeriods': '{count, plural, one {1 period} other {# periods}}: {reason}',
   'chart.noteOn': '{name}: {note}',
   'chart.hollow': 'Hollow: provisional, incomplete or small numbers.',
+  'chart.whisker': 'Line with two ends: 95% interval.',
   'chart.band': 'Band: 95% interval.',
   'chart.cut': 'Intervals that run beyond the axis are cut at an arrow; the table has them in full.',
   'chart.guide': 'guide: {kind, select, least {at least} other {at most}} {value}',

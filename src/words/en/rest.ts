@@ -3,6 +3,7 @@ import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
+import { maternity } from './maternity.ts';
 import { measures } from './measures.ts';
 import { records } from './records.ts';
 
@@ -25,6 +26,7 @@ export const rest = {
   ...records,
   ...indicatorPages,
   ...measures,
+  ...maternity,
   ...faults,
   ...findings,
   ...flattened(),

@@ -23,6 +23,15 @@ export interface Claim {
   readonly paid: number | null;
 }
 
+/** A birth as it happened, whether or not anything was claimed for it. */
+export interface Birth {
+  readonly mother: string;
+  readonly day: Day;
+  /** The benefit that was drawn; null for a birth that nobody claimed for. */
+  readonly benefit: string | null;
+  readonly antenatalVisits: number;
+}
+
 /** What drives claims at a point of the story: each trend as it stands on a day. */
 export interface Moment {
   readonly daysToSettle: number;
@@ -37,6 +46,7 @@ interface Making {
   readonly clock: Clock;
   readonly momentOn: (day: Day) => Moment;
   readonly claims: Claim[];
+  readonly births: Birth[];
 }
 
 const DIAGNOSES: Readonly<Record<string, readonly string[]>> = {
@@ -86,20 +96,27 @@ function dayWithin(chance: Chance, from: Day, policy: Policy): Day {
 function addDelivery(making: Making, family: Family, policy: Policy, mother: Person, from: Day): void {
   const { chance, story, clock, momentOn } = making;
   const day = dayWithin(chance, from, policy);
+  let antenatalVisits = 0;
   for (const before of [190, 130, 70, 25]) {
-    if (chance.happens(0.55) && day - before >= policy.start)
-      addClaim(making, policy, mother, 'antenatal', day - before);
+    if (!chance.happens(0.55) || day - before < policy.start) continue;
+    addClaim(making, policy, mother, 'antenatal', day - before);
+    antenatalVisits++;
   }
+  let drawn: string | null = null;
   // Part of the births happen at home or are paid by nobody: the benefit is not drawn.
   if (chance.happens(0.85)) {
     const benefit = chance.happens(momentOn(day).caesareanShare) ? 'caesarean' : 'normal_delivery';
+    drawn = benefit;
     addClaim(making, policy, mother, benefit, day);
     if (chance.happens(story.oddities.splitDelivery))
       addClaim(making, policy, mother, 'normal_delivery', day + chance.whole(1, 30));
-    const visit = day + chance.whole(2, 20);
+    // Most who come do so within days; some only for the check after weeks.
+    const visit = day + Math.floor(chance.whole(0, 20) ** 2 / 20);
     if (chance.happens(0.5) && visit <= policy.end) addClaim(making, policy, mother, 'postnatal', visit);
   }
-  if (day <= clock.lastDay) addNewborn(family, chance, making.ids, day);
+  if (day > clock.lastDay) return;
+  addNewborn(family, chance, making.ids, day);
+  making.births.push({ mother: mother.id, day, benefit: drawn, antenatalVisits });
 }
 
 function costOf({ story, chance }: Making, benefit: string): number {

@@ -1,10 +1,11 @@
 import { firstDayOf, isoDay, lastDayOf, monthFromIso, type Day } from '#units';
 import { Chance } from '../chance.ts';
 import type { Story, Trend } from '../story.ts';
-import { makeClaims, type Claim, type Moment } from './claims.ts';
+import { makeClaims, type Birth, type Claim, type Moment } from './claims.ts';
 import { makePolicies, type Clock, type Policy } from './cover.ts';
 import { makeFinance, makeReceipts, type FinanceLine, type Receipt } from './money.ts';
 import { Ids, makeFamily, type Family } from './people.ts';
+import { makeRegister, type Pregnancy } from './register.ts';
 
 export interface MadeUpFile {
   readonly name: string;
@@ -26,6 +27,7 @@ export function makeScheme(story: Story): MadeUpScheme {
   const policies: Policy[] = [];
   const receipts: Receipt[] = [];
   const claims: Claim[] = [];
+  const births: Birth[] = [];
 
   for (let i = 0; i < story.families; i++) {
     const family = makeFamily(story, chance, ids, firstDayOf(clock.first));
@@ -34,7 +36,7 @@ export function makeScheme(story: Story): MadeUpScheme {
     families.push(family);
     policies.push(...own);
     for (const policy of own) receipts.push(...makeReceipts(story, chance, ids, policy, clock));
-    makeClaims({ story, chance, ids, clock, momentOn, claims }, family, own);
+    makeClaims({ story, chance, ids, clock, momentOn, claims, births }, family, own);
     makeLeavers(story, chance, family, own, clock);
   }
   return {
@@ -45,6 +47,9 @@ export function makeScheme(story: Story): MadeUpScheme {
       { name: 'contributions.csv', text: contributionsText(receipts) },
       { name: 'claims.csv', text: claimsText(claims) },
       { name: 'finance.csv', text: financeText(makeFinance(story, chance, clock)) },
+      ...(story.registered > 0
+        ? [{ name: 'pregnancies.csv', text: registerText(makeRegister(story, births, clock)) }]
+        : []),
     ],
   };
 }
@@ -192,5 +197,22 @@ function financeText(lines: readonly FinanceLine[]): string {
   return tableText(
     'month,line,budget,actual',
     lines.map(({ month, line, budget, actual }) => [month, line, budget, actual]),
+  );
+}
+
+function registerText(register: readonly Pregnancy[]): string {
+  return tableText(
+    'insured_id,registered_date,expected_delivery,anc_visits,delivery_date,place,attendant,mode,outcome',
+    register.map((line) => [
+      line.mother,
+      day(line.registered),
+      day(line.expected),
+      line.visits,
+      day(line.delivered),
+      line.place,
+      line.attendant,
+      line.mode,
+      line.outcome,
+    ]),
   );
 }

@@ -1,0 +1,113 @@
+import { ChartFrame, StepList, type ChartTable } from '#charts';
+import type { SchemeSummary } from '#engine';
+import { useWords } from '#ui';
+import type { Words } from '#words';
+import { axisName, headingsIn, originOf } from '../figures/chart-parts.tsx';
+import type { Periods } from '../figures/periods.ts';
+import { markOf, noteOn } from '../figures/values.ts';
+import { FigureLink } from './figure-link.tsx';
+import { behindText, figureText, type Figure } from './figure.ts';
+
+/** A figure under the name that it goes by among others. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly figure: Figure;
+}
+
+/** Figures of one unit as bars under one another, each leading to its page. */
+export function StepFigure({
+  scheme,
+  periods,
+  title,
+  says,
+  file,
+  figures,
+  isOrdered = false,
+  most = null,
+  across = null,
+}: {
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+  readonly title: string;
+  readonly says?: string;
+  /** What the file of it is called. */
+  readonly file: string;
+  readonly figures: readonly NamedFigure[];
+  readonly isOrdered?: boolean;
+  readonly most?: number | null;
+  readonly across?: { readonly value: number; readonly label: string } | null;
+}) {
+  const words = useWords();
+  const { currency } = scheme.profile;
+  const unit = figures[0]?.figure.indicator.unit ?? 'share';
+  return (
+    <ChartFrame
+      title={title}
+      says={says}
+      axis={axisName(unit, words, currency)}
+      {...originOf(scheme, periods, file, words)}
+      isEmpty={figures.every(({ figure }) => figure.now.value === null)}
+      notes={figures.flatMap(({ name, figure: { now } }) =>
+        now.value === null && now.reason
+          ? [words.say('maternity.notKnown', { name, reason: words.say(`reason.${now.reason}`) })]
+          : [],
+      )}
+      table={tableOf(figures, words, currency)}
+    >
+      <StepList
+        isOrdered={isOrdered}
+        most={most}
+        across={across}
+        steps={figures.map(({ name, figure }) => ({
+          key: `${figure.indicator.id} ${figure.basis}`,
+          name: <FigureLink scheme={scheme} figure={figure} name={name} />,
+          value: figure.now.value,
+          lower: figure.now.lower,
+          upper: figure.now.upper,
+          mark: markOf(figure.now),
+          label: figureText(figure, words, currency),
+          note: figure.now.value === null ? '' : behindText(figure, words, currency),
+        }))}
+      />
+    </ChartFrame>
+  );
+}
+
+function tableOf(figures: readonly NamedFigure[], words: Words, currency: string): ChartTable {
+  const heading = headingsIn(words, currency);
+  const unit = figures[0]?.figure.indicator.unit ?? 'share';
+  const count = (value: number | null) => ({
+    shown: value === null ? '–' : words.number(value, Number.isInteger(value) ? 0 : 1),
+    written: value,
+  });
+  return {
+    headings: [
+      heading(words.say('maternity.step')),
+      heading(words.say('chart.value'), unit),
+      heading(words.say('chart.lower'), unit),
+      heading(words.say('chart.upper'), unit),
+      heading(words.say('indicator.overShort')),
+      heading(words.say('indicator.underShort')),
+      heading(words.say('indicator.basis')),
+      heading(words.say('chart.status')),
+    ],
+    rows: figures.map(({ name, figure: { indicator, basis, now } }) => {
+      const cell = (value: number | null) => ({
+        shown: value === null ? '–' : words.quantity(value, indicator.unit, currency),
+        written: value,
+      });
+      const status = noteOn(now, words) ?? words.say(`status.${now.status}`);
+      const on = basis === '' ? '' : words.sayCode('basis', basis);
+      return [
+        { shown: name, written: name },
+        cell(now.value),
+        cell(now.lower),
+        cell(now.upper),
+        count(now.numerator),
+        count(now.denominator),
+        { shown: on, written: on },
+        { shown: status, written: status },
+      ];
+    }),
+  };
+}
