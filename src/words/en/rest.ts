@@ -5,6 +5,7 @@ import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
 import { measures } from './measures.ts';
 import { records } from './records.ts';
+import { returnColumns } from './return-columns.ts';
 
 type IndicatorMessages = {
   readonly [
@@ -23,6 +24,7 @@ function flattened(): IndicatorMessages {
 export const rest = {
   ...forms,
   ...records,
+  ...returnColumns,
   ...indicatorPages,
   ...measures,
   ...faults,
