@@ -50,7 +50,7 @@ describe('a file of monthly returns', () => {
       [null, 'missing-columns'],
       ['contributions', undefined],
     ]);
-    expect(faults[4]?.report.fault).toMatchObject({ kind: 'claims' });
+    expect(faults[4].report.fault).toMatchObject({ kind: 'claims' });
   });
 
   it('of years is refused as one of years', async () => {
@@ -60,7 +60,7 @@ describe('a file of monthly returns', () => {
       read('month,insured_end', '2023,120'),
     ]);
     expect(faults.map(({ report }) => report.fault?.code)).toEqual(['yearly', 'yearly', undefined]);
-    expect(faults[2]?.report.refused[0]?.faults[0]).toMatchObject({ column: 'month', reason: 'not-a-month' });
+    expect(faults[2].report.refused[0]?.faults[0]).toMatchObject({ column: 'month', reason: 'not-a-month' });
   });
 
   it('of several schemes is refused whole, and names them', async () => {
