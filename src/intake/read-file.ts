@@ -1,10 +1,11 @@
-import { idColumnOf, parseProfile, plainHeading, specsOf } from '#records';
+import { columnOf, idColumnOf, parseProfile, plainHeading, specsOf, type AnyTable } from '#records';
+import type { Month } from '#units';
 import { Admission, type Admitted } from './admit.ts';
 import { takeRecord } from './careful.ts';
 import { leniently, markLength, strictly, type Decoding } from './decoding.ts';
 import { joinStretches } from './join.ts';
 import { Evidence, type ReadingChoice, type Shown } from './readings.ts';
-import { headingsKnown, recognise, type Recognised } from './recognise.ts';
+import { headingsKnown, headingsRead, recognise, type Recognised } from './recognise.ts';
 import {
   blankReport,
   faultyFile,
@@ -145,6 +146,8 @@ function fileRead(
   const { recognised, delimiter } = opening;
   const rowsRead = table.length + refused.rows + repeats.row.length;
   if (rowsRead === 0) return faultyFile(name, content.size, { code: 'no-rows' });
+  if (hasYearsForMonths(table))
+    return faultyFile(name, content.size, { code: 'yearly', ...headingsRead(recognised) });
   const schemes = differentNames(named);
   if (schemes.length > 1) return faultyFile(name, content.size, severalSchemes(schemes));
   const report: FileReport = {
@@ -165,6 +168,14 @@ function fileRead(
     leftBlank,
   };
   return { report, table };
+}
+
+/** Whether what reads as months are years: 2008-09, 2009-10, 2010-11. One alone may be either, and is a month. */
+function hasYearsForMonths(table: AnyTable): boolean {
+  if (table.kind !== 'return' || table.length < 2) return false;
+  const column = columnOf(table, 'month');
+  const isYear = (month: Month) => (Math.floor(month / 12) + 1) % 100 === (month % 12) + 1;
+  return column.type === 'day' && column.days.every(isYear);
 }
 
 /** Each name once, however it is spelt, as it came first. */

@@ -1,5 +1,5 @@
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
-import type { FileFault, HeadingUse } from './report.ts';
+import type { FileFault, HeadingsRead, HeadingUse } from './report.ts';
 
 /** What a table was recognised as, and where each of the kind's columns stands in it. */
 export interface Recognised {
@@ -60,8 +60,7 @@ function faultOf(
     .filter(({ missing }) => missing.length > 0)
     .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || share(b) - share(a) || b.found - a.found);
   const nearest = closest && closest.found > 0 ? { kind: closest.kind, columns: closest.missing } : null;
-  const filled = headings.filter((heading) => heading !== '');
-  const read = { headings: filled.slice(0, MOST_HEADINGS), headingCount: filled.length };
+  const read = headingsOf(headings);
   if (!ofRecords.some(isLikely)) {
     if (ofReturn?.missing.length === 0) return { code: 'no-figures', ...read };
     if (plain.some((heading) => YEARS.test(heading))) return { code: 'yearly', ...read };
@@ -69,6 +68,16 @@ function faultOf(
   return closest && nearest && isLikely(closest)
     ? { code: 'missing-columns', ...nearest, ...read }
     : { code: 'unknown-kind', nearest, ...read };
+}
+
+/** The headings of a table that was recognised, as they are told back. */
+export function headingsRead({ headings }: Recognised): HeadingsRead {
+  return headingsOf(headings.map(({ heading }) => heading));
+}
+
+function headingsOf(headings: readonly string[]): HeadingsRead {
+  const filled = headings.filter((heading) => heading !== '');
+  return { headings: filled.slice(0, MOST_HEADINGS), headingCount: filled.length };
 }
 
 /** How many of the headings belong to some kind: tells a right delimiter from a wrong one. */

@@ -59,6 +59,8 @@ describe('a file of monthly returns', () => {
       read('indicator,2019,2020,2021', 'coverage,1,2,3'),
       read('month,insured_end', '2023,120'),
     ]);
+    const named = await read('period,insured_end', '2008-09,120', '2009-10,130', '2010-11,140');
+    expect(named.report.fault?.code).toBe('yearly');
     expect(faults.map(({ report }) => report.fault?.code)).toEqual(['yearly', 'yearly', undefined]);
     expect(faults[2].report.refused[0]?.faults[0]).toMatchObject({ column: 'month', reason: 'not-a-month' });
   });
