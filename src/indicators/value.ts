@@ -214,7 +214,12 @@ function statusOf(
 function isStock({ bases }: Indicator): boolean {
   return bases
     .flatMap(([, formula]) => measuresIn(formula))
-    .every((name) => ['stock', 'given', 'holding'].includes(measureOf(name).nature));
+    .map(measureOf)
+    .every((measure) =>
+      measure.nature === 'reported'
+        ? measure.as !== 'flow'
+        : ['stock', 'given', 'holding'].includes(measure.nature),
+    );
 }
 
 /** The measures that a formula is made of. */

@@ -1,5 +1,6 @@
 import {
   cellText,
+  idColumnOf,
   int32,
   KINDS,
   NumbersBuilder,
@@ -21,6 +22,8 @@ import { BATCH, type Batch } from './scan.ts';
 
 /** Kinds whose rows carry no id and add up: the same line of the same month twice is two entries (decision 7). */
 const ADD_UP: ReadonlySet<Kind> = new Set<Kind>(['finance']);
+/** Kinds of which there is one record a day or month, which tells them apart as an id does. */
+const ONE_A_DATE: ReadonlySet<Kind> = new Set<Kind>(['balance', 'return']);
 
 /** How the first cell of a row of sums begins, without its spaces and accents. */
 const TOTAL = /^(?:grand|sub|sous)?(?:total|totaux)|^(?:sum|somme)(?:$|of|de)/;
@@ -31,6 +34,8 @@ export interface Admitted {
   readonly refused: FaultLog;
   readonly leftBlank: FaultLog;
   readonly repeats: Repeats;
+  /** The schemes that rows of a monthly return name, also those of rows that were refused. */
+  readonly schemes: readonly string[];
   /** What the cells of a column show of how it is to be read. */
   readonly shown: ReadonlyArray<readonly [column: string, shown: Shown]>;
 }
@@ -50,9 +55,14 @@ export class Admission {
   private readonly width: number;
   private readonly columns: readonly CellColumn[];
   private readonly rows = new NumbersBuilder(int32);
-  /** The column whose texts tell records apart, or all columns of a record as one text; null where rows add up. */
+  /** The column whose texts tell records apart, or the cells of some columns as one text; null where rows add up. */
   private readonly id: TextCells | null;
   private readonly rowOfContent: Map<string, number> | null;
+  /** The columns that are looked at to see whether a record says what another said; the first is named. */
+  private readonly telling: readonly CellColumn[];
+  /** The column of a monthly return that says whose it is. */
+  private readonly scheme: CellColumn | null;
+  private readonly schemes = new Set<string>();
   private readonly odd = new Uint8Array(BATCH);
   private readonly kept = new Int32Array(BATCH);
   private keptCount = 0;
@@ -77,10 +87,13 @@ export class Admission {
         BATCH,
       ),
     );
-    const [key, ...more] = KINDS[kind].key;
-    const id = this.columns.find(({ name }) => name === key);
-    this.id = more.length === 0 && id instanceof TextCells ? id : null;
+    const idName = idColumnOf(kind);
+    const id = this.columns.find(({ name }) => name === idName);
+    this.id = id instanceof TextCells ? id : null;
     this.rowOfContent = this.id || ADD_UP.has(kind) ? null : new Map();
+    this.scheme = kind === 'return' ? (this.columns.find(({ name }) => name === 'scheme') ?? null) : null;
+    const dates = this.columns.filter(({ name }) => KINDS[kind].key.some((key) => key === name));
+    this.telling = this.id ? [this.id] : ONE_A_DATE.has(kind) ? dates : this.columns;
   }
 
   /** Records gone through so far. */
@@ -108,7 +121,16 @@ export class Admission {
       if (blanks && blanks.length > 0) this.leftBlank.add(batch.numbers[record]!, blanks);
       this.kept[this.keptCount++] = record;
     }
+    this.noteSchemes(batch);
     this.take(batch);
+  }
+
+  private noteSchemes(batch: Batch): void {
+    if (!this.scheme || this.scheme.position < 0) return;
+    for (let record = 0; record < batch.length; record++) {
+      const name = this.scheme.valueOf(batch, record);
+      if (typeof name === 'string') this.schemes.add(name);
+    }
   }
 
   /** Makes room for so many records in all, where their number can be guessed. */
@@ -132,6 +154,7 @@ export class Admission {
       refused: this.refused.finish(),
       leftBlank: this.leftBlank.finish(),
       repeats: { row: this.repeats.row.finish(), firstRow: this.repeats.firstRow.finish() },
+      schemes: [...this.schemes],
       shown: this.columns.flatMap(({ name, evidence }) =>
         evidence ? [[name, evidence.shown] as const] : [],
       ),
@@ -264,7 +287,7 @@ export class Admission {
       return code < kept ? code : -1;
     }
     if (!this.rowOfContent) return -1;
-    const content = JSON.stringify(this.columns.map((column) => column.valueOf(batch, record)));
+    const content = JSON.stringify(this.telling.map((column) => column.valueOf(batch, record)));
     const first = this.rowOfContent.get(content);
     if (first === undefined) this.rowOfContent.set(content, kept);
     return first ?? -1;
@@ -276,11 +299,11 @@ export class Admission {
       kept: cellText(column.spec, column.valueAt(first)),
       here: cellText(column.spec, column.valueOf(batch, record)),
     }));
-    const value = this.id?.valueOf(batch, record);
+    const [key] = this.telling;
     return {
-      column: this.id?.name ?? '',
-      value: typeof value === 'string' ? value : '',
-      reason: 'id-repeated',
+      column: key?.name ?? '',
+      value: key ? cellText(key.spec, key.valueOf(batch, record)) : '',
+      reason: this.id ? 'id-repeated' : 'date-repeated',
       firstRow: this.rows.at(first),
       differences,
     };

@@ -75,7 +75,7 @@ function dayOf(year: number, month: number, dayOfMonth: number): CellRead {
 }
 
 function readMonth(cell: string, choice: ReadingChoice | null): CellRead {
-  const month = monthFromIso(cell.replace(/^(\d{4})[/.](\d{2})$/, '$1-$2'));
+  const month = monthFromIso(monthAsIso(cell));
   if (month !== null) {
     const year = Math.floor(month / 12);
     return year < RECORDED_YEARS.first || year > RECORDED_YEARS.last
@@ -87,6 +87,33 @@ function readMonth(cell: string, choice: ReadingChoice | null): CellRead {
   return value(typeof day.value === 'number' ? monthOf(day.value) : null);
 }
 
+/** How months stand in forms: 2024/03, 202403 (as DHIS2 has it), 03/2024, "mars 2024". */
+function monthAsIso(cell: string): string {
+  const [, year, month] = /^(\d{4})[-/.]?(\d{2})$/.exec(cell) ?? [];
+  if (year && month) return `${year}-${month}`;
+  const [, number, ofYear] = /^(\d{1,2})[-/. ](\d{4})$/.exec(cell) ?? [];
+  if (number && ofYear) return `${ofYear}-${number.padStart(2, '0')}`;
+  const [, name, yearAfter] = /^([a-z]+)(\d{4})$/.exec(plainHeading(cell)) ?? [];
+  const named = name ? MONTHS.findIndex((names) => names.includes(name)) : -1;
+  return yearAfter && named >= 0 ? `${yearAfter}-${String(named + 1).padStart(2, '0')}` : cell;
+}
+
+/** Names of months, English and French, in full and as they are shortened. */
+const MONTHS: ReadonlyArray<readonly string[]> = [
+  ['january', 'jan', 'janvier', 'janv'],
+  ['february', 'feb', 'fevrier', 'fevr', 'fev'],
+  ['march', 'mar', 'mars'],
+  ['april', 'apr', 'avril', 'avr'],
+  ['may', 'mai'],
+  ['june', 'jun', 'juin'],
+  ['july', 'jul', 'juillet', 'juil'],
+  ['august', 'aug', 'aout'],
+  ['september', 'sep', 'sept', 'septembre'],
+  ['october', 'oct', 'octobre'],
+  ['november', 'nov', 'novembre'],
+  ['december', 'dec', 'decembre'],
+];
+
 function readMoney(cell: string, choice: ReadingChoice | null): CellRead {
   const amount = readNumber(cell, choice);
   if (amount === null || !Number.isSafeInteger(Math.round(amount * UNITS_PER_ONE)))
@@ -96,8 +123,16 @@ function readMoney(cell: string, choice: ReadingChoice | null): CellRead {
 }
 
 function readCount(cell: string): CellRead {
-  const isCount = /^\d+(?:\.0+)?$/.test(cell) && Number(cell) <= MOST_COUNTED;
-  return isCount ? value(Math.trunc(Number(cell))) : fault('not-a-count');
+  // Twelve, or twelve thousand.
+  if (cell.endsWith('.000')) return fault('not-a-count');
+  const count = countIn(cell);
+  return count !== null && count >= 0 && count <= MOST_COUNTED ? value(count) : fault('not-a-count');
+}
+
+/** A whole number, whose thousands may be set apart by spaces, commas or points: as a fraction it would be no count. */
+function countIn(cell: string): number | null {
+  const readings = (['decimal-point', 'decimal-comma'] as const).map((choice) => readNumber(cell, choice));
+  return readings.find((count) => count !== null && Number.isInteger(count)) ?? null;
 }
 
 function codeReader(spec: ColumnSpec): CellReader {

@@ -1,4 +1,4 @@
-import { columnOf, joinTables, KINDS, type AnyTable } from '#records';
+import { columnOf, idColumnOf, joinTables, type AnyTable } from '#records';
 import type { Admitted } from './admit.ts';
 import { joinLogs } from './fault-log.ts';
 import { movedDown } from './readings.ts';
@@ -31,6 +31,7 @@ export function joinStretches(stretches: readonly StretchRead[], before: number)
       row: joinedRows(stretches, 'row', offsets),
       firstRow: joinedRows(stretches, 'firstRow', offsets),
     },
+    schemes: stretches.flatMap(({ schemes }) => schemes),
     shown: stretches.flatMap(({ shown }, i) =>
       shown.map(([column, seen]) => [column, movedDown(seen, offsets[i]!)] as const),
     ),
@@ -52,7 +53,7 @@ function joinedRows(
 }
 
 function hasIdTwice(table: AnyTable): boolean {
-  const [key, ...more] = KINDS[table.kind].key;
-  const column = columnOf(table, key);
-  return more.length === 0 && column.type === 'text' && column.words.count < table.length;
+  const id = idColumnOf(table.kind);
+  const column = id === null ? null : columnOf(table, id);
+  return column?.type === 'text' && column.words.count < table.length;
 }

@@ -1,14 +1,16 @@
-import { KINDS, parseProfile, specsOf } from '#records';
+import { columnOf, idColumnOf, parseProfile, plainHeading, specsOf, type AnyTable } from '#records';
+import type { Month } from '#units';
 import { Admission, type Admitted } from './admit.ts';
 import { takeRecord } from './careful.ts';
 import { leniently, markLength, strictly, type Decoding } from './decoding.ts';
 import { joinStretches } from './join.ts';
 import { Evidence, type ReadingChoice, type Shown } from './readings.ts';
-import { headingsKnown, recognise, type Recognised } from './recognise.ts';
+import { headingsKnown, headingsRead, recognise, type Recognised } from './recognise.ts';
 import {
   blankReport,
   faultyFile,
   type ColumnReading,
+  type FileFault,
   type FileReport,
   type Question,
   type ReadFile,
@@ -138,12 +140,16 @@ function fileRead(
     FileReport,
     'readings' | 'questions'
   >,
-  { table, refused, leftBlank, repeats }: Admitted,
+  { table, refused, leftBlank, repeats, schemes: named }: Admitted,
 ): ReadFile {
   const { opening, decoding, readings, questions } = told;
   const { recognised, delimiter } = opening;
   const rowsRead = table.length + refused.rows + repeats.row.length;
   if (rowsRead === 0) return faultyFile(name, content.size, { code: 'no-rows' });
+  if (hasYearsForMonths(table))
+    return faultyFile(name, content.size, { code: 'yearly', ...headingsRead(recognised) });
+  const schemes = differentNames(named);
+  if (schemes.length > 1) return faultyFile(name, content.size, severalSchemes(schemes));
   const report: FileReport = {
     ...blankReport(name, content.size),
     kind: recognised.kind,
@@ -162,6 +168,27 @@ function fileRead(
     leftBlank,
   };
   return { report, table };
+}
+
+/** Whether what reads as months are years: 2008-09, 2009-10, 2010-11. One alone may be either, and is a month. */
+function hasYearsForMonths(table: AnyTable): boolean {
+  if (table.kind !== 'return' || table.length < 2) return false;
+  const column = columnOf(table, 'month');
+  const isYear = (month: Month) => (Math.floor(month / 12) + 1) % 100 === (month % 12) + 1;
+  return column.type === 'day' && column.days.every(isYear);
+}
+
+/** Each name once, however it is spelt, as it came first. */
+function differentNames(names: readonly string[]): string[] {
+  return [...new Map(names.toReversed().map((name) => [plainHeading(name), name])).values()].toReversed();
+}
+
+/** Names told back of a file that holds the returns of several schemes. */
+const MOST_SCHEMES = 6;
+
+/** What is kept here together is one scheme: sums of several would be added up, or stand for each other. */
+function severalSchemes(schemes: readonly string[]): FileFault {
+  return { code: 'several-schemes', schemes: schemes.slice(0, MOST_SCHEMES), schemeCount: schemes.length };
 }
 
 /** Recognises a table by its beginning; null where that is not of the encoding. isWhole: the file has no more than this. */
@@ -282,7 +309,7 @@ function isLarge({ size }: Blob, { readers }: ReadOptions): boolean {
 function stretchesOf(whole: Stretch, options: ReadOptions): Stretch[] {
   const { content, from: start, recognised } = whole;
   const length = content.size - start;
-  const isDivisible = KINDS[recognised.kind].key.length === 1 && isLarge(content, options);
+  const isDivisible = idColumnOf(recognised.kind) !== null && isLarge(content, options);
   const stretchBytes = options.readers?.stretchBytes ?? Infinity;
   const count = isDivisible ? Math.max(1, Math.ceil(length / stretchBytes)) : 1;
   const border = (i: number) => start + Math.floor((length * i) / count);

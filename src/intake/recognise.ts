@@ -1,5 +1,5 @@
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
-import type { FileFault, HeadingUse } from './report.ts';
+import type { FileFault, HeadingsRead, HeadingUse } from './report.ts';
 
 /** What a table was recognised as, and where each of the kind's columns stands in it. */
 export interface Recognised {
@@ -15,6 +15,8 @@ const MOST_HEADINGS = 12;
 
 interface Attempt extends Recognised {
   readonly missing: readonly string[];
+  /** A monthly return may say any one of its figures, and has to say one. */
+  readonly lacksFigure: boolean;
   readonly found: number;
   readonly requiredFound: number;
 }
@@ -28,19 +30,54 @@ export function recognise(
 ): { readonly recognised: Recognised } | { readonly fault: FileFault } {
   const plain = headings.map(plainHeading);
   const attempts = KIND_NAMES.map((kind) => attempt(kind, headings, plain));
-  const best = attempts.filter(({ missing }) => missing.length === 0).sort((a, b) => b.found - a.found)[0];
-  if (best) return { recognised: best };
-  return { fault: faultOf(attempts, headings) };
+  const [best] = attempts.filter((one) => share(one) === 1).sort((a, b) => b.found - a.found);
+  if (best && !isRatherAnother(best, attempts)) return { recognised: best };
+  return { fault: faultOf(attempts, headings, plain) };
 }
 
-function faultOf(attempts: readonly Attempt[], headings: readonly string[]): FileFault {
-  const [closest] = [...attempts].sort((a, b) => share(b) - share(a) || b.found - a.found);
+/** A register that lacks a column, and happens to have a month and an amount, is no return: more of it is the other kind. */
+function isRatherAnother(best: Attempt, attempts: readonly Attempt[]): boolean {
+  return best.kind === 'return' && attempts.some((other) => isLikely(other) && other.found > best.found);
+}
+
+/** One heading in common is chance. */
+function isLikely(attempt: Attempt): boolean {
+  return share(attempt) >= 0.5 && attempt.found > 1;
+}
+
+/** What a column of years is called, or a heading that is one. */
+const YEARS =
+  /^(?:year|years|annee|annees|an|exercice|financialyear|fiscalyear|fy|anneefiscale|(?:19|20)\d\d)$/;
+
+function faultOf(
+  attempts: readonly Attempt[],
+  headings: readonly string[],
+  plain: readonly string[],
+): FileFault {
+  const ofRecords = attempts.filter(({ kind }) => kind !== 'return');
+  const ofReturn = attempts.find(({ kind }) => kind === 'return');
+  const [closest] = attempts
+    .filter(({ missing }) => missing.length > 0)
+    .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || share(b) - share(a) || b.found - a.found);
   const nearest = closest && closest.found > 0 ? { kind: closest.kind, columns: closest.missing } : null;
-  const filled = headings.filter((heading) => heading !== '');
-  const read = { headings: filled.slice(0, MOST_HEADINGS), headingCount: filled.length };
-  return closest && nearest && share(closest) >= 0.5
+  const read = headingsOf(headings);
+  if (!ofRecords.some(isLikely)) {
+    if (ofReturn?.missing.length === 0) return { code: 'no-figures', ...read };
+    if (plain.some((heading) => YEARS.test(heading))) return { code: 'yearly', ...read };
+  }
+  return closest && nearest && isLikely(closest)
     ? { code: 'missing-columns', ...nearest, ...read }
     : { code: 'unknown-kind', nearest, ...read };
+}
+
+/** The headings of a table that was recognised, as they are told back. */
+export function headingsRead({ headings }: Recognised): HeadingsRead {
+  return headingsOf(headings.map(({ heading }) => heading));
+}
+
+function headingsOf(headings: readonly string[]): HeadingsRead {
+  const filled = headings.filter((heading) => heading !== '');
+  return { headings: filled.slice(0, MOST_HEADINGS), headingCount: filled.length };
 }
 
 /** How many of the headings belong to some kind: tells a right delimiter from a wrong one. */
@@ -49,8 +86,8 @@ export function headingsKnown(headings: readonly string[]): number {
   return Math.max(...KIND_NAMES.map((kind) => attempt(kind, headings, plain).found));
 }
 
-function share({ requiredFound, missing }: Attempt): number {
-  return requiredFound / (requiredFound + missing.length);
+function share({ requiredFound, missing, lacksFigure }: Attempt): number {
+  return requiredFound / (requiredFound + missing.length + (lacksFigure ? 1 : 0));
 }
 
 function attempt(kind: Kind, headings: readonly string[], plain: readonly string[]): Attempt {
@@ -84,6 +121,9 @@ function attempt(kind: Kind, headings: readonly string[], plain: readonly string
     headings: headings.map((heading, at) => ({ heading, column: specs[positions.indexOf(at)]?.[0] ?? null })),
     notKept: notKept.map(([name]) => name),
     missing: missing.map(([name]) => name),
+    lacksFigure:
+      kind === 'return' &&
+      !specs.some(([, { type }], i) => (type === 'count' || type === 'money') && positions[i] !== -1),
     found: taken.size,
     requiredFound: required.length - missing.length,
   };

@@ -20,6 +20,12 @@ export type FileFault =
   | { readonly code: 'web-page' | 'binary' | 'unreadable' | 'not-json' | 'second-profile' }
   | ({ readonly code: 'unknown-kind'; readonly nearest: Nearest | null } & HeadingsRead)
   | ({ readonly code: 'missing-columns' } & Nearest & HeadingsRead)
+  | ({ readonly code: 'no-figures' | 'yearly' } & HeadingsRead)
+  | {
+      readonly code: 'several-schemes';
+      readonly schemes: readonly string[];
+      readonly schemeCount: number;
+    }
   | { readonly code: 'profile-faults'; readonly faults: readonly ProfileFault[] };
 
 /** Why a cell could not be read. */
@@ -34,6 +40,7 @@ export type CellReason =
   | 'not-a-count'
   | 'unknown-code'
   | 'id-repeated'
+  | 'date-repeated'
   | 'too-many-cells'
   | 'quote-not-closed'
   | 'total-row';
@@ -43,7 +50,7 @@ export interface CellFault {
   readonly column: string;
   readonly value: string;
   readonly reason: CellReason;
-  /** For a repeated id: the row that stays, and its cells that differ, as "column: kept / here". */
+  /** For a repeated id or date: the row that stays, and its cells that differ, as "column: kept / here". */
   readonly firstRow?: number;
   readonly differences?: ReadonlyArray<{
     readonly column: string;

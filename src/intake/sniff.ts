@@ -36,9 +36,16 @@ export function contentOf(head: Uint8Array): Content {
   return { is: /^[{[]/.test(start) ? 'json' : 'table', encoding };
 }
 
-function fault(
-  code: Exclude<FileFault['code'], 'unknown-kind' | 'missing-columns' | 'profile-faults'>,
-): Content {
+/** A fault that a file's first bytes show, with nothing else to say of it. */
+type PlainFault = Exclude<
+  FileFault,
+  {
+    readonly code:
+      'unknown-kind' | 'missing-columns' | 'no-figures' | 'yearly' | 'several-schemes' | 'profile-faults';
+  }
+>;
+
+function fault(code: PlainFault['code']): Content {
   return { is: 'fault', fault: { code } };
 }
 

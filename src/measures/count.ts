@@ -170,10 +170,11 @@ function returnReason(
   const moment = momentOf(measure);
   if (moment !== null) {
     const isThere = !Number.isNaN(onReturnAt(measure, found, first, last));
-    const isFiled = filed?.[moment === 'end' ? last : Math.max(0, first - 1)] === 1;
+    // Of what stood before the first return, that return itself says nothing.
+    const isFiled = filed?.[moment === 'end' ? last : first - 1] === 1;
     return isThere
       ? { reason: null, isMissing: false }
-      : { reason: isFiled && first > 0 ? 'not-on-return' : 'return-missing', isMissing: true };
+      : { reason: isFiled ? 'not-on-return' : 'return-missing', isMissing: true };
   }
   const months = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   if (!months.some((month) => Number.isNaN(found.months[month]!))) return { reason: null, isMissing: false };

@@ -12,6 +12,8 @@ import { NO_DAY, type Day } from '#units';
 import { policiesCovering } from './cover.ts';
 import type { Facts } from './facts.ts';
 import { Ints, rowsWithSameId, type RowsByKey } from './grouping.ts';
+import { balanceRules, feedbackRules, HOLDING_FINDINGS, pregnancyRules } from './holding-findings.ts';
+import { RETURN_FINDINGS, returnRules } from './return-findings.ts';
 
 /** What can be odd about records that are counted all the same (definitions section 10): a closed list. */
 export const FINDING_CODES = [
@@ -38,6 +40,8 @@ export const FINDING_CODES = [
   'exit-before-entry',
   'member-without-policy',
   'finance-line-twice',
+  ...RETURN_FINDINGS,
+  ...HOLDING_FINDINGS,
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -52,15 +56,24 @@ type Test = (row: number) => boolean;
 
 /** Goes through the records once for each rule; rules that nothing breaks are left out. `today` as the device says. */
 export function findingsOf(facts: Facts, today: Day): Finding[] {
-  return [...claimRules(facts, today), ...policyRules(facts, today), ...otherRules(facts, today)].flatMap(
-    ({ code, kind, test }) => {
-      const rows = rowsWhere(facts.records[kind], test);
-      return rows.length > 0 ? [{ code, kind, rows }] : [];
-    },
-  );
+  const { pregnancies, balance, feedback, return: returns } = facts.records;
+  const rules = [
+    ...claimRules(facts, today),
+    ...policyRules(facts, today),
+    ...otherRules(facts, today),
+    ...pregnancyRules(pregnancies, today),
+    ...balanceRules(balance, today),
+    ...feedbackRules(feedback, today),
+    ...returnRules(returns, today),
+  ];
+  return rules.flatMap(({ code, kind, test }) => {
+    const rows = rowsWhere(facts.records[kind], test);
+    return rows.length > 0 ? [{ code, kind, rows }] : [];
+  });
 }
 
-interface Rule {
+/** What makes a record of a kind odd. */
+export interface Rule {
   readonly code: FindingCode;
   readonly kind: Kind;
   readonly test: Test;

@@ -4,14 +4,23 @@ import type { OnReturn } from './declared/measure.ts';
 
 /** What a scheme's monthly returns say, laid out by the months that are shown. */
 export interface Returns {
+  readonly calendar: Calendar;
   /** 1 for months of which there is a return. */
   readonly isFiled: Uint8Array;
   /** A column by month, in whole money units or as counted; NaN where there is no return, or nothing in its cell. */
   readonly column: (name: ReturnNumber) => Float64Array;
 }
 
-/** The returns by month; null where the scheme files none. Of two of one month the later one in the records counts. */
-export function returnsOf({ return: table }: Records, { first, months }: Calendar): Returns | null {
+/** A column of the returns by row, in whole money units or as counted; NaN where its cell is blank. */
+export function returnColumn({ columns }: Records['return'], name: ReturnNumber): Float64Array {
+  const column = columns[name];
+  if (column.type === 'money') return column.units;
+  return Float64Array.from(column.counts, (count) => (count === NO_COUNT ? Number.NaN : count));
+}
+
+/** The returns by month, of which there is one each; null where the scheme files none. */
+export function returnsOf({ return: table }: Records, calendar: Calendar): Returns | null {
+  const { first, months } = calendar;
   if (table.length === 0) return null;
   const rowOfMonth = new Int32Array(months).fill(-1);
   table.columns.month.days.forEach((month, row) => {
@@ -19,14 +28,11 @@ export function returnsOf({ return: table }: Records, { first, months }: Calenda
   });
   const known = new Map<ReturnNumber, Float64Array>();
   const made = (name: ReturnNumber) => {
-    const column = table.columns[name];
-    const values = column.type === 'money' ? column.units : column.counts;
-    const blank = column.type === 'money' ? Number.NaN : NO_COUNT;
-    return Float64Array.from(rowOfMonth, (row) =>
-      row < 0 || values[row] === blank ? Number.NaN : values[row]!,
-    );
+    const values = returnColumn(table, name);
+    return Float64Array.from(rowOfMonth, (row) => values[row] ?? Number.NaN);
   };
   return {
+    calendar,
     isFiled: Uint8Array.from(rowOfMonth, (row) => (row < 0 ? 0 : 1)),
     column: (name) => {
       const column = known.get(name) ?? made(name);
@@ -36,22 +42,40 @@ export function returnsOf({ return: table }: Records, { first, months }: Calenda
   };
 }
 
-/** Whether a return says anything of a measure in any month. */
-export function isOnReturn({ column }: Returns, { plus, minus = [] }: OnReturn): boolean {
-  return [...plus, ...minus].every((name) => column(name).some((value) => !Number.isNaN(value)));
+/** Whether the returns say a measure in any month. */
+export function isOnReturn(returns: Returns, onReturn: OnReturn): boolean {
+  const isSaid = (months: Float64Array) => months.some((value) => !Number.isNaN(value));
+  return (
+    isSaid(monthsOnReturn(returns, onReturn, returns.calendar)) ||
+    (onReturn.orStart !== undefined && isSaid(returns.column(onReturn.orStart)))
+  );
 }
 
 /** A measure by month as the returns have it; NaN where one of its columns says nothing. */
 export function monthsOnReturn(
-  { column }: Returns,
+  returns: Returns,
   { plus, minus = [], isMeanInDays = false }: OnReturn,
+  calendar: Calendar,
+): Float64Array {
+  if (isMeanInDays) return meanInDays(returns, plus, calendar);
+  const into = new Float64Array(calendar.months);
+  for (const name of plus) returns.column(name).forEach((value, month) => (into[month]! += value));
+  for (const name of minus) returns.column(name).forEach((value, month) => (into[month]! -= value));
+  return into;
+}
+
+/** Days of persons: the mean of a month's start and end, times its days. A start that is blank is the end of the month before. */
+function meanInDays(
+  { column }: Returns,
+  [start, end]: OnReturn['plus'],
   { months, monthStarts }: Calendar,
 ): Float64Array {
-  const into = new Float64Array(months);
-  for (const name of plus) column(name).forEach((value, month) => (into[month]! += value));
-  for (const name of minus) column(name).forEach((value, month) => (into[month]! -= value));
-  if (isMeanInDays)
-    for (let month = 0; month < months; month++)
-      into[month]! *= (monthStarts[month + 1]! - monthStarts[month]!) / plus.length;
-  return into;
+  const into = new Float64Array(months).fill(Number.NaN);
+  if (!start || !end) return into;
+  const [starts, ends] = [column(start), column(end)];
+  return into.map((_, month) => {
+    const before = ends[month - 1] ?? Number.NaN;
+    const first = Number.isNaN(starts[month]!) ? before : starts[month]!;
+    return ((first + ends[month]!) / 2) * (monthStarts[month + 1]! - monthStarts[month]!);
+  });
 }

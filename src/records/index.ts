@@ -28,7 +28,15 @@ export { allWords, compareWords, textIn, wordAt, type Words } from './columns/wo
 export { Dictionary, dictionaryOf, forgetDictionaries, wordsFrom } from './columns/dictionary.ts';
 export { float64, int32, lengthened, NumbersBuilder, uint8, type Numbers } from './columns/numbers.ts';
 export { blankColumn, columnBuilder, emptyTable, TableBuilder, type CellValue } from './columns/builder.ts';
-export { cellOf, cellText, columnOf, rowAsCells, rowAsCsvCells, specsOf } from './columns/cells.ts';
+export {
+  cellOf,
+  cellText,
+  columnOf,
+  idColumnOf,
+  rowAsCells,
+  rowAsCsvCells,
+  specsOf,
+} from './columns/cells.ts';
 export { joinTables, joinTexts, valuesOf, withValues } from './columns/join.ts';
 export { mergeTables, type Merge } from './columns/merge.ts';
 export { fingerprintOf } from './columns/fingerprint.ts';

@@ -8,12 +8,13 @@ export function faultInWords(fault: CellFault, kind: Kind | null, words: Words):
     const spec = kind && specsOf(kind).find(([name]) => name === fault.column)?.[1];
     return words.say('cell.unknown-code', { codes: spec ? spec.codes.join(', ') : '' });
   }
-  if (fault.reason !== 'id-repeated') return words.say(`cell.${fault.reason}`);
+  if (fault.reason !== 'id-repeated' && fault.reason !== 'date-repeated')
+    return words.say(`cell.${fault.reason}`);
   const blank = words.say('cell.blank');
   const differences = (fault.differences ?? []).map(({ column, kept, here }) =>
     words.say('cell.difference', { column, kept: kept || blank, here: here || blank }),
   );
-  return words.say('cell.id-repeated', { row: fault.firstRow ?? 0, differences: differences.join('; ') });
+  return words.say(`cell.${fault.reason}`, { row: fault.firstRow ?? 0, differences: differences.join('; ') });
 }
 
 /** Headings of a list of problems. */

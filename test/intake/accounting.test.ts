@@ -40,6 +40,11 @@ it('every row of any table of ours is accepted, a repeat, or refused with a reas
           return;
         }
         const { report, table } = result ?? {};
+        if (report?.fault?.code === 'several-schemes') {
+          expect(kind).toBe('return');
+          expect(report.fault.schemeCount).toBeGreaterThan(1);
+          return;
+        }
         expect(report?.rowsRead).toBe(filled);
         expect(
           (report?.rowsAccepted ?? 0) + (report?.refused.length ?? 0) + (report?.repeats.length ?? 0),

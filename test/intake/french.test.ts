@@ -31,6 +31,17 @@ const FRENCH: ReadonlyArray<readonly [kind: Kind, headings: string, row: string]
     'M1;31/01/2023;30/06/2023;4;29/06/2023;Maternité;Sage-femme;Césarienne;vivant',
   ],
   ['finance', 'Mois;Rubrique;Budget prévu;Montant réalisé', '2023-01;Salaires;1 000,50;900,50'],
+  [
+    'balance',
+    'Arrêté au;Disponibilités;Placements;Plus gros dépôt;Créances;Autres actifs;Sinistres à payer;Provision pour sinistres;Cotisations non acquises;Autres dettes à court terme;Dettes à long terme;Fonds propres',
+    '31/12/2023;1 000,50;500;500;20;0;100;200;300;50;0;870,50',
+  ],
+  ['feedback', 'Date de réception;Nature;Note;Date de clôture', '31/03/2024;Enquête de satisfaction;4;'],
+  [
+    'return',
+    "Nom de la mutuelle;Mois;Population cible;Ménages cibles;Adhérents début de mois;Nouveaux adhérents;Adhérents renouvelés;Abandons;Radiations;Adhérents fin de mois;Polices échues;Polices renouvelables;Polices renouvelées;Assurés début de mois;Nouveaux assurés;Sorties du mois;Assurés fin de mois;Femmes assurées;Femmes 15-49 ans;Femmes 15-49 ans ayant droit;Nombre de familles;Cotisations attendues;Cotisations encaissées;Cotisations du mois encaissées;Arriérés de plus de 30 jours;Subvention de l’État;Cotisations acquises;Cotisations non acquises;Sinistres déclarés;Sinistres payés;Sinistres rejetés;Sinistres en attente;Montant réclamé;Prestations payées;Provision pour sinistres;Réglés en 0-7 jours;Réglés de 8 à 30 jours;Réglés de 31 à 90 jours;Réglés après 90 jours;Total des jours de règlement;Consultations externes;Montant des consultations;Hospitalisations;Journées d'hospitalisation;Montant des hospitalisations;Consultations prénatales;CPN1;CPN4;Accouchements normaux;Césariennes;Accouchements en formation sanitaire;Naissances vivantes;Montant maternité;Sinistres des femmes;Montant payé pour les femmes;Réclamations;Frais de fonctionnement;Dons reçus;Produits financiers;Autres recettes;Trésorerie fin de mois;Dettes à court terme;Total actif;Total des dettes;Fonds propres;Recettes prévues;Dépenses prévues;Effectif;Rapports attendus;Rapports reçus",
+    'Mutuelle de Thiès;mars 2024;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250;1 250;1 250;1 250;1 250,50;1 250,50;1 250,50;1 250;1 250;1 250;1 250;1 250;1 250;1 250,50;1 250;1 250;1 250,50;1 250;1 250;1 250;1 250;1 250;1 250;1 250;1 250,50;1 250;1 250,50;1 250;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250,50;1 250;1 250',
+  ],
 ];
 
 it.each(FRENCH)(

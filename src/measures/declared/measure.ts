@@ -38,7 +38,7 @@ interface Declared {
 export interface OnReturn {
   readonly plus: readonly ReturnNumber[];
   readonly minus?: readonly ReturnNumber[];
-  /** The mean of the columns over the month's days: persons at its start and end become days of persons. */
+  /** Two columns, of a month's start and end: their mean over its days, so that persons become days of persons. */
   readonly isMeanInDays?: boolean;
   /** For what stood before the period: what its first return says of its start, where there is none of the month before. */
   readonly orStart?: ReturnNumber;

@@ -189,6 +189,21 @@ function faultInWords(fault: FileFault, words: Words): string[] {
         }),
         headingsInWords(fault, words),
       ];
+    case 'no-figures':
+    case 'yearly':
+      return [words.say(`fault.${fault.code}`), headingsInWords(fault, words)];
+    case 'several-schemes': {
+      const more = fault.schemeCount - fault.schemes.length;
+      return [
+        words.say('fault.several-schemes', {
+          count: fault.schemeCount,
+          schemes: words.list([
+            ...fault.schemes,
+            ...(more > 0 ? [words.say('fault.andMore', { count: more })] : []),
+          ]),
+        }),
+      ];
+    }
     case 'profile-faults':
       return [
         words.say('fault.profile-faults', {

@@ -19,7 +19,7 @@ export function Needs() {
             <summary>{words.say(`kind.${kind}`)}</summary>
             <ul className={styles.columns}>
               {specsOf(kind).map(([name, spec]) => (
-                <Column key={name} name={name} spec={spec} />
+                <Column key={name} kind={kind} name={name} spec={spec} />
               ))}
             </ul>
             <Template kind={kind} />
@@ -30,10 +30,17 @@ export function Needs() {
   );
 }
 
-function Column({ name, spec }: { readonly name: string; readonly spec: ColumnSpec }) {
+interface ColumnProps {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly spec: ColumnSpec;
+}
+
+function Column({ kind, name, spec }: ColumnProps) {
   const words = useWords();
   const form = words.sayCode('records.form', spec.type, '');
-  const means = words.sayCode('records.means', name, '');
+  // A name may mean something else in one kind than in the others.
+  const means = words.sayCode(`records.means.${kind}`, name, '') || words.sayCode('records.means', name, '');
   const codes =
     spec.codes.length > 0 ? words.say('records.needsCodes', { codes: spec.codes.join(', ') }) : '';
   return (

@@ -25,6 +25,13 @@ export const faults = {
   'fault.second-profile': 'Another scheme profile was chosen before this one. Only the first is used.',
   'fault.missing-columns':
     'This looks like {kind}, but {count, plural, one {the column} other {the columns}} {columns} {count, plural, one {is} other {are}} missing. Nothing was taken from it. Add {count, plural, one {it} other {them}} or rename the heading.',
+  'fault.no-figures':
+    'This looks like monthly returns, since it has months, but no other heading is one of a return. Nothing was taken from it. Compare its first row with the headings listed under "What the files need".',
+  'fault.yearly':
+    'Its figures are of whole years. Here they are counted month by month, so that any twelve months can be looked at. Nothing was taken from it. Ask for the monthly returns that the years were added up from.',
+  'fault.several-schemes':
+    'These are the returns of {count, plural, other {# schemes}}: {schemes}. Nothing was taken from it, since the records of one scheme are kept together. Keep one scheme’s rows in a file, and add a file for each.',
+  'fault.andMore': '{count, plural, one {# more} other {# more}}',
   'fault.profile-faults':
     'This profile cannot be used: {fields}. Correct {count, plural, one {it} other {them}}, or fill in the form below instead.',
   'fault.profile-field': '{field} is {value}',
@@ -41,6 +48,8 @@ export const faults = {
   'cell.unknown-code': 'Not one of the words for this column: {codes}.',
   'cell.id-repeated':
     'This id stands in row {row} already, with other content ({differences}). The first one is kept.',
+  'cell.date-repeated':
+    'Row {row} is of the same date already, with other content ({differences}). The first one is kept.',
   'cell.difference': '{column}: {kept} there, {here} here',
   'cell.too-many-cells':
     'More cells than headings: perhaps a comma in an amount or a name that is not in quotes.',

@@ -81,6 +81,74 @@ const found: Readonly<Record<FindingCode, readonly [name: string, counted: strin
     'The same finance line more than once in a month',
     'They are added up. If the file was put together twice, take one of them out.',
   ],
+  'return-of-other-scheme': [
+    'Returns under another name',
+    'The records of one scheme are kept together, and these name another than the first one does. If they are of another scheme, add them there.',
+  ],
+  'return-month-missing': [
+    'The return of the month before is not there',
+    'Figures of periods with that month cannot be known until it is added.',
+  ],
+  'return-members-differ': [
+    'Members do not add up',
+    'Members at the start, plus new, less lapsed and removed, are not those at the end. Each is counted as it stands.',
+  ],
+  'return-insured-differ': [
+    'Insured persons do not add up',
+    'Insured at the start, plus new, less exits, are not those at the end. Each is counted as it stands.',
+  ],
+  'return-start-differs': [
+    'The month begins otherwise than the month before ended',
+    'Change since the month before is counted from what that month ended with.',
+  ],
+  'return-pending-differs': [
+    'Pending claims do not add up',
+    'Those of the month before, plus claims reported, less paid and rejected, are not those at the end. Each is counted as it stands.',
+  ],
+  'return-settled-differs': [
+    'Claims by days do not add up',
+    'The claims by days to settle are not as many as those paid and rejected. Shares by days are of their own sum.',
+  ],
+  'return-women-above-insured': [
+    'More women than insured persons',
+    'Both are counted as they stand, so the share of women is above 100 %.',
+  ],
+  'return-entitled-above-women': [
+    'More women of a smaller group than of the larger one',
+    'Women past the waiting period are among those aged 15 to 49, and these among all insured women. Each is counted as it stands.',
+  ],
+  'return-antenatal-fourth-above-first': [
+    'More fourth antenatal visits than first ones',
+    'In one month this may be, since the visits are of different women. They count as they stand.',
+  ],
+  'return-renewed-above-expiring': [
+    'More policies renewed than ended',
+    'Those renewed are among those that might be, and these among those that ended. Each is counted as it stands.',
+  ],
+  'balance-does-not-balance': [
+    'Balance sheets whose sides differ',
+    'Assets are not liabilities plus equity. Each figure is counted as it stands.',
+  ],
+  'holding-above-assets': [
+    'Held by one institution, more than there is',
+    'The largest holding is above all assets together. Both are counted as they stand.',
+  ],
+  'delivery-before-registered': [
+    'Delivered before registered',
+    'The delivery is dated before the pregnancy was registered. It counts all the same.',
+  ],
+  'pregnancy-too-long': [
+    'Registered more than ten months before the birth',
+    'One of the dates is perhaps of another pregnancy. They count as they stand.',
+  ],
+  'closed-before-received': [
+    'Closed before received',
+    'The complaint is closed on a day before it came in. It counts as closed.',
+  ],
+  'score-above-five': [
+    'Marks above 5',
+    'Marks go from 0 to 5. They count as they stand, so the average is too high.',
+  ],
   'member-without-policy': ['Persons without a policy', 'Their family has no policy: they are not covered.'],
 };
 

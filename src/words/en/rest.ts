@@ -6,6 +6,7 @@ import { indicators } from './indicators.ts';
 import { maternity } from './maternity.ts';
 import { measures } from './measures.ts';
 import { records } from './records.ts';
+import { returnColumns } from './return-columns.ts';
 
 type IndicatorMessages = {
   readonly [
@@ -24,6 +25,7 @@ function flattened(): IndicatorMessages {
 export const rest = {
   ...forms,
   ...records,
+  ...returnColumns,
   ...indicatorPages,
   ...measures,
   ...maternity,
