@@ -1,8 +1,7 @@
 import { amount, indicator, proportion, ratio, sum, term } from './indicator.ts';
-import { DEFINITIONS, HAND_WORKED, OPENIMIS } from './sources.ts';
+import { DEFINITIONS, HAND_WORKED, IN_CATALOGUE, OPENIMIS } from './sources.ts';
 
 const WHERE = ['product', 'area', 'poverty'] as const;
-const CATALOGUE_PLACE = (place: string) => ({ work: 'Indicator catalogue', place });
 
 const earnedPremium = indicator('earned-premium', {
   domain: 'contributions',
@@ -50,7 +49,7 @@ const collectionRate = indicator('collection-rate', {
       kind: 'at-least',
       value: 0.95,
       authority: 'recommended',
-      source: CATALOGUE_PLACE('A2, recommendation'),
+      source: IN_CATALOGUE('A2, recommendation'),
     },
   ],
   splits: WHERE,
@@ -71,7 +70,7 @@ const contributionsDue = indicator('contributions-due', {
   direction: 'none',
   splits: WHERE,
   readWith: ['contributions-collected', 'collection-rate', 'earned-premium'],
-  sources: [CATALOGUE_PLACE('A2')],
+  sources: [IN_CATALOGUE('A2')],
   example: {
     basis: '',
     inputs: { 'due-of-starting-policies': 1829 },
@@ -90,7 +89,7 @@ const familiesPaidInFull = indicator('families-paid-in-full', {
   splits: WHERE,
   readWith: ['collection-rate', 'arrears-ratio', 'members-count'],
   sources: [
-    CATALOGUE_PLACE('A2'),
+    IN_CATALOGUE('A2'),
     { work: 'openIMIS list of DHIS2 indicators', place: 'families that paid in full, in part, nothing' },
   ],
   example: {
@@ -110,7 +109,7 @@ const arrearsRatio = indicator('arrears-ratio', {
   naturalMost: 1,
   splits: WHERE,
   readWith: ['collection-rate', 'families-paid-in-full', 'suspension-rate'],
-  sources: [CATALOGUE_PLACE('A2, recommendation')],
+  sources: [IN_CATALOGUE('A2, recommendation')],
   example: {
     basis: '',
     inputs: { 'unpaid-past-30-days': 497, 'due-past-30-days': 1829 },
@@ -126,7 +125,7 @@ const unearnedPremiumReserve = indicator('unearned-premium-reserve', {
   direction: 'none',
   splits: WHERE,
   readWith: ['earned-premium', 'contributions-due'],
-  sources: [CATALOGUE_PLACE('A2'), { work: 'Actuarial Outpost', place: 'thread 335895' }],
+  sources: [IN_CATALOGUE('A2'), { work: 'Actuarial Outpost', place: 'thread 335895' }],
   example: {
     basis: '',
     inputs: { 'unearned-contributions': 50 },
@@ -146,7 +145,7 @@ const averageContributionPerInsured = indicator('average-contribution-per-insure
   direction: 'none',
   splits: WHERE,
   readWith: ['cost-per-insured', 'earned-premium', 'exposure-member-years'],
-  sources: [CATALOGUE_PLACE('A2, recommendation'), OPENIMIS('P8 over P6')],
+  sources: [IN_CATALOGUE('A2, recommendation'), OPENIMIS('P8 over P6')],
   example: {
     basis: '',
     inputs: { 'earned-contributions': 1337, 'insured-years': 12.654346338124573 },
@@ -163,7 +162,7 @@ const contributionSubsidyShare = indicator('contribution-subsidy-share', {
   naturalMost: 1,
   splits: WHERE,
   readWith: ['contributions-collected', 'incurred-claims-ratio'],
-  sources: [CATALOGUE_PLACE('A2')],
+  sources: [IN_CATALOGUE('A2')],
   example: {
     basis: '',
     inputs: { 'received-from-others': 7.5, 'received-from-members': 3.09 },

@@ -1,10 +1,18 @@
 import { amount, indicator, minus, proportion, ratio, term } from './indicator.ts';
-import { DEFINITIONS, HAND_WORKED, IRIS, KEY_TABLE, OPENIMIS, WIPF_GARAND, WORKED_HERE } from './sources.ts';
+import {
+  DEFINITIONS,
+  HAND_WORKED,
+  IN_CATALOGUE,
+  IRIS,
+  KEY_TABLE,
+  OPENIMIS,
+  WIPF_GARAND,
+  WORKED_HERE,
+} from './sources.ts';
 
 const WHO = ['sex', 'age', 'area', 'product', 'poverty'] as const;
 /** A family is where its head lives, and as poor as its head; it has neither sex nor age. */
 const WHERE = ['product', 'area', 'poverty'] as const;
-const CATALOGUE_PLACE = (place: string) => ({ work: 'Indicator catalogue', place });
 
 const insuredPersons = indicator('insured-persons', {
   domain: 'membership',
@@ -147,7 +155,7 @@ const membersCount = indicator('members-count', {
   direction: 'none',
   splits: WHERE,
   readWith: ['insured-persons', 'average-insured-per-policy', 'new-enrolments'],
-  sources: [CATALOGUE_PLACE('A1'), OPENIMIS('P1, which counts policies')],
+  sources: [IN_CATALOGUE('A1'), OPENIMIS('P1, which counts policies')],
   example: {
     basis: '',
     inputs: { 'members-at-end': 4 },
@@ -164,7 +172,7 @@ const newEnrolments = indicator('new-enrolments', {
   direction: 'higher',
   splits: WHERE,
   readWith: ['gross-acquisition-rate', 'members-count', 'renewal-rate'],
-  sources: [CATALOGUE_PLACE('A1'), OPENIMIS('P2, which counts policies')],
+  sources: [IN_CATALOGUE('A1'), OPENIMIS('P2, which counts policies')],
   example: {
     basis: '',
     inputs: { 'families-new': 2 },
@@ -181,7 +189,7 @@ const grossAcquisitionRate = indicator('gross-acquisition-rate', {
   direction: 'higher',
   splits: WHERE,
   readWith: ['growth-rate', 'renewal-rate', 'new-enrolments'],
-  sources: [CATALOGUE_PLACE('A1'), OPENIMIS('D3, there called growth')],
+  sources: [IN_CATALOGUE('A1'), OPENIMIS('D3, there called growth')],
   example: {
     basis: '',
     inputs: { 'policies-new': 2, 'policies-before': 4 },
@@ -198,7 +206,7 @@ const householdPenetration = indicator('household-penetration', {
   naturalMost: 1,
   readWith: ['coverage-ratio', 'average-insured-per-policy', 'new-enrolments'],
   sources: [
-    CATALOGUE_PLACE('A1'),
+    IN_CATALOGUE('A1'),
     { work: 'ILO, Rashtriya Swasthya Bima Yojana (WCMS_843492)', place: 'key indicators: enrolment ratio' },
   ],
   example: {
@@ -218,7 +226,7 @@ const averageInsuredPerPolicy = indicator('average-insured-per-policy', {
   splits: WHERE,
   readWith: ['insured-persons', 'members-count', 'women-share-insured'],
   sources: [
-    CATALOGUE_PLACE('A1'),
+    IN_CATALOGUE('A1'),
     { work: 'openIMIS list of DHIS2 indicators', place: 'average size of member families' },
   ],
   example: {
@@ -235,7 +243,7 @@ const PERSISTENCY = {
   direction: 'higher',
   naturalMost: 1,
   splits: WHERE,
-  sources: [CATALOGUE_PLACE('A1, recommendation'), DEFINITIONS('section 6, for the days of grace')],
+  sources: [IN_CATALOGUE('A1, recommendation'), DEFINITIONS('section 6, for the days of grace')],
 } as const;
 
 const persistency1 = indicator('persistency-1', {
@@ -289,7 +297,7 @@ const suspensionRate = indicator('suspension-rate', {
   direction: 'lower',
   splits: WHERE,
   readWith: ['collection-rate', 'arrears-ratio', 'dropout-rate'],
-  sources: [CATALOGUE_PLACE('A1'), OPENIMIS('P3')],
+  sources: [IN_CATALOGUE('A1'), OPENIMIS('P3')],
   example: {
     basis: '',
     inputs: { 'policies-suspended': 3, 'policies-before': 60 },
@@ -305,7 +313,7 @@ const expiredPolicies = indicator('expired-policies', {
   direction: 'none',
   splits: WHERE,
   readWith: ['renewal-rate', 'new-enrolments'],
-  sources: [CATALOGUE_PLACE('A1'), OPENIMIS('P4')],
+  sources: [IN_CATALOGUE('A1'), OPENIMIS('P4')],
   example: {
     basis: '',
     inputs: { 'policies-expiring': 5 },

@@ -3,6 +3,9 @@ import type { Source } from './indicator.ts';
 /** Works that definitions, thresholds and examples stand on. */
 export const DEFINITIONS = (place: string): Source => ({ work: 'SchemeScope definitions', place });
 
+/** What the field's guides and our own recommendations come to, indicator by indicator. */
+export const IN_CATALOGUE = (place: string): Source => ({ work: 'Indicator catalogue', place });
+
 /** Its wording points to the ILO/STEP guide of 2007, whose body was not available; the attribution is an inference. */
 export const KEY_TABLE = (place: string): Source => ({
   work: 'Key indicators of a sustainable health micro-insurance scheme (openIMIS wiki, after the ILO/STEP guide)',

@@ -24,6 +24,7 @@ export const FINDING_CODES = [
   'claim-outside-cover',
   'benefit-not-recorded',
   'delivery-of-man',
+  'discharged-before-service',
   'submitted-before-service',
   'decided-before-submitted',
   'settled-before-submitted',
@@ -96,6 +97,7 @@ function claimRules({ records, claims, groups, cover, timeline }: Facts, today: 
   const { columns } = records.claims;
   const member = groups.memberOfClaim;
   const service = columns.service_date.days;
+  const discharged = columns.discharge_date.days;
   const submitted = columns.submitted_date.days;
   const decided = columns.decided_date.days;
   const settled = columns.settled_date.days;
@@ -122,6 +124,7 @@ function claimRules({ records, claims, groups, cover, timeline }: Facts, today: 
       (benefit[row] === NORMAL_DELIVERY || benefit[row] === CAESAREAN) &&
       member[row]! >= 0 &&
       sex[member[row]!] === MALE,
+    'discharged-before-service': (row) => discharged[row] !== NO_DAY && discharged[row]! < service[row]!,
     'submitted-before-service': (row) => submitted[row]! < service[row]!,
     'decided-before-submitted': (row) => decided[row] !== NO_DAY && decided[row]! < submitted[row]!,
     'settled-before-submitted': (row) => ended[row] !== NO_DAY && ended[row]! < submitted[row]!,

@@ -274,10 +274,10 @@ describe('findings', () => {
       ],
       contributions: ['receipt_id,policy_id,pay_date,amount', 'R1,P9,2024-01-01,5', 'R2,P1,2027-01-01,5'],
       claims: [
-        `${CLAIMS},decided_date`,
-        'C1,M1,caesarean,2024-02-01,2024-01-03,paid,50,,2024-01-01,2024-01-02',
-        'C2,M7,outpatient,2024-02-01,2024-02-03,approved,50,,,',
-        'C3,M1,outpatient,2023-02-01,2023-02-03,paid,50,50,,',
+        `${CLAIMS},decided_date,discharge_date`,
+        'C1,M1,caesarean,2024-02-01,2024-01-03,paid,50,,2024-01-01,2024-01-02,2024-02-03',
+        'C2,M7,outpatient,2024-02-01,2024-02-03,approved,50,,,,2024-01-31',
+        'C3,M1,outpatient,2023-02-01,2023-02-03,paid,50,50,,,',
       ],
     });
     expect(findingCodes(facts)).toEqual({
@@ -285,6 +285,7 @@ describe('findings', () => {
       'claim-of-unknown-person': 1,
       'claim-outside-cover': 1,
       'delivery-of-man': 1,
+      'discharged-before-service': 1,
       'submitted-before-service': 1,
       'decided-before-submitted': 1,
       'settled-before-submitted': 1,

@@ -27,6 +27,10 @@ const found: Readonly<Record<FindingCode, readonly [name: string, counted: strin
     'The sender keeps no benefit. Figures on maternity and hospital stays cannot be known for these periods.',
   ],
   'delivery-of-man': ['Deliveries of men', 'A delivery is claimed for a man. They count as deliveries.'],
+  'discharged-before-service': [
+    'Discharged before admission',
+    'They are left out of the length of stay, and count everywhere else.',
+  ],
   'submitted-before-service': [
     'Submitted before the service',
     'The claim was submitted before its day of service. They count as reported at once.',
