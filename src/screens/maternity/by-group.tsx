@@ -78,7 +78,8 @@ function GroupFigures({
   const columns = names.map((_, group) => group + 1);
   const charts = SHOWN.flatMap(([id, chosen]) => {
     const whole = figureOf(id, periods, periods.at, [chosen]);
-    if (!whole || whole.now.value === null) return [];
+    const value = whole?.now.value ?? null;
+    if (!whole || value === null) return [];
     const { indicator } = whole;
     const standing = standingOf(indicator, narrowed, periods.at, whole.basis, columns);
     const groups = names.flatMap((key, group): Group[] => {

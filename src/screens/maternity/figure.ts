@@ -18,7 +18,7 @@ export function figureOf(
   id: string,
   narrowed: Narrowed,
   at: number,
-  bases: readonly (Basis | null)[] = [null],
+  bases: ReadonlyArray<Basis | null> = [null],
 ): Figure | null {
   const indicator = indicatorOf(id);
   if (!indicator) return null;
@@ -35,7 +35,7 @@ function figureOn(indicator: Indicator, narrowed: Narrowed, at: number, basis: B
 
 /** The figures of ids that the catalogue has. */
 export function figuresFor(
-  ids: readonly (string | readonly [id: string, basis: Basis])[],
+  ids: ReadonlyArray<string | readonly [id: string, basis: Basis]>,
   narrowed: Narrowed,
   at: number,
 ): Figure[] {
