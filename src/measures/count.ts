@@ -229,7 +229,10 @@ function isSilencedBy(
   period: Period,
 ): boolean {
   if (!measure.needs.includes(kind)) return false;
-  const isOfRenewals = measure.nature === 'flow' && measure.of === 'policies' && measure.day === 'end';
+  const isOfRenewals =
+    measure.nature === 'flow' &&
+    (measure.of === 'policies' || measure.of === 'renewals-by-use') &&
+    measure.day === 'end';
   return isOfRenewals ? daysIn(period).last + 1 + graceDays > lastDay : period.last >= from;
 }
 

@@ -1,6 +1,7 @@
 import { NO_COUNT, type Records, type SchemeProfile } from '#records';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { claimFactsOf, deliveriesOf, knowsBenefits, type ClaimFacts } from './claim-facts.ts';
+import { claimsToCheck } from './claims-to-check.ts';
 import { coverOf, type Cover } from './cover.ts';
 import {
   claimEvents,
@@ -12,11 +13,26 @@ import {
 } from './events.ts';
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
+import {
+  claimsSinceJoining,
+  coverSinceJoining,
+  deliveriesSinceJoining,
+  joiningDays,
+  womenSinceJoining,
+} from './joining.ts';
 import { stretchesOf } from './persons.ts';
 import type { Events, Spells, Split } from './relations.ts';
 import { returnsOf, type Returns } from './returns.ts';
 import { renewalsOf } from './renewal.ts';
-import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
+import { renewalsByUse } from './renewals-by-use.ts';
+import {
+  countedSpells,
+  coveredSpells,
+  openClaims,
+  termSpells,
+  womenByFertility,
+  womenSpells,
+} from './spells.ts';
 import type { Timeline } from './timeline.ts';
 import { triangleOf, type ClaimsTriangle } from './triangle.ts';
 
@@ -42,12 +58,32 @@ export interface Facts {
   readonly uncounted: Uint8Array;
   /** Whether any claim says which benefit it was for. */
   readonly knowsBenefits: boolean;
+  /** Whether any claim says which provider it came from. */
+  readonly knowsProviders: boolean;
   /** Persons are known by name from members, or by number from the policies' insured_count. */
   readonly knowsPersons: boolean;
 }
 
-export type EventsName = 'claims' | 'deliveries' | 'policies' | 'receipts' | 'entries' | 'pregnancies';
-export type SpellsName = 'covered' | 'women' | 'entitled' | 'terms' | 'open-claims';
+export type EventsName =
+  | 'claims'
+  | 'deliveries'
+  | 'policies'
+  | 'receipts'
+  | 'entries'
+  | 'pregnancies'
+  | 'claims-since-joining'
+  | 'deliveries-since-joining'
+  | 'claims-to-check'
+  | 'renewals-by-use';
+export type SpellsName =
+  | 'covered'
+  | 'women'
+  | 'entitled'
+  | 'terms'
+  | 'open-claims'
+  | 'cover-since-joining'
+  | 'women-since-joining'
+  | 'women-by-fertility';
 
 /** Turns records into everything that measures stand on. */
 export function factsOf(records: Records, profile: SchemeProfile, timeline: Timeline): Facts {
@@ -61,6 +97,7 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
   const groups = new Groups(records, cover, claims, policyOfReceipt);
   const { covered, women } = stretchesOf(records, cover, profile);
   const hasMembers = records.members.length > 0;
+  const joined = once(() => joiningDays(records, cover, covered));
   return {
     records,
     profile,
@@ -74,6 +111,7 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
     returns: returnsOf(records, calendar),
     uncounted: uncountedMonths(records, cover, calendar),
     knowsBenefits: knowsBenefits(records),
+    knowsProviders: records.claims.columns.provider.codes.some((code) => code >= 0),
     knowsPersons:
       hasMembers || records.policies.columns.insured_count.counts.some((count) => count !== NO_COUNT),
     events: onDemand<Record<EventsName, () => Events>>({
@@ -89,6 +127,11 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       receipts: () => receiptEvents(records, groups),
       entries: () => entryEvents(records),
       pregnancies: () => pregnancyEvents(records, women, groups),
+      'claims-since-joining': () => claimsSinceJoining(records, claims, groups, joined()),
+      'deliveries-since-joining': () => deliveriesSinceJoining(deliveriesOf(records), groups, joined()),
+      'claims-to-check': () => claimsToCheck(records, cover, profile, groups, covered),
+      'renewals-by-use': () =>
+        renewalsByUse(records, renewalsOf(records, cover, profile, timeline.dataAsAt), cover, groups),
     }),
     spells: onDemand<Record<SpellsName, () => Spells>>({
       covered: () =>
@@ -97,8 +140,17 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       entitled: () => womenSpells(groups, women, profile).entitled,
       terms: () => termSpells(records, groups, cover),
       'open-claims': () => openClaims(records, groups, claims),
+      'cover-since-joining': () => coverSinceJoining(groups, covered, joined()),
+      'women-since-joining': () => womenSinceJoining(groups, women, joined()),
+      'women-by-fertility': () => womenByFertility(groups, women, profile),
     }),
   };
+}
+
+/** Makes a thing when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** Things by name, each made when it is first asked for and kept. */

@@ -72,6 +72,11 @@ export function womenSpells(
   return { women: all, entitled: { ...all, ...entitled } };
 }
 
+/** Stretches of the cover of all women aged 15-49, entitled or not, by the fertility to be expected of them. */
+export function womenByFertility(groups: Groups, women: WomenStretches, profile: SchemeProfile): Spells {
+  return { ...womenSpells(groups, women, profile).women, flags: women.band, rates: expectedPerDay(profile) };
+}
+
 /** Fifteen to forty-nine in steps of five. */
 const FERTILITY_BANDS = 7;
 

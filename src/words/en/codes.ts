@@ -30,6 +30,10 @@ export const codes = {
   'reason.no-maternity-basis':
     'Not available: no pregnancy register and no fertility rate in the profile. Add the rate in Settings.',
   'reason.benefit-not-recorded': 'The claims do not say which benefit they were for.',
+  'reason.provider-not-recorded': 'The claims do not say which provider they came from.',
+  'reason.discharge-not-recorded': 'The claims do not say when people left hospital.',
+  'reason.no-peers':
+    'No two providers of one level have 30 such cases each, so there is nobody to compare with.',
   'reason.not-counted-by-this-split': 'Cannot be divided or narrowed this way.',
   'reason.outside-records': 'Outside the months that are recorded.',
   'reason.records-end-within-period': 'Records end before this period does.',
