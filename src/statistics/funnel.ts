@@ -13,45 +13,62 @@ const OUTER = { tail: 0.001, z: 3.090232306167813 } as const;
 
 /**
  * Limits of a share among `size` cases drawn from `all` cases of which `successes` are counted: the exact hypergeometric
- * ones, so that a large part of the whole is not measured against itself as if it were another. The largest number that
- * chance does not exceed in more than the tail is inside. Funnel plots: D. J. Spiegelhalter, Statistics in Medicine 24
- * (2005) 1185-1202; the distribution: R. A. Fisher, Journal of the Royal Statistical Society 98 (1935) 39-54.
+ * ones, so that a large part of the whole is not measured against itself as if it were another. Funnel plots: D. J.
+ * Spiegelhalter, Statistics in Medicine 24 (2005) 1185-1202; the distribution: R. A. Fisher, Journal of the Royal
+ * Statistical Society 98 (1935) 39-54.
  */
 export function funnelOfShare(successes: number, all: number, size: number): FunnelLimits {
-  const { from, chances } = hypergeometric(successes, all, size);
-  const limits = (tail: number): Interval => {
-    let below = 0;
-    let lower = 0;
-    while (lower < chances.length - 1 && below + chances[lower]! <= tail) below += chances[lower++]!;
-    let above = 0;
-    let upper = chances.length - 1;
-    while (upper > 0 && above + chances[upper]! <= tail) above += chances[upper--]!;
-    return { lower: (from + lower) / size, upper: (from + upper) / size };
+  const counts = {
+    least: Math.max(0, size + successes - all),
+    most: Math.min(size, successes),
+    mode: Math.floor(((size + 1) * (successes + 1)) / (all + 2)),
+    next: (k: number) => ((successes - k) * (size - k)) / ((k + 1) * (all - successes - size + k + 1)),
   };
-  return { expected: successes / all, inner: limits(INNER.tail), outer: limits(OUTER.tail) };
+  return limitsOf(counts, size, successes / all);
 }
 
-/** Chances of from, from + 1 ... successes among `size`; what is too small to matter is left out at both ends. */
-function hypergeometric(successes: number, all: number, size: number) {
-  const least = Math.max(0, size + successes - all);
-  const most = Math.min(size, successes);
-  const mode = Math.min(most, Math.max(least, Math.floor(((size + 1) * (successes + 1)) / (all + 2))));
-  const next = (k: number) => ((successes - k) * (size - k)) / ((k + 1) * (all - successes - size + k + 1));
+/** Limits of a share among `size` cases, each counted with a known probability: the exact binomial ones, else as above. */
+export function funnelOfProbability(probability: number, size: number): FunnelLimits {
+  const odds = probability / (1 - probability);
+  const counts = {
+    least: probability < 1 ? 0 : size,
+    most: probability > 0 ? size : 0,
+    mode: Math.floor((size + 1) * probability),
+    next: (k: number) => ((size - k) / (k + 1)) * odds,
+  };
+  return limitsOf(counts, size, probability);
+}
+
+/** A distribution of whole numbers: the likeliest, and how much likelier k + 1 is than k. */
+interface Counts {
+  readonly least: number;
+  readonly most: number;
+  readonly mode: number;
+  readonly next: (k: number) => number;
+}
+
+/** The smallest and the largest number that are not in a tail. */
+function limitsOf(counts: Counts, size: number, expected: number): FunnelLimits {
+  const { from, chances } = chancesOf(counts);
+  const within = (tail: number): Interval => {
+    let [lower, upper] = [0, chances.length - 1];
+    for (let below = chances[lower]!; below <= tail; below += chances[lower]!) lower++;
+    for (let above = chances[upper]!; above <= tail; above += chances[upper]!) upper--;
+    return { lower: (from + lower) / size, upper: (from + upper) / size };
+  };
+  return { expected, inner: within(INNER.tail), outer: within(OUTER.tail) };
+}
+
+/** The chance of each number from the first that matters; what is too small to is left out at both ends. */
+function chancesOf({ least, most, mode, next }: Counts) {
+  const middle = Math.min(most, Math.max(least, mode));
   const up: number[] = [];
-  for (let k = mode, weight = 1; k < most; k++) {
-    weight *= next(k);
-    if (weight < 1e-16) break;
-    up.push(weight);
-  }
+  for (let k = middle, weight = 1; k < most && weight > 1e-16; k++) up.push((weight *= next(k)));
   const down: number[] = [];
-  for (let k = mode, weight = 1; k > least; k--) {
-    weight /= next(k - 1);
-    if (weight < 1e-16) break;
-    down.push(weight);
-  }
+  for (let k = middle, weight = 1; k > least && weight > 1e-16; k--) down.push((weight /= next(k - 1)));
   const weights = [...down.reverse(), 1, ...up];
   const sum = weights.reduce((total, weight) => total + weight, 0);
-  return { from: mode - down.length, chances: weights.map((weight) => weight / sum) };
+  return { from: middle - down.length, chances: weights.map((weight) => weight / sum) };
 }
 
 /** Cases of one kind: all there are, and how many of them are of whom the limits are for. */

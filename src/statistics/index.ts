@@ -11,6 +11,12 @@ export {
   wilsonInterval,
   type Interval,
 } from './intervals.ts';
-export { funnelOfShare, funnelOfSum, type FunnelLimits, type Stratum } from './funnel.ts';
+export {
+  funnelOfProbability,
+  funnelOfShare,
+  funnelOfSum,
+  type FunnelLimits,
+  type Stratum,
+} from './funnel.ts';
 export { chainLadder, type Development } from './chain-ladder.ts';
 export { quantileOfCumulated } from './quantiles.ts';

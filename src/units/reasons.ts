@@ -25,6 +25,7 @@ export const REASONS = [
   'provider-not-recorded',
   'discharge-not-recorded',
   'no-peers',
+  'too-few-for-trend',
   'not-counted-by-this-split',
   'outside-records',
   'records-end-within-period',

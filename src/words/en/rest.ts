@@ -5,6 +5,7 @@ import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
 import { measures } from './measures.ts';
 import { records } from './records.ts';
+import { warning } from './warning.ts';
 
 type IndicatorMessages = {
   readonly [
@@ -27,5 +28,6 @@ export const rest = {
   ...measures,
   ...faults,
   ...findings,
+  ...warning,
   ...flattened(),
 };
