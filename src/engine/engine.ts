@@ -30,7 +30,6 @@ import { factsFor, factsUnder, isSameProfile, isSameRecords, OpenedSchemes } fro
 import { READ_HERE, type Readers } from './readers.ts';
 import { additionOf, fingerprintsOf, summaryOf } from './stored-scheme.ts';
 import { answered, TroubleFound } from './trouble.ts';
-import { evidenceIn, warningsOf } from './warnings.ts';
 
 /** What the engine takes from outside, so that it runs the same in a worker and in a test. */
 export interface EngineNeeds {
@@ -46,6 +45,8 @@ const EXAMPLES = 20;
 /** Problems that come with a look; the others are asked for. */
 const PROBLEMS_SHOWN = 100;
 const NEVER = new AbortController().signal;
+/** Fetched when it is first asked for: the first figures do without it. */
+const warningRules = () => import('./warnings.ts');
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
 export function createEngine(needs: EngineNeeds): Engine {
@@ -292,6 +293,7 @@ class Desk {
     const { counted } = await opened.counted(id, name, { isStored: true }, async ({ scheme, facts }) => {
       const whole = await opened.whole(id, ['claims']);
       if (!isSameRecords(whole.scheme, scheme)) return this.warnings({ scheme: id, grain, last });
+      const { warningsOf } = await warningRules();
       const { signs, ...found } = warningsOf(facts, whole.records.claims, { grain, last });
       const { scheme: then, records } = await opened.whole(id, [...new Set(signs.map(({ kind }) => kind))]);
       if (!isSameRecords(then, scheme)) return this.warnings({ scheme: id, grain, last });
@@ -310,6 +312,7 @@ class Desk {
     for (;;) {
       const { scheme, records: known, facts } = await this.whole(id, ['claims']);
       if (!facts) return { csv: new Blob([]) };
+      const { evidenceIn } = await warningRules();
       const { kind, rows } = evidenceIn(facts, known.claims, asked, asked);
       const whole = await this.whole(id, [kind]);
       if (!isSameRecords(whole.scheme, scheme)) continue;

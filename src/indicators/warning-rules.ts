@@ -49,7 +49,7 @@ export interface WarningRule {
   readonly source: Source;
 }
 
-const A9: Source = { work: 'Indicator catalogue', place: 'A9, recommendation' };
+const A9: Source = { work: 'Indicator catalogue', place: 'A9' };
 const OURS = { authority: 'recommended', source: A9 } as const;
 const FUNNEL: Source = {
   work: 'Indicator catalogue',

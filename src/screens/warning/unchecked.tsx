@@ -9,34 +9,37 @@ export function Unchecked({ answer: { unchecked, quiet } }: { readonly answer: W
   const words = useWords();
   const reasons = [...new Set(unchecked.map(({ reason }) => reason))];
   return (
-    <Section title={words.say('warning.unchecked')}>
-      <p>{words.say('warning.uncheckedText')}</p>
-      <dl className={styles.reasons}>
-        {reasons.map((reason) => (
-          <div key={reason}>
-            <dt>{words.say(`reason.${reason}`)}</dt>
-            {unchecked
-              .filter((one) => one.reason === reason)
-              .map(({ code }) => (
-                <dd key={code}>{words.say(`warning.${code}.name`)}</dd>
-              ))}
-          </div>
-        ))}
-        <div>
-          <dt>{words.say('warning.never')}</dt>
-          {NEVER.map((id) => (
-            <dd key={id}>{words.say(id)}</dd>
-          ))}
-        </div>
-        {quiet.length > 0 && (
-          <div>
-            <dt>{words.say('warning.quiet')}</dt>
+    <>
+      {quiet.length > 0 && (
+        <Section title={words.say('warning.quiet')}>
+          <ul className={styles.quiet}>
             {quiet.map((code) => (
-              <dd key={code}>{words.say(`warning.${code}.name`)}</dd>
+              <li key={code}>{words.say(`warning.${code}.name`)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={words.say('warning.unchecked')}>
+        <p>{words.say('warning.uncheckedText')}</p>
+        <dl className={styles.reasons}>
+          {reasons.map((reason) => (
+            <div key={reason}>
+              <dt>{words.say(`reason.${reason}`)}</dt>
+              {unchecked
+                .filter((one) => one.reason === reason)
+                .map(({ code }) => (
+                  <dd key={code}>{words.say(`warning.${code}.name`)}</dd>
+                ))}
+            </div>
+          ))}
+          <div>
+            <dt>{words.say('warning.never')}</dt>
+            {NEVER.map((id) => (
+              <dd key={id}>{words.say(id)}</dd>
             ))}
           </div>
-        )}
-      </dl>
-    </Section>
+        </dl>
+      </Section>
+    </>
   );
 }

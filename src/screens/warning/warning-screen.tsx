@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SchemeSummary, WarningsAnswer } from '#engine';
 import { useWarnings } from '#state';
 import { Message, Section, useWords, Waiting } from '#ui';
@@ -15,16 +16,24 @@ export default function WarningScreen() {
   return (
     <FigurePage title={words.say('looks.warning')}>
       {(scheme, periods) => (
-        <>
-          <Worklist scheme={scheme} periods={periods} />
+        <Worklist scheme={scheme} periods={periods}>
           <AlertsSection scheme={scheme} periods={periods} />
-        </>
+        </Worklist>
       )}
     </FigurePage>
   );
 }
 
-function Worklist({ scheme, periods }: { readonly scheme: SchemeSummary; readonly periods: Periods }) {
+/** The worklist; what stands between it and what was not found or not looked at comes in as children. */
+function Worklist({
+  scheme,
+  periods,
+  children,
+}: {
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+  readonly children: ReactNode;
+}) {
   const words = useWords();
   const { grain, counted, at, filter } = periods;
   const period = counted.periods[at];
@@ -57,6 +66,7 @@ function Worklist({ scheme, periods }: { readonly scheme: SchemeSummary; readonl
           </>
         )}
       </Section>
+      {children}
       <Unchecked answer={data} />
     </>
   );
