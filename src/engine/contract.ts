@@ -1,8 +1,9 @@
 import type { Choices, CommonProblem, FileReport, Problem, ProblemList, SourceFile } from '#intake';
+import type { ProviderPoint, Sign, WarningCode } from '#indicators';
 import type { Kind, SchemeProfile } from '#records';
 import type { Counted, Filter, FindingCode, MeasureName, Split, Timeline } from '#measures';
 import type { StoredAddition, StoredScheme } from '#storage';
-import type { Day, Grain, Period } from '#units';
+import type { Day, Grain, Month, Period, Reason } from '#units';
 
 /** Trouble that can be expected: a closed list, worded elsewhere. */
 export type TroubleCode =
@@ -158,6 +159,32 @@ export interface BehindPage {
   readonly lines: ReadonlyArray<RecordLine & { readonly amount: number }>;
 }
 
+/** A sign worth a look, with how many records are its evidence and the first of them. */
+export interface WarningLine extends Sign {
+  readonly kind: Kind;
+  readonly count: number;
+  readonly examples: readonly RecordLine[];
+}
+
+/** What the rules of early warning make of a period: the weightiest sign first. */
+export interface WarningsAnswer {
+  /** Null where the scheme has no such period. */
+  readonly period: Period | null;
+  readonly lines: readonly WarningLine[];
+  /** Rules that found nothing, and rules that could not be put to these records, each with why. */
+  readonly quiet: readonly WarningCode[];
+  readonly unchecked: ReadonlyArray<{ readonly code: WarningCode; readonly reason: Reason }>;
+  /** Every provider that has peers, with the limits that chance leaves it. */
+  readonly providers: readonly ProviderPoint[];
+}
+
+export interface WarningsRequest {
+  readonly scheme: string;
+  readonly grain: Grain;
+  /** The month with which the period ends. */
+  readonly last: Month;
+}
+
 /** Everything the screens can ask for. Every method takes one plain request and gives plain data or a trouble. */
 export interface Engine {
   schemes(request: null, hooks?: Hooks): Promise<Answer<readonly SchemeSummary[]>>;
@@ -196,6 +223,13 @@ export interface Engine {
     },
     hooks?: Hooks,
   ): Promise<Answer<{ readonly csv: Blob }>>;
+  /** What is worth a look in a period of the whole scheme. */
+  warnings(request: WarningsRequest, hooks?: Hooks): Promise<Answer<WarningsAnswer>>;
+  /** All records that are the evidence of a sign, as a CSV. */
+  warningFile(
+    request: WarningsRequest & Pick<Sign, 'code' | 'subject'>,
+    hooks?: Hooks,
+  ): Promise<Answer<{ readonly csv: Blob }>>;
 }
 
 export type EngineMethod = keyof Engine;
@@ -216,4 +250,6 @@ export const ENGINE_METHODS = [
   'behindFile',
   'findings',
   'findingFile',
+  'warnings',
+  'warningFile',
 ] as const satisfies readonly EngineMethod[];

@@ -1,20 +1,7 @@
 import { commonProblems, someProblems, type FileReport, type Problem, type ProblemList } from '#intake';
-import {
-  countPeriods,
-  findingsOf,
-  recordsBehind,
-  type BehindRequest,
-  type Facts,
-  type Finding,
-} from '#measures';
-import {
-  DEFAULT_GRACE_DAYS,
-  fingerprintOf,
-  KIND_NAMES,
-  type Kind,
-  type Records,
-  type SchemeProfile,
-} from '#records';
+import type { Sign } from '#indicators';
+import { countPeriods, findingsOf, recordsBehind, type BehindRequest, type Finding } from '#measures';
+import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import type { Storage, StoredAddition, StoredScheme } from '#storage';
 import { type Day } from '#units';
 import type {
@@ -28,28 +15,20 @@ import type {
   FindingSummary,
   Hooks,
   FileSummary,
-  KindChange,
   LookAnswer,
   LookRequest,
   ProblemsRequest,
   ProblemsSummary,
+  WarningsAnswer,
+  WarningsRequest,
 } from './contract.ts';
 import { Ahead } from './ahead.ts';
 import { schemesIn } from './list-first.ts';
-import { insuredAtLast } from './insured.ts';
 import { lineOf, recordsCsv } from './listing.ts';
-import {
-  applied,
-  kindsIn,
-  lookInto,
-  Looks,
-  noRecords,
-  type Applied,
-  type KeptLook,
-  type Look,
-} from './looks.ts';
+import { applied, kindsIn, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
 import { factsFor, factsUnder, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
 import { READ_HERE, type Readers } from './readers.ts';
+import { additionOf, fingerprintsOf, summaryOf } from './stored-scheme.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
 /** What the engine takes from outside, so that it runs the same in a worker and in a test. */
@@ -66,6 +45,8 @@ const EXAMPLES = 20;
 /** Problems that come with a look; the others are asked for. */
 const PROBLEMS_SHOWN = 100;
 const NEVER = new AbortController().signal;
+/** Fetched when it is first asked for: the first figures do without it. */
+const warningRules = () => import('./warnings.ts');
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
 export function createEngine(needs: EngineNeeds): Engine {
@@ -86,6 +67,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     behindFile: (request) => answered(() => desk.behindFile(request)),
     findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
     findingFile: (request) => answered(() => desk.findingFile(request)),
+    warnings: (request) => answered(() => desk.warnings(request)),
+    warningFile: (request) => answered(() => desk.warningFile(request)),
   };
 }
 
@@ -304,6 +287,39 @@ class Desk {
     return { csv: recordsCsv(records[request.kind], finding?.rows ?? new Int32Array(0), null) };
   }
 
+  async warnings({ scheme: id, grain, last }: WarningsRequest): Promise<WarningsAnswer> {
+    const { opened } = await this.open();
+    const name = JSON.stringify(['warnings', grain, last]);
+    const { counted } = await opened.counted(id, name, { isStored: true }, async ({ scheme, facts }) => {
+      const whole = await opened.whole(id, ['claims']);
+      if (!isSameRecords(whole.scheme, scheme)) return this.warnings({ scheme: id, grain, last });
+      const { warningsOf } = await warningRules();
+      const { signs, ...found } = warningsOf(facts, whole.records.claims, { grain, last });
+      const { scheme: then, records } = await opened.whole(id, [...new Set(signs.map(({ kind }) => kind))]);
+      if (!isSameRecords(then, scheme)) return this.warnings({ scheme: id, grain, last });
+      return {
+        ...found,
+        lines: signs.map(({ sign, ...evidence }) => ({ ...sign, ...told(records, evidence) })),
+      };
+    });
+    return counted;
+  }
+
+  async warningFile({
+    scheme: id,
+    ...asked
+  }: WarningsRequest & Pick<Sign, 'code' | 'subject'>): Promise<{ readonly csv: Blob }> {
+    for (;;) {
+      const { scheme, records: known, facts } = await this.whole(id, ['claims']);
+      if (!facts) return { csv: new Blob([]) };
+      const { evidenceIn } = await warningRules();
+      const { kind, rows } = evidenceIn(facts, known.claims, asked, asked);
+      const whole = await this.whole(id, [kind]);
+      if (!isSameRecords(whole.scheme, scheme)) continue;
+      return { csv: recordsCsv(whole.records[kind], rows, null) };
+    }
+  }
+
   private async recordsBehind(id: string, request: BehindRequest) {
     for (;;) {
       const { scheme, facts } = await this.opened(id);
@@ -391,60 +407,14 @@ function firstProblems(reports: readonly FileReport[], which: ProblemList): Prob
 }
 
 function summaries(records: Records, found: readonly Finding[]): FindingSummary[] {
-  return found.map(({ code, kind, rows }) => ({
-    code,
+  return found.map(({ code, ...evidence }) => ({ code, ...told(records, evidence) }));
+}
+
+/** Some rows as they are told: of what kind, how many, and the first of them. */
+function told(records: Records, { kind, rows }: { readonly kind: Kind; readonly rows: Int32Array }) {
+  return {
     kind,
     count: rows.length,
     examples: Array.from(rows.subarray(0, EXAMPLES), (row) => lineOf(records[kind], row)),
-  }));
-}
-
-/** Fingerprints of records as they stand after an addition; tables that it leaves alone keep theirs. */
-function fingerprintsOf(
-  { records, changed }: Applied,
-  before: StoredScheme['fingerprints'],
-): Pick<StoredScheme, 'fingerprint' | 'fingerprints'> {
-  const isChanged = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
-  const of = (kind: Kind) =>
-    before && !isChanged(kind)
-      ? (before[kind] ?? fingerprintOf(records[kind]))
-      : fingerprintOf(records[kind]);
-  const fingerprints = Object.fromEntries(KIND_NAMES.map((kind) => [kind, of(kind)])) as Record<Kind, string>;
-  return { fingerprint: Object.values(fingerprints).join(''), fingerprints };
-}
-
-/** What a list of schemes shows of one without reading its records again. */
-function summaryOf(
-  records: Records,
-  facts: Facts | null,
-): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured' | 'insuredAt' | 'insuredByMonth'> {
-  const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, records[kind].length])) as Record<
-    Kind,
-    number
-  >;
-  return {
-    counts,
-    dataAsAt: facts?.timeline.dataAsAt ?? null,
-    ...insuredAtLast(facts),
-  };
-}
-
-function additionOf(scheme: string, look: Look, changes: readonly KindChange[], at: number): StoredAddition {
-  const sum = (of: (change: KindChange) => number) =>
-    changes.reduce((total, change) => total + of(change), 0);
-  return {
-    scheme,
-    at,
-    files: look.read
-      .filter(({ report }) => !report.fault)
-      .map(({ report }) => ({
-        name: report.name,
-        kind: report.kind ?? '',
-        accepted: report.rowsAccepted,
-        refused: report.refused.rows,
-      })),
-    added: sum(({ added }) => added),
-    replaced: sum(({ replaced }) => replaced),
-    unchanged: sum(({ unchanged }) => unchanged),
   };
 }

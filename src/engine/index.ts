@@ -24,4 +24,7 @@ export {
   type Progress,
   type SchemeSummary,
   type Trouble,
+  type WarningLine,
+  type WarningsAnswer,
+  type WarningsRequest,
 } from './contract.ts';

@@ -19,3 +19,7 @@ export {
 } from './value.ts';
 export { STATUSES, type IndicatorValue, type Status } from './value.ts';
 export { judged, judgedByAll } from './judge.ts';
+export { alertOf, type Alert } from './alerts.ts';
+export { providersCompared, type ProviderPoint } from './provider-points.ts';
+export { signsIn, type Grounds, type Sign, type Verdict as SignVerdict } from './signs.ts';
+export { WARNING_CODES, WARNING_RULES, type WarningCode, type WarningRule } from './warning-rules.ts';

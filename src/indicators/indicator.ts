@@ -120,7 +120,8 @@ export interface Example {
 export type IntervalMethod =
   | { readonly method: 'wilson' }
   | { readonly method: 'garwood' }
-  | { readonly method: 'compound-poisson'; readonly squares: MeasureName };
+  | { readonly method: 'compound-poisson'; readonly squares: MeasureName }
+  | { readonly method: 'rate-ratio'; readonly cases: readonly [MeasureName, MeasureName] };
 
 /** One indicator of the catalogue. What people read of it lives in the words room under the same id. */
 export interface Indicator {
@@ -217,6 +218,9 @@ export const claimsRatio = (
   under: MeasureName | Term,
   squares: MeasureName,
 ): Formula => divided(over, under, 1, { method: 'compound-poisson', squares });
+/** One rate over another, each of so many cases: normal on the logarithm. */
+export const rateRatio = (over: Term, under: Term, cases: readonly [MeasureName, MeasureName]): Formula =>
+  divided(over, under, 1, { method: 'rate-ratio', cases });
 export const quantile = (measure: MeasureName, among: MeasureName): Formula => ({
   op: 'quantile',
   measure,

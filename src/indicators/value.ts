@@ -1,5 +1,11 @@
 import { measureOf, type Counted, type MeasureName } from '#measures';
-import { compoundPoissonInterval, garwoodInterval, wilsonInterval, type Interval } from '#statistics';
+import {
+  compoundPoissonInterval,
+  garwoodInterval,
+  rateRatioInterval,
+  wilsonInterval,
+  type Interval,
+} from '#statistics';
 import type { Reason } from '#units';
 import type { Basis, Formula, Indicator, Term } from './indicator.ts';
 
@@ -163,6 +169,10 @@ function intervalOf(
   // More of a thing than there is of it at all, as odd records can say, is no share to have an interval.
   if (interval.method === 'wilson') return over <= under ? wilsonInterval(over, under) : null;
   if (interval.method === 'garwood') return overExposure(garwoodInterval(over), under, formula.per);
+  if (interval.method === 'rate-ratio') {
+    const [a, b] = interval.cases.map((name) => measureValue(name, counted, place).number ?? 0);
+    return rateRatioInterval((over / under) * formula.per, a ?? 0, b ?? 0);
+  }
   const squares = measureValue(interval.squares, counted, place).number;
   return squares === null ? null : overExposure(compoundPoissonInterval(over, squares), under, formula.per);
 }

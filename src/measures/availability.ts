@@ -48,6 +48,7 @@ function reasonOfRecords(name: MeasureName, facts: Facts): Reason | null {
   const lacking = measure.needs.find((kind) => facts.records[kind].length === 0);
   if (lacking) return WITHOUT[lacking];
   if (measure.unless && !facts.knowsBenefits) return 'benefit-not-recorded';
+  if (measure.requires === 'providers' && !facts.knowsProviders) return 'provider-not-recorded';
   return reasonOfNature(measure, facts);
 }
 

@@ -4,6 +4,7 @@ import { calendarOf, type Calendar } from './calendar.ts';
 import { claimFactsOf, deliveriesOf, knowsBenefits, type ClaimFacts } from './claim-facts.ts';
 import { claimCourses } from './claim-courses.ts';
 import { claimantEvents } from './claimants.ts';
+import { claimsToCheck } from './claims-to-check.ts';
 import { coverOf, type Cover } from './cover.ts';
 import { careEvents } from './delivery-care.ts';
 import {
@@ -18,12 +19,20 @@ import { feedbackEvents } from './feedback-events.ts';
 import { allocatedSpells, dueEvents, paidCoverSpells, payerEvents } from './dues.ts';
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
+import {
+  claimsSinceJoining,
+  coverSinceJoining,
+  deliveriesSinceJoining,
+  joiningDays,
+  womenSinceJoining,
+} from './joining.ts';
 import { stretchesOf } from './persons.ts';
 import type { Events, Spells, Split } from './relations.ts';
 import { returnsOf, type Returns } from './returns.ts';
 import { renewalsOf } from './renewal.ts';
-import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
 import { anniversaryEvents, familySpells, successionEvents } from './successions.ts';
+import { renewalsByUse } from './renewals-by-use.ts';
+import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
 import type { Timeline } from './timeline.ts';
 import { triangleOf, type ClaimsTriangle } from './triangle.ts';
 import { waitingClaims } from './waiting-claims.ts';
@@ -50,6 +59,8 @@ export interface Facts {
   readonly uncounted: Uint8Array;
   /** Whether any claim says which benefit it was for. */
   readonly knowsBenefits: boolean;
+  /** Whether any claim says which provider it came from. */
+  readonly knowsProviders: boolean;
   /** Persons are known by name from members, or by number from the policies' insured_count. */
   readonly knowsPersons: boolean;
 }
@@ -62,15 +73,19 @@ export type EventsName =
   | 'policies'
   | 'receipts'
   | 'entries'
-  | 'pregnancies'
   | 'claim-courses'
   | 'feedback'
   | 'successions'
   | 'anniversaries'
   | 'dues'
   | 'payers'
+  | 'pregnancies'
   | 'births'
-  | 'outcomes';
+  | 'outcomes'
+  | 'claims-since-joining'
+  | 'deliveries-since-joining'
+  | 'claims-to-check'
+  | 'renewals-by-use';
 export type SpellsName =
   | 'covered'
   | 'women'
@@ -81,7 +96,9 @@ export type SpellsName =
   | 'waiting-over-90'
   | 'families'
   | 'paid-cover'
-  | 'allocated';
+  | 'allocated'
+  | 'cover-since-joining'
+  | 'women-since-joining';
 
 /** Turns records into everything that measures stand on. */
 export function factsOf(records: Records, profile: SchemeProfile, timeline: Timeline): Facts {
@@ -95,7 +112,10 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
   const groups = new Groups(records, cover, claims, policyOfReceipt);
   const { covered, women } = stretchesOf(records, cover, profile);
   const hasMembers = records.members.length > 0;
-  const once = onDemand({ deliveries: () => deliveriesOf(records) });
+  const shared = onDemand({
+    deliveries: () => deliveriesOf(records),
+    joined: () => joiningDays(records, cover, covered),
+  });
   return {
     records,
     profile,
@@ -109,12 +129,13 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
     returns: returnsOf(records, calendar),
     uncounted: uncountedMonths(records, cover, calendar),
     knowsBenefits: knowsBenefits(records),
+    knowsProviders: records.claims.columns.provider.codes.some((code) => code >= 0),
     knowsPersons:
       hasMembers || records.policies.columns.insured_count.counts.some((count) => count !== NO_COUNT),
     events: onDemand<Record<EventsName, () => Events>>({
       claims: () => claimEvents(records, claims, groups),
-      deliveries: () => deliveryEvents(once.deliveries, women, groups),
-      'delivery-care': () => careEvents(records, once.deliveries, claims, cover, groups, timeline.dataAsAt),
+      deliveries: () => deliveryEvents(shared.deliveries, women, groups),
+      'delivery-care': () => careEvents(records, shared.deliveries, claims, cover, groups, timeline.dataAsAt),
       claimants: () => claimantEvents(records, claims, groups),
       policies: () =>
         policyEvents(
@@ -134,6 +155,11 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       pregnancies: () => pregnancyEvents(records, women, cover, groups),
       births: () => birthEvents(records, cover, groups),
       outcomes: () => outcomeEvents(records, cover, groups),
+      'claims-since-joining': () => claimsSinceJoining(records, claims, groups, shared.joined),
+      'deliveries-since-joining': () => deliveriesSinceJoining(shared.deliveries, groups, shared.joined),
+      'claims-to-check': () => claimsToCheck(records, cover, profile, groups, covered),
+      'renewals-by-use': () =>
+        renewalsByUse(records, renewalsOf(records, cover, profile, timeline.dataAsAt), cover, groups),
     }),
     spells: onDemand<Record<SpellsName, () => Spells>>({
       covered: () =>
@@ -147,6 +173,8 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       families: () => familySpells(groups, cover),
       'paid-cover': () => paidCoverSpells(records, cover, policyOfReceipt, timeline.dataAsAt, groups),
       allocated: () => allocatedSpells(records, policyOfReceipt, groups),
+      'cover-since-joining': () => coverSinceJoining(groups, covered, shared.joined),
+      'women-since-joining': () => womenSinceJoining(groups, women, shared.joined),
     }),
   };
 }

@@ -262,7 +262,7 @@ export class Groups {
   }
 
   /** The policy each claim names, else the one that covered its person on the day of service. */
-  private policyOfClaim(): Int32Array {
+  policyOfClaim(): Int32Array {
     const { claims, policies } = this.records;
     const policy = rowsWithSameId(claims.columns.policy_id, policies.columns.policy_id);
     const unnamed = this.memberOfClaim.map((member, row) => (policy[row]! < 0 ? member : -1));

@@ -13,4 +13,13 @@ export type { Filter } from './filter.ts';
 export { SPLITS, type Split } from './relations.ts';
 export { monthsShown, timelineOf, type QuietKind, type Timeline } from './timeline.ts';
 export { FINDING_CODES, findingsOf, type Finding, type FindingCode } from './findings.ts';
+export { claimsOfCostliest, sameDayClaims } from './look-alikes.ts';
+export {
+  knowsStays,
+  PROVIDER_ASPECTS,
+  providerRows,
+  providerTallies,
+  type ProviderAspect,
+  type ProviderTally,
+} from './providers.ts';
 export { recordsBehind, type Behind, type BehindRequest } from './behind.ts';

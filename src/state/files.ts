@@ -1,5 +1,5 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import type { BehindRecordsRequest, SchemeSummary } from '#engine';
+import type { BehindRecordsRequest, SchemeSummary, WarningLine, WarningsRequest } from '#engine';
 import type { ProblemList } from '#intake';
 import type { FindingCode } from '#measures';
 import type { Kind } from '#records';
@@ -30,6 +30,16 @@ export function useFindingFile(): UseMutationResult<
   return useMutation({
     mutationFn: async (request) => valueIn(await engine.findingFile({ ...request, today: today() })).csv,
   });
+}
+
+/** All records that are the evidence of a sign, as a CSV. */
+export function useWarningFile(): UseMutationResult<
+  Blob,
+  Error,
+  WarningsRequest & Pick<WarningLine, 'code' | 'subject'>
+> {
+  const engine = useEngine();
+  return useMutation({ mutationFn: async (request) => valueIn(await engine.warningFile(request)).csv });
 }
 
 /** Problems asked for at a time. */

@@ -19,9 +19,10 @@ export {
   useGroups,
   useScheme,
   useSchemes,
+  useWarnings,
 } from './scheme-queries.ts';
 export { useDeleteScheme, useRemoveScheme, useRestoreScheme, useSaveProfile } from './scheme-changes.ts';
-export { useBehindFile, useFindingFile, useProblemsFile, useValues } from './files.ts';
+export { useBehindFile, useFindingFile, useProblemsFile, useValues, useWarningFile } from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
 export { useIntake } from './intake.ts';
 export { NEW_DRAFT, type ProfileDraft, type ProfileField } from './profile-draft.ts';

@@ -1,5 +1,13 @@
 import { keepPreviousData, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import type { Addition, BehindPage, BehindRecordsRequest, FindingSummary, SchemeSummary } from '#engine';
+import type {
+  Addition,
+  BehindPage,
+  BehindRecordsRequest,
+  FindingSummary,
+  SchemeSummary,
+  WarningsAnswer,
+  WarningsRequest,
+} from '#engine';
 import type { Counted, Filter, Split } from '#measures';
 import type { Grain } from '#units';
 import { useEngine } from './engine-context.ts';
@@ -147,6 +155,21 @@ export function useBehind(
   return useQuery({
     queryKey: ['behind', ...contentKey(scheme), request],
     queryFn: async () => valueIn(await engine.behind({ scheme: scheme.id, ...request })),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** What is worth a look in a period; null where nothing is asked. */
+export function useWarnings(
+  scheme: SchemeSummary,
+  request: Omit<WarningsRequest, 'scheme'> | null,
+): UseQueryResult<WarningsAnswer> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['warnings', ...contentKey(scheme), request],
+    queryFn: async () =>
+      valueIn(await engine.warnings({ grain: 'month', last: 0, ...request, scheme: scheme.id })),
+    enabled: request !== null,
     placeholderData: keepPreviousData,
   });
 }

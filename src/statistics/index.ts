@@ -3,6 +3,20 @@
  * In: plain numbers. Out: plain numbers. Each method names its source.
  * Never: knows what a number means, rounds, or returns NaN for input a caller may meet.
  */
-export { compoundPoissonInterval, garwoodInterval, wilsonInterval, type Interval } from './intervals.ts';
+export {
+  compoundPoissonInterval,
+  differenceInterval,
+  garwoodInterval,
+  rateRatioInterval,
+  wilsonInterval,
+  type Interval,
+} from './intervals.ts';
+export {
+  funnelOfProbability,
+  funnelOfShare,
+  funnelOfSum,
+  type FunnelLimits,
+  type Stratum,
+} from './funnel.ts';
 export { chainLadder, type Development } from './chain-ladder.ts';
 export { quantileOfCumulated } from './quantiles.ts';

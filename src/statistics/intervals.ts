@@ -41,3 +41,30 @@ export function compoundPoissonInterval(centre: number, sumOfSquares: number): I
   const spread = Z * Math.sqrt(sumOfSquares);
   return { lower: Math.max(0, centre - spread), upper: Math.max(0, centre + spread) };
 }
+
+/**
+ * Interval of a ratio of two rates per person-time from counts a and b over it, both above 0: normal on the logarithm,
+ * variance 1/a + 1/b. Source: K. J. Rothman, S. Greenland and T. L. Lash, Modern Epidemiology, 3rd ed. (2008), ch. 14.
+ */
+export function rateRatioInterval(ratio: number, a: number, b: number): Interval | null {
+  if (!(a > 0 && b > 0)) return null;
+  const factor = Math.exp(Z * Math.sqrt(1 / a + 1 / b));
+  return { lower: ratio / factor, upper: ratio * factor };
+}
+
+/**
+ * Interval of the difference of two proportions (trials above 0), from Wilson's interval of each. Source: R. G.
+ * Newcombe, Statistics in Medicine 17 (1998) 873-890, method 10.
+ */
+export function differenceInterval(
+  first: { readonly successes: number; readonly trials: number },
+  second: { readonly successes: number; readonly trials: number },
+): Interval {
+  const [p, q] = [first.successes / first.trials, second.successes / second.trials];
+  const a = wilsonInterval(first.successes, first.trials);
+  const b = wilsonInterval(second.successes, second.trials);
+  return {
+    lower: p - q - Math.hypot(p - a.lower, b.upper - q),
+    upper: p - q + Math.hypot(a.upper - p, q - b.lower),
+  };
+}

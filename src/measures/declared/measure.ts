@@ -30,6 +30,8 @@ interface Declared {
   readonly unless?: 'claims-without-benefit';
   /** Cannot be known for a period in which this other measure is zero throughout. */
   readonly onlyWith?: 'finance-entries';
+  /** Cannot be known where no record says it at all. */
+  readonly requires?: 'providers';
   /** What a monthly return says of it, where the records themselves are not kept. */
   readonly onReturn?: OnReturn;
 }

@@ -35,6 +35,12 @@ export const codes = {
   'reason.care-not-claimed':
     'No claim for this care is recorded at all: the scheme may not pay for it, so nothing can be said of it.',
   'reason.benefit-not-recorded': 'The claims do not say which benefit they were for.',
+  'reason.provider-not-recorded': 'The claims do not say which provider they came from.',
+  'reason.discharge-not-recorded': 'The claims do not say when people left hospital.',
+  'reason.too-few-for-trend':
+    'Too few claims in this period or in the same one a year before to tell a trend.',
+  'reason.no-peers':
+    'No two providers of one level have 30 such cases each, so there is nobody to compare with.',
   'reason.not-counted-by-this-split': 'Cannot be divided or narrowed this way.',
   'reason.outside-records': 'Outside the months that are recorded.',
   'reason.records-end-within-period': 'Records end before this period does.',

@@ -80,4 +80,13 @@ export const indicatorNames: Readonly<Record<IndicatorId, string>> = {
   'maternal-outcome-count': 'Mothers and babies lost',
   'expense-ratio': 'Expense ratio',
   'combined-ratio': 'Combined ratio',
+  'early-claim-share': 'Claims soon after joining',
+  'early-maternity-share': 'Births soon after joining',
+  'observed-to-expected-deliveries': 'Births claimed against births expected',
+  'new-to-renewed-frequency': 'Use by the new against the renewed',
+  'renewal-by-claim-status': 'Renewal gap by use',
+  'claims-concentration': 'Share of the costliest 5%',
+  'duplicate-claims': 'Repeated claims',
+  'ineligible-claims': 'Claims outside cover or too early',
+  'card-misuse-signals': 'Claims that do not fit the person',
 };

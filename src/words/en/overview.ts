@@ -72,6 +72,10 @@ export const overview = {
     'Some of what is due has not come in: list the policies in arrears and call on those families first.',
   'advice.renewal-rate.at-least':
     'Families leave: ask some of them why, and remind those whose cover ends next month before it does.',
+  'advice.observed-to-expected-deliveries.at-most':
+    'More births than expected: see how many of these women had joined within the nine months before.',
+  'advice.new-to-renewed-frequency.at-most':
+    'New members use more than others: see when in their first year they do, and how families are invited to join.',
   'advice.rejection-ratio.at-most':
     'Many claims are turned down: look at the reasons given, often the rules were not known.',
   'advice.expense-ratio.at-most':

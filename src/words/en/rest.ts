@@ -7,6 +7,7 @@ import { maternity } from './maternity.ts';
 import { measures } from './measures.ts';
 import { records } from './records.ts';
 import { returnColumns } from './return-columns.ts';
+import { warning } from './warning.ts';
 
 type IndicatorMessages = {
   readonly [
@@ -31,5 +32,6 @@ export const rest = {
   ...maternity,
   ...faults,
   ...findings,
+  ...warning,
   ...flattened(),
 };
