@@ -1,4 +1,4 @@
-import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
+import { headingsOf, KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
 import type { FileFault, HeadingsRead, HeadingUse } from './report.ts';
 
 /** What a table was recognised as, and where each of the kind's columns stands in it. */
@@ -60,7 +60,7 @@ function faultOf(
     .filter(({ missing }) => missing.length > 0)
     .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || share(b) - share(a) || b.found - a.found);
   const nearest = closest && closest.found > 0 ? { kind: closest.kind, columns: closest.missing } : null;
-  const read = headingsOf(headings);
+  const read = inShort(headings);
   if (!ofRecords.some(isLikely)) {
     if (ofReturn?.missing.length === 0) return { code: 'no-figures', ...read };
     if (plain.some((heading) => YEARS.test(heading))) return { code: 'yearly', ...read };
@@ -72,10 +72,10 @@ function faultOf(
 
 /** The headings of a table that was recognised, as they are told back. */
 export function headingsRead({ headings }: Recognised): HeadingsRead {
-  return headingsOf(headings.map(({ heading }) => heading));
+  return inShort(headings.map(({ heading }) => heading));
 }
 
-function headingsOf(headings: readonly string[]): HeadingsRead {
+function inShort(headings: readonly string[]): HeadingsRead {
   const filled = headings.filter((heading) => heading !== '');
   return { headings: filled.slice(0, MOST_HEADINGS), headingCount: filled.length };
 }
@@ -98,7 +98,7 @@ function attempt(kind: Kind, headings: readonly string[], plain: readonly string
   for (const wordsOf of [ownName, synonyms]) {
     specs.forEach(([name, spec], i) => {
       if (positions[i] !== -1) return;
-      const position = wordsOf(name, spec)
+      const position = wordsOf(kind, name, spec)
         .map((word) => plain.findIndex((heading, at) => heading === word && !taken.has(at)))
         .find((at) => at >= 0);
       if (position === undefined) return;
@@ -129,10 +129,10 @@ function attempt(kind: Kind, headings: readonly string[], plain: readonly string
   };
 }
 
-function ownName(name: string): string[] {
+function ownName(_kind: Kind, name: string): string[] {
   return [plainHeading(name)];
 }
 
-function synonyms(_name: string, spec: ColumnSpec): string[] {
-  return spec.headings.map(plainHeading);
+function synonyms(kind: Kind, name: string, spec: ColumnSpec): string[] {
+  return headingsOf(kind, name, spec).map(plainHeading);
 }

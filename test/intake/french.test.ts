@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { KIND_NAMES, plainHeading, specsOf, type Kind } from '#records';
+import { headingsOf, KIND_NAMES, plainHeading, specsOf, type Kind } from '#records';
 import { readFiles } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
 
@@ -69,7 +69,7 @@ it.each([
 it.each(KIND_NAMES)('no heading of %s means two columns, and no word of a column two codes', (kind) => {
   const twice = (words: readonly string[]) => words.filter((word, i) => words.indexOf(word) !== i);
   const headings = specsOf(kind).flatMap(([name, spec]) => [
-    ...new Set([name, ...spec.headings].map(plainHeading)),
+    ...new Set([name, ...headingsOf(kind, name, spec)].map(plainHeading)),
   ]);
   expect(twice(headings)).toEqual([]);
   for (const [, { codes, synonyms }] of specsOf(kind)) {
