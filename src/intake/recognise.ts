@@ -1,5 +1,8 @@
-import { headingsOf, KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
+import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
 import type { FileFault, HeadingsRead, HeadingUse } from './report.ts';
+
+/** Headings by column that stand apart from its declaration. */
+export type OtherHeadings = Readonly<Record<string, readonly string[]>>;
 
 /** What a table was recognised as, and where each of the kind's columns stands in it. */
 export interface Recognised {
@@ -27,9 +30,10 @@ interface Attempt extends Recognised {
  */
 export function recognise(
   headings: readonly string[],
+  ofReturns: OtherHeadings,
 ): { readonly recognised: Recognised } | { readonly fault: FileFault } {
   const plain = headings.map(plainHeading);
-  const attempts = KIND_NAMES.map((kind) => attempt(kind, headings, plain));
+  const attempts = KIND_NAMES.map((kind) => attempt(kind, headings, plain, ofReturns));
   const [best] = attempts.filter((one) => share(one) === 1).sort((a, b) => b.found - a.found);
   if (best && !isRatherAnother(best, attempts)) return { recognised: best };
   return { fault: faultOf(attempts, headings, plain) };
@@ -81,24 +85,30 @@ function inShort(headings: readonly string[]): HeadingsRead {
 }
 
 /** How many of the headings belong to some kind: tells a right delimiter from a wrong one. */
-export function headingsKnown(headings: readonly string[]): number {
+export function headingsKnown(headings: readonly string[], ofReturns: OtherHeadings): number {
   const plain = headings.map(plainHeading);
-  return Math.max(...KIND_NAMES.map((kind) => attempt(kind, headings, plain).found));
+  return Math.max(...KIND_NAMES.map((kind) => attempt(kind, headings, plain, ofReturns).found));
 }
 
 function share({ requiredFound, missing, lacksFigure }: Attempt): number {
   return requiredFound / (requiredFound + missing.length + (lacksFigure ? 1 : 0));
 }
 
-function attempt(kind: Kind, headings: readonly string[], plain: readonly string[]): Attempt {
+function attempt(
+  kind: Kind,
+  headings: readonly string[],
+  plain: readonly string[],
+  ofReturns: OtherHeadings,
+): Attempt {
   const specs = specsOf(kind);
   const taken = new Set<number>();
   const positions = specs.map(() => -1);
   // A column's own name goes before every synonym, so that "status" is never taken for something else.
-  for (const wordsOf of [ownName, synonyms]) {
+  const others = kind === 'return' ? ofReturns : {};
+  for (const wordsOf of [ownName, synonyms(others)]) {
     specs.forEach(([name, spec], i) => {
       if (positions[i] !== -1) return;
-      const position = wordsOf(kind, name, spec)
+      const position = wordsOf(name, spec)
         .map((word) => plain.findIndex((heading, at) => heading === word && !taken.has(at)))
         .find((at) => at >= 0);
       if (position === undefined) return;
@@ -129,10 +139,10 @@ function attempt(kind: Kind, headings: readonly string[], plain: readonly string
   };
 }
 
-function ownName(_kind: Kind, name: string): string[] {
+function ownName(name: string): string[] {
   return [plainHeading(name)];
 }
 
-function synonyms(kind: Kind, name: string, spec: ColumnSpec): string[] {
-  return headingsOf(kind, name, spec).map(plainHeading);
+function synonyms(others: OtherHeadings) {
+  return (name: string, { headings }: ColumnSpec) => (others[name] ?? headings).map(plainHeading);
 }

@@ -5,7 +5,6 @@
  */
 export type { ReturnColumn, ReturnNumber } from './kinds/monthly-return.ts';
 export { KINDS, KIND_NAMES, type AnyTable, type Kind, type Records, type Table } from './kinds.ts';
-export { headingsOf } from './headings.ts';
 export { plainHeading, type ColumnSpec } from './specs.ts';
 export {
   AGE_BANDS,

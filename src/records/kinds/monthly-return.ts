@@ -3,7 +3,7 @@ import { count, money, month, text } from '../specs.ts';
 /**
  * What a scheme reports of a month, in sums (section D2 of the catalogue); one row a month, since the records of one
  * scheme are kept together. Stocks carry their moment in their name (start, end), everything else is of the month.
- * staff_fte may be a fraction, and so is kept as amounts are. Other headings stand in return-headings.ts.
+ * staff_fte may be a fraction, and so is kept as amounts are. Its other headings are known where files are read.
  */
 export const monthlyReturn = {
   key: ['month'],

@@ -1,4 +1,4 @@
-import type { ReturnColumn } from './monthly-return.ts';
+import type { ReturnColumn } from '#records';
 
 /** English, then French; forms have many headings, and each column its own. */
 function said(...languages: readonly string[]): readonly string[] {
@@ -6,8 +6,8 @@ function said(...languages: readonly string[]): readonly string[] {
 }
 
 /**
- * Other headings that mean a column of the monthly return. They stand by themselves since there are many, and only who
- * reads files needs them.
+ * Other headings that mean a column of the monthly return. They stand by themselves since there are many, and are fetched
+ * when the first file is read.
  */
 export const RETURN_HEADINGS: Readonly<Record<ReturnColumn, readonly string[]>> = {
   scheme: said(
