@@ -77,7 +77,9 @@ describe('the catalogue of messages', () => {
 
 describe('the words for columns', () => {
   it('are of columns that there are', () => {
-    const columns = KIND_NAMES.flatMap((kind) => specsOf(kind).map(([name]) => `records.means.${name}`));
+    const columns = KIND_NAMES.flatMap((kind) =>
+      specsOf(kind).flatMap(([name]) => [`records.means.${name}`, `records.means.${kind}.${name}`]),
+    );
     const meant = Object.keys(en).filter((id) => id.startsWith('records.means.'));
     expect(meant.filter((id) => !columns.includes(id))).toEqual([]);
   });
