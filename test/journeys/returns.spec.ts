@@ -1,4 +1,4 @@
-import { addFiles, expect, faults, test, upload } from './journey.ts';
+import { expect, faults, test, upload } from './journey.ts';
 
 /**
  * Fourteen months of a scheme that files returns only. Insured grow by 10 a month from 100; 1,000 collected and 600 paid
