@@ -5,7 +5,7 @@ import { takeRecord } from './careful.ts';
 import { leniently, markLength, strictly, type Decoding } from './decoding.ts';
 import { joinStretches } from './join.ts';
 import { Evidence, type ReadingChoice, type Shown } from './readings.ts';
-import { headingsKnown, headingsRead, recognise, type Recognised } from './recognise.ts';
+import { headingsKnown, headingsRead, recognise, type OtherHeadings, type Recognised } from './recognise.ts';
 import {
   blankReport,
   faultyFile,
@@ -118,7 +118,8 @@ async function readAs(
   options: ReadOptions,
 ): Promise<ReadFile | null> {
   const { name, content } = source;
-  const opening = openingOf(head, decoding, content.size <= head.length);
+  const { RETURN_HEADINGS } = await import('./return-headings.ts');
+  const opening = openingOf(head, decoding, content.size <= head.length, RETURN_HEADINGS);
   if (!opening) return null;
   if ('fault' in opening) return faultyFile(name, content.size, opening.fault);
   let choices = chosen(opening.choices, options.choices);
@@ -192,10 +193,15 @@ function severalSchemes(schemes: readonly string[]): FileFault {
 }
 
 /** Recognises a table by its beginning; null where that is not of the encoding. isWhole: the file has no more than this. */
-function openingOf(head: Uint8Array<ArrayBuffer>, decoding: Decoding, isWhole: boolean) {
+function openingOf(
+  head: Uint8Array<ArrayBuffer>,
+  decoding: Decoding,
+  isWhole: boolean,
+  ofReturns: OtherHeadings,
+) {
   const text = textOfHead(head, decoding, isWhole);
   if (text === null) return null;
-  const delimiter = delimiterOf(text);
+  const delimiter = delimiterOf(text, ofReturns);
   let at = 0;
   for (let headingRow = 1; at < text.length; headingRow++) {
     const record = takeRecord(text.slice(at), delimiter, Infinity, true);
@@ -203,7 +209,7 @@ function openingOf(head: Uint8Array<ArrayBuffer>, decoding: Decoding, isWhole: b
     at += record.length;
     const cells = record.cells.map((cell) => cell.trim());
     if (cells.every((cell) => cell === '')) continue;
-    const known = recognise(cells);
+    const known = recognise(cells, ofReturns);
     if ('fault' in known) return known;
     const { recognised } = known;
     const records = new TextEncoder().encode(text.slice(at));
@@ -349,11 +355,11 @@ async function readInStretches(
 }
 
 /** The delimiter under which the first line holds most known headings, else most cells. */
-function delimiterOf(head: string): string {
+function delimiterOf(head: string, ofReturns: OtherHeadings): string {
   const line = head.trimStart().split(/[\r\n]/, 1)[0] ?? '';
   const scored = DELIMITERS.map((delimiter) => {
     const cells = takeRecord(line, delimiter, Infinity, true)?.cells ?? [];
-    return { delimiter, known: headingsKnown(cells), cells: cells.length };
+    return { delimiter, known: headingsKnown(cells, ofReturns), cells: cells.length };
   });
   return scored.sort((a, b) => b.known - a.known || b.cells - a.cells)[0]?.delimiter ?? ',';
 }

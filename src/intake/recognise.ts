@@ -1,6 +1,9 @@
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
 import type { FileFault, HeadingsRead, HeadingUse } from './report.ts';
 
+/** Headings by column that stand apart from its declaration. */
+export type OtherHeadings = Readonly<Record<string, readonly string[]>>;
+
 /** What a table was recognised as, and where each of the kind's columns stands in it. */
 export interface Recognised {
   readonly kind: Kind;
@@ -27,9 +30,10 @@ interface Attempt extends Recognised {
  */
 export function recognise(
   headings: readonly string[],
+  ofReturns: OtherHeadings,
 ): { readonly recognised: Recognised } | { readonly fault: FileFault } {
   const plain = headings.map(plainHeading);
-  const attempts = KIND_NAMES.map((kind) => attempt(kind, headings, plain));
+  const attempts = KIND_NAMES.map((kind) => attempt(kind, headings, plain, ofReturns));
   const [best] = attempts.filter((one) => share(one) === 1).sort((a, b) => b.found - a.found);
   if (best && !isRatherAnother(best, attempts)) return { recognised: best };
   return { fault: faultOf(attempts, headings, plain) };
@@ -60,7 +64,7 @@ function faultOf(
     .filter(({ missing }) => missing.length > 0)
     .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || share(b) - share(a) || b.found - a.found);
   const nearest = closest && closest.found > 0 ? { kind: closest.kind, columns: closest.missing } : null;
-  const read = headingsOf(headings);
+  const read = inShort(headings);
   if (!ofRecords.some(isLikely)) {
     if (ofReturn?.missing.length === 0) return { code: 'no-figures', ...read };
     if (plain.some((heading) => YEARS.test(heading))) return { code: 'yearly', ...read };
@@ -72,30 +76,36 @@ function faultOf(
 
 /** The headings of a table that was recognised, as they are told back. */
 export function headingsRead({ headings }: Recognised): HeadingsRead {
-  return headingsOf(headings.map(({ heading }) => heading));
+  return inShort(headings.map(({ heading }) => heading));
 }
 
-function headingsOf(headings: readonly string[]): HeadingsRead {
+function inShort(headings: readonly string[]): HeadingsRead {
   const filled = headings.filter((heading) => heading !== '');
   return { headings: filled.slice(0, MOST_HEADINGS), headingCount: filled.length };
 }
 
 /** How many of the headings belong to some kind: tells a right delimiter from a wrong one. */
-export function headingsKnown(headings: readonly string[]): number {
+export function headingsKnown(headings: readonly string[], ofReturns: OtherHeadings): number {
   const plain = headings.map(plainHeading);
-  return Math.max(...KIND_NAMES.map((kind) => attempt(kind, headings, plain).found));
+  return Math.max(...KIND_NAMES.map((kind) => attempt(kind, headings, plain, ofReturns).found));
 }
 
 function share({ requiredFound, missing, lacksFigure }: Attempt): number {
   return requiredFound / (requiredFound + missing.length + (lacksFigure ? 1 : 0));
 }
 
-function attempt(kind: Kind, headings: readonly string[], plain: readonly string[]): Attempt {
+function attempt(
+  kind: Kind,
+  headings: readonly string[],
+  plain: readonly string[],
+  ofReturns: OtherHeadings,
+): Attempt {
   const specs = specsOf(kind);
   const taken = new Set<number>();
   const positions = specs.map(() => -1);
   // A column's own name goes before every synonym, so that "status" is never taken for something else.
-  for (const wordsOf of [ownName, synonyms]) {
+  const others = kind === 'return' ? ofReturns : {};
+  for (const wordsOf of [ownName, synonyms(others)]) {
     specs.forEach(([name, spec], i) => {
       if (positions[i] !== -1) return;
       const position = wordsOf(name, spec)
@@ -133,6 +143,6 @@ function ownName(name: string): string[] {
   return [plainHeading(name)];
 }
 
-function synonyms(_name: string, spec: ColumnSpec): string[] {
-  return spec.headings.map(plainHeading);
+function synonyms(others: OtherHeadings) {
+  return (name: string, { headings }: ColumnSpec) => (others[name] ?? headings).map(plainHeading);
 }

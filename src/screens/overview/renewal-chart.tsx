@@ -28,7 +28,8 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
     renewed: words.number(renewed),
     matured: words.number(matured),
     lost: words.number(matured - renewed),
-    open,
+    // Monthly returns say nothing of days of grace.
+    open: Number.isNaN(open) ? 0 : open,
   };
   const bars = steps.map((step) => ({
     ...step,
