@@ -15,7 +15,7 @@ import {
   type Records,
   type SchemeProfile,
 } from '#records';
-import type { Storage, StoredAddition, StoredScheme } from '#storage';
+import type { PlanEntry, Storage, StoredAddition, StoredScheme } from '#storage';
 import { type Day } from '#units';
 import type {
   AddAnswer,
@@ -81,6 +81,9 @@ export function createEngine(needs: EngineNeeds): Engine {
     restoreScheme: ({ scheme }) => answered(() => desk.setDeleted(scheme, null)),
     removeScheme: ({ scheme }) => answered(() => desk.remove(scheme)),
     additions: ({ scheme }) => answered(() => desk.additions(scheme)),
+    plan: ({ scheme }) => answered(() => desk.plan(scheme)),
+    keepInPlan: ({ scheme, entry }) => answered(() => desk.keepInPlan(scheme, entry)),
+    removeFromPlan: ({ scheme, id }) => answered(() => desk.removeFromPlan(scheme, id)),
     count: (request) => answered(() => desk.count(request)),
     behind: (request) => answered(() => desk.behind(request)),
     behindFile: (request) => answered(() => desk.behindFile(request)),
@@ -252,6 +255,24 @@ class Desk {
     const { storage } = await this.open();
     const additions = await storage.additions(id);
     return additions.sort((a, b) => b.at - a.at);
+  }
+
+  async plan(id: string): Promise<readonly PlanEntry[]> {
+    const { storage } = await this.open();
+    return storage.plan(id);
+  }
+
+  async keepInPlan(id: string, entry: PlanEntry): Promise<null> {
+    const { storage } = await this.open();
+    const isKept = await storage.keepInPlan(id, { ...entry, id: entry.id || this.needs.newId() });
+    if (!isKept) throw new TroubleFound('unknown-scheme', id);
+    return null;
+  }
+
+  async removeFromPlan(id: string, entry: string): Promise<null> {
+    const { storage } = await this.open();
+    await storage.removeFromPlan(id, entry);
+    return null;
   }
 
   async count({ scheme: id, grain, ...division }: CountSchemeRequest): Promise<CountAnswer> {

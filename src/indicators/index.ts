@@ -18,4 +18,5 @@ export {
   type Place,
 } from './value.ts';
 export { STATUSES, type IndicatorValue, type Status } from './value.ts';
-export { judged, judgedByAll } from './judge.ts';
+export { judged, judgedByAll, type Verdict } from './judge.ts';
+export { targetAt, type Aim, type Target } from './target.ts';

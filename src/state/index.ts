@@ -20,6 +20,7 @@ export {
   useScheme,
   useSchemes,
 } from './scheme-queries.ts';
+export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
 export { useDeleteScheme, useRemoveScheme, useRestoreScheme, useSaveProfile } from './scheme-changes.ts';
 export { useBehindFile, useFindingFile, useProblemsFile, useValues } from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
