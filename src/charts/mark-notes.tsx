@@ -7,15 +7,23 @@ export interface MarksDrawn {
   readonly hasHollow?: boolean;
   /** An interval runs beyond the axis. */
   readonly hasCut?: boolean;
+  /** Notes are pinned to the time axis. */
+  readonly hasPins?: boolean;
 }
 
 /** What hollow marks and cut intervals mean, where there are any. */
-export function MarkNotes({ hasBand = false, hasHollow = false, hasCut = false }: MarksDrawn) {
+export function MarkNotes({
+  hasBand = false,
+  hasHollow = false,
+  hasCut = false,
+  hasPins = false,
+}: MarksDrawn) {
   const words = useWords();
   const notes = [
     ...(hasBand ? [words.say('chart.band')] : []),
     ...(hasHollow ? [words.say('chart.hollow')] : []),
     ...(hasCut ? [words.say('chart.cut')] : []),
+    ...(hasPins ? [words.say('chart.pins')] : []),
   ];
   if (notes.length === 0) return null;
   return (

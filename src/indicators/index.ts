@@ -19,4 +19,6 @@ export {
 } from './value.ts';
 export { STATUSES, type IndicatorValue, type Status } from './value.ts';
 export { judged, judgedByAll, type Verdict } from './judge.ts';
+export { advise, areComparable, type Advice, type Ground, type Reading } from './advice/advise.ts';
+export { ADVICE_RULES, type AdviceRule, type Evidence } from './advice/rules.ts';
 export { targetAt, type Aim, type Target } from './target.ts';
