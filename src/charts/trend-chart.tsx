@@ -4,7 +4,7 @@ import { useWords } from '#ui';
 import { MARGIN, timeAxes } from './axes.tsx';
 import { barShape } from './bar-shape.tsx';
 import { CutMark, PinMark, pointDot, TARGET, TargetMark } from './dot-shape.tsx';
-import { guideNames, type GuideLine } from './end-labels.tsx';
+import { guideNames, type GuideLine, type PlacedName } from './end-labels.tsx';
 import { LabelledPlot } from './labelled-plot.tsx';
 import { usePlotPixels } from './plot-pixels.ts';
 import type { Point } from './points.ts';
@@ -42,32 +42,13 @@ export const TrendChart = memo(function TrendChart({
   const bounds = points.flatMap(({ lower, upper }) => [lower, upper]);
   const scale = scaleWithBounds(values, bounds, axis.isWhole);
   const { data, shown, spread, onWidth } = useDrawn(points, look, scale);
-  const tip = ({ payload }: { readonly payload?: ReadonlyArray<{ readonly payload?: unknown }> }) => {
-    const point = payload?.[0]?.payload as Point | undefined;
-    if (!point) return null;
-    const interval = intervalOf(point)?.map(format).join(' – ');
-    const value = point.value === null ? '–' : format(point.value);
-    const lines = [
-      { name: label, value },
-      ...(interval ? [{ name: words.say('chart.interval'), value: interval }] : []),
-      ...(typeof point.target === 'number'
-        ? [{ name: words.say('chart.targetHeading'), value: format(point.target) }]
-        : []),
-    ];
-    const note = [...(point.note ? [point.note] : []), ...(point.pins ?? [])].join(' · ');
-    return <Tip title={point.name} lines={lines} note={note} />;
-  };
+  const tip = tipOf(label, format, words);
   const hasBand = data.some(({ range }) => range !== null);
   const hasCut = data.some(({ cut }) => cut !== null);
   const isDrawn = (value: number | null) => value !== null && (look === 'line' || value !== 0);
   const hasHollow = points.some(({ value, mark }) => isDrawn(value) && mark === 'hollow');
   const hasPins = data.some(({ pin }) => pin !== null);
-  const names = [
-    ...guideNames(guides),
-    ...(goal && aim !== null
-      ? [{ key: 'target', name: goal, colour: TARGET, isLine: true, value: aim }]
-      : []),
-  ];
+  const names = [...guideNames(guides), ...goalNames(goal, aim)];
   return (
     <LabelledPlot
       scale={scale}
@@ -135,6 +116,33 @@ export const TrendChart = memo(function TrendChart({
     </LabelledPlot>
   );
 });
+
+/** What is told of a point that is pointed at. */
+function tipOf(label: string, format: (value: number) => string, words: ReturnType<typeof useWords>) {
+  return function TipOfPoint({
+    payload,
+  }: {
+    readonly payload?: ReadonlyArray<{ readonly payload?: unknown }>;
+  }) {
+    const point = payload?.[0]?.payload as Point | undefined;
+    if (!point) return null;
+    const interval = intervalOf(point)?.map(format).join(' – ');
+    const lines = [
+      { name: label, value: point.value === null ? '–' : format(point.value) },
+      ...(interval ? [{ name: words.say('chart.interval'), value: interval }] : []),
+      ...(typeof point.target === 'number'
+        ? [{ name: words.say('chart.targetHeading'), value: format(point.target) }]
+        : []),
+    ];
+    const note = [...(point.note ? [point.note] : []), ...(point.pins ?? [])].join(' · ');
+    return <Tip title={point.name} lines={lines} note={note} />;
+  };
+}
+
+function goalNames(goal: string | undefined, value: number | null): PlacedName[] {
+  if (!goal || value === null) return [];
+  return [{ key: 'target', name: goal, colour: TARGET, isLine: true, value }];
+}
 
 /** What is drawn of the points: where there are more than pixels, those that show the same. */
 function useDrawn(points: readonly Point[], look: 'line' | 'bars', scale: Scale) {

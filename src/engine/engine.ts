@@ -1,4 +1,4 @@
-import { commonProblems, someProblems, type FileReport, type Problem, type ProblemList } from '#intake';
+import { someProblems, type Problem } from '#intake';
 import {
   countPeriods,
   findingsOf,
@@ -27,12 +27,10 @@ import type {
   Engine,
   FindingSummary,
   Hooks,
-  FileSummary,
   KindChange,
   LookAnswer,
   LookRequest,
   ProblemsRequest,
-  ProblemsSummary,
 } from './contract.ts';
 import { Ahead } from './ahead.ts';
 import { schemesIn } from './list-first.ts';
@@ -49,6 +47,7 @@ import {
   type Look,
 } from './looks.ts';
 import { factsFor, factsUnder, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
+import { fileSummary, firstProblems, summaries } from './summaries.ts';
 import { READ_HERE, type Readers } from './readers.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
@@ -62,9 +61,6 @@ export interface EngineNeeds {
   readonly readers?: Readers;
 }
 
-const EXAMPLES = 20;
-/** Problems that come with a look; the others are asked for. */
-const PROBLEMS_SHOWN = 100;
 const NEVER = new AbortController().signal;
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
@@ -397,27 +393,6 @@ function isAsRead(
 ): boolean {
   if (stored?.deletedAt !== null || !isSameRecords(stored, read)) return false;
   return profile !== null || isSameProfile(stored.profile, read.profile);
-}
-
-function fileSummary({ refused, leftBlank, repeats, ...report }: FileReport): FileSummary {
-  return { ...report, refused: refused.rows, leftBlank: leftBlank.rows, repeats: repeats.row.length };
-}
-
-function firstProblems(reports: readonly FileReport[], which: ProblemList): ProblemsSummary {
-  return {
-    total: reports.reduce((sum, report) => sum + report[which].row.length, 0),
-    first: someProblems(reports, which, { offset: 0, limit: PROBLEMS_SHOWN }),
-    common: commonProblems(reports, which),
-  };
-}
-
-function summaries(records: Records, found: readonly Finding[]): FindingSummary[] {
-  return found.map(({ code, kind, rows }) => ({
-    code,
-    kind,
-    count: rows.length,
-    examples: Array.from(rows.subarray(0, EXAMPLES), (row) => lineOf(records[kind], row)),
-  }));
 }
 
 /** Fingerprints of records as they stand after an addition; tables that it leaves alone keep theirs. */

@@ -118,7 +118,7 @@ export function trendTable(
           cell(value.lower),
           cell(value.upper),
           { shown: reason || status, written: reason || status },
-          ...(hasTarget ? [cell(target && target.value)] : []),
+          ...(hasTarget ? [cell(target?.value ?? null)] : []),
           ...(hasPins ? [{ shown: noted, written: noted }] : []),
         ],
       ];

@@ -56,7 +56,7 @@ export function pointsFor(
         upper: value.upper,
         mark: markOf(value),
         note: noteOn(value, words),
-        target: target && target.value,
+        target: target?.value ?? null,
         pins,
       },
     ];

@@ -4,6 +4,7 @@ import { forms } from './forms.ts';
 import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
 import { measures } from './measures.ts';
+import { plan } from './plan.ts';
 import { records } from './records.ts';
 
 type IndicatorMessages = {
@@ -23,6 +24,7 @@ function flattened(): IndicatorMessages {
 export const rest = {
   ...forms,
   ...records,
+  ...plan,
   ...indicatorPages,
   ...measures,
   ...faults,
