@@ -10,11 +10,11 @@ test('what to do this month is said in sentences, and each leads to its evidence
   await expect(sentences.first()).toContainText('more than chance explains');
   expect(await sentences.count()).toBeLessThanOrEqual(6);
   // One alone in its month is opened by month.
-  const days = sentences.filter({ hasText: 'Median days to settle' });
+  const days = sentences.filter({ hasText: 'Days to settle, median' });
   await expect(days).toContainText(/In \w+ 2026 alone it was/);
   await days.getByRole('link', { name: /^Compare by provider/ }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /Median days/ })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Days to settle, median' })).toBeVisible();
   expect(page.url()).toContain('grain=month');
   expect(page.url()).toContain('split=provider');
   await expect(page.getByRole('figure', { name: /by provider/ }).first()).toBeVisible();
@@ -66,7 +66,7 @@ test('a target and a note are set by keyboard, seen on chart, table and tile, an
   await page.getByRole('link', { name: 'Overview', exact: true }).first().click();
   const tile = page.getByRole('listitem').filter({ hasText: 'Target not met yet' });
   await expect(tile.first()).toContainText('Target: at least 85.0%');
-  await expect(page.getByRole('region', { name: advice })).toContainText('the target (Target: at least 85.0%');
+  await expect(page.getByRole('region', { name: advice })).toContainText('the target since September 2025 is not met yet');
   const insured = page.getByRole('figure', { name: 'Insured persons at the end' });
   await insured.scrollIntoViewIfNeeded();
   await expect(insured.locator('svg.recharts-surface').first()).toBeVisible();

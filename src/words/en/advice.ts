@@ -3,11 +3,11 @@ export const advice = {
   'short.only': 'This is told only of {only}.',
   'short.unborne':
     '{count, plural, one {One indicator cannot} other {# indicators cannot}} be told for these alone.',
-  'short.missed': 'At {value} it lies beyond the guide ({guide}) with its whole margin of chance.',
-  'short.missedPlain': 'At {value} it lies beyond the guide ({guide}).',
+  'short.missed': 'At {value} it lies outside its guide, with its whole margin of chance. {guide}.',
+  'short.missedPlain': 'At {value} it lies outside its guide. {guide}.',
   'short.target':
-    'At {value} the target ({goal}, from {month}) is not met yet: its whole margin of chance lies on the other side.',
-  'short.targetPlain': 'At {value} the target ({goal}, from {month}) is not met yet.',
+    'At {value} the target since {month} is not met yet: its whole margin of chance lies on the other side. {goal}.',
+  'short.targetPlain': 'At {value} the target since {month} is not met yet. {goal}.',
   'short.moved':
     'It {way, select, above {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
   'short.movedPart':
