@@ -66,7 +66,9 @@ test('a target and a note are set by keyboard, seen on chart, table and tile, an
   await page.getByRole('link', { name: 'Overview', exact: true }).first().click();
   const tile = page.getByRole('listitem').filter({ hasText: 'Target not met yet' });
   await expect(tile.first()).toContainText('Target: at least 85.0%');
-  await expect(page.getByRole('region', { name: advice })).toContainText('the target since September 2025 is not met yet');
+  await expect(page.getByRole('region', { name: advice })).toContainText(
+    'Target: at least 85.0%, set from September 2025.',
+  );
   const insured = page.getByRole('figure', { name: 'Insured persons at the end' });
   await insured.scrollIntoViewIfNeeded();
   await expect(insured.locator('svg.recharts-surface').first()).toBeVisible();

@@ -118,17 +118,16 @@ function IndicatorPage({
       ) : (
         <>
           <TrendSection {...page} />
+          <PlanSection
+            scheme={scheme}
+            shown={{ indicator, basis: page.standing.basis }}
+            month={page.periods.counted.periods[page.periods.at]?.last ?? page.periods.counted.timeline.last}
+          />
           <FormulaPanel {...page} />
           <GroupsSection {...page} />
         </>
       )}
       <Behind {...page} />
-      <PlanSection
-        scheme={scheme}
-        shown={{ indicator, basis: page.standing.basis }}
-        month={page.periods.counted.periods[page.periods.at]?.last ?? page.periods.counted.timeline.last}
-        hasTargets={!alwaysSplit}
-      />
       <Knowledge indicator={indicator} scheme={scheme} />
       {back}
     </>

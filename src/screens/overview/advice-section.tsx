@@ -67,6 +67,7 @@ function AdviceList({
           const { indicator, group } = one.reading;
           const { href, label } = evidenceOf(one, place, words);
           const name = words.indicator(indicator, 'name');
+          const { changed, means } = adviceInWords(one, words.month(period.last), profile.currency, words);
           const about = addressOf({
             ...place.kept,
             screen: 'indicator',
@@ -75,11 +76,18 @@ function AdviceList({
           });
           return (
             <Sentence key={`${indicator.id} ${group ?? ''} ${one.rule.condition}`} icon={iconOf(one)}>
-              <Link href={about}>{name}</Link>{' '}
-              {adviceInWords(one, words.month(period.last), profile.currency, words).join(' ')}{' '}
-              <Link href={href} className={styles.evidence} aria-label={`${label}: ${name}`}>
-                {label}
-              </Link>
+              <p>
+                <Link href={about} className={styles.about}>
+                  {name}
+                </Link>{' '}
+                {changed}
+              </p>
+              <p>
+                {means}{' '}
+                <Link href={href} className={styles.evidence} aria-label={`${label}: ${name}`}>
+                  {label}
+                </Link>
+              </p>
             </Sentence>
           );
         })}
@@ -139,7 +147,7 @@ function Sentence({ icon, children }: { readonly icon: IconName; readonly childr
   return (
     <li>
       <Icon name={icon} size={18} />
-      <p>{children}</p>
+      <div>{children}</div>
     </li>
   );
 }

@@ -5,21 +5,21 @@ import type { Grain, Period } from '#units';
 import type { Words } from '#words';
 import { guideInWords, goalInWords } from '../figures/verdict-chip.tsx';
 
-/** What is said of one indicator: what has changed, what that usually means, and whether it is firm. */
+/** What is said of one indicator: what has changed and whether it is firm, and what that usually means. */
 export function adviceInWords(
   { rule, reading, grounds }: Advice,
   month: string,
   currency: string,
   words: Words,
-): string[] {
+): { readonly changed: string; readonly means: string } {
   const isProvisional =
     reading.now.status === 'provisional' ||
     grounds.some((ground) => ground.by === 'months-before' && ground.month.status === 'provisional');
-  return [
+  const changed = [
     ...grounds.map((ground) => groundInWords(ground, rule.condition, reading, month, currency, words)),
     ...(isProvisional ? [words.say('short.provisional')] : []),
-    words.sayCode('advice', rule.words, ''),
   ];
+  return { changed: changed.join(' '), means: words.sayCode('advice', rule.words, '') };
 }
 
 function groundInWords(

@@ -25,15 +25,12 @@ export function PlanSection({
   scheme,
   shown,
   month,
-  hasTargets = true,
 }: {
   readonly scheme: SchemeSummary;
   /** Null shows those of all indicators. */
   readonly shown: Shown | null;
   /** Where a new one begins. */
   readonly month: Month;
-  /** Whether a target can be set for what is shown. */
-  readonly hasTargets?: boolean;
 }) {
   const words = useWords();
   const { data: plan, error } = usePlan(scheme);
@@ -63,17 +60,15 @@ export function PlanSection({
       <p className={styles.text}>{words.say(shown ? 'plan.text' : 'plan.settingsText')}</p>
       {error && <TroubleMessage error={error} />}
       <div className={styles.columns}>
-        {hasTargets && (
-          <Entries
-            title={words.say('plan.targets')}
-            none={words.say('plan.noTargets')}
-            add={shown && { label: words.say('plan.setTarget'), act: () => setTarget(shown) }}
-            scheme={scheme}
-            entries={targets}
-            isNamed={shown === null}
-            onOpen={setOpen}
-          />
-        )}
+        <Entries
+          title={words.say('plan.targets')}
+          none={words.say('plan.noTargets')}
+          add={shown && { label: words.say('plan.setTarget'), act: () => setTarget(shown) }}
+          scheme={scheme}
+          entries={targets}
+          isNamed={shown === null}
+          onOpen={setOpen}
+        />
         <Entries
           title={words.say('plan.notes')}
           none={words.say('plan.noNotes')}

@@ -5,9 +5,8 @@ export const advice = {
     '{count, plural, one {One indicator cannot} other {# indicators cannot}} be told for these alone.',
   'short.missed': 'At {value} it lies outside its guide, with its whole margin of chance. {guide}.',
   'short.missedPlain': 'At {value} it lies outside its guide. {guide}.',
-  'short.target':
-    'At {value} the target since {month} is not met yet: its whole margin of chance lies on the other side. {goal}.',
-  'short.targetPlain': 'At {value} the target since {month} is not met yet. {goal}.',
+  'short.target': '{goal}, set from {month}. At {value} it is not met yet, with its whole margin of chance.',
+  'short.targetPlain': '{goal}, set from {month}. At {value} it is not met yet.',
   'short.moved':
     'It {way, select, above {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
   'short.movedPart':
