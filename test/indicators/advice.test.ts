@@ -192,7 +192,6 @@ describe('stories', () => {
       ({ rule }) => rule.words,
     );
     expect(words).toContain('claims-incidence.rose');
-    expect(words).toContain('incurred-claims-ratio.rose');
   });
 
   it('fifty families whose figures jump by chance are left in peace', async () => {

@@ -2,7 +2,7 @@ import { Suspense, useRef, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { PinnedNote, PlanEntry, PlannedTarget, SchemeSummary } from '#engine';
 import { indicatorOf, type Indicator } from '#indicators';
-import { addressOf, useKeepInPlan, usePlan, useRemoveFromPlan } from '#state';
+import { addressOf, useFilter, useKeepInPlan, usePlan, useRemoveFromPlan } from '#state';
 import { Button, later, Section, useNotices, useWords } from '#ui';
 import type { Month } from '#units';
 import type { Words } from '#words';
@@ -34,6 +34,7 @@ export function PlanSection({
 }) {
   const words = useWords();
   const { data: plan, error } = usePlan(scheme);
+  const { filter } = useFilter();
   const [open, setOpen] = useState<PlanEntry | null>(null);
   const id = shown?.indicator.id ?? null;
   const targets = targetsIn(plan)
@@ -58,6 +59,7 @@ export function PlanSection({
   return (
     <Section title={words.say('plan.title')}>
       <p className={styles.text}>{words.say(shown ? 'plan.text' : 'plan.settingsText')}</p>
+      {shown && filter.length > 0 && <p className={styles.text}>{words.say('plan.wholeOnly')}</p>}
       {error && <TroubleMessage error={error} />}
       <div className={styles.columns}>
         <Entries
