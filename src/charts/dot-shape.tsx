@@ -78,6 +78,33 @@ export function chosenDots(colour: string, marks: ReadonlyArray<Mark | null>) {
   };
 }
 
+/** A dash at the height of a target, so that one for a single period is seen too. */
+export function TargetMark(drawn: DrawnDot) {
+  const place = placeOf(drawn);
+  const key = String(drawn.index);
+  if (!place) return <g key={key} />;
+  return <path key={key} d={`M${place.cx - 6} ${place.cy}h12`} stroke={TARGET} strokeWidth={2} />;
+}
+
+/** The colour of what is aimed at. */
+export const TARGET = 'var(--mark-4)';
+
+/** A triangle on the time axis: something was noted of that time. */
+export function PinMark(drawn: DrawnDot) {
+  const place = placeOf(drawn);
+  const key = String(drawn.index);
+  if (!place) return <g key={key} />;
+  return (
+    <path
+      key={key}
+      className="pin-mark"
+      d={`M${place.cx - 5} ${place.cy}h10l-5 -9z`}
+      fill="var(--ink)"
+      stroke="var(--surface)"
+    />
+  );
+}
+
 /** An arrow at the edge of the plot: the interval runs on beyond it. */
 export function CutMark(drawn: DrawnDot) {
   const place = placeOf(drawn);

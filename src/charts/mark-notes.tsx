@@ -8,6 +8,8 @@ export interface MarksDrawn {
   readonly hasHollow?: boolean;
   /** An interval runs beyond the axis. */
   readonly hasCut?: boolean;
+  /** Notes are pinned to the time axis. */
+  readonly hasPins?: boolean;
 }
 
 /** What hollow marks and cut intervals mean, where there are any. */
@@ -16,6 +18,7 @@ export function MarkNotes({
   hasWhisker = false,
   hasHollow = false,
   hasCut = false,
+  hasPins = false,
 }: MarksDrawn) {
   const words = useWords();
   const notes = [
@@ -23,6 +26,7 @@ export function MarkNotes({
     ...(hasWhisker ? [words.say('chart.whisker')] : []),
     ...(hasHollow ? [words.say('chart.hollow')] : []),
     ...(hasCut ? [words.say('chart.cut')] : []),
+    ...(hasPins ? [words.say('chart.pins')] : []),
   ];
   if (notes.length === 0) return null;
   return (

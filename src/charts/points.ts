@@ -14,6 +14,10 @@ export interface Point {
   readonly mark: Mark;
   /** What qualifies the value, or why there is none. */
   readonly note?: string | undefined;
+  /** What was aimed at; null where nothing was. */
+  readonly target?: number | null;
+  /** What somebody noted of that time. */
+  readonly pins?: readonly string[];
 }
 
 /** Room left around every plot; marks beside a plot are placed by the same numbers. */

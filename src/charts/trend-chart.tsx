@@ -3,8 +3,8 @@ import { Area, Bar, ComposedChart, Line, ReferenceLine, Tooltip } from 'recharts
 import { useWords } from '#ui';
 import { MARGIN, timeAxes } from './axes.tsx';
 import { barShape } from './bar-shape.tsx';
-import { CutMark, pointDot } from './dot-shape.tsx';
-import { guideNames, type GuideLine } from './end-labels.tsx';
+import { CutMark, PinMark, pointDot, TARGET, TargetMark } from './dot-shape.tsx';
+import { guideNames, type GuideLine, type PlacedName } from './end-labels.tsx';
 import { LabelledPlot } from './labelled-plot.tsx';
 import { usePlotPixels } from './plot-pixels.ts';
 import type { Point } from './points.ts';
@@ -21,6 +21,7 @@ export const TrendChart = memo(function TrendChart({
   format,
   axis,
   guides = NO_GUIDES,
+  goal,
   look = 'line',
   height = 260,
 }: {
@@ -29,37 +30,32 @@ export const TrendChart = memo(function TrendChart({
   readonly format: (value: number) => string;
   readonly axis: Axis;
   readonly guides?: readonly GuideLine[];
+  /** What the last of the points' targets says. */
+  readonly goal?: string | undefined;
   readonly look?: 'line' | 'bars';
   readonly height?: number;
 }) {
   const words = useWords();
-  const values = [...points.map(({ value }) => value), ...guides.map(({ value }) => value)];
+  const targets = points.map(({ target = null }) => target);
+  const aim = targets.findLast((target) => target !== null) ?? null;
+  const values = [...points.map(({ value }) => value), ...guides.map(({ value }) => value), ...targets];
   const bounds = points.flatMap(({ lower, upper }) => [lower, upper]);
   const scale = scaleWithBounds(values, bounds, axis.isWhole);
   const { data, shown, spread, onWidth } = useDrawn(points, look, scale);
-  const tip = ({ payload }: { readonly payload?: ReadonlyArray<{ readonly payload?: unknown }> }) => {
-    const point = payload?.[0]?.payload as Point | undefined;
-    if (!point) return null;
-    const interval = intervalOf(point)?.map(format).join(' – ');
-    const value = point.value === null ? '–' : format(point.value);
-    const lines = [
-      { name: label, value },
-      ...(interval ? [{ name: words.say('chart.interval'), value: interval }] : []),
-    ];
-    return <Tip title={point.name} lines={lines} note={point.note} />;
-  };
+  const tip = tipOf(label, format, words);
   const hasBand = data.some(({ range }) => range !== null);
   const hasCut = data.some(({ cut }) => cut !== null);
   const isDrawn = (value: number | null) => value !== null && (look === 'line' || value !== 0);
   const hasHollow = points.some(({ value, mark }) => isDrawn(value) && mark === 'hollow');
-  const names = guideNames(guides);
+  const hasPins = data.some(({ pin }) => pin !== null);
+  const names = [...guideNames(guides), ...goalNames(goal, aim)];
   return (
     <LabelledPlot
       scale={scale}
       height={height}
       names={names}
       beside={names}
-      marks={{ hasBand, hasHollow, hasCut }}
+      marks={{ hasBand, hasHollow, hasCut, hasPins }}
       onWidth={onWidth}
     >
       <ComposedChart data={data} margin={MARGIN} aria-label={label}>
@@ -101,11 +97,52 @@ export const TrendChart = memo(function TrendChart({
             activeDot={{ r: 5, fill: 'var(--mark-1)', stroke: 'var(--surface)' }}
           />
         )}
+        {aim !== null && (
+          <Line
+            dataKey="target"
+            type="stepAfter"
+            stroke={TARGET}
+            strokeWidth={2}
+            dot={TargetMark}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        )}
+        {hasPins && (
+          <Line dataKey="pin" stroke="none" dot={PinMark} activeDot={false} isAnimationActive={false} />
+        )}
         <Tooltip content={tip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
       </ComposedChart>
     </LabelledPlot>
   );
 });
+
+/** What is told of a point that is pointed at. */
+function tipOf(label: string, format: (value: number) => string, words: ReturnType<typeof useWords>) {
+  return function TipOfPoint({
+    payload,
+  }: {
+    readonly payload?: ReadonlyArray<{ readonly payload?: unknown }>;
+  }) {
+    const point = payload?.[0]?.payload as Point | undefined;
+    if (!point) return null;
+    const interval = intervalOf(point)?.map(format).join(' – ');
+    const lines = [
+      { name: label, value: point.value === null ? '–' : format(point.value) },
+      ...(interval ? [{ name: words.say('chart.interval'), value: interval }] : []),
+      ...(typeof point.target === 'number'
+        ? [{ name: words.say('chart.targetHeading'), value: format(point.target) }]
+        : []),
+    ];
+    const note = [...(point.note ? [point.note] : []), ...(point.pins ?? [])].join(' · ');
+    return <Tip title={point.name} lines={lines} note={note} />;
+  };
+}
+
+function goalNames(goal: string | undefined, value: number | null): PlacedName[] {
+  if (!goal || value === null) return [];
+  return [{ key: 'target', name: goal, colour: TARGET, isLine: true, value }];
+}
 
 /** What is drawn of the points: where there are more than pixels, those that show the same. */
 function useDrawn(points: readonly Point[], look: 'line' | 'bars', scale: Scale) {
@@ -122,6 +159,7 @@ function useDrawn(points: readonly Point[], look: 'line' | 'bars', scale: Scale)
       position: kept?.[i] ?? i,
       range: interval && [interval[0], Math.min(interval[1], scale.max)],
       cut: interval && isBeyond(scale, interval[1]) ? scale.max : null,
+      pin: point.pins && point.pins.length > 0 ? scale.min : null,
     };
   });
   const spread = kept && look === 'line' ? { labels: points.map(({ label }) => label) } : null;
@@ -133,7 +171,10 @@ function keptOf(points: readonly Point[], isBars: boolean, pixels: number): read
   const values = points.map(({ value }) => value);
   if (isBars) return thinnedBars(values, pixels);
   const bounds = (['lower', 'upper'] as const).map((bound) => points.map((point) => point[bound] ?? null));
-  return thinned([values, ...bounds], pixels, (position) => points[position]?.mark === 'hollow');
+  return thinned([values, ...bounds], pixels, (position) => {
+    const { mark, pins = [] } = points[position] ?? {};
+    return mark === 'hollow' || pins.length > 0;
+  });
 }
 
 function intervalOf({ lower, upper }: Point): readonly [number, number] | null {

@@ -2,7 +2,7 @@ import type { Choices, CommonProblem, FileReport, Problem, ProblemList, SourceFi
 import type { ProviderPoint, Sign, WarningCode } from '#indicators';
 import type { Kind, SchemeProfile } from '#records';
 import type { Counted, Filter, FindingCode, MeasureName, Split, Timeline } from '#measures';
-import type { StoredAddition, StoredScheme } from '#storage';
+import type { PlanEntry, StoredAddition, StoredScheme } from '#storage';
 import type { Day, Grain, Month, Period, Reason } from '#units';
 
 /** Trouble that can be expected: a closed list, worded elsewhere. */
@@ -203,6 +203,17 @@ export interface Engine {
   restoreScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
   removeScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
   additions(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly StoredAddition[]>>;
+  /** Targets and notes of a scheme. */
+  plan(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly PlanEntry[]>>;
+  /** Keeps a target or note in the place of the one of its id; one without id is given one. */
+  keepInPlan(
+    request: { readonly scheme: string; readonly entry: PlanEntry },
+    hooks?: Hooks,
+  ): Promise<Answer<null>>;
+  removeFromPlan(
+    request: { readonly scheme: string; readonly id: string },
+    hooks?: Hooks,
+  ): Promise<Answer<null>>;
   count(request: CountSchemeRequest, hooks?: Hooks): Promise<Answer<CountAnswer>>;
   behind(request: BehindRecordsRequest, hooks?: Hooks): Promise<Answer<BehindPage>>;
   /** All records behind a number as a CSV in canonical headings, with what each adds. */
@@ -245,6 +256,9 @@ export const ENGINE_METHODS = [
   'restoreScheme',
   'removeScheme',
   'additions',
+  'plan',
+  'keepInPlan',
+  'removeFromPlan',
   'count',
   'behind',
   'behindFile',

@@ -1,8 +1,8 @@
-import { commonProblems, someProblems, type FileReport, type Problem, type ProblemList } from '#intake';
+import { someProblems, type Problem } from '#intake';
 import type { Sign } from '#indicators';
 import { countPeriods, findingsOf, recordsBehind, type BehindRequest, type Finding } from '#measures';
-import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
-import type { Storage, StoredAddition, StoredScheme } from '#storage';
+import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type SchemeProfile } from '#records';
+import type { PlanEntry, Storage, StoredAddition, StoredScheme } from '#storage';
 import { type Day } from '#units';
 import type {
   AddAnswer,
@@ -14,11 +14,9 @@ import type {
   Engine,
   FindingSummary,
   Hooks,
-  FileSummary,
   LookAnswer,
   LookRequest,
   ProblemsRequest,
-  ProblemsSummary,
   WarningsAnswer,
   WarningsRequest,
 } from './contract.ts';
@@ -27,6 +25,7 @@ import { schemesIn } from './list-first.ts';
 import { lineOf, recordsCsv } from './listing.ts';
 import { applied, kindsIn, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
 import { factsFor, factsUnder, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
+import { fileSummary, firstProblems, summaries, told } from './summaries.ts';
 import { READ_HERE, type Readers } from './readers.ts';
 import { additionOf, fingerprintsOf, summaryOf } from './stored-scheme.ts';
 import { answered, TroubleFound } from './trouble.ts';
@@ -41,9 +40,6 @@ export interface EngineNeeds {
   readonly readers?: Readers;
 }
 
-const EXAMPLES = 20;
-/** Problems that come with a look; the others are asked for. */
-const PROBLEMS_SHOWN = 100;
 const NEVER = new AbortController().signal;
 /** Fetched when it is first asked for: the first figures do without it. */
 const warningRules = () => import('./warnings.ts');
@@ -62,6 +58,9 @@ export function createEngine(needs: EngineNeeds): Engine {
     restoreScheme: ({ scheme }) => answered(() => desk.setDeleted(scheme, null)),
     removeScheme: ({ scheme }) => answered(() => desk.remove(scheme)),
     additions: ({ scheme }) => answered(() => desk.additions(scheme)),
+    plan: ({ scheme }) => answered(() => desk.plan(scheme)),
+    keepInPlan: ({ scheme, entry }) => answered(() => desk.keepInPlan(scheme, entry)),
+    removeFromPlan: ({ scheme, id }) => answered(() => desk.removeFromPlan(scheme, id)),
     count: (request) => answered(() => desk.count(request)),
     behind: (request) => answered(() => desk.behind(request)),
     behindFile: (request) => answered(() => desk.behindFile(request)),
@@ -237,6 +236,24 @@ class Desk {
     return additions.sort((a, b) => b.at - a.at);
   }
 
+  async plan(id: string): Promise<readonly PlanEntry[]> {
+    const { storage } = await this.open();
+    return storage.plan(id);
+  }
+
+  async keepInPlan(id: string, entry: PlanEntry): Promise<null> {
+    const { storage } = await this.open();
+    const isKept = await storage.keepInPlan(id, { ...entry, id: entry.id || this.needs.newId() });
+    if (!isKept) throw new TroubleFound('unknown-scheme', id);
+    return null;
+  }
+
+  async removeFromPlan(id: string, entry: string): Promise<null> {
+    const { storage } = await this.open();
+    await storage.removeFromPlan(id, entry);
+    return null;
+  }
+
   async count({ scheme: id, grain, ...division }: CountSchemeRequest): Promise<CountAnswer> {
     const { opened } = await this.open();
     const { scheme, months } = await opened.months(id, division);
@@ -392,29 +409,4 @@ function isAsRead(
 ): boolean {
   if (stored?.deletedAt !== null || !isSameRecords(stored, read)) return false;
   return profile !== null || isSameProfile(stored.profile, read.profile);
-}
-
-function fileSummary({ refused, leftBlank, repeats, ...report }: FileReport): FileSummary {
-  return { ...report, refused: refused.rows, leftBlank: leftBlank.rows, repeats: repeats.row.length };
-}
-
-function firstProblems(reports: readonly FileReport[], which: ProblemList): ProblemsSummary {
-  return {
-    total: reports.reduce((sum, report) => sum + report[which].row.length, 0),
-    first: someProblems(reports, which, { offset: 0, limit: PROBLEMS_SHOWN }),
-    common: commonProblems(reports, which),
-  };
-}
-
-function summaries(records: Records, found: readonly Finding[]): FindingSummary[] {
-  return found.map(({ code, ...evidence }) => ({ code, ...told(records, evidence) }));
-}
-
-/** Some rows as they are told: of what kind, how many, and the first of them. */
-function told(records: Records, { kind, rows }: { readonly kind: Kind; readonly rows: Int32Array }) {
-  return {
-    kind,
-    count: rows.length,
-    examples: Array.from(rows.subarray(0, EXAMPLES), (row) => lineOf(records[kind], row)),
-  };
 }

@@ -5,11 +5,14 @@ import type { IndicatorValue } from './value.ts';
 export type Verdict = 'met' | 'missed' | 'unclear';
 
 /**
- * Holds a value against one guide. With an interval the verdict stands only when the whole of it is on one side;
+ * Holds a value against one guide, or a target. With an interval the verdict stands only when the whole of it is on one side;
  * small, missing or cut short values are not judged (definitions section 8). A provisional value is: it stands on
  * what has come to its end.
  */
-export function judged(guide: Guide, { value, margin, status }: IndicatorValue): Verdict | null {
+export function judged(
+  guide: Pick<Guide, 'kind' | 'value'>,
+  { value, margin, status }: IndicatorValue,
+): Verdict | null {
   if (value === null || (status !== 'ok' && status !== 'provisional')) return null;
   const low = margin?.lower ?? value;
   const high = margin?.upper ?? value;

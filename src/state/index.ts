@@ -21,6 +21,7 @@ export {
   useSchemes,
   useWarnings,
 } from './scheme-queries.ts';
+export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
 export { useDeleteScheme, useRemoveScheme, useRestoreScheme, useSaveProfile } from './scheme-changes.ts';
 export { useBehindFile, useFindingFile, useProblemsFile, useValues, useWarningFile } from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';

@@ -3,6 +3,7 @@
  * In: plain numbers. Out: plain numbers. Each method names its source.
  * Never: knows what a number means, rounds, or returns NaN for input a caller may meet.
  */
+export { naturalLimits, signalAtEnd, type NaturalLimits, type Signal } from './xmr.ts';
 export {
   compoundPoissonInterval,
   differenceInterval,

@@ -2,10 +2,11 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import { wordsFrom, type AnyTable, type Column, type Kind } from '#records';
 import type { Part, TableShape } from './parts.ts';
 import { partsToWrite, shapeOf } from './parts.ts';
+import type { PlanEntry } from './plan.ts';
 import type { StoredAddition, StoredCounts, StoredScheme } from './storage.ts';
 
-/** Version 2. A later version adds a step to `upgrade` and never edits an old one. */
-const VERSION = 2;
+/** Version 3. A later version adds a step to `upgrade` and never edits an old one. */
+const VERSION = 3;
 
 export type PartKey = [scheme: string, kind: Kind, column: string, part: number];
 
@@ -15,6 +16,7 @@ export interface Schema extends DBSchema {
   parts: { key: PartKey; value: Part };
   counts: { key: [scheme: string, name: string]; value: StoredCounts };
   additions: { key: number; value: StoredAddition; indexes: { scheme: string } };
+  plan: { key: [scheme: string, id: string]; value: PlanEntry };
 }
 
 /** Version 1 kept each table whole, with the words of text columns as strings. */
@@ -52,6 +54,7 @@ export async function openDatabase(name: string, onLost: () => void): Promise<ID
               giveUp(transaction);
             });
         }
+        if (from < 3) db.createObjectStore('plan');
         // Told by what opening rejects with.
         transaction.done.catch(() => undefined);
       },

@@ -1,8 +1,9 @@
 /**
  * storage: what stays on this device between visits.
- * In: schemes, their tables, the list of additions. Out: the same, unchanged.
+ * In: schemes, their tables, the list of additions, targets and notes. Out: the same, unchanged.
  * Never: counts, or leaves half of an addition behind - each is one transaction.
  */
+export type { PinnedNote, PlanEntry, PlannedTarget } from './plan.ts';
 export {
   openStorage,
   type ChangedTable,

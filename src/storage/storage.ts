@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { emptyTable, KIND_NAMES, type AnyTable, type Kind, type Records, type SchemeProfile } from '#records';
 import type { Day, Month } from '#units';
 import { openDatabase, type Schema } from './database.ts';
+import type { PlanEntry } from './plan.ts';
 import { partsToWrite, shapeOf, tableFrom, type Part } from './parts.ts';
 
 /** A scheme as it is kept: what it says of itself, and enough of its records to list it without reading them. */
@@ -91,6 +92,11 @@ export interface Storage {
   counts(id: string, name: string, of: string): Promise<unknown>;
   /** Keeps what was counted, in the place of what was counted before. Nothing is kept of a scheme that is gone. */
   keepCounts(id: string, name: string, counts: StoredCounts): Promise<void>;
+  /** Targets and notes of a scheme. */
+  plan(id: string): Promise<PlanEntry[]>;
+  /** Keeps a target or note, in the place of one of the same id; false where there is no such scheme any more. */
+  keepInPlan(id: string, entry: PlanEntry): Promise<boolean>;
+  removeFromPlan(id: string, entry: string): Promise<void>;
   /** Removes a scheme and everything of it for good. */
   remove(id: string): Promise<void>;
   close(): void;
@@ -155,13 +161,23 @@ function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean })
         await stored.put(counts, [id, name]);
       });
     },
+    plan: (id) => database.getAll('plan', allOf(id)),
+    keepInPlan: async (id, entry) => {
+      const transaction = database.transaction(['schemes', 'plan'], 'readwrite', { durability: 'strict' });
+      return allOrNothing(transaction, async () => {
+        if (!(await transaction.objectStore('schemes').get(id))) return false;
+        await transaction.objectStore('plan').put(entry, [id, entry.id]);
+        return true;
+      });
+    },
+    removeFromPlan: (id, entry) => database.delete('plan', [id, entry]),
     remove: async (id) => {
       const transaction = database.transaction(EVERYTHING, 'readwrite');
       const additions = transaction.objectStore('additions');
       await allOrNothing(transaction, async () => {
         const keys = await additions.index('scheme').getAllKeys(id);
         await transaction.objectStore('schemes').delete(id);
-        for (const store of ['shapes', 'parts', 'counts'] as const)
+        for (const store of ['shapes', 'parts', 'counts', 'plan'] as const)
           await transaction.objectStore(store).delete(allOf(id));
         for (const key of keys) await additions.delete(key);
       });
@@ -173,7 +189,7 @@ function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean })
   };
 }
 
-const EVERYTHING = ['schemes', 'shapes', 'parts', 'counts', 'additions'] as const;
+const EVERYTHING = ['schemes', 'shapes', 'parts', 'counts', 'additions', 'plan'] as const;
 type EverythingOpen = IDBPTransaction<Schema, typeof EVERYTHING, 'readwrite'>;
 
 /** Parts on their way to the disk at a time. */

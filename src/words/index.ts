@@ -5,4 +5,4 @@
  */
 export { createWords, type Words } from './words.ts';
 export { formulaInWords } from './formula.ts';
-export { fetchAllWords, fetchFigureWords, LANGUAGES } from './languages.ts';
+export { fetchAdviceWords, fetchAllWords, fetchFigureWords, LANGUAGES } from './languages.ts';

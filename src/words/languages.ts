@@ -1,9 +1,10 @@
+import type { advice } from './en/advice.ts';
 import type { figures } from './en/figures.ts';
 import type { rest } from './en/rest.ts';
 import { shell } from './en/shell.ts';
 
 /** All messages; English is the language that others are measured against. */
-type Messages = typeof shell & typeof figures & typeof rest;
+type Messages = typeof shell & typeof figures & typeof advice & typeof rest;
 
 export type MessageId = Extract<keyof Messages, string>;
 
@@ -16,8 +17,14 @@ export async function fetchFigureWords(): Promise<void> {
   Object.assign(LANGUAGES.en, figures);
 }
 
+/** Fetches the messages that say what to do. */
+export async function fetchAdviceWords(): Promise<void> {
+  const { advice } = await import('./en/advice.ts');
+  Object.assign(LANGUAGES.en, advice);
+}
+
 /** Fetches the messages of all screens. */
 export async function fetchAllWords(): Promise<void> {
-  const [{ rest }] = await Promise.all([import('./en/rest.ts'), fetchFigureWords()]);
+  const [{ rest }] = await Promise.all([import('./en/rest.ts'), fetchFigureWords(), fetchAdviceWords()]);
   Object.assign(LANGUAGES.en, rest);
 }

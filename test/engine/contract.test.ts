@@ -121,6 +121,26 @@ describe.each([
     expect(summary?.counts.claims).toBe(first.look.files[4]?.rowsAccepted);
   });
 
+  it('keeps targets and notes, gives new ones an id, and knows when there is no such scheme', async () => {
+    const database = `contract-${++databases}`;
+    const engine = make(database);
+    const { added } = await addAll(engine, files);
+    const { scheme } = added;
+    const note = { kind: 'note', id: '', month: 24_300, indicator: null, text: 'Flood' } as const;
+    value(await engine.keepInPlan({ scheme, entry: note }));
+    const [kept] = value(await make(database).plan({ scheme }));
+    expect(kept).toEqual({ ...note, id: expect.stringMatching(/./) as string });
+    if (!kept) throw new Error('nothing kept');
+    value(await engine.keepInPlan({ scheme, entry: { ...kept, text: 'Drought' } as typeof kept }));
+    expect(value(await engine.plan({ scheme }))).toEqual([{ ...kept, text: 'Drought' }]);
+    value(await engine.removeFromPlan({ scheme, id: kept.id }));
+    expect(value(await engine.plan({ scheme }))).toEqual([]);
+    expect(await engine.keepInPlan({ scheme: 'nobody', entry: note })).toMatchObject({
+      ok: false,
+      trouble: { code: 'unknown-scheme' },
+    });
+  });
+
   it('is there again for an engine that starts later', async () => {
     const database = `contract-${++databases}`;
     const { added } = await addAll(make(database), files);

@@ -15,6 +15,7 @@ import {
 import {
   openStorage,
   type ChangedTable,
+  type PlanEntry,
   type Storage,
   type StoredAddition,
   type StoredScheme,
@@ -206,6 +207,68 @@ describe('what was counted', () => {
   });
 });
 
+describe('a plan', () => {
+  const target: PlanEntry = {
+    kind: 'target',
+    id: 't1',
+    indicator: 'renewal-rate',
+    basis: '',
+    grain: null,
+    goal: 'at-least',
+    value: 0.8,
+    from: 24_000,
+    to: null,
+  };
+  const note: PlanEntry = { kind: 'note', id: 'n1', month: 24_001, indicator: null, text: 'Flood' };
+
+  it('outlives the visit and new records, and goes with its scheme', async () => {
+    const storage = await fresh();
+    expect(await storage.keepInPlan('s', target)).toBe(false);
+    await storage.addRecords('s', () => scheme('First'), tables, addition);
+    await storage.addRecords('s2', () => ({ ...scheme('Other'), id: 's2' }), tables, addition);
+    for (const [id, entry] of [
+      ['s', target],
+      ['s', note],
+      ['s2', note],
+    ] as const)
+      expect(await storage.keepInPlan(id, entry)).toBe(true);
+    await storage.addRecords('s', () => scheme('Second'), tables, addition);
+    storage.close();
+    const again = await openStorage(`storage-${databases}`);
+    opened.push(again);
+    expect(await again.plan('s')).toEqual([note, target]);
+    await again.keepInPlan('s', { ...target, value: 0.9 });
+    await again.removeFromPlan('s', 'n1');
+    expect(await again.plan('s')).toEqual([{ ...target, value: 0.9 }]);
+    await again.remove('s');
+    expect(await again.plan('s')).toEqual([]);
+    expect(await again.plan('s2')).toEqual([note]);
+  });
+
+  it('can be made in a database of version 2, whose schemes stay', async () => {
+    const name = `storage-${++databases}`;
+    const old = await openDB(name, 2, {
+      upgrade(db) {
+        db.createObjectStore('schemes', { keyPath: 'id' });
+        db.createObjectStore('additions', { autoIncrement: true }).createIndex('scheme', 'scheme');
+        for (const store of ['shapes', 'parts', 'counts']) db.createObjectStore(store);
+      },
+    });
+    await old.put('schemes', scheme('Old'));
+    await old.put('additions', addition);
+    await old.put('counts', { of: 'a', counted: 7 }, ['s', 'whole']);
+    old.close();
+    const storage = await openStorage(name);
+    opened.push(storage);
+    expect((await storage.scheme('s'))?.profile.name).toBe('Old');
+    expect(await storage.additions('s')).toHaveLength(1);
+    expect(await storage.counts('s', 'whole', 'a')).toBe(7);
+    expect(await storage.plan('s')).toEqual([]);
+    await storage.keepInPlan('s', note);
+    expect(await storage.plan('s')).toEqual([note]);
+  });
+});
+
 describe('a database of version 1', () => {
   const version1 = (name: string) =>
     openDB(name, 1, {
@@ -254,6 +317,7 @@ describe('a database of version 1', () => {
     expect(table?.row).toEqual(Int32Array.from([2, 3]));
     expect(stored?.records.claims.length).toBe(0);
     expect(await storage.additions('s')).toHaveLength(1);
+    expect(await storage.plan('s')).toEqual([]);
   });
 
   it('stays as it is where it cannot be taken over, and the cause is told', async () => {

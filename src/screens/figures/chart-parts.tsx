@@ -2,12 +2,13 @@ import type { ChartTable } from '#charts';
 import { CATALOGUE_VERSION, type Indicator, type IndicatorValue, type Unit } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import type { Counted, MeasureUnit } from '#measures';
-import type { Grain } from '#units';
+import type { Grain, Period } from '#units';
 import type { Words } from '#words';
 import { fileName } from '../file-name.ts';
 import { filterInWords } from './filter-words.ts';
 import type { Narrowed } from './narrowed.ts';
-import { shown } from './values.ts';
+import type { Beside } from './plan.ts';
+import { briefly, shown } from './values.ts';
 
 /** Where a chart's figures come from and what they are narrowed to, on the page and in its file; `what` names the file. */
 export function originOf(
@@ -46,6 +47,27 @@ function writtenUnit(unit: Unit | MeasureUnit, words: Words, currency: string): 
   return isFraction ? words.say('chart.fraction') : axisName(unit, words, currency);
 }
 
+/** What the last target on a chart says; undefined without one. */
+export function chartGoal(
+  positions: readonly number[],
+  { periods }: Counted,
+  beside: (period: Period) => Beside,
+  { unit }: Indicator,
+  words: Words,
+): string | undefined {
+  const targets = positions.flatMap((i) => (periods[i] ? (beside(periods[i]).target ?? []) : []));
+  const last = targets.at(-1);
+  return (
+    last &&
+    words.say('chart.target', {
+      kind: last.goal === 'at-least' ? 'least' : 'most',
+      value: briefly(unit, words)(last.value),
+    })
+  );
+}
+
+const NOTHING_BESIDE: Beside = { target: null, pins: [] };
+
 /** The table under a chart of one indicator over time. */
 export function trendTable(
   indicator: Indicator,
@@ -55,12 +77,19 @@ export function trendTable(
   grain: Grain,
   words: Words,
   currency: string,
+  beside?: (period: Period) => Beside,
 ): ChartTable {
   const heading = headingsIn(words, currency);
   const cell = (value: number | null) => ({
     shown: value === null ? '–' : words.quantity(value, indicator.unit, currency),
     written: value,
   });
+  const planned = positions.map((position) => {
+    const period = counted.periods[position];
+    return period && beside ? beside(period) : NOTHING_BESIDE;
+  });
+  const hasTarget = planned.some(({ target }) => target !== null);
+  const hasPins = planned.some(({ pins }) => pins.length > 0);
   return {
     headings: [
       heading(words.say('chart.period')),
@@ -68,13 +97,17 @@ export function trendTable(
       heading(words.say('chart.lower'), indicator.unit),
       heading(words.say('chart.upper'), indicator.unit),
       heading(words.say('chart.status')),
+      ...(hasTarget ? [heading(words.say('chart.targetHeading'), indicator.unit)] : []),
+      ...(hasPins ? [heading(words.say('chart.notes'))] : []),
     ],
-    rows: positions.flatMap((position) => {
+    rows: positions.flatMap((position, i) => {
       const value = values[position];
       const period = counted.periods[position];
       if (!value || !period) return [];
       const name = words.period(period, grain);
       const status = words.say(`status.${value.status}`);
+      const { target, pins } = planned[i] ?? NOTHING_BESIDE;
+      const noted = pins.join(' · ');
       const reason = value.reason ? words.say(`reason.${value.reason}`) : '';
       return [
         [
@@ -85,6 +118,8 @@ export function trendTable(
           cell(value.lower),
           cell(value.upper),
           { shown: reason || status, written: reason || status },
+          ...(hasTarget ? [cell(target?.value ?? null)] : []),
+          ...(hasPins ? [{ shown: noted, written: noted }] : []),
         ],
       ];
     }),

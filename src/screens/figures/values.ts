@@ -1,8 +1,9 @@
 import type { Axis, Mark, Point } from '#charts';
 import { valueOf, type Basis, type Indicator, type IndicatorValue, type Unit } from '#indicators';
 import type { Counted, MeasureUnit } from '#measures';
-import type { Grain } from '#units';
+import type { Grain, Period } from '#units';
 import type { Words } from '#words';
+import type { Beside } from './plan.ts';
 
 /** An indicator's values for all periods of a count, in one column of it. */
 export function valuesOver(
@@ -38,11 +39,13 @@ export function pointsFor(
   positions: readonly number[],
   grain: Grain,
   words: Words,
+  beside?: (period: Period) => Beside,
 ): Point[] {
   return positions.flatMap((position) => {
     const value = values[position];
     const period = counted.periods[position];
     if (!value || !period) return [];
+    const { target = null, pins = [] } = beside?.(period) ?? {};
     return [
       {
         key: String(period.last),
@@ -53,6 +56,8 @@ export function pointsFor(
         upper: value.upper,
         mark: markOf(value),
         note: noteOn(value, words),
+        target: target?.value ?? null,
+        pins,
       },
     ];
   });

@@ -1,4 +1,11 @@
-import { judgedByAll, type Guide, type Indicator, type IndicatorValue } from '#indicators';
+import {
+  judged,
+  judgedByAll,
+  type Guide,
+  type Indicator,
+  type IndicatorValue,
+  type Target,
+} from '#indicators';
 import { Chip, useWords, type ChipTone, type IconName } from '#ui';
 import type { Words } from '#words';
 
@@ -33,6 +40,28 @@ function VerdictChip({ indicator, value, currency }: ChipProps) {
       {words.say(`verdict.${verdict}`)}
     </Chip>
   );
+}
+
+/** Whether the scheme's own target is met, told apart from what is published. */
+export function TargetChip({ indicator, value, currency, target }: ChipProps & { readonly target: Target }) {
+  const words = useWords();
+  const verdict = judged({ kind: target.goal, value: target.value }, value);
+  const tone = ({ met: 'good', missed: 'warn', unclear: 'plain' } as const)[verdict ?? 'unclear'];
+  return (
+    <Chip tone={tone} icon="target" title={goalInWords(target, indicator, words, currency)}>
+      {words.say(`target.${verdict ?? 'notJudged'}`)}
+    </Chip>
+  );
+}
+
+/** A target as a sentence in the unit of its indicator. */
+export function goalInWords(
+  { goal, value }: Target,
+  indicator: Indicator,
+  words: Words,
+  currency: string,
+): string {
+  return words.say(`target.${goal}`, { value: words.quantity(value, indicator.unit, currency) });
 }
 
 function StatusChip({ value }: { readonly value: IndicatorValue }) {

@@ -12,6 +12,7 @@ import { usePeriods, type Periods } from '../figures/periods.ts';
 import { within30Days } from '../figures/promptness.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import IndicatorsScreen from '../indicators/indicators-screen.tsx';
+import { PlanSection } from '../plan/plan-section.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { Behind } from './behind.tsx';
@@ -117,6 +118,11 @@ function IndicatorPage({
       ) : (
         <>
           <TrendSection {...page} />
+          <PlanSection
+            scheme={scheme}
+            shown={{ indicator, basis: page.standing.basis }}
+            month={page.periods.counted.periods[page.periods.at]?.last ?? page.periods.counted.timeline.last}
+          />
           <FormulaPanel {...page} />
           <GroupsSection {...page} />
         </>

@@ -1,24 +1,29 @@
 import { memo } from 'react';
 import { ChartFrame, TrendChart } from '#charts';
 import type { Indicator, IndicatorValue } from '#indicators';
-import { filterBelow } from '#state';
+import type { PlannedTarget } from '#engine';
+import { filterBelow, usePlan } from '#state';
 import { Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
 import { changesOf } from '../figures/changes.ts';
-import { axisName, headingsIn, originOf, trendTable } from '../figures/chart-parts.tsx';
+import { axisName, chartGoal, headingsIn, originOf, trendTable } from '../figures/chart-parts.tsx';
 import { standingNotes } from '../figures/narrowed.ts';
+import { besideOf } from '../figures/plan.ts';
 import { unitsOf } from '../figures/units-of.ts';
 import { axisOf, briefly, missingNotes, pointsFor, valuesOver } from '../figures/values.ts';
-import { StateChip } from '../figures/verdict-chip.tsx';
+import { StateChip, TargetChip } from '../figures/verdict-chip.tsx';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';
 
 /** The value over time with its interval and guides; numerator and denominator under it. */
 export const TrendSection = memo(function TrendSection({ scheme, standing, periods }: IndicatorPageProps) {
   const words = useWords();
-  const { shown, grain } = periods;
+  const { data: plan } = usePlan(scheme);
+  const { shown, grain, at, filter } = periods;
   const { currency } = scheme.profile;
   const { indicator, basis, counted } = standing;
+  const beside = besideOf(plan, { indicator: indicator.id, basis, grain }, filter.length === 0);
+  const period = counted.periods[at];
   const values = valuesOver(indicator, basis, counted);
   const name = words.indicator(indicator, 'name');
   const title = words.say('indicator.trend', { name });
@@ -27,7 +32,13 @@ export const TrendSection = memo(function TrendSection({ scheme, standing, perio
   const format = (value: number) => words.quantity(value, indicator.unit, currency);
   return (
     <>
-      <Headline indicator={indicator} values={values} periods={periods} currency={currency} />
+      <Headline
+        indicator={indicator}
+        values={values}
+        periods={periods}
+        currency={currency}
+        target={period ? beside(period).target : null}
+      />
       <Section title={words.say('indicator.overTime')}>
         <ChartFrame
           title={title}
@@ -36,11 +47,12 @@ export const TrendSection = memo(function TrendSection({ scheme, standing, perio
           {...originOf(scheme, periods, indicator.id, words)}
           isEmpty={shown.every((i) => (values[i]?.value ?? null) === null)}
           notes={[...standingNotes(standing, words), ...missingNotes(values, shown, words)]}
-          table={trendTable(indicator, values, counted, shown, grain, words, currency)}
+          table={trendTable(indicator, values, counted, shown, grain, words, currency, beside)}
         >
           <TrendChart
             label={name}
-            points={pointsFor(values, counted, shown, grain, words)}
+            points={pointsFor(values, counted, shown, grain, words, beside)}
+            goal={chartGoal(shown, counted, beside, indicator, words)}
             format={format}
             axis={axisOf(indicator.unit, words)}
             guides={indicator.guides.map((guide) => ({
@@ -66,11 +78,13 @@ function Headline({
   values,
   periods: { at, grain, counted },
   currency,
+  target,
 }: {
   readonly indicator: Indicator;
   readonly values: readonly IndicatorValue[];
   readonly periods: IndicatorPageProps['periods'];
   readonly currency: string;
+  readonly target: PlannedTarget | null;
 }) {
   const words = useWords();
   const value = values[at];
@@ -84,6 +98,7 @@ function Headline({
         {value.value === null ? words.say('indicator.noFigure') : bound(value.value)}
       </span>
       <StateChip indicator={indicator} value={value} currency={currency} />
+      {target && <TargetChip indicator={indicator} value={value} currency={currency} target={target} />}
       <span>{words.period(period, grain)}</span>
       {value.lower !== null && value.upper !== null && (
         <span>{words.say('tile.interval', { lower: bound(value.lower), upper: bound(value.upper) })}</span>

@@ -1,10 +1,12 @@
 import { ChartFrame, TrendChart } from '#charts';
 import type { Indicator } from '#indicators';
+import { usePlan } from '#state';
 import { useWords } from '#ui';
-import { originOf, trendTable } from '../figures/chart-parts.tsx';
+import { chartGoal, originOf, trendTable } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
 import { periodsInYear } from '../figures/periods.ts';
 import { figuresOf, standingNotes } from '../figures/narrowed.ts';
+import { besideOf } from '../figures/plan.ts';
 import { axisOf, missingNotes, pointsFor } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
@@ -13,27 +15,30 @@ const GROWTH = known('growth-rate');
 
 function useTrend(indicator: Indicator, { scheme, periods }: OverviewChartProps) {
   const words = useWords();
-  const { counted, shown, at, grain } = periods;
+  const { data: plan } = usePlan(scheme);
+  const { counted, shown, at, grain, filter } = periods;
   const { currency } = scheme.profile;
   const standing = figuresOf(indicator, periods, at);
-  const { values } = standing;
+  const { values, basis } = standing;
+  const beside = besideOf(plan, { indicator: indicator.id, basis, grain }, filter.length === 0);
   return {
     words,
     values,
-    points: pointsFor(values, counted, shown, grain, words),
+    points: pointsFor(values, counted, shown, grain, words, beside),
+    goal: chartGoal(shown, counted, beside, indicator, words),
     format: (value: number) => words.quantity(value, indicator.unit, currency),
     frame: {
       ...originOf(scheme, periods, indicator.id, words),
       isEmpty: shown.every((i) => (values[i]?.value ?? null) === null),
       notes: [...standingNotes(standing, words), ...missingNotes(values, shown, words)],
-      table: trendTable(indicator, values, counted, shown, grain, words, currency),
+      table: trendTable(indicator, values, counted, shown, grain, words, currency, beside),
     },
   };
 }
 
 /** How many were insured at the end of each period. */
 export function InsuredChart(props: OverviewChartProps) {
-  const { words, values, points, format, frame } = useTrend(INSURED, props);
+  const { words, values, points, goal, format, frame } = useTrend(INSURED, props);
   const { counted, at, grain } = props.periods;
   const period = counted.periods[at];
   const now = values[at]?.value ?? null;
@@ -52,14 +57,20 @@ export function InsuredChart(props: OverviewChartProps) {
           });
   return (
     <ChartFrame {...frame} title={title} says={says} axis={words.say('chart.insured.axis')}>
-      <TrendChart label={title} points={points} format={format} axis={axisOf(INSURED.unit, words)} />
+      <TrendChart
+        label={title}
+        points={points}
+        goal={goal}
+        format={format}
+        axis={axisOf(INSURED.unit, words)}
+      />
     </ChartFrame>
   );
 }
 
 /** How the number of insured changed over each period. */
 export function GrowthChart(props: OverviewChartProps) {
-  const { words, values, points, format, frame } = useTrend(GROWTH, props);
+  const { words, values, points, goal, format, frame } = useTrend(GROWTH, props);
   const { counted, at, grain } = props.periods;
   const period = counted.periods[at];
   const now = values[at];
@@ -78,6 +89,7 @@ export function GrowthChart(props: OverviewChartProps) {
       <TrendChart
         label={title}
         points={points}
+        goal={goal}
         format={format}
         axis={axisOf(GROWTH.unit, words)}
         look="bars"

@@ -1,30 +1,28 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import type { SchemeSummary } from '#engine';
+import { later, useWords, Waiting } from '#ui';
 import type { Periods } from '../figures/periods.ts';
-import { BenefitsChart } from './benefits-chart.tsx';
-import { ClaimsChart } from './claims-chart.tsx';
 import { InsuredChart, GrowthChart } from './insured-charts.tsx';
-import { MaternityChart } from './maternity-chart.tsx';
 import styles from './overview.module.css';
-import { PromptnessChart } from './promptness-chart.tsx';
-import { RenewalChart } from './renewal-chart.tsx';
 
 export interface OverviewChartProps {
   readonly scheme: SchemeSummary;
   readonly periods: Periods;
 }
 
+/** Those further down come behind the first ones. */
+const MoreCharts = later(() => import('./more-charts.tsx'));
+
 /** The charts of the month, all of them; drawn again only when their figures change. */
 export const OverviewCharts = memo(function OverviewCharts(props: OverviewChartProps) {
+  const words = useWords();
   return (
     <div className={styles.charts}>
       <InsuredChart {...props} />
       <GrowthChart {...props} />
-      <ClaimsChart {...props} />
-      <RenewalChart {...props} />
-      <PromptnessChart {...props} />
-      <BenefitsChart {...props} />
-      <MaternityChart {...props} />
+      <Suspense fallback={<Waiting label={words.say('app.loading')} />}>
+        <MoreCharts {...props} />
+      </Suspense>
     </div>
   );
 });

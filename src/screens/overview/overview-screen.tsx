@@ -1,15 +1,22 @@
+import { Suspense } from 'react';
 import type { SchemeSummary } from '#engine';
 import { addressOf, today, useFindings } from '#state';
-import { LinkButton, Message, Section, useWords } from '#ui';
+import { later, LinkButton, Message, Section, useWords, Waiting } from '#ui';
 import { lastDayOf } from '#units';
+import { fetchAdviceWords } from '#words';
 import { FigurePage } from '../figures/figure-page.tsx';
 import type { Periods } from '../figures/periods.ts';
 import { QuietNotes } from '../figures/quiet-notes.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
-import { InShortSection } from './in-short-section.tsx';
 import { OverviewCharts } from './overview-charts.tsx';
 import styles from './overview.module.css';
 import { Tiles } from './tiles.tsx';
+
+/** Sentences come behind the first chart, with their words. */
+const Advice = later(async () => {
+  const [section] = await Promise.all([import('./advice-section.tsx'), fetchAdviceWords()]);
+  return section;
+});
 
 export default function OverviewScreen() {
   const words = useWords();
@@ -18,7 +25,13 @@ export default function OverviewScreen() {
       {(scheme, periods) => (
         <>
           <Notes scheme={scheme} periods={periods} />
-          <InShortSection scheme={scheme} periods={periods} />
+          <Section title={words.say('short.title')}>
+            <div className={styles.advice}>
+              <Suspense fallback={<Waiting label={words.say('app.loading')} />}>
+                <Advice scheme={scheme} periods={periods} />
+              </Suspense>
+            </div>
+          </Section>
           <Section title={words.say('overview.indicators')}>
             <Tiles scheme={scheme} periods={periods} />
           </Section>

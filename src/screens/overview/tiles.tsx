@@ -1,10 +1,17 @@
 import { memo, useMemo } from 'react';
 import { Link } from 'wouter';
 import { Sparkline } from '#charts';
-import { CATALOGUE, DOMAINS, type Domain, type Indicator, type IndicatorValue } from '#indicators';
+import {
+  CATALOGUE,
+  DOMAINS,
+  type Domain,
+  type Indicator,
+  type IndicatorValue,
+  type Target,
+} from '#indicators';
 import type { SchemeSummary } from '#engine';
 import type { Counted } from '#measures';
-import { addressOf, keptOf, useView } from '#state';
+import { addressOf, keptOf, usePlan, useView } from '#state';
 import { Icon, useWords } from '#ui';
 import { changesOf } from '../figures/changes.ts';
 import { Divided } from '../figures/divided.tsx';
@@ -12,7 +19,8 @@ import type { Periods } from '../figures/periods.ts';
 import { figuresOf, type Standing } from '../figures/narrowed.ts';
 import { shown as shownValue } from '../figures/values.ts';
 import { PROMPTNESS, within30Days } from '../figures/promptness.ts';
-import { StateChip } from '../figures/verdict-chip.tsx';
+import { besideOf } from '../figures/plan.ts';
+import { goalInWords, StateChip, TargetChip } from '../figures/verdict-chip.tsx';
 import styles from './tiles.module.css';
 
 /** Has a tile of its own kind, or is the other side of a figure that has one. */
@@ -35,7 +43,9 @@ export const Tiles = memo(function Tiles({
   readonly periods: Periods;
 }) {
   const words = useWords();
-  const { at } = periods;
+  const { data: plan } = usePlan(scheme);
+  const { at, grain, filter } = periods;
+  const period = periods.counted.periods[at];
   const tiles = useMemo(() => {
     const all = CATALOGUE.filter(({ id }) => !WITHOUT_TILE.has(id)).map((indicator): Tile =>
       figuresOf(indicator, periods, at),
@@ -63,7 +73,20 @@ export const Tiles = memo(function Tiles({
               .filter(({ indicator }) => indicator.domain === domain)
               .map((tile) => (
                 <li key={tile.indicator.id} className={styles.tile}>
-                  <TileContent scheme={scheme} periods={periods} tile={tile} />
+                  <TileContent
+                    scheme={scheme}
+                    periods={periods}
+                    tile={tile}
+                    target={
+                      period && plan
+                        ? besideOf(
+                            plan,
+                            { indicator: tile.indicator.id, basis: tile.basis, grain },
+                            filter.length === 0,
+                          )(period).target
+                        : null
+                    }
+                  />
                 </li>
               ))}
           </ul>
@@ -133,10 +156,12 @@ function TileContent({
   scheme,
   periods,
   tile,
+  target,
 }: {
   readonly scheme: SchemeSummary;
   readonly periods: Periods;
   readonly tile: Tile;
+  readonly target: Target | null;
 }) {
   const words = useWords();
   const { indicator, values } = tile;
@@ -151,12 +176,14 @@ function TileContent({
           <TileLink scheme={scheme} indicator={indicator} />
         </h4>
         <StateChip indicator={indicator} value={value} currency={currency} />
+        {target && <TargetChip indicator={indicator} value={value} currency={currency} target={target} />}
       </div>
       {value.value === null ? (
         <p className={styles.reason}>{value.reason && words.say(`reason.${value.reason}`)}</p>
       ) : (
         <>
           <Figure text={words.quantity(value.value, indicator.unit, currency)} />
+          {target && <p className={styles.interval}>{goalInWords(target, indicator, words, currency)}</p>}
           <TileNote tile={tile} value={value} currency={currency} />
           <TileTrend
             indicator={indicator}

@@ -1,12 +1,14 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { SchemeSummary } from '#engine';
 import { profileAsJson } from '#records';
-import { useSaveProfile, type ProfileField } from '#state';
+import { today, useSaveProfile, type ProfileField } from '#state';
+import { monthOf } from '#units';
 import { Button, FieldError, Message, saveFile, Section, useNotices, useWords } from '#ui';
 import { fileName } from '../file-name.ts';
 import { nameFor } from '../made-up-name.ts';
 import { draftOf, profileOf } from '../profile/draft.ts';
 import { ProfileFields } from '../profile/profile-fields.tsx';
+import { PlanSection } from '../plan/plan-section.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import styles from './settings-screen.module.css';
@@ -15,7 +17,16 @@ export default function SettingsScreen() {
   const words = useWords();
   return (
     <SchemePage title={words.say('settings.title')} width="reading">
-      {(scheme) => <ProfileForm key={scheme.id} scheme={scheme} />}
+      {(scheme) => (
+        <>
+          <ProfileForm key={scheme.id} scheme={scheme} />
+          <PlanSection
+            scheme={scheme}
+            shown={null}
+            month={scheme.insuredAt ?? monthOf(scheme.dataAsAt ?? today())}
+          />
+        </>
+      )}
     </SchemePage>
   );
 }

@@ -46,48 +46,7 @@ export const overview = {
   'filter.pick': 'Press a group to see every figure for it alone.',
   'filter.picked': 'All groups are shown, to compare; {group} is picked. Press it again to take it away.',
 
-  'short.title': 'In short',
-  'short.only': 'This is told only of {only}.',
-  'short.unborne':
-    '{count, plural, one {One indicator cannot} other {# indicators cannot}} be told for these alone.',
-  'short.missed': 'is {value}, with its whole margin of chance beyond the guide. {guide}.',
-  'short.moved':
-    '{way, select, up {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
-  'short.missedPlain': 'is {value}, outside the guide. {guide}.',
-  'short.movedPart':
-    '({group}) {way, select, up {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
-  'short.provisional': 'Provisional: days of grace are still running.',
-  'short.calm':
-    '{count, plural, one {The one indicator that could be judged does not lie} other {Of # indicators that could be judged none lies}} clearly outside its guide.',
-  'short.still':
-    '{count, plural, one {The one figure whose margin of chance is known has} other {Of # figures whose margin of chance is known none has}} clearly moved within a year.',
-  'short.tooEarly': 'There is too little yet to judge by, or to compare with a year before.',
-  'short.tooSmall':
-    '{count, plural, one {One indicator with a guide rests} other {# indicators with a guide rest}} on fewer than 30 cases and {count, plural, one {is} other {are}} not judged.',
-  'advice.incurred-claims-ratio.at-least':
-    'Members get little of their money back: check whether they know what is covered, and whether claims are turned away.',
-  'advice.incurred-claims-ratio.at-most':
-    'Contributions will not carry the benefits for long: see which benefit or provider grew.',
-  'advice.collection-rate.at-least':
-    'Some of what is due has not come in: list the policies in arrears and call on those families first.',
-  'advice.renewal-rate.at-least':
-    'Families leave: ask some of them why, and remind those whose cover ends next month before it does.',
-  'advice.observed-to-expected-deliveries.at-most':
-    'More births than expected: see how many of these women had joined within the nine months before.',
-  'advice.new-to-renewed-frequency.at-most':
-    'New members use more than others: see when in their first year they do, and how families are invited to join.',
-  'advice.rejection-ratio.at-most':
-    'Many claims are turned down: look at the reasons given, often the rules were not known.',
-  'advice.expense-ratio.at-most':
-    'Running the scheme takes a large part of the contributions: go through the budget line by line.',
-  'advice.skilled-birth-attendance.at-least':
-    'Look where and to whom births without a skilled attendant happen, by area and by poverty.',
-  'advice.caesarean-rate.at-least':
-    'Some women may not reach a caesarean when they need one: look at transport, waiting periods and referral.',
-  'advice.caesarean-rate.at-most':
-    'More caesareans than a population needs: compare providers, and what each kind of delivery is paid.',
-  'advice.combined-ratio.at-most':
-    'Claims and running costs take more than contributions bring: settle with the board who pays the rest, and for how long.',
+  'short.title': 'What to do this month',
 
   'indicator.noFigure': 'not known',
   'tile.note': '{status}. {reason}',
@@ -108,6 +67,12 @@ export const overview = {
   'verdict.met': 'Within guide',
   'verdict.missed': 'Outside guide',
   'verdict.unclear': 'Too close to call',
+  'target.met': 'Target met',
+  'target.missed': 'Target not met yet',
+  'target.unclear': 'Target: too close to call',
+  'target.at-least': 'Target: at least {value}',
+  'target.at-most': 'Target: at most {value}',
+  'target.notJudged': 'Target not judged',
   'verdict.guide.at-least': 'Guide: at least {value}',
   'verdict.guide.at-most': 'Guide: at most {value}',
   'verdict.authority.published': 'published',
@@ -132,6 +97,10 @@ export const overview = {
   'chart.band': 'Band: 95% interval.',
   'chart.cut': 'Intervals that run beyond the axis are cut at an arrow; the table has them in full.',
   'chart.guide': 'guide: {kind, select, least {at least} other {at most}} {value}',
+  'chart.target': 'target: {kind, select, least {at least} other {at most}} {value}',
+  'chart.targetHeading': 'Target',
+  'chart.pins': 'Triangles on the time axis: notes on that time; the table has them too.',
+  'chart.notes': 'Notes',
   'chart.period': 'Period',
   'chart.value': 'Value',
   'chart.lower': 'Lower',

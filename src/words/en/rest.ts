@@ -5,6 +5,7 @@ import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
 import { maternity } from './maternity.ts';
 import { measures } from './measures.ts';
+import { plan } from './plan.ts';
 import { records } from './records.ts';
 import { returnColumns } from './return-columns.ts';
 import { warning } from './warning.ts';
@@ -27,6 +28,7 @@ export const rest = {
   ...forms,
   ...records,
   ...returnColumns,
+  ...plan,
   ...indicatorPages,
   ...measures,
   ...maternity,

@@ -1,0 +1,153 @@
+import { memo, useMemo, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { advise, areComparable, judgedByAll, type Advice, type Reading } from '#indicators';
+import type { SchemeSummary } from '#engine';
+import { addressOf, keptOf, useCounted, usePlan, useView } from '#state';
+import { Button, Icon, useWords, type IconName } from '#ui';
+import { filterInWords } from '../figures/filter-words.ts';
+import { useSplitCounted, type Periods } from '../figures/periods.ts';
+import { targetsIn } from '../figures/plan.ts';
+import { adviceInWords, evidenceOf } from './advice-words.ts';
+import styles from './overview.module.css';
+import { readingsOf } from './readings.ts';
+
+/** Most that is told at once: more than a manager can do in a month is none the clearer. */
+const MOST = 6;
+
+/** What stands out, what it usually means and where to look, in sentences; or that nothing does. */
+export default memo(function AdviceSection({
+  scheme,
+  periods,
+}: {
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+}) {
+  const words = useWords();
+  // Whether these are on their way or cannot be had, tiles and charts say; the rest is told without them.
+  const { divided } = useSplitCounted(scheme, periods.grain, 'days');
+  const { data: plan } = usePlan(scheme);
+  const { data: months } = useCounted(scheme, 'month', null, periods.filter);
+  const { readings, told } = useMemo(() => {
+    const monthly = months?.counted ? { ...months, counted: months.counted } : null;
+    const found = readingsOf({ periods, monthly, divided, targets: targetsIn(plan) });
+    return { readings: found, told: advise(found) };
+  }, [periods, divided, months, plan]);
+  const only = filterInWords(periods.filter, words);
+  return (
+    <>
+      {only !== null && <p className={styles.aside}>{words.say('short.only', { only })}</p>}
+      {told.length > 0 && <AdviceList told={told} scheme={scheme} periods={periods} />}
+      <ul className={styles.short}>
+        <Rest readings={readings} isCalm={told.length === 0} isNarrowed={only !== null} />
+      </ul>
+    </>
+  );
+});
+
+function AdviceList({
+  told,
+  scheme,
+  periods,
+}: {
+  readonly told: readonly Advice[];
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+}) {
+  const words = useWords();
+  const { view } = useView();
+  const [isAll, setIsAll] = useState(false);
+  const period = periods.counted.periods[periods.at];
+  if (!period) return null;
+  const { id, profile } = scheme;
+  const place = { scheme: id, kept: keptOf(view), period, grain: periods.grain };
+  return (
+    <>
+      <ol className={styles.short} aria-label={words.say('short.list')}>
+        {told.slice(0, isAll ? told.length : MOST).map((one) => {
+          const { indicator, group } = one.reading;
+          const { href, label } = evidenceOf(one, place, words);
+          const name = words.indicator(indicator, 'name');
+          const { changed, means } = adviceInWords(one, words.month(period.last), profile.currency, words);
+          const about = addressOf({
+            ...place.kept,
+            screen: 'indicator',
+            scheme: id,
+            indicator: indicator.id,
+          });
+          return (
+            <Sentence key={`${indicator.id} ${group ?? ''} ${one.rule.condition}`} icon={iconOf(one)}>
+              <p>
+                <Link href={about} className={styles.about}>
+                  {name}
+                </Link>{' '}
+                {changed}
+              </p>
+              <p>
+                {means}{' '}
+                <Link href={href} className={styles.evidence} aria-label={`${label}: ${name}`}>
+                  {label}
+                </Link>
+              </p>
+            </Sentence>
+          );
+        })}
+      </ol>
+      {told.length > MOST && (
+        <p>
+          <Button size="small" look="quiet" aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
+            {words.say(isAll ? 'short.fewer' : 'short.more', { count: told.length - MOST })}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function iconOf({ grounds, rule: { condition } }: Advice): IconName {
+  if (grounds.some(({ by }) => by === 'guide' || by === 'target')) return 'warn';
+  return condition === 'above' ? 'up' : 'down';
+}
+
+/** What could not be judged, and that nothing stands out where nothing does. */
+function Rest({
+  readings,
+  isCalm,
+  isNarrowed,
+}: {
+  readonly readings: readonly Reading[];
+  readonly isCalm: boolean;
+  readonly isNarrowed: boolean;
+}) {
+  const words = useWords();
+  const judged = readings.filter(({ indicator, now }) => judgedByAll(indicator, now) !== null).length;
+  const compared = readings.filter(
+    ({ indicator, now, yearBefore }) => yearBefore && areComparable(indicator, now, yearBefore),
+  ).length;
+  const small = readings.filter(
+    ({ indicator, now }) => indicator.guides.length > 0 && now.status === 'small-numbers',
+  ).length;
+  const unborne = readings.filter(({ now }) => now.reason === 'not-counted-by-this-split').length;
+  return (
+    <>
+      {isCalm && judged + compared > 0 && <Sentence icon="check">{words.say('short.nothing')}</Sentence>}
+      {isCalm && judged > 0 && <Sentence icon="check">{words.say('short.calm', { count: judged })}</Sentence>}
+      {isCalm && compared > 0 && (
+        <Sentence icon="same">{words.say('short.still', { count: compared })}</Sentence>
+      )}
+      {isCalm && judged + compared === 0 && <Sentence icon="few">{words.say('short.tooEarly')}</Sentence>}
+      {small > 0 && <Sentence icon="few">{words.say('short.tooSmall', { count: small })}</Sentence>}
+      {unborne > 0 && isNarrowed && (
+        <Sentence icon="none">{words.say('short.unborne', { count: unborne })}</Sentence>
+      )}
+    </>
+  );
+}
+
+function Sentence({ icon, children }: { readonly icon: IconName; readonly children: ReactNode }) {
+  return (
+    <li>
+      <Icon name={icon} size={18} />
+      <div>{children}</div>
+    </li>
+  );
+}

@@ -1,0 +1,236 @@
+import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import type { PinnedNote, PlanEntry, PlannedTarget, SchemeSummary } from '#engine';
+import { indicatorOf, type Indicator } from '#indicators';
+import { addressOf, useFilter, useKeepInPlan, usePlan, useRemoveFromPlan } from '#state';
+import { Button, later, Section, useNotices, useWords } from '#ui';
+import type { Month } from '#units';
+import type { Words } from '#words';
+import { notesIn, targetsIn } from '../figures/plan.ts';
+import { goalInWords } from '../figures/verdict-chip.tsx';
+import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
+import styles from './plan.module.css';
+
+const TargetDialog = later(() => import('./target-dialog.tsx'));
+const NoteDialog = later(() => import('./note-dialog.tsx'));
+
+/** The one indicator whose targets and notes are shown, and what a new one begins with. */
+export interface Shown {
+  readonly indicator: Indicator;
+  readonly basis: string;
+}
+
+/** Targets and notes of a scheme, or of one indicator: to see, to set down, to change and to take away. */
+export function PlanSection({
+  scheme,
+  shown,
+  month,
+}: {
+  readonly scheme: SchemeSummary;
+  /** Null shows those of all indicators. */
+  readonly shown: Shown | null;
+  /** Where a new one begins. */
+  readonly month: Month;
+}) {
+  const words = useWords();
+  const { data: plan, error } = usePlan(scheme);
+  const { filter } = useFilter();
+  const [open, setOpen] = useState<PlanEntry | null>(null);
+  const id = shown?.indicator.id ?? null;
+  const targets = targetsIn(plan)
+    .filter(({ indicator }) => id === null || indicator === id)
+    .sort((a, b) => a.indicator.localeCompare(b.indicator) || a.from - b.from);
+  const notes = notesIn(plan, id);
+  const setTarget = (of: Shown) =>
+    setOpen({
+      kind: 'target',
+      id: '',
+      indicator: of.indicator.id,
+      basis: of.basis,
+      goal: of.indicator.direction === 'lower' ? 'at-most' : 'at-least',
+      value: 0,
+      grain: null,
+      from: month,
+      to: null,
+    });
+  const pin = () => setOpen({ kind: 'note', id: '', month, indicator: id, text: '' });
+  const close = () => setOpen(null);
+  const about = open?.indicator ? (indicatorOf(open.indicator) ?? null) : (shown?.indicator ?? null);
+  return (
+    <Section title={words.say('plan.title')}>
+      <p className={styles.text}>{words.say(shown ? 'plan.text' : 'plan.settingsText')}</p>
+      {shown && filter.length > 0 && <p className={styles.text}>{words.say('plan.wholeOnly')}</p>}
+      {error && <TroubleMessage error={error} />}
+      <div className={styles.columns}>
+        <Entries
+          title={words.say('plan.targets')}
+          none={words.say('plan.noTargets')}
+          add={shown && { label: words.say('plan.setTarget'), act: () => setTarget(shown) }}
+          scheme={scheme}
+          entries={targets}
+          isNamed={shown === null}
+          onOpen={setOpen}
+        />
+        <Entries
+          title={words.say('plan.notes')}
+          none={words.say('plan.noNotes')}
+          add={{ label: words.say('plan.pinNote'), act: pin }}
+          scheme={scheme}
+          entries={notes}
+          isNamed={shown === null}
+          onOpen={setOpen}
+        />
+      </div>
+      <Suspense>
+        {open?.kind === 'target' && about && (
+          <TargetDialog
+            scheme={scheme}
+            indicator={about}
+            target={open}
+            isNew={open.id === ''}
+            onDone={close}
+          />
+        )}
+        {open?.kind === 'note' && <NoteDialog scheme={scheme} indicator={about} note={open} onDone={close} />}
+      </Suspense>
+    </Section>
+  );
+}
+
+function Entries({
+  title,
+  none,
+  add,
+  scheme,
+  entries,
+  isNamed,
+  onOpen,
+}: {
+  readonly title: string;
+  readonly none: string;
+  readonly add: { readonly label: string; readonly act: () => void } | null;
+  readonly scheme: SchemeSummary;
+  readonly entries: ReadonlyArray<PlannedTarget | PinnedNote>;
+  /** Says of which indicator each is. */
+  readonly isNamed: boolean;
+  readonly onOpen: (entry: PlanEntry) => void;
+}) {
+  const words = useWords();
+  const { tell } = useNotices();
+  const keep = useKeepInPlan(scheme);
+  const remove = useRemoveFromPlan(scheme);
+  const onError = useTellFailure();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const take = (entry: PlanEntry) => {
+    const back = () =>
+      keep.mutate(entry, { onError, onSuccess: () => tell({ text: words.say('plan.back') }) });
+    remove.mutate(entry, {
+      onError,
+      onSuccess: () => {
+        // What had the focus is gone.
+        heading.current?.focus();
+        tell({
+          text: words.say(entry.kind === 'target' ? 'plan.removedTarget' : 'plan.removedNote'),
+          undo: { label: words.say('plan.undo'), act: back },
+        });
+      },
+    });
+  };
+  return (
+    <div className={styles.group}>
+      <h3 ref={heading} tabIndex={-1}>
+        {title}
+      </h3>
+      {entries.length === 0 && <p className={styles.text}>{none}</p>}
+      {entries.length > 0 && (
+        <ul className={styles.entries}>
+          {entries.map((entry) => {
+            const what = toldOf(entry, scheme.profile.currency, words);
+            return (
+              <li key={entry.id}>
+                <div>
+                  {what.map((line, i) => (
+                    <p key={line} className={i === 0 ? undefined : styles.text}>
+                      {line}
+                    </p>
+                  ))}
+                  {(isNamed || entry.kind === 'note') && (
+                    <Named scheme={scheme} indicator={entry.indicator} isNamed={isNamed} />
+                  )}
+                </div>
+                <div className={`${styles.actions ?? ''} no-print`}>
+                  <Button
+                    size="small"
+                    look="quiet"
+                    icon="pencil"
+                    aria-label={words.say('plan.editThis', { what: what.join(', ') })}
+                    onClick={() => onOpen(entry)}
+                  >
+                    {words.say('plan.edit')}
+                  </Button>
+                  <Button
+                    size="small"
+                    look="quiet"
+                    icon="trash"
+                    aria-label={words.say('plan.removeThis', { what: what.join(', ') })}
+                    onClick={() => take(entry)}
+                  >
+                    {words.say('plan.remove')}
+                  </Button>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      {add && (
+        <p className="no-print">
+          <Button size="small" onClick={add.act}>
+            {add.label}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** On which figure a target or note bears. */
+function Named({
+  scheme,
+  indicator: id,
+  isNamed,
+}: {
+  readonly scheme: SchemeSummary;
+  readonly indicator: string | null;
+  readonly isNamed: boolean;
+}): ReactNode {
+  const words = useWords();
+  const indicator = id === null ? null : indicatorOf(id);
+  if (!indicator) return <p className={styles.text}>{words.say('plan.every')}</p>;
+  if (!isNamed) return null;
+  return (
+    <p>
+      <Link href={addressOf({ screen: 'indicator', scheme: scheme.id, indicator: indicator.id })}>
+        {words.indicator(indicator, 'name')}
+      </Link>
+    </p>
+  );
+}
+
+/** A target or note in lines, the first of which says what it is. */
+function toldOf(entry: PlanEntry, currency: string, words: Words): string[] {
+  if (entry.kind === 'note') return [entry.text, words.month(entry.month)];
+  const indicator = indicatorOf(entry.indicator);
+  const span = words.say('plan.targetSpan', {
+    from: words.month(entry.from),
+    to: entry.to === null ? 'none' : words.month(entry.to),
+    grain: entry.grain ?? 'all',
+  });
+  return [
+    ...(indicator ? [goalInWords(entry, indicator, words, currency)] : []),
+    span,
+    ...(entry.basis === ''
+      ? []
+      : [words.say('plan.onBasis', { basis: words.sayCode('basis', entry.basis) })]),
+  ];
+}

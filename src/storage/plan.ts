@@ -1,0 +1,20 @@
+import type { Target } from '#indicators';
+import type { Month } from '#units';
+
+/** A target as it is kept. */
+export interface PlannedTarget extends Target {
+  readonly kind: 'target';
+  readonly id: string;
+}
+
+/** What somebody wants remembered of a month; `indicator` null where it bears on every figure. */
+export interface PinnedNote {
+  readonly kind: 'note';
+  readonly id: string;
+  readonly month: Month;
+  readonly indicator: string | null;
+  readonly text: string;
+}
+
+/** Something that the people of a scheme have set down beside its records. */
+export type PlanEntry = PlannedTarget | PinnedNote;
