@@ -1,6 +1,14 @@
 import type { Choices, CommonProblem, FileReport, Problem, ProblemList, SourceFile } from '#intake';
 import type { Kind, SchemeProfile } from '#records';
-import type { Counted, Filter, FindingCode, MeasureName, Split, Timeline } from '#measures';
+import type {
+  ClaimsDevelopment,
+  Counted,
+  Filter,
+  FindingCode,
+  MeasureName,
+  Split,
+  Timeline,
+} from '#measures';
 import type { StoredAddition, StoredScheme } from '#storage';
 import type { Day, Grain, Period } from '#units';
 
@@ -177,6 +185,8 @@ export interface Engine {
   removeScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
   additions(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly StoredAddition[]>>;
   count(request: CountSchemeRequest, hooks?: Hooks): Promise<Answer<CountAnswer>>;
+  /** How claims came in over time, and how earlier estimates did; null where there are too few months to tell. */
+  development(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<ClaimsDevelopment | null>>;
   behind(request: BehindRecordsRequest, hooks?: Hooks): Promise<Answer<BehindPage>>;
   /** All records behind a number as a CSV in canonical headings, with what each adds. */
   behindFile(
@@ -212,6 +222,7 @@ export const ENGINE_METHODS = [
   'removeScheme',
   'additions',
   'count',
+  'development',
   'behind',
   'behindFile',
   'findings',

@@ -1,9 +1,11 @@
 import { commonProblems, someProblems, type FileReport, type Problem, type ProblemList } from '#intake';
 import {
   countPeriods,
+  developmentOf,
   findingsOf,
   recordsBehind,
   type BehindRequest,
+  type ClaimsDevelopment,
   type Facts,
   type Finding,
 } from '#measures';
@@ -82,6 +84,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     removeScheme: ({ scheme }) => answered(() => desk.remove(scheme)),
     additions: ({ scheme }) => answered(() => desk.additions(scheme)),
     count: (request) => answered(() => desk.count(request)),
+    development: ({ scheme }) => answered(() => desk.development(scheme)),
     behind: (request) => answered(() => desk.behind(request)),
     behindFile: (request) => answered(() => desk.behindFile(request)),
     findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
@@ -260,6 +263,17 @@ class Desk {
     const facts = opened.inMemory(id)?.facts;
     if (facts) this.ahead.ofSplits(facts, (split) => opened.months(id, { split }));
     return { counted: months && countPeriods(months, grain), fingerprint: scheme.fingerprint };
+  }
+
+  async development(id: string): Promise<ClaimsDevelopment | null> {
+    const { opened } = await this.open();
+    const { counted } = await opened.counted(
+      id,
+      'development',
+      { isStored: true },
+      ({ facts }) => facts && developmentOf(facts),
+    );
+    return counted;
   }
 
   async behind(request: BehindRecordsRequest): Promise<BehindPage> {

@@ -1,10 +1,15 @@
-import { amount, claimsRatio, indicator, rate, ratio, sum, term } from './indicator.ts';
+import { amount, claimsRatio, indicator, minus, rate, ratio, sum, term } from './indicator.ts';
 import { DEFINITIONS, HAND_WORKED, IRIS, KEY_TABLE, OPENIMIS, WIPF_GARAND } from './sources.ts';
 
 const WHO = ['sex', 'age', 'area', 'product', 'poverty'] as const;
 const WHERE = ['product', 'area', 'poverty'] as const;
 
 export const INCURRED = sum('claims-amount-by-service', 'ibnr');
+/** What claims cost by the accounts of a scheme that files returns: paid, and the change of its reserve. */
+export const INCURRED_ON_ACCOUNTS = minus(
+  sum('claims-paid-amount', 'claims-reserve-at-end'),
+  'claims-reserve-before',
+);
 const SQUARES = 'claims-amount-squared';
 const ADMISSIONS = sum('inpatient-claims', 'deliveries');
 

@@ -2,7 +2,8 @@ import type { Kind } from '#records';
 import type { Reason } from '#units';
 import { measureOf, type MeasureName } from './declarations.ts';
 import type { Given, Measure } from './declared/measure.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, SpellsName } from './facts.ts';
+import { isOnBalance } from './holdings.ts';
 import { isOnReturn } from './returns.ts';
 import type { Split } from './relations.ts';
 
@@ -47,8 +48,16 @@ const NOT_IN_PROFILE: Readonly<Record<Given['field'], Reason>> = {
   targetHouseholds: 'no-target-households',
 };
 
-function reasonOfNature(measure: Measure, { profile, triangle, spells, knowsPersons }: Facts): Reason | null {
+/** Relations in which every element is persons. */
+const OF_PERSONS: readonly SpellsName[] = ['covered', 'supported'];
+
+function reasonOfNature(measure: Measure, facts: Facts): Reason | null {
+  const { profile, records, returns, triangle, spells, knowsPersons } = facts;
   switch (measure.nature) {
+    case 'filed':
+      return returns ? null : 'no-returns';
+    case 'holding':
+      return isOnBalance(records, measure) ? null : 'not-on-balance';
     case 'given':
       return (profile[measure.field] ?? null) === null ? NOT_IN_PROFILE[measure.field] : null;
     case 'reported':
@@ -56,7 +65,7 @@ function reasonOfNature(measure: Measure, { profile, triangle, spells, knowsPers
     case 'estimate':
       return triangle === null ? 'under-12-service-months' : null;
     case 'stock':
-      return measure.of === 'covered' && !knowsPersons ? 'no-members' : null;
+      return OF_PERSONS.includes(measure.of) && !knowsPersons ? 'no-members' : null;
     case 'duration': {
       if (measure.of === 'covered' && !knowsPersons) return 'no-members';
       const { weights, rates } = spells[measure.of];

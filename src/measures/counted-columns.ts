@@ -29,7 +29,7 @@ export const COUNTED_COLUMNS: Readonly<Record<Kind, readonly string[]>> = {
     'eligible_to_renew',
     'insured_count',
   ],
-  contributions: ['policy_id', 'pay_date', 'amount'],
+  contributions: ['policy_id', 'pay_date', 'amount', 'payer'],
   claims: [
     'claim_id',
     'insured_id',

@@ -10,13 +10,18 @@ import {
   pregnancyEvents,
   receiptEvents,
 } from './events.ts';
+import { entryLines } from './entry-lines.ts';
+import { feedbackEvents } from './feedback-events.ts';
+import { firstCovers } from './first-covers.ts';
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
 import { stretchesOf } from './persons.ts';
 import type { Events, Spells, Split } from './relations.ts';
 import { returnsOf, type Returns } from './returns.ts';
 import { renewalsOf } from './renewal.ts';
+import { receiptsOfOthers, supportedSpells } from './supported.ts';
 import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
+import { unsettledClaims } from './unsettled.ts';
 import type { Timeline } from './timeline.ts';
 import { triangleOf, type ClaimsTriangle } from './triangle.ts';
 
@@ -46,8 +51,18 @@ export interface Facts {
   readonly knowsPersons: boolean;
 }
 
-export type EventsName = 'claims' | 'deliveries' | 'policies' | 'receipts' | 'entries' | 'pregnancies';
-export type SpellsName = 'covered' | 'women' | 'entitled' | 'terms' | 'open-claims';
+export type EventsName =
+  | 'claims'
+  | 'deliveries'
+  | 'policies'
+  | 'receipts'
+  | 'entries'
+  | 'pregnancies'
+  | 'entry-lines'
+  | 'feedback'
+  | 'first-covers';
+export type SpellsName =
+  'covered' | 'women' | 'entitled' | 'terms' | 'open-claims' | 'supported' | 'unsettled';
 
 /** Turns records into everything that measures stand on. */
 export function factsOf(records: Records, profile: SchemeProfile, timeline: Timeline): Facts {
@@ -61,6 +76,7 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
   const groups = new Groups(records, cover, claims, policyOfReceipt);
   const { covered, women } = stretchesOf(records, cover, profile);
   const hasMembers = records.members.length > 0;
+  const fromOthers = () => receiptsOfOthers(records, policyOfReceipt, timeline.dataAsAt);
   return {
     records,
     profile,
@@ -87,7 +103,10 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
           groups,
         ),
       receipts: () => receiptEvents(records, groups),
-      entries: () => entryEvents(records),
+      entries: () => entryEvents(records, groups),
+      'entry-lines': () => entryLines(records, groups),
+      feedback: () => feedbackEvents(records),
+      'first-covers': () => firstCovers(records, groups, hasMembers ? covered : null, cover),
       pregnancies: () => pregnancyEvents(records, women, groups),
     }),
     spells: onDemand<Record<SpellsName, () => Spells>>({
@@ -95,8 +114,10 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
         hasMembers ? coveredSpells(records, groups, covered) : countedSpells(records, groups, cover),
       women: () => womenSpells(groups, women, profile).women,
       entitled: () => womenSpells(groups, women, profile).entitled,
-      terms: () => termSpells(records, groups, cover),
+      terms: () => termSpells(records, groups, cover, fromOthers()),
       'open-claims': () => openClaims(records, groups, claims),
+      supported: () => supportedSpells(records, groups, hasMembers ? covered : null, cover, fromOthers()),
+      unsettled: () => unsettledClaims(records, groups, claims),
     }),
   };
 }

@@ -4,5 +4,5 @@
  * Never: knows what a number means, rounds, or returns NaN for input a caller may meet.
  */
 export { compoundPoissonInterval, garwoodInterval, wilsonInterval, type Interval } from './intervals.ts';
-export { chainLadder, type Development } from './chain-ladder.ts';
+export { chainLadder, standingEstimates, type Development } from './chain-ladder.ts';
 export { quantileOfCumulated } from './quantiles.ts';

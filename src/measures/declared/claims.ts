@@ -47,4 +47,18 @@ export const CLAIMS = {
     unit: 'money',
     onReturn: { plus: ['amount_paid'] },
   },
+  'claims-reserve-at-end': {
+    nature: 'reported',
+    as: 'end',
+    unit: 'money',
+    needs: [],
+    onReturn: { plus: ['claims_reserve_end'] },
+  },
+  'claims-reserve-before': {
+    nature: 'reported',
+    as: 'before',
+    unit: 'money',
+    needs: [],
+    onReturn: { plus: ['claims_reserve_end'] },
+  },
 } as const satisfies Readonly<Record<string, Measure>>;

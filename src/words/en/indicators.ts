@@ -1,4 +1,5 @@
 import type { IndicatorId } from '#indicators';
+import { indicatorsOfFinance } from './indicators-of-finance.ts';
 
 interface IndicatorWords {
   readonly question: string;
@@ -234,4 +235,5 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     reading: 'Above 100% the scheme spends more than it earns; subsidies and reserves pay the rest.',
     beware: 'It inherits everything that makes either part uncertain.',
   },
+  ...indicatorsOfFinance,
 };
