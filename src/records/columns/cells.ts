@@ -11,6 +11,13 @@ export function specsOf(kind: Kind): ReadonlyArray<readonly [name: string, spec:
   return Object.entries(KINDS[kind].columns);
 }
 
+/** The text column that alone tells the records of a kind apart; null where a day does, or several columns together. */
+export function idColumnOf(kind: Kind): string | null {
+  const [key, ...more] = KINDS[kind].key;
+  const spec = specsOf(kind).find(([name]) => name === key)?.[1];
+  return more.length === 0 && spec?.type === 'text' ? key : null;
+}
+
 /** The column of a table by name; asking for one that the kind does not have is a bug. */
 export function columnOf(table: AnyTable, name: string): Column {
   const column = table.columns[name];

@@ -1,6 +1,6 @@
 import { KINDS, type AnyTable, type Kind, type Table } from '../kinds.ts';
 import { TableBuilder, type CellValue } from './builder.ts';
-import { cellOf, columnOf, specsOf } from './cells.ts';
+import { cellOf, columnOf, idColumnOf, specsOf } from './cells.ts';
 import type { Column } from './columns.ts';
 import { mergeById } from './merge-by-id.ts';
 import { wordAt } from './words.ts';
@@ -33,7 +33,7 @@ interface Side {
  * lost: of a record that stands once on each side, cells of columns that the incoming table does not have stay.
  */
 export function mergeTables<K extends Kind>(stored: Table<K>, incoming: readonly Incoming[]): Merge<K> {
-  return KINDS[stored.kind].key.length === 1 ? mergeById(stored, incoming) : mergeByKey(stored, incoming);
+  return idColumnOf(stored.kind) === null ? mergeByKey(stored, incoming) : mergeById(stored, incoming);
 }
 
 function mergeByKey<K extends Kind>(stored: Table<K>, incoming: readonly Incoming[]): Merge<K> {

@@ -129,7 +129,7 @@ function TileLink({ scheme, indicator }: { readonly scheme: SchemeSummary; reado
   );
 }
 
-function TileContent({
+export function TileContent({
   scheme,
   periods,
   tile,

@@ -1,4 +1,5 @@
 import { faults } from './faults.ts';
+import { finance } from './finance.ts';
 import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { indicatorPages } from './indicator-pages.ts';
@@ -27,5 +28,6 @@ export const rest = {
   ...measures,
   ...faults,
   ...findings,
+  ...finance,
   ...flattened(),
 };
