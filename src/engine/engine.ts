@@ -30,12 +30,12 @@ import type {
   FindingSummary,
   Hooks,
   FileSummary,
-  KindChange,
   LookAnswer,
   LookRequest,
   ProblemsRequest,
   ProblemsSummary,
 } from './contract.ts';
+import { additionOf } from './addition.ts';
 import { Ahead } from './ahead.ts';
 import { schemesIn } from './list-first.ts';
 import { insuredAtLast } from './insured.ts';
@@ -440,25 +440,5 @@ function summaryOf(
     counts,
     dataAsAt: facts?.timeline.dataAsAt ?? null,
     ...insuredAtLast(facts),
-  };
-}
-
-function additionOf(scheme: string, look: Look, changes: readonly KindChange[], at: number): StoredAddition {
-  const sum = (of: (change: KindChange) => number) =>
-    changes.reduce((total, change) => total + of(change), 0);
-  return {
-    scheme,
-    at,
-    files: look.read
-      .filter(({ report }) => !report.fault)
-      .map(({ report }) => ({
-        name: report.name,
-        kind: report.kind ?? '',
-        accepted: report.rowsAccepted,
-        refused: report.refused.rows,
-      })),
-    added: sum(({ added }) => added),
-    replaced: sum(({ replaced }) => replaced),
-    unchanged: sum(({ unchanged }) => unchanged),
   };
 }
