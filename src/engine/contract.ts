@@ -1,7 +1,15 @@
 import type { Choices, CommonProblem, FileReport, Problem, ProblemList, SourceFile } from '#intake';
 import type { ProviderPoint, Sign, WarningCode } from '#indicators';
 import type { Kind, SchemeProfile } from '#records';
-import type { Counted, Filter, FindingCode, MeasureName, Split, Timeline } from '#measures';
+import type {
+  ClaimsDevelopment,
+  Counted,
+  Filter,
+  FindingCode,
+  MeasureName,
+  Split,
+  Timeline,
+} from '#measures';
 import type { PlanEntry, StoredAddition, StoredScheme } from '#storage';
 import type { Day, Grain, Month, Period, Reason } from '#units';
 
@@ -215,6 +223,8 @@ export interface Engine {
     hooks?: Hooks,
   ): Promise<Answer<null>>;
   count(request: CountSchemeRequest, hooks?: Hooks): Promise<Answer<CountAnswer>>;
+  /** How claims came in over time, and how earlier estimates did; null where there are too few months to tell. */
+  development(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<ClaimsDevelopment | null>>;
   behind(request: BehindRecordsRequest, hooks?: Hooks): Promise<Answer<BehindPage>>;
   /** All records behind a number as a CSV in canonical headings, with what each adds. */
   behindFile(
@@ -260,6 +270,7 @@ export const ENGINE_METHODS = [
   'keepInPlan',
   'removeFromPlan',
   'count',
+  'development',
   'behind',
   'behindFile',
   'findings',

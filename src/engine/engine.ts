@@ -1,6 +1,14 @@
 import { someProblems, type Problem } from '#intake';
 import type { Sign } from '#indicators';
-import { countPeriods, findingsOf, recordsBehind, type BehindRequest, type Finding } from '#measures';
+import {
+  countPeriods,
+  developmentOf,
+  findingsOf,
+  recordsBehind,
+  type BehindRequest,
+  type ClaimsDevelopment,
+  type Finding,
+} from '#measures';
 import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type SchemeProfile } from '#records';
 import type { PlanEntry, Storage, StoredAddition, StoredScheme } from '#storage';
 import { type Day } from '#units';
@@ -62,6 +70,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     keepInPlan: ({ scheme, entry }) => answered(() => desk.keepInPlan(scheme, entry)),
     removeFromPlan: ({ scheme, id }) => answered(() => desk.removeFromPlan(scheme, id)),
     count: (request) => answered(() => desk.count(request)),
+    development: ({ scheme }) => answered(() => desk.development(scheme)),
     behind: (request) => answered(() => desk.behind(request)),
     behindFile: (request) => answered(() => desk.behindFile(request)),
     findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
@@ -260,6 +269,17 @@ class Desk {
     const facts = opened.inMemory(id)?.facts;
     if (facts) this.ahead.ofSplits(facts, (split) => opened.months(id, { split }));
     return { counted: months && countPeriods(months, grain), fingerprint: scheme.fingerprint };
+  }
+
+  async development(id: string): Promise<ClaimsDevelopment | null> {
+    const { opened } = await this.open();
+    const { counted } = await opened.counted(
+      id,
+      'development',
+      { isStored: true },
+      ({ facts }) => facts && developmentOf(facts),
+    );
+    return counted;
   }
 
   async behind(request: BehindRecordsRequest): Promise<BehindPage> {

@@ -1,4 +1,5 @@
 import type { MeasureName, Split } from '#measures';
+import type { Reason } from '#units';
 
 /** A part of a formula: a measure, or measures added or taken away. */
 export type Term =
@@ -52,7 +53,10 @@ export type Basis =
   | 'number-without-maternity'
   | 'amount-without-maternity'
   | 'maternal-deaths'
-  | 'stillbirths';
+  | 'stillbirths'
+  | 'accounts-net-of-subsidy'
+  | 'expense'
+  | 'income';
 
 /** The units of exported values (definitions sections 11 and 12). */
 export type Unit =
@@ -161,6 +165,8 @@ export interface Indicator {
    * the old ones have long come to nothing.
    */
   readonly isComparedOverTime: boolean;
+  /** Why there is no value where the denominator is less than nothing; null where such a value means something. */
+  readonly reasonBelowNothing: Reason | null;
   /** The largest value that is possible in good data. */
   readonly naturalMost: number | null;
   readonly readWith: readonly string[];
@@ -186,6 +192,7 @@ export function indicator<Id extends string>(
     splitsAbove: [],
     alwaysSplit: null,
     isComparedOverTime: true,
+    reasonBelowNothing: null,
     naturalMost: null,
     ...declared,
     id,

@@ -51,7 +51,10 @@ export function valueOf(indicator: Indicator, basis: Basis, counted: Counted, pl
   const below = isWholeBelow ? { ...place, column: 0 } : place;
   const reckoned = reckon(formula, counted, place, below);
   const { over, under } = reckoned;
-  const value = reasonToldBetter(reckoned.value, indicator, counted, below);
+  const isBelow = indicator.reasonBelowNothing !== null && (under.number ?? 0) < 0;
+  const value = isBelow
+    ? { number: null, reason: indicator.reasonBelowNothing }
+    : reasonToldBetter(reckoned.value, indicator, counted, below);
   const reason = value.number === null ? value.reason : (over.reason ?? under.reason);
   const interval = value.number === null ? null : intervalOf(formula, counted, place, over, under);
   return {

@@ -1,11 +1,29 @@
-import { INCURRED } from './claims.ts';
-import { indicator, ratio, sum, term } from './indicator.ts';
-import { DEFINITIONS, KEY_TABLE, WIPF_GARAND, WORKED_HERE } from './sources.ts';
+import { INCURRED, INCURRED_ON_ACCOUNTS } from './claims.ts';
+import { amount, indicator, minus, perMonth, ratio, sum, term, times, type Guide } from './indicator.ts';
+import { DEFINITIONS, IRIS, KEY_TABLE, WIPF_GARAND, WORKED_HERE } from './sources.ts';
+
+const CATALOGUE_OF = (place: string) => ({ work: 'Indicator catalogue', place });
+const recommended = (kind: Guide['kind'], value: number, place: string): Guide => ({
+  kind,
+  value,
+  authority: 'recommended',
+  source: CATALOGUE_OF(place),
+});
+
+const REPORTED = 'claims-amount-by-service';
+const SUPPORT = 'grants-and-subsidies';
+/** Everything but what others give. */
+const OWN_INCOME = sum('earned-contributions', 'investment-and-other-income');
+const ALL_INCOME = sum('earned-contributions', 'investment-and-other-income', SUPPORT);
+const SPENT = sum(INCURRED, 'operating-expenses');
+const SPENT_REPORTED = sum(REPORTED, 'operating-expenses');
+const SPENT_ON_ACCOUNTS = sum(INCURRED_ON_ACCOUNTS, 'operating-expenses');
 
 const expenseRatio = indicator('expense-ratio', {
   domain: 'viability',
   unit: 'share',
   bases: [['', ratio('operating-expenses', 'earned-contributions')]],
+  variants: [['net-of-subsidy', ratio(minus('operating-expenses', SUPPORT), 'earned-contributions')]],
   direction: 'lower',
   guides: [{ kind: 'at-most', value: 0.2, authority: 'published', source: KEY_TABLE('F.4.1') }],
   readWith: ['incurred-claims-ratio', 'combined-ratio'],
@@ -22,8 +40,9 @@ const combinedRatio = indicator('combined-ratio', {
   domain: 'viability',
   unit: 'share',
   bases: [
-    ['service+ibnr', ratio(sum(INCURRED, 'operating-expenses'), 'earned-contributions')],
-    ['service', ratio(sum('claims-amount-by-service', 'operating-expenses'), 'earned-contributions')],
+    ['service+ibnr', ratio(SPENT, 'earned-contributions')],
+    ['service', ratio(SPENT_REPORTED, 'earned-contributions')],
+    ['accounts', ratio(SPENT_ON_ACCOUNTS, 'earned-contributions')],
   ],
   evidence: term('claims-by-service'),
   marginFrom: 'claims-amount-squared',
@@ -51,5 +70,276 @@ const combinedRatio = indicator('combined-ratio', {
   },
 });
 
+const NET = {
+  'claims-amount-by-service': 70,
+  ibnr: 5,
+  'operating-expenses': 18,
+  'earned-contributions': 100,
+  'investment-and-other-income': 2,
+  'grants-and-subsidies': 10,
+} as const;
+
+const netIncome = indicator('net-income', {
+  domain: 'viability',
+  unit: 'money',
+  bases: [
+    ['service+ibnr', amount(minus(ALL_INCOME, SPENT))],
+    ['service', amount(minus(ALL_INCOME, SPENT_REPORTED))],
+    ['accounts', amount(minus(ALL_INCOME, SPENT_ON_ACCOUNTS))],
+    ['net-of-subsidy', amount(minus(OWN_INCOME, SPENT))],
+    ['accounts-net-of-subsidy', amount(minus(OWN_INCOME, SPENT_ON_ACCOUNTS))],
+  ],
+  evidence: term('claims-by-service'),
+  direction: 'higher',
+  readWith: ['net-income-ratio', 'combined-ratio', 'earned-premium'],
+  sources: [KEY_TABLE('economic viability'), WIPF_GARAND],
+  example: { basis: 'service+ibnr', inputs: NET, result: 19, source: WORKED_HERE },
+});
+
+const netIncomeRatio = indicator('net-income-ratio', {
+  domain: 'viability',
+  unit: 'share',
+  bases: [
+    ['service+ibnr', ratio(minus(ALL_INCOME, SPENT), 'earned-contributions')],
+    ['service', ratio(minus(ALL_INCOME, SPENT_REPORTED), 'earned-contributions')],
+    ['accounts', ratio(minus(ALL_INCOME, SPENT_ON_ACCOUNTS), 'earned-contributions')],
+    ['net-of-subsidy', ratio(minus(OWN_INCOME, SPENT), 'earned-contributions')],
+    ['accounts-net-of-subsidy', ratio(minus(OWN_INCOME, SPENT_ON_ACCOUNTS), 'earned-contributions')],
+  ],
+  evidence: term('claims-by-service'),
+  marginFrom: 'claims-amount-squared',
+  direction: 'higher',
+  guides: [recommended('at-least', 0, 'A6: 0 to 10 % for a mutual')],
+  readWith: ['net-income', 'combined-ratio', 'grant-dependency'],
+  sources: [WIPF_GARAND, KEY_TABLE('economic viability')],
+  example: { basis: 'service+ibnr', inputs: NET, result: 0.19, source: WORKED_HERE },
+});
+
+const selfFinancingRate = indicator('self-financing-rate', {
+  domain: 'viability',
+  unit: 'share',
+  bases: [
+    ['service+ibnr', ratio('earned-from-members', SPENT)],
+    ['service', ratio('earned-from-members', SPENT_REPORTED)],
+  ],
+  evidence: term('claims-by-service'),
+  direction: 'higher',
+  guides: [recommended('at-least', 1, 'A6: members carry all costs')],
+  readWith: ['grant-dependency', 'net-income-ratio', 'combined-ratio'],
+  sources: [CATALOGUE_OF('A6, taux d’autofinancement')],
+  example: {
+    basis: 'service',
+    inputs: { 'earned-from-members': 80, 'claims-amount-by-service': 82, 'operating-expenses': 18 },
+    result: 0.8,
+    source: WORKED_HERE,
+  },
+});
+
+const grantDependency = indicator('grant-dependency', {
+  domain: 'viability',
+  unit: 'share',
+  bases: [['', ratio(SUPPORT, ALL_INCOME)]],
+  direction: 'lower',
+  readWith: ['self-financing-rate', 'net-income-ratio'],
+  sources: [CATALOGUE_OF('A6, after the ILO/STEP guide')],
+  example: {
+    basis: '',
+    inputs: { 'grants-and-subsidies': 28, 'earned-contributions': 100, 'investment-and-other-income': 12 },
+    result: 0.2,
+    source: WORKED_HERE,
+  },
+});
+
+const claimsReserve = indicator('claims-reserve', {
+  domain: 'viability',
+  unit: 'money',
+  bases: [
+    ['service+ibnr', amount(sum('open-claims-amount-at-end', 'ibnr-at-end'))],
+    ['accounts', amount('held-for-claims-at-end')],
+  ],
+  direction: 'none',
+  readWith: ['ibnr', 'reserve-run-off', 'outstanding-claims'],
+  sources: [DEFINITIONS('section 5'), CATALOGUE_OF('A6')],
+  example: {
+    basis: 'service+ibnr',
+    inputs: { 'open-claims-amount-at-end': 400, 'ibnr-at-end': 60 },
+    result: 460,
+    source: WORKED_HERE,
+  },
+});
+
+const reserveRunOff = indicator('reserve-run-off', {
+  domain: 'viability',
+  unit: 'share',
+  bases: [
+    ['service+ibnr', ratio(sum('unsettled-before', 'ibnr-of-earlier'), 'held-for-claims-before')],
+    ['service', ratio('unsettled-before', 'held-for-claims-before')],
+  ],
+  direction: 'band',
+  guides: [recommended('at-least', 0.95, 'A6: 95 to 105 %'), recommended('at-most', 1.05, 'A6: 95 to 105 %')],
+  readWith: ['claims-reserve', 'ibnr'],
+  sources: [CATALOGUE_OF('A6')],
+  example: {
+    basis: 'service',
+    inputs: { 'unsettled-before': 440, 'held-for-claims-before': 460 },
+    result: 0.9565217391304348,
+    source: { work: 'Hand-worked set of eight policies and ten claims', place: 'reserve at the end of 2023' },
+  },
+});
+
+const solvencyRatio = indicator('solvency-ratio', {
+  domain: 'viability',
+  unit: 'ratio',
+  bases: [['', ratio('admitted-assets-at-end', 'liabilities-at-end')]],
+  direction: 'higher',
+  guides: [recommended('at-least', 1, 'A6: 1 at the least, 1.1 to 1.5 is comfortable')],
+  readWith: ['liquidity-ratio', 'reserve-months', 'claims-reserve'],
+  sources: [WIPF_GARAND, IRIS('FP6152')],
+  example: {
+    basis: '',
+    inputs: { 'admitted-assets-at-end': 150, 'liabilities-at-end': 120 },
+    result: 1.25,
+    source: WORKED_HERE,
+  },
+});
+
+const liquidityRatio = indicator('liquidity-ratio', {
+  domain: 'viability',
+  unit: 'ratio',
+  bases: [['', ratio('cash-at-end', 'short-liabilities-at-end')]],
+  direction: 'higher',
+  guides: [{ kind: 'at-least', value: 1, authority: 'published', source: KEY_TABLE('F.1') }],
+  readWith: ['solvency-ratio', 'cash-runway'],
+  sources: [KEY_TABLE('F.1, quick ratio'), WIPF_GARAND],
+  example: {
+    basis: '',
+    inputs: { 'cash-at-end': 90, 'short-liabilities-at-end': 60 },
+    result: 1.5,
+    source: WORKED_HERE,
+  },
+});
+
+const reserveMonths = indicator('reserve-months', {
+  domain: 'viability',
+  unit: 'months',
+  bases: [
+    ['service+ibnr', ratio('equity-at-end', perMonth(SPENT))],
+    ['service', ratio('equity-at-end', perMonth(SPENT_REPORTED))],
+    ['accounts', ratio('equity-at-end', perMonth(SPENT_ON_ACCOUNTS))],
+  ],
+  direction: 'higher',
+  guides: [recommended('at-least', 6, 'A6: rule of thumb of 6 to 9 months')],
+  readWith: ['solvency-ratio', 'cash-runway', 'net-income'],
+  sources: [CATALOGUE_OF('A6, after CIDR and BIT practice')],
+  example: {
+    basis: 'service',
+    inputs: { 'equity-at-end': 200, 'claims-amount-by-service': 32, 'operating-expenses': 8 },
+    result: 5,
+    source: { ...WORKED_HERE, place: 'by hand, over one month' },
+  },
+});
+
+const cashRunway = indicator('cash-runway', {
+  domain: 'viability',
+  unit: 'months',
+  bases: [
+    [
+      '',
+      ratio(
+        'cash-at-end',
+        minus(
+          sum('paid-a-month-lately', 'spent-a-month-lately'),
+          sum('collected-a-month-lately', 'other-income-a-month-lately'),
+        ),
+      ),
+    ],
+  ],
+  reasonBelowNothing: 'more-came-in',
+  direction: 'higher',
+  guides: [recommended('at-least', 3, 'A6: three months or more')],
+  readWith: ['liquidity-ratio', 'reserve-months', 'collection-rate'],
+  sources: [CATALOGUE_OF('A6')],
+  example: {
+    basis: '',
+    inputs: {
+      'cash-at-end': 300,
+      'paid-a-month-lately': 80,
+      'spent-a-month-lately': 30,
+      'collected-a-month-lately': 50,
+      'other-income-a-month-lately': 10,
+    },
+    result: 6,
+    source: WORKED_HERE,
+  },
+});
+
+const investmentConcentration = indicator('investment-concentration', {
+  domain: 'viability',
+  unit: 'share',
+  bases: [['', ratio('largest-holding-at-end', 'admitted-assets-at-end')]],
+  direction: 'lower',
+  guides: [{ kind: 'at-most', value: 0.1, authority: 'published', source: KEY_TABLE('F.7') }],
+  naturalMost: 1,
+  readWith: ['solvency-ratio', 'return-on-investments'],
+  sources: [KEY_TABLE('F.7')],
+  example: {
+    basis: '',
+    inputs: { 'largest-holding-at-end': 45, 'admitted-assets-at-end': 150 },
+    result: 0.3,
+    source: WORKED_HERE,
+  },
+});
+
+const returnOnInvestments = indicator('return-on-investments', {
+  domain: 'viability',
+  unit: 'share',
+  bases: [['', ratio('investment-income', times(0.5, sum('investments-before', 'investments-at-end')))]],
+  direction: 'higher',
+  readWith: ['investment-concentration', 'net-income'],
+  sources: [CATALOGUE_OF('A6')],
+  example: {
+    basis: '',
+    inputs: { 'investment-income': 6, 'investments-before': 90, 'investments-at-end': 110 },
+    result: 0.06,
+    source: WORKED_HERE,
+  },
+});
+
+const budgetExecution = indicator('budget-execution', {
+  domain: 'viability',
+  unit: 'share',
+  bases: [
+    ['expense', ratio('operating-expenses', 'budgeted-expenses')],
+    ['income', ratio('finance-income', 'budgeted-income')],
+  ],
+  direction: 'band',
+  guides: [recommended('at-least', 0.9, 'A6: 90 to 110 %'), recommended('at-most', 1.1, 'A6: 90 to 110 %')],
+  splits: ['line'],
+  readWith: ['expense-ratio', 'net-income'],
+  sources: [{ work: 'ILO/STEP monitoring and evaluation guide (2007)', place: 'budget monitoring' }],
+  example: {
+    basis: 'expense',
+    inputs: { 'operating-expenses': 540, 'budgeted-expenses': 600 },
+    result: 0.9,
+    source: WORKED_HERE,
+  },
+});
+
 /** The indicators of this domain, in the order in which they are shown. */
-export const VIABILITY = [expenseRatio, combinedRatio] as const;
+export const VIABILITY = [
+  netIncome,
+  netIncomeRatio,
+  expenseRatio,
+  combinedRatio,
+  selfFinancingRate,
+  grantDependency,
+  solvencyRatio,
+  liquidityRatio,
+  reserveMonths,
+  cashRunway,
+  claimsReserve,
+  reserveRunOff,
+  investmentConcentration,
+  returnOnInvestments,
+  budgetExecution,
+] as const;

@@ -2,7 +2,8 @@ import type { Kind } from '#records';
 import type { Reason } from '#units';
 import { measureOf, type MeasureName } from './declarations.ts';
 import type { Given, Measure } from './declared/measure.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, SpellsName } from './facts.ts';
+import { isOnBalance } from './holdings.ts';
 import { isOnReturn } from './returns.ts';
 import type { Split } from './relations.ts';
 
@@ -57,16 +58,21 @@ const NOT_IN_PROFILE: Readonly<Record<Given['field'], Reason>> = {
   targetHouseholds: 'no-target-households',
 };
 
-function reasonOfNature(
-  measure: Measure,
-  { profile, triangle, events, spells, knowsPersons }: Facts,
-): Reason | null {
+/** Relations in which every element is persons. */
+const OF_PERSONS: readonly SpellsName[] = ['covered', 'supported'];
+
+function reasonOfNature(measure: Measure, facts: Facts): Reason | null {
+  const { profile, records, returns, triangle, events, spells, knowsPersons } = facts;
   switch (measure.nature) {
     case 'flow': {
       const { untold } = events[measure.of];
       const flag = untold && measure.where.find((name) => name in untold);
       return (flag === undefined ? null : untold?.[flag]) ?? null;
     }
+    case 'filed':
+      return returns ? null : 'no-returns';
+    case 'holding':
+      return isOnBalance(records, measure) ? null : 'not-on-balance';
     case 'given':
       return (profile[measure.field] ?? null) === null ? NOT_IN_PROFILE[measure.field] : null;
     case 'reported':
@@ -74,7 +80,7 @@ function reasonOfNature(
     case 'estimate':
       return triangle === null ? 'under-12-service-months' : null;
     case 'stock':
-      return measure.of === 'covered' && !knowsPersons ? 'no-members' : null;
+      return OF_PERSONS.includes(measure.of) && !knowsPersons ? 'no-members' : null;
     case 'duration': {
       if (measure.of === 'covered' && !knowsPersons) return 'no-members';
       const { weights, rates } = spells[measure.of];

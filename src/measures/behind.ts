@@ -1,8 +1,8 @@
 import type { Kind } from '#records';
 import { daysIn, NO_DAY, type Period } from '#units';
-import { divisorOf } from './count.ts';
+import { divisorOf, latelyIn } from './count.ts';
 import { measureOf, type MeasureName } from './declarations.ts';
-import type { Duration, Flow, Quantile, Stock } from './declared/measure.ts';
+import type { Duration, Flow, Lately, Quantile, Stock } from './declared/measure.ts';
 import type { Facts } from './facts.ts';
 import { narrowed, type Filter } from './filter.ts';
 import { daysAhead, maskOf, type Events, type Relation, type Spells, type Split } from './relations.ts';
@@ -38,9 +38,18 @@ export function recordsBehind(facts: Facts, request: BehindRequest): Behind | nu
     case 'stock':
     case 'duration':
       return spellsBehind(facts, measure, request);
+    case 'lately':
+      return latelyBehind(facts, measure, request);
     default:
       return null;
   }
+}
+
+/** The records of the last months, each with what it adds to a month of them. */
+function latelyBehind(facts: Facts, measure: Lately, request: BehindRequest): Behind | null {
+  const period = latelyIn(request.period, measure);
+  const behind = recordsBehind(facts, { ...request, measure: measure.over, period });
+  return behind && { ...behind, amounts: behind.amounts.map((amount) => amount / measure.months) };
 }
 
 /** The elements of a relation that a request is about: the filter's, and of its group. */
@@ -109,7 +118,7 @@ function lastDayOf({ to, isToAfter }: Spells, i: number): number {
 }
 
 function weightsOf(relation: Spells, measure: Stock | Duration): (i: number) => number {
-  const name = (measure.nature === 'duration' ? measure.weight : measure.ahead) ?? '';
+  const name = (measure.nature === 'duration' ? measure.weight : (measure.ahead ?? measure.sum)) ?? '';
   const weights = relation.weights[name] ?? relation.persons;
   const rates = relation.rates[name];
   if (rates) return (i) => rates[relation.flags?.[i] ?? 0] ?? 0;

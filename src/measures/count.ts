@@ -1,6 +1,6 @@
 import { daysIn, periodsOf, UNITS_PER_ONE, type Grain, type Period, type Reason } from '#units';
 import { MEASURE_NAMES, measureOf, type MeasureName } from './declarations.ts';
-import type { Holding, Measure, MeasureUnit } from './declared/measure.ts';
+import type { Estimate, Holding, Lately, Measure, MeasureUnit } from './declared/measure.ts';
 import type { Facts } from './facts.ts';
 import {
   countMonthsFor,
@@ -65,11 +65,12 @@ function rollUp(
   reasons: ReasonLists,
 ): MeasureCounts {
   const { width } = counts;
+  const measure = measureOf(name);
+  if (measure.nature === 'lately') return rollUpLately(measure, counts, periods, reasons);
   const found = counts.measures[name];
   const values = new Float64Array(periods.length * width).fill(Number.NaN);
   if (found.lacking) return { values, reasons: reasons.all(found.lacking) };
 
-  const measure = measureOf(name);
   const told = periods.map((period) =>
     found.isOnReturn
       ? returnReason(measure, found, counts, period)
@@ -85,6 +86,37 @@ function rollUp(
   if (measure.nature !== 'quantile' || found.isOnReturn)
     return { values, reasons: reasons.list(ofWhole, found.unsplit) };
   return { values, reasons: reasons.ofQuantile(ofWhole, found.unsplit, values) };
+}
+
+/** Another measure a month, over the last months of each period; not known where the records do not go back so far. */
+function rollUpLately(
+  measure: Lately,
+  counts: MonthCounts,
+  periods: readonly Period[],
+  reasons: ReasonLists,
+): MeasureCounts {
+  const { width, timeline } = counts;
+  const spans = periods.map((period) => latelyIn(period, measure));
+  const isWithin = ({ first }: Period) => first >= timeline.first;
+  const inside = spans.filter(isWithin);
+  const rolled = rollUp(measure.over, counts, '', inside, new ReasonLists(inside.length, width));
+  const values = new Float64Array(periods.length * width).fill(Number.NaN);
+  let next = 0;
+  const told = spans.map((span, p): ReadonlyArray<Reason | null> => {
+    if (!isWithin(span)) return new Array<Reason>(width).fill('records-begin-within-period');
+    const from = next++ * width;
+    values.set(
+      rolled.values.subarray(from, from + width).map((value) => value / measure.months),
+      p * width,
+    );
+    return rolled.reasons.slice(from, from + width);
+  });
+  return { values, reasons: reasons.own(told.flat()) };
+}
+
+/** The last months of a period that such a measure looks at. */
+export function latelyIn(period: Period, { months }: Lately): Period {
+  return { ...period, first: period.last - months + 1, isFromWithin: false };
 }
 
 interface Place {
@@ -114,6 +146,7 @@ function addUp(
     if (found.isOnReturn && momentOf(measure) !== null) return onReturnAt(measure, found, first, last);
     if (measure.nature === 'given') return months[0]!;
     if (measure.nature === 'holding') return heldAt(measure, months, first, last).value;
+    if (measure.nature === 'estimate' && measure.what) return months[momentOfEstimate(measure, first, last)]!;
     const isOfSpan =
       !found.isOnReturn && ['quantile', 'distinct', 'present', 'costliest'].includes(measure.nature);
     if (isOfSpan) return quantiles[span]![p * columns + column]!;
@@ -143,6 +176,11 @@ function onReturnAt(
   if (momentOf(measure) === 'end') return months[last]!;
   const before = months[first - 1] ?? Number.NaN;
   return Number.isNaN(before) ? (starts?.[first] ?? Number.NaN) : before;
+}
+
+/** The month that an estimate speaks of that is not one of each month's services. */
+function momentOfEstimate({ what }: Estimate, first: number, last: number): number {
+  return what === 'standing' ? last : first;
 }
 
 /** The last sheet within a period, or, for what was held before it, of the year before it. */
@@ -183,10 +221,21 @@ function returnReason(
 }
 
 /** Why no balance sheet says what was held, or how old the one is that does. */
-function heldReason(measure: Holding, { months }: MeasureMonths, first: number, last: number): PeriodReason {
+function heldReason(
+  measure: Holding,
+  { months, isSheet }: MeasureMonths,
+  first: number,
+  last: number,
+): PeriodReason {
   const { month } = heldAt(measure, months, first, last);
-  if (month === null)
-    return { reason: measure.at === 'end' ? 'no-balance-in-period' : 'no-balance-before', isMissing: true };
+  if (month === null) {
+    const isEnd = measure.at === 'end';
+    const looked = isEnd
+      ? isSheet?.subarray(first, last + 1)
+      : isSheet?.subarray(Math.max(0, first - 12), first);
+    if (looked?.includes(1)) return { reason: 'not-on-balance', isMissing: true };
+    return { reason: isEnd ? 'no-balance-in-period' : 'no-balance-before', isMissing: true };
+  }
   const isOlder = measure.at === 'end' ? month < last : month < first - 1;
   return { reason: isOlder ? 'balance-before-period-end' : null, isMissing: false };
 }
@@ -215,10 +264,23 @@ function periodReason(
     if (known < length) return { reason: 'finance-months-missing', isMissing: false };
   }
   const first = period.first - timeline.first;
-  if ('of' in measure && measure.of === 'covered' && uncounted.subarray(first, first + length).includes(1))
+  if (
+    'of' in measure &&
+    ['covered', 'supported'].includes(measure.of) &&
+    uncounted.subarray(first, first + length).includes(1)
+  )
     return { reason: 'persons-not-counted', isMissing: false };
   if (timeline.quiet.some((quiet) => isSilencedBy(quiet, measure, counts, period)))
     return { reason: 'records-stop-earlier', isMissing: false };
+  if (
+    measure.nature === 'estimate' &&
+    measure.what === 'standing' &&
+    Number.isNaN(found.months[first + length - 1])
+  )
+    return {
+      reason: period.last > timeline.lastComplete ? 'month-incomplete-no-ibnr' : 'under-12-service-months',
+      isMissing: true,
+    };
   const isPastEstimate = measure.nature === 'estimate' && period.last > timeline.lastComplete;
   return { reason: isPastEstimate ? 'month-incomplete-no-ibnr' : null, isMissing: false };
 }
@@ -265,6 +327,14 @@ class ReasonLists {
   /** One reason for everything. */
   all(reason: Reason): ReadonlyArray<Reason | null> {
     return this.list(new Array<Reason>(this.periods).fill(reason), reason);
+  }
+
+  /** A list of its own. */
+  own(list: ReadonlyArray<Reason | null>): ReadonlyArray<Reason | null> {
+    const key = `own ${list.join(',')}`;
+    const known = this.known.get(key) ?? list;
+    this.known.set(key, known);
+    return known;
   }
 
   /** What each period has to say, of the whole and of groups; groups have `unsplit` to say where they are not counted. */

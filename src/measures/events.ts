@@ -132,7 +132,7 @@ const ENTRY_FLAGS = [
 ] as const;
 
 /** Entries of the finance records; each stands on the first day of its month. */
-export function entryEvents({ finance }: Records): Events {
+export function entryEvents({ finance }: Records, groups: Groups): Events {
   const { length, columns } = finance;
   const flagsOfLine = FINANCE_LINES.map((line) => {
     const own = ENTRY_FLAGS.findIndex((flag) => flag === line);
@@ -149,7 +149,7 @@ export function entryEvents({ finance }: Records): Events {
       actual: columns.actual.units,
       budget: columns.budget.units.map((units) => (Number.isNaN(units) ? 0 : units)),
     },
-    columns: () => null,
+    columns: (split) => groups.ofEntries(split),
   };
 }
 

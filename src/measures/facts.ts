@@ -15,8 +15,10 @@ import {
   pregnancyEvents,
   receiptEvents,
 } from './events.ts';
-import { feedbackEvents } from './feedback-events.ts';
 import { allocatedSpells, dueEvents, paidCoverSpells, payerEvents } from './dues.ts';
+import { entryLines } from './entry-lines.ts';
+import { feedbackEvents } from './feedback-events.ts';
+import { firstCovers } from './first-covers.ts';
 import { rowsWithSameId } from './grouping.ts';
 import { Groups } from './groups.ts';
 import {
@@ -32,7 +34,9 @@ import { returnsOf, type Returns } from './returns.ts';
 import { renewalsOf } from './renewal.ts';
 import { anniversaryEvents, familySpells, successionEvents } from './successions.ts';
 import { renewalsByUse } from './renewals-by-use.ts';
+import { receiptsOfOthers, supportedSpells } from './supported.ts';
 import { countedSpells, coveredSpells, openClaims, termSpells, womenSpells } from './spells.ts';
+import { unsettledClaims } from './unsettled.ts';
 import type { Timeline } from './timeline.ts';
 import { triangleOf, type ClaimsTriangle } from './triangle.ts';
 import { waitingClaims } from './waiting-claims.ts';
@@ -72,7 +76,6 @@ export type EventsName =
   | 'claimants'
   | 'policies'
   | 'receipts'
-  | 'entries'
   | 'claim-courses'
   | 'feedback'
   | 'successions'
@@ -85,7 +88,10 @@ export type EventsName =
   | 'claims-since-joining'
   | 'deliveries-since-joining'
   | 'claims-to-check'
-  | 'renewals-by-use';
+  | 'renewals-by-use'
+  | 'entries'
+  | 'entry-lines'
+  | 'first-covers';
 export type SpellsName =
   | 'covered'
   | 'women'
@@ -98,7 +104,9 @@ export type SpellsName =
   | 'paid-cover'
   | 'allocated'
   | 'cover-since-joining'
-  | 'women-since-joining';
+  | 'women-since-joining'
+  | 'supported'
+  | 'unsettled';
 
 /** Turns records into everything that measures stand on. */
 export function factsOf(records: Records, profile: SchemeProfile, timeline: Timeline): Facts {
@@ -116,6 +124,7 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
     deliveries: () => deliveriesOf(records),
     joined: () => joiningDays(records, cover, covered),
   });
+  const fromOthers = () => receiptsOfOthers(records, policyOfReceipt, timeline.dataAsAt);
   return {
     records,
     profile,
@@ -145,7 +154,6 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
           groups,
         ),
       receipts: () => receiptEvents(records, groups),
-      entries: () => entryEvents(records),
       'claim-courses': () => claimCourses(records, claims, groups),
       feedback: () => feedbackEvents(records),
       successions: () => successionEvents(records, cover, profile, timeline.dataAsAt, groups),
@@ -160,13 +168,16 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       'claims-to-check': () => claimsToCheck(records, cover, profile, groups, covered),
       'renewals-by-use': () =>
         renewalsByUse(records, renewalsOf(records, cover, profile, timeline.dataAsAt), cover, groups),
+      entries: () => entryEvents(records, groups),
+      'entry-lines': () => entryLines(records, groups),
+      'first-covers': () => firstCovers(records, groups, hasMembers ? covered : null, cover),
     }),
     spells: onDemand<Record<SpellsName, () => Spells>>({
       covered: () =>
         hasMembers ? coveredSpells(records, groups, covered) : countedSpells(records, groups, cover),
       women: () => womenSpells(groups, women, profile).women,
       entitled: () => womenSpells(groups, women, profile).entitled,
-      terms: () => termSpells(records, groups, cover),
+      terms: () => termSpells(records, groups, cover, fromOthers()),
       'open-claims': () => openClaims(records, groups, claims),
       'waiting-over-30': () => waitingClaims(records, groups, claims, 30),
       'waiting-over-90': () => waitingClaims(records, groups, claims, 90),
@@ -175,6 +186,8 @@ export function factsOf(records: Records, profile: SchemeProfile, timeline: Time
       allocated: () => allocatedSpells(records, policyOfReceipt, groups),
       'cover-since-joining': () => coverSinceJoining(groups, covered, shared.joined),
       'women-since-joining': () => womenSinceJoining(groups, women, shared.joined),
+      supported: () => supportedSpells(records, groups, hasMembers ? covered : null, cover, fromOthers()),
+      unsettled: () => unsettledClaims(records, groups, claims),
     }),
   };
 }

@@ -3,6 +3,7 @@ import {
   allWords,
   BENEFITS,
   compareWords,
+  FINANCE_LINES,
   NO_CODE,
   SEXES,
   wordAt,
@@ -41,7 +42,7 @@ export interface Grouping {
 }
 
 /** Which groups a split has here: only those that occur, but for bands of age and of days, which are all shown. */
-function groupingOf(split: Split, { members, policies, claims }: Records): Grouping {
+function groupingOf(split: Split, { members, policies, claims, finance }: Records): Grouping {
   switch (split) {
     case 'sex':
       return occurring(SEXES, members.columns.sex.codes);
@@ -59,6 +60,8 @@ function groupingOf(split: Split, { members, policies, claims }: Records): Group
       return grouping(AGE_BANDS.map(({ name }) => name));
     case 'days':
       return grouping(DAY_BINS.map(({ name }) => name));
+    case 'line':
+      return occurring(FINANCE_LINES, finance.columns.line.codes);
   }
 }
 
@@ -162,6 +165,13 @@ export class Groups {
     return this.once('receipts', split, () =>
       this.gathered(split, this.ofPolicies(split), this.policyOfReceipt),
     );
+  }
+
+  /** Columns of finance entries: by line only. */
+  ofEntries(split: Split): ColumnOf | null {
+    return split === 'line'
+      ? this.once('entries', split, () => this.byCode(split, this.records.finance.columns.line.codes))
+      : null;
   }
 
   /** Columns of deliveries, each standing on a claim. */

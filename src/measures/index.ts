@@ -8,6 +8,7 @@ export type { Measure, MeasureUnit } from './declared/measure.ts';
 export { count, countPeriods, type Counted, type CountRequest, type MeasureCounts } from './count.ts';
 export { COUNTING_RULES, countMonths, type Division, type MonthCounts } from './months.ts';
 export { COUNTED_COLUMNS } from './counted-columns.ts';
+export { developmentOf, type ClaimsDevelopment } from './development.ts';
 export { columnsAhead, factsOf, type Facts } from './facts.ts';
 export type { Filter } from './filter.ts';
 export { SPLITS, type Split } from './relations.ts';

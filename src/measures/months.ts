@@ -1,11 +1,11 @@
 import { GRAINS, periodsOf, type Grain, type Period, type Reason } from '#units';
 import { isFromReturns, reasonUnsplit, reasonWithout } from './availability.ts';
 import { MEASURE_NAMES, measureOf, MEASURES, type MeasureName } from './declarations.ts';
-import type { Flow, Measure } from './declared/measure.ts';
+import type { Estimate, Flow, Measure } from './declared/measure.ts';
 import type { EventsName, Facts, SpellsName } from './facts.ts';
 import { choicesOf, narrowed, type Filter } from './filter.ts';
 import type { Layout } from './layout.ts';
-import { holdingsByMonth } from './holdings.ts';
+import { holdingsByMonth, sheetsByMonth } from './holdings.ts';
 import { quantilesOf } from './quantile.ts';
 import type { Relation, Split } from './relations.ts';
 import { monthsOnReturn } from './returns.ts';
@@ -41,6 +41,8 @@ export interface MeasureMonths {
   readonly quantiles: Readonly<Record<string, Float64Array>>;
   /** For what stood before a period: what returns say of a month's start, where they do. */
   readonly starts?: Float64Array;
+  /** For what is held: 1 for months of which there is a balance sheet, whatever it leaves blank. */
+  readonly isSheet?: Uint8Array;
 }
 
 /**
@@ -222,9 +224,9 @@ function monthsOfOthers({ facts, split, filter }: Question): Found {
     const measure = measureOf(name);
     if (!OTHERS.has(measure.nature)) return [];
     const lacking = reasonWithout(name, facts) ?? (narrowedBy && reasonUnsplit(facts, narrowedBy));
-    return lacking
-      ? withoutNumbers(name, lacking)
-      : [numbers(name, unsplit, { months: otherMonths(measure, facts) })];
+    if (lacking) return withoutNumbers(name, lacking);
+    const isSheet = measure.nature === 'holding' && { isSheet: sheetsByMonth(facts.records, facts.calendar) };
+    return [numbers(name, unsplit, { months: otherMonths(measure, facts), ...isSheet })];
   });
 }
 
@@ -233,6 +235,7 @@ const OTHERS: ReadonlySet<Measure['nature']> = new Set([
   'estimate',
   'holding',
   'reported',
+  'filed',
   'months',
 ]);
 
@@ -243,7 +246,9 @@ function otherMonths(measure: Measure, facts: Facts): Float64Array {
     case 'holding':
       return holdingsByMonth(facts.records, measure, facts.calendar);
     case 'estimate':
-      return ibnrByMonth(facts);
+      return estimateByMonth(measure, facts);
+    case 'filed':
+      return Float64Array.from(facts.returns?.isFiled ?? []);
     default:
       return new Float64Array(facts.calendar.months).fill(1);
   }
@@ -281,16 +286,21 @@ function withoutNumbers(name: MeasureName, lacking: Reason | null): Found {
 function numbers(
   name: MeasureName,
   unsplit: Reason | null,
-  counted: Partial<Pick<MeasureMonths, 'months' | 'quantiles'>>,
+  counted: Partial<Pick<MeasureMonths, 'months' | 'quantiles' | 'isSheet'>>,
 ): readonly [MeasureName, MeasureMonths] {
   return [name, { lacking: null, unsplit, ...NO_NUMBERS, ...counted }];
 }
 
-function ibnrByMonth({ triangle, timeline, calendar }: Facts): Float64Array {
+function estimateByMonth({ what }: Estimate, { triangle, timeline, calendar }: Facts): Float64Array {
   const months = new Float64Array(calendar.months);
-  triangle?.ibnr.forEach((amount, i) => {
-    const month = triangle.first + i - timeline.first;
-    if (month >= 0 && month < months.length) months[month] = amount;
+  if (!triangle) return months;
+  const since = triangle.first - timeline.first;
+  if (what === 'standing') return months.map((_, month) => triangle.standing[month - since] ?? Number.NaN);
+  triangle.ibnr.forEach((amount, i) => {
+    const month = since + i;
+    if (what !== 'of-earlier') {
+      if (month >= 0 && month < months.length) months[month] = amount;
+    } else for (let later = Math.max(0, month + 1); later < months.length; later++) months[later]! += amount;
   });
   return months;
 }

@@ -6,8 +6,18 @@ import type { Reason } from '#units';
  * spells that lasted from one day to another - and every measure is then a plain count or sum over one of them.
  */
 
-/** Ways of dividing a figure (definitions section 7); `days` are the promptness bins. */
-export const SPLITS = ['sex', 'age', 'area', 'product', 'provider', 'benefit', 'poverty', 'days'] as const;
+/** Ways of dividing a figure (definitions section 7); `days` are the promptness bins, `line` those of the finance records. */
+export const SPLITS = [
+  'sex',
+  'age',
+  'area',
+  'product',
+  'provider',
+  'benefit',
+  'poverty',
+  'days',
+  'line',
+] as const;
 export type Split = (typeof SPLITS)[number];
 
 /** For each element its column under a split: 1.. for known groups, the one after them where it is not known. */

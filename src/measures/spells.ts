@@ -95,14 +95,26 @@ function expectedPerDay({ gfr, asfr }: SchemeProfile): Spells['rates'] {
   };
 }
 
-/** The terms of policies as far as they cover, weighing the contribution earned on each day. */
-export function termSpells({ policies }: Records, groups: Groups, { policyEnd }: Cover): Spells {
+/**
+ * The terms of policies as far as they cover, weighing the contribution earned on each day: all of it, and what of it
+ * is left for members to pay beside what others have paid to date.
+ */
+export function termSpells(
+  { policies }: Records,
+  groups: Groups,
+  { policyEnd }: Cover,
+  fromOthers: Float64Array,
+): Spells {
   const { contribution_due, cover_start, cover_end } = policies.columns;
   const earned = new Float64Array(policies.length);
+  const earnedFromMembers = new Float64Array(policies.length);
   for (let row = 0; row < earned.length; row++) {
     const termDays = cover_end.days[row]! - cover_start.days[row]! + 1;
     // A term that ends before it begins covers nothing, and so weighs nothing.
-    if (termDays > 0) earned[row] = contribution_due.units[row]! / termDays;
+    if (termDays <= 0) continue;
+    const due = contribution_due.units[row]!;
+    earned[row] = due / termDays;
+    earnedFromMembers[row] = (due - Math.max(0, Math.min(due, fromOthers[row]!))) / termDays;
   }
   return {
     ...NOTHING_SPECIAL,
@@ -112,13 +124,13 @@ export function termSpells({ policies }: Records, groups: Groups, { policyEnd }:
     from: cover_start.days,
     to: policyEnd,
     until: cover_end.days,
-    weights: { earned },
+    weights: { earned, earnedFromMembers },
     columns: (split) => groups.ofPolicies(split),
   };
 }
 
 /** Claims from their submission to the day before their end. */
-export function openClaims({ claims }: Records, groups: Groups, { ended }: ClaimFacts): Spells {
+export function openClaims({ claims }: Records, groups: Groups, { ended, best }: ClaimFacts): Spells {
   return {
     ...NOTHING_SPECIAL,
     kind: 'claims',
@@ -127,6 +139,7 @@ export function openClaims({ claims }: Records, groups: Groups, { ended }: Claim
     from: claims.columns.submitted_date.days,
     to: ended,
     isToAfter: true,
+    weights: { best },
     columns: (split) => groups.ofClaims(split),
   };
 }

@@ -11,12 +11,16 @@ export function sweep(
   measures: ReadonlyArray<Stock | Duration>,
   layout: Layout,
 ): Float64Array[] {
-  const byRate = measures.filter((measure) => !weightsOf(relation, measure) && !isAhead(measure));
+  const byRate = measures.filter(
+    (measure) => !weightsOf(relation, measure) && !isAhead(measure) && !sumOf(measure),
+  );
   const classes = classesOf(relation, byRate, (flags) =>
     byRate.map((measure) => rateOf(relation, measure, flags)).join(' '),
   );
   const swept = byRate.length > 0 ? sweptByClass(relation, classes, layout) : null;
   return measures.map((measure) => {
+    const sum = sumOf(measure);
+    if (sum) return standingSums(relation, relation.weights[sum]!, maskOf(relation, measure.where), layout);
     const weights = weightsOf(relation, measure);
     if (isAhead(measure)) return weighedAhead(relation, measure, layout);
     if (weights || !swept) return weighedDays(relation, weights, layout);
@@ -36,6 +40,10 @@ function weightsOf(relation: Spells, measure: Stock | Duration): Float64Array | 
 
 function isAhead(measure: Stock | Duration): measure is Stock & { readonly ahead: string } {
   return measure.nature === 'stock' && measure.ahead !== undefined;
+}
+
+function sumOf(measure: Stock | Duration): string | undefined {
+  return measure.nature === 'stock' ? measure.sum : undefined;
 }
 
 /** What a day of an element with these flags weighs in a measure; 1 where only days are counted. */
@@ -215,4 +223,37 @@ function weighedAhead(
   }
   if (width > 1) sumWhole(into, months);
   return into;
+}
+
+/** What elements with some flags come to that stand at each month's last day, by column; whole numbers stay exact. */
+function standingSums(
+  { from, to, isToAfter, flags, length }: Spells,
+  weights: Float64Array,
+  mask: number,
+  { width, columnOf, elements, calendar }: Layout,
+): Float64Array {
+  const { firstDay, lastDay, monthOfDay, months } = calendar;
+  const sums = new Float64Array(months * width);
+  const monthAt = (day: number) => {
+    if (day > lastDay) return months;
+    return day <= firstDay ? 0 : monthOfDay[day - firstDay]!;
+  };
+  const count = elements ? elements.length : length;
+  for (let n = 0; n < count; n++) {
+    const i = elements ? elements[n]! : n;
+    if (((flags ? flags[i]! : 0) & mask) !== mask) continue;
+    const isOpen = isToAfter && to[i] === NO_DAY;
+    const begin = monthAt(from[i]!);
+    // By the end of the month in which it is over it no longer stands.
+    const end = isOpen ? months : monthAt(isToAfter ? to[i]! : to[i]! + 1);
+    const base = (columnOf ? columnOf[i]! : 0) * months;
+    if (begin >= end) continue;
+    sums[base + begin]! += weights[i]!;
+    if (end < months) sums[base + end]! -= weights[i]!;
+  }
+  for (let column = 0; column < width; column++)
+    for (let month = 1; month < months; month++)
+      sums[column * months + month]! += sums[column * months + month - 1]!;
+  if (width > 1) sumWhole(sums, months);
+  return sums;
 }

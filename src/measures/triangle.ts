@@ -1,5 +1,5 @@
 import type { Records } from '#records';
-import { chainLadder, type Development } from '#statistics';
+import { chainLadder, standingEstimates, type Development } from '#statistics';
 import { monthOf, type Day, type Month } from '#units';
 import { calendarOf } from './calendar.ts';
 import type { ClaimFacts } from './claim-facts.ts';
@@ -11,6 +11,13 @@ const FEWEST_SERVICE_MONTHS = 12;
 export interface ClaimsTriangle extends Development {
   /** The service month that entry 0 of the development speaks of. */
   readonly first: Month;
+  /** What came in for each service month, by months from service to submission; in money units. */
+  readonly amounts: ReadonlyArray<readonly number[]>;
+  /**
+   * By month from `first`: the estimate for all services up to its end that claims submitted by then would have given;
+   * NaN where there were too few service months by then.
+   */
+  readonly standing: Float64Array;
 }
 
 /**
@@ -41,7 +48,10 @@ export function triangleOf(
     while (cells.length <= lag) cells.push(0);
     cells[lag]! += best[row]!;
   }
-  return { first, ...chainLadder(rows, months) };
+  const standing = standingEstimates(rows, months).map((estimate, month) =>
+    month + 1 < FEWEST_SERVICE_MONTHS ? Number.NaN : estimate,
+  );
+  return { first, amounts: rows, standing, ...chainLadder(rows, months) };
 }
 
 /** The month of the first service, and the last day of any service or submission. */

@@ -1,7 +1,10 @@
 import { SPLITS, type Filter, type Split } from '#measures';
 
-/** What figures can be narrowed by. Days to settle divide claims that ended, and nothing else on a screen. */
-export const FILTER_SPLITS: readonly Split[] = SPLITS.filter((split) => split !== 'days');
+/** Days to settle divide claims that ended, and lines the finance entries; nothing else on a screen. */
+const OF_ONE_KIND: readonly Split[] = ['days', 'line'];
+
+/** What figures can be narrowed by. */
+export const FILTER_SPLITS: readonly Split[] = SPLITS.filter((split) => !OF_ONE_KIND.includes(split));
 
 /** Splits whose groups are a scheme's own words; the others are codes that mean the same in every scheme. */
 const OWN_WORDS: readonly Split[] = ['area', 'provider', 'product'];

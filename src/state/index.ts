@@ -15,6 +15,7 @@ export {
   useAdditions,
   useBehind,
   useCounted,
+  useDevelopment,
   useFindings,
   useGroups,
   useScheme,

@@ -8,7 +8,7 @@ import type {
   WarningsAnswer,
   WarningsRequest,
 } from '#engine';
-import type { Counted, Filter, Split } from '#measures';
+import type { ClaimsDevelopment, Counted, Filter, Split } from '#measures';
 import type { Grain } from '#units';
 import { useEngine } from './engine-context.ts';
 import { today } from './clock.ts';
@@ -124,6 +124,15 @@ export function useGroups(
     enabled: isWanted && splits.length > 0,
   });
   return { groups: splits.map((split, i) => ({ split, names: data?.[i] ?? null })), error };
+}
+
+/** How a scheme's claims came in over time; null where there are too few months to tell. */
+export function useDevelopment(scheme: SchemeSummary): UseQueryResult<ClaimsDevelopment | null> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['development', ...contentKey(scheme)],
+    queryFn: async () => valueIn(await engine.development({ scheme: scheme.id })),
+  });
 }
 
 /** What is odd about a scheme's records. */

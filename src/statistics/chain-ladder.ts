@@ -36,6 +36,34 @@ export function chainLadder(amounts: ReadonlyArray<ArrayLike<number>>, months: n
   return { factors, observed, ultimate, ibnr };
 }
 
+/**
+ * What the same chain ladder would have estimated at the end of each of `months` months, for all service months up to
+ * it, from what had been submitted by then: entry m stands on cells (s, l) with s + l <= m only. Sums for factors grow by
+ * one cell a month and lag, so that all months take little longer than one.
+ */
+export function standingEstimates(amounts: ReadonlyArray<ArrayLike<number>>, months: number): Float64Array {
+  const lags = amounts.reduce((longest, row) => Math.max(longest, row.length), 1);
+  const cumulated = amounts.map((row) => runningSums(row, lags));
+  const next = new Float64Array(lags);
+  const here = new Float64Array(lags);
+  return Float64Array.from({ length: months }, (_, m) => {
+    for (let lag = 0; lag < Math.min(m, lags - 1); lag++) {
+      const row = cumulated[m - 1 - lag]!;
+      next[lag]! += row[lag + 1]!;
+      here[lag]! += row[lag]!;
+    }
+    // A month that has not come yet has nothing to divide by, and so a factor of 1.
+    const factors = Array.from({ length: lags - 1 }, (_, lag) =>
+      here[lag] === 0 ? 1 : next[lag]! / here[lag]!,
+    );
+    const remaining = remainingFactors(factors);
+    let sum = 0;
+    for (let s = Math.max(0, m - lags + 1); s <= m; s++)
+      sum += Math.max(0, cumulated[s]![m - s]! * (remaining[m - s]! - 1));
+    return sum;
+  });
+}
+
 function runningSums(row: ArrayLike<number>, length: number): Float64Array {
   const sums = new Float64Array(length);
   let sum = 0;
@@ -59,7 +87,7 @@ function factorAt(cumulated: readonly Float64Array[], lag: number, months: numbe
 
 /** The product of the factors from each lag to the last. */
 function remainingFactors(factors: readonly number[]): number[] {
-  const remaining: number[] = [1];
-  for (let lag = factors.length - 1; lag >= 0; lag--) remaining.unshift(remaining[0]! * factors[lag]!);
+  const remaining = new Array<number>(factors.length + 1).fill(1);
+  for (let lag = factors.length - 1; lag >= 0; lag--) remaining[lag] = remaining[lag + 1]! * factors[lag]!;
   return remaining;
 }

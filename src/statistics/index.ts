@@ -19,5 +19,5 @@ export {
   type FunnelLimits,
   type Stratum,
 } from './funnel.ts';
-export { chainLadder, type Development } from './chain-ladder.ts';
+export { chainLadder, standingEstimates, type Development } from './chain-ladder.ts';
 export { quantileOfCumulated } from './quantiles.ts';

@@ -44,7 +44,10 @@ function termInWords(
   if (term.op === 'per-month') return words.say('formula.perMonth', { of: first });
   const joined =
     term.op === 'times'
-      ? words.say('formula.times', { of: first, factor: words.number(term.factor, 0) })
+      ? words.say('formula.times', {
+          of: first,
+          factor: words.number(term.factor, Number.isInteger(term.factor) ? 0 : 1),
+        })
       : rest.reduce((before, after) => words.say(JOINED[term.op], { before, after }), first);
   return isInside ? words.say('formula.brackets', { inside: joined }) : joined;
 }

@@ -26,6 +26,7 @@ const cooperative: Story = {
     { name: 'District hospital', level: 'hospital', weight: 2 },
     { name: 'St Anna hospital', level: 'hospital', weight: 1 },
   ],
+  capital: { cash: 250_000, investments: 150_000 },
   renewal: 0.97,
   renewalPerDay: 0.0085,
   daysToSettle: { from: 11, to: 58 },
@@ -62,6 +63,7 @@ const hospital: Story = {
   costOfDelivery: 85_000,
   costOfCaesarean: 340_000,
   operatingCost: 700_000,
+  capital: { cash: 18_000_000, investments: 6_000_000 },
   oddities: { ...PLAIN_STORY.oddities, leaver: 0.02, splitDelivery: 0.05 },
 };
 

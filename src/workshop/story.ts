@@ -70,6 +70,8 @@ export interface Story {
   readonly rejected: number;
   /** Monthly operating cost, all lines together. */
   readonly operatingCost: number;
+  /** What the scheme had before its first month, where it draws up balance sheets; null where it does not. */
+  readonly capital: { readonly cash: number; readonly investments: number } | null;
   readonly oddities: Oddities;
 }
 
@@ -121,5 +123,6 @@ export const PLAIN_STORY: Story = {
   costOfCaesarean: 11000,
   rejected: 0.07,
   operatingCost: 6000,
+  capital: null,
   oddities: NO_ODDITIES,
 };

@@ -16,7 +16,7 @@ const CORE =
   contributions-collected collection-rate incurred-claims-ratio ibnr paid-claims-ratio average-claim-cost
   rejection-ratio claims-incidence hospitalisation-rate cost-per-insured promptness-of-settlement
   median-days-to-settle p90-days-to-settle outstanding-claims renewal-rate dropout-rate maternity-benefit-uptake
-  deliveries caesarean-rate expense-ratio combined-ratio`.split(/\s+/);
+  deliveries caesarean-rate expense-ratio combined-ratio liquidity-ratio solvency-ratio`.split(/\s+/);
 
 it('has every core id of the definitions', () => {
   expect(CATALOGUE.map(({ id }) => id)).toEqual(expect.arrayContaining(CORE));
@@ -124,8 +124,9 @@ it('every measure that is declared is used, or stands behind one that is', () =>
     ]),
   );
   const supporting = MEASURE_NAMES.flatMap((name) => {
-    const { unless, onlyWith } = measureOf(name);
-    return [unless, onlyWith].filter((other) => other !== undefined);
+    const measure = measureOf(name);
+    const over = measure.nature === 'lately' ? measure.over : undefined;
+    return [measure.unless, measure.onlyWith, over].filter((other) => other !== undefined);
   });
   // Shown on their own: the renewal funnel's first steps, and what qualifies or bounds other figures.
   const shown = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainLadder, quantileOfCumulated } from '#statistics';
+import { chainLadder, quantileOfCumulated, standingEstimates } from '#statistics';
 
 describe('chain ladder', () => {
   // Worked by hand: three service months, lags 0..2. Cumulated rows 100 150 165; 200 300 -; 100 - -.
@@ -33,6 +33,26 @@ describe('chain ladder', () => {
   it('uses a factor of 1 where there is nothing to divide by', () => {
     expect(chainLadder([[0, 10], [0]], 2).ibnr).toEqual([0, 0]);
     expect(chainLadder([], 0).ibnr).toEqual([]);
+  });
+});
+
+describe('estimates as they stood', () => {
+  it('are what the chain ladder gives for what had come in by then', () => {
+    const amounts = [
+      [100, 50, 15],
+      [200, 100, 40, 9],
+      [100, 20],
+      [0, 30],
+      [80, 500],
+    ];
+    const standing = standingEstimates(amounts, 5);
+    for (let month = 0; month < 5; month++) {
+      const byThen = amounts.slice(0, month + 1).map((row, s) => row.slice(0, month + 1 - s));
+      const expected = chainLadder(byThen, month + 1).ibnr.reduce((sum, amount) => sum + amount, 0);
+      expect(standing[month]).toBeCloseTo(expected, 9);
+    }
+    // By hand at the end of month 1: 100 became 150, so 200 are expected to become 300.
+    expect(standing[1]).toBeCloseTo(100, 12);
   });
 });
 

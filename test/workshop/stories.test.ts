@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headlineBasis, indicatorOf, valueOf, type IndicatorId } from '#indicators';
 import { count, factsOf, findingsOf, timelineOf, type Facts } from '#measures';
-import { dayFromIso, periodsOf } from '#units';
+import { dayFromIso, periodsOf, UNITS_PER_ONE } from '#units';
 import { makeScheme, SAMPLES } from '#workshop';
 import { readScheme } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
@@ -67,6 +67,24 @@ describe('the stories are really there', () => {
     expect(ratioNow).toBeGreaterThan(ratioBefore + 0.1);
     expect(Math.abs(daysNow - daysBefore)).toBeLessThan(5);
   });
+
+  it.each(['cooperative', 'hospital'])(
+    '%s: balance sheets balance, and owe what is not earned yet',
+    async (id) => {
+      const { records } = await factsOfSample(id);
+      const { date, cash, investments, receivables, equity, ...owed } = records.balance.columns;
+      expect(date.days.length).toBeGreaterThan(8);
+      date.days.forEach((_, row) => {
+        const { claims_payable, claims_reserve, unearned_contributions, other_short_liabilities } = owed;
+        const assets = cash.units[row]! + investments.units[row]! + receivables.units[row]!;
+        const liabilities = [claims_payable, claims_reserve, unearned_contributions, other_short_liabilities];
+        const sum = liabilities.reduce((total, { units }) => total + units[row]!, 0);
+        // Each amount is rounded to whole currency units.
+        expect(Math.abs(assets - sum - equity.units[row]!)).toBeLessThan(5 * UNITS_PER_ONE);
+        expect(unearned_contributions.units[row]!).toBeGreaterThan(0);
+      });
+    },
+  );
 
   it('village: figures jump from month to month although nothing changes', async () => {
     const facts = await factsOfSample('village');

@@ -59,8 +59,9 @@ export interface Flow extends Declared {
 }
 
 /**
- * Counts what stands on the period's last day, or on the day before the period. With `ahead` it adds up what the
- * relation's weight of that name comes to over the days that each still has ahead of it.
+ * Counts what stands on the period's last day, or on the day before the period. `sum` names a weight of the relation,
+ * which is added up instead. With `ahead` it adds up what the relation's weight of that name comes to over the days that
+ * each still has ahead of it.
  */
 export interface Stock extends Declared {
   readonly nature: 'stock';
@@ -68,6 +69,7 @@ export interface Stock extends Declared {
   readonly where: readonly string[];
   readonly at: 'end' | 'before';
   readonly ahead?: string;
+  readonly sum?: string;
 }
 
 /** Adds up days within the period, each weighing what the relation's weight or rate of that name says. */
@@ -88,9 +90,14 @@ export interface Quantile extends Declared {
   readonly probability: number;
 }
 
-/** Incurred but not reported, from the claims triangle. */
+/**
+ * Incurred but not reported, from the claims triangle: for the services of the period, as it is seen today; or
+ * `standing`, for all services up to the period's end as it could be reckoned then; or `of-earlier`, what is still
+ * expected today for the services before the period.
+ */
 export interface Estimate extends Declared {
   readonly nature: 'estimate';
+  readonly what?: 'standing' | 'of-earlier';
 }
 
 /** Counts each key of the relation once within the span, however often something happened: counted anew for each span. */
@@ -126,6 +133,8 @@ export interface Holding extends Declared {
   readonly at: 'end' | 'before';
   readonly plus: readonly BalanceColumn[];
   readonly minus?: readonly BalanceColumn[];
+  /** Columns that have to be filled in some sheet; of the others one that never is counts as nothing. */
+  readonly mustSay?: readonly BalanceColumn[];
 }
 export type BalanceColumn = Exclude<keyof (typeof KINDS)['balance']['columns'], 'date'>;
 
@@ -136,6 +145,18 @@ export interface Reported extends Declared {
   readonly onReturn: OnReturn;
   /** Not asked of returns where records of this kind are kept, which say it better. */
   readonly insteadOf?: Kind;
+}
+
+/** What another measure comes to a month over the last months up to the period's end, however long the period is. */
+export interface Lately extends Declared {
+  readonly nature: 'lately';
+  readonly over: 'contributions-collected' | 'claims-paid-amount' | 'expenses-paid-out' | 'finance-income';
+  readonly months: number;
+}
+
+/** Of how many months of the period there is a monthly return. */
+export interface Filed extends Declared {
+  readonly nature: 'filed';
 }
 
 /** How many months the period has. */
@@ -160,5 +181,7 @@ export type Measure =
   | Estimate
   | Holding
   | Reported
+  | Lately
+  | Filed
   | Months
   | Given;

@@ -12,7 +12,14 @@ const CLAIMS = known('incurred-claims-ratio');
 const EXPENSES = known('expense-ratio');
 
 /** What claims and running costs take of each contribution earned, against the guide for claims and against all of it. */
-export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
+export function ClaimsChart({
+  scheme,
+  periods,
+  isAgainstBoth = false,
+}: OverviewChartProps & {
+  /** Held against the guides for claims and, on top of it, for running costs, rather than the band for claims. */
+  readonly isAgainstBoth?: boolean;
+}) {
   const words = useWords();
   const { counted, shown, at, grain } = periods;
   const standing = figuresOf(CLAIMS, periods, at);
@@ -84,7 +91,8 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
             values: rows.map(({ expense }) => expense.value),
           },
         ].filter(({ values }) => values.some((value) => value !== null))}
-        {...(from !== undefined &&
+        {...(!isAgainstBoth &&
+          from !== undefined &&
           to !== undefined && {
             band: {
               from,
@@ -92,12 +100,25 @@ export function ClaimsChart({ scheme, periods }: OverviewChartProps) {
               label: words.say('chart.claims.guide', { from: words.percent(from), to: words.percent(to) }),
             },
           })}
-        guides={[{ value: 1, label: words.say('chart.claims.all') }]}
+        guides={[
+          ...(isAgainstBoth ? guidesForBoth(words) : []),
+          { value: 1, label: words.say('chart.claims.all') },
+        ]}
         format={percent}
         axis={axisOf(CLAIMS.unit, words)}
       />
     </ChartFrame>
   );
+}
+
+/** The published guides, one on top of the other as the bars are: claims above the one, and both below the other. */
+function guidesForBoth(words: Words) {
+  const claims = CLAIMS.guides.find(({ authority }) => authority === 'published')?.value ?? 0;
+  const both = claims + (EXPENSES.guides.find(({ authority }) => authority === 'published')?.value ?? 0);
+  return [
+    { value: claims, label: words.say('chart.claims.guideClaims', { value: words.percent(claims) }) },
+    { value: both, label: words.say('chart.claims.guideBoth', { value: words.percent(both) }) },
+  ];
 }
 
 /** Why one of the two is not drawn. */

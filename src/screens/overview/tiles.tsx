@@ -43,9 +43,7 @@ export const Tiles = memo(function Tiles({
   readonly periods: Periods;
 }) {
   const words = useWords();
-  const { data: plan } = usePlan(scheme);
-  const { at, grain, filter } = periods;
-  const period = periods.counted.periods[at];
+  const { at } = periods;
   const tiles = useMemo(() => {
     const all = CATALOGUE.filter(({ id }) => !WITHOUT_TILE.has(id)).map((indicator): Tile =>
       figuresOf(indicator, periods, at),
@@ -73,20 +71,7 @@ export const Tiles = memo(function Tiles({
               .filter(({ indicator }) => indicator.domain === domain)
               .map((tile) => (
                 <li key={tile.indicator.id} className={styles.tile}>
-                  <TileContent
-                    scheme={scheme}
-                    periods={periods}
-                    tile={tile}
-                    target={
-                      period && plan
-                        ? besideOf(
-                            plan,
-                            { indicator: tile.indicator.id, basis: tile.basis, grain },
-                            filter.length === 0,
-                          )(period).target
-                        : null
-                    }
-                  />
+                  <TileWithTarget scheme={scheme} periods={periods} tile={tile} />
                 </li>
               ))}
           </ul>
@@ -95,6 +80,22 @@ export const Tiles = memo(function Tiles({
     </div>
   );
 });
+
+interface TileProps {
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+  readonly tile: Tile;
+}
+
+/** What a tile holds, with the target that the scheme has set for its figure. */
+export function TileWithTarget({ scheme, periods, tile }: TileProps) {
+  const { data: plan } = usePlan(scheme);
+  const { at, grain, filter, counted } = periods;
+  const period = counted.periods[at];
+  const aim = { indicator: tile.indicator.id, basis: tile.basis, grain };
+  const target = period && plan ? besideOf(plan, aim, filter.length === 0)(period).target : null;
+  return <TileContent scheme={scheme} periods={periods} tile={tile} target={target} />;
+}
 
 /** Characters beyond which a figure is set smaller, so that no digit is ever cut off. */
 const LONG = 11;

@@ -1,5 +1,29 @@
 /** What to do this month: what stands out, what it usually means, and where to look. */
 export const advice = {
+  'advice.net-income-ratio.at-least':
+    'The scheme spends more than comes in: find out which part grew, claims, costs or the families in arrears, before talking about prices.',
+  'advice.self-financing-rate.at-least':
+    'Others pay a part of the costs: write down who, how much and until when.',
+  'advice.solvency-ratio.at-least':
+    'What the scheme owes is more than it has: talk to the board now about fresh capital, contributions or benefits, and who is paid first.',
+  'advice.liquidity-ratio.at-least':
+    'There is less cash than bills due: bring in arrears and subsidies promised, and agree with providers on dates they can rely on.',
+  'advice.reserve-months.at-least':
+    'Reserves would not carry a bad season: plan how to put something aside each year.',
+  'advice.cash-runway.at-least':
+    'Cash will not last three months at this pace: draw up the receipts and payments of the coming months.',
+  'advice.reserve-run-off.at-least':
+    'More had been set aside than was needed: the year before was better than it looked.',
+  'advice.reserve-run-off.at-most':
+    'Less had been set aside than was needed: set the next reserve by the records and look at late claims.',
+  'advice.investment-concentration.at-most':
+    'Much lies with one institution: let the board decide whether a second one is within reach.',
+  'advice.budget-execution.at-least':
+    'Less happened than was planned: see which lines, and whether the work was left undone.',
+  'advice.budget-execution.at-most':
+    'More happened than was planned: see which lines, and whether the budget or the spending has to change.',
+  'advice.monitoring-quality.at-least':
+    'Returns of some months are missing: ask for them while people remember.',
   'advice.observed-to-expected-deliveries.at-most':
     'More births than expected: see how many of these women had joined within the nine months before.',
   'advice.new-to-renewed-frequency.at-most':

@@ -1,5 +1,6 @@
 import type { IndicatorId } from '#indicators';
 import { indicatorsOfService } from './indicators-of-service.ts';
+import { indicatorsOfFinance } from './indicators-of-finance.ts';
 
 /** What people read of an indicator beyond its name. */
 export interface IndicatorWords {
@@ -581,4 +582,5 @@ export const indicators: Readonly<Record<IndicatorId, IndicatorWords>> = {
     beware:
       'It says nothing about anybody’s intention. Somebody has to look at the papers before anything is said.',
   },
+  ...indicatorsOfFinance,
 };

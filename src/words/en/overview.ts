@@ -121,6 +121,8 @@ export const overview = {
   'chart.claims.claims': 'Claims ratio',
   'chart.claims.expenses': 'Expense ratio',
   'chart.claims.guide': 'guide {from}–{to}',
+  'chart.claims.guideClaims': 'claims {value}',
+  'chart.claims.guideBoth': 'with expenses {value}',
   'chart.claims.all': 'all earned',
   'chart.claims.says':
     'Over {period}, of every 100 earned, {claims} went to claims and {expenses} to running the scheme; {left} were left.',

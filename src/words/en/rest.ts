@@ -1,4 +1,5 @@
 import { faults } from './faults.ts';
+import { finance } from './finance.ts';
 import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { indicatorPages } from './indicator-pages.ts';
@@ -35,5 +36,6 @@ export const rest = {
   ...faults,
   ...findings,
   ...warning,
+  ...finance,
   ...flattened(),
 };

@@ -1,6 +1,7 @@
 import { firstDayOf, isoDay, lastDayOf, monthFromIso, type Day } from '#units';
 import { Chance } from '../chance.ts';
 import type { Story, Trend } from '../story.ts';
+import { makeBalance, type BalanceSheet } from './balance.ts';
 import { makeClaims, type Birth, type Claim, type Moment } from './claims.ts';
 import { makePolicies, type Clock, type Policy } from './cover.ts';
 import { makeFinance, makeReceipts, type FinanceLine, type Receipt } from './money.ts';
@@ -39,6 +40,8 @@ export function makeScheme(story: Story): MadeUpScheme {
     makeClaims({ story, chance, ids, clock, momentOn, claims, births }, family, own);
     makeLeavers(story, chance, family, own, clock);
   }
+  const finance = makeFinance(story, chance, clock);
+  const balance = makeBalance({ story, clock, policies, receipts, claims, finance });
   return {
     files: [
       { name: 'profile.json', text: profileText(story) },
@@ -46,10 +49,11 @@ export function makeScheme(story: Story): MadeUpScheme {
       { name: 'policies.csv', text: policiesText(policies) },
       { name: 'contributions.csv', text: contributionsText(receipts) },
       { name: 'claims.csv', text: claimsText(claims) },
-      { name: 'finance.csv', text: financeText(makeFinance(story, chance, clock)) },
+      { name: 'finance.csv', text: financeText(finance) },
       ...(story.registered > 0
         ? [{ name: 'pregnancies.csv', text: registerText(makeRegister(story, births, clock)) }]
         : []),
+      ...(balance.length > 0 ? [{ name: 'balance.csv', text: balanceText(balance) }] : []),
     ],
   };
 }
@@ -213,6 +217,24 @@ function registerText(register: readonly Pregnancy[]): string {
       line.attendant,
       line.mode,
       line.outcome,
+    ]),
+  );
+}
+
+function balanceText(sheets: readonly BalanceSheet[]): string {
+  return tableText(
+    'date,cash,investments,largest_institution_holding,receivables,claims_payable,claims_reserve,unearned_contributions,other_short_liabilities,equity',
+    sheets.map((sheet) => [
+      day(sheet.date),
+      sheet.cash,
+      sheet.investments,
+      sheet.largest,
+      sheet.receivables,
+      sheet.claimsPayable,
+      sheet.claimsReserve,
+      sheet.unearned,
+      sheet.otherShort,
+      sheet.equity,
     ]),
   );
 }

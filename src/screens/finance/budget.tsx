@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import type { SchemeSummary } from '#engine';
+import { valueOf, type Basis } from '#indicators';
+import type { Counted } from '#measures';
+import { Section, Table, useWords, type TableColumn } from '#ui';
+import { Divided } from '../figures/divided.tsx';
+import { known } from '../figures/known.ts';
+import type { Periods } from '../figures/periods.ts';
+import { FigureLink } from './figure-link.tsx';
+import styles from './finance.module.css';
+
+const EXECUTION = known('budget-execution');
+
+interface Line {
+  readonly key: string;
+  readonly name: string;
+  readonly basis: Basis;
+  readonly isSum: boolean;
+  readonly budget: number | null;
+  readonly actual: number | null;
+  readonly execution: number | null;
+}
+
+/** What was planned and what happened, line by line, with the sums of expenses and of income. */
+export function Budget({ scheme, periods }: { readonly scheme: SchemeSummary; readonly periods: Periods }) {
+  const words = useWords();
+  return (
+    <Section title={words.say('finance.budget')}>
+      <Divided scheme={scheme} grain={periods.grain} split="line">
+        {({ counted }) => <BudgetTable scheme={scheme} counted={counted} at={periods.at} />}
+      </Divided>
+    </Section>
+  );
+}
+
+function BudgetTable({
+  scheme,
+  counted,
+  at,
+}: {
+  readonly scheme: SchemeSummary;
+  readonly counted: Counted;
+  readonly at: number;
+}) {
+  const words = useWords();
+  const { currency } = scheme.profile;
+  const lines = (['expense', 'income'] as const).flatMap((basis) => linesOf(basis, counted, at, words));
+  const money = (value: number | null) => (value === null ? '–' : words.quantity(value, 'money', currency));
+  const shown = (line: Line, content: ReactNode) => (line.isSum ? <strong>{content}</strong> : content);
+  if (lines.length === 0) {
+    const { reason } = valueOf(EXECUTION, 'expense', counted, { period: at, column: 0 });
+    return <p>{words.say(reason === null ? 'finance.budget.none' : `reason.${reason}`)}</p>;
+  }
+  const columns: ReadonlyArray<TableColumn<Line>> = [
+    {
+      key: 'line',
+      heading: words.say('finance.budget.line'),
+      isHeading: true,
+      cell: ({ name, basis, isSum }) => (
+        <FigureLink scheme={scheme} id="budget-execution" basis={basis} split={isSum ? null : 'line'}>
+          {name}
+        </FigureLink>
+      ),
+    },
+    {
+      key: 'budget',
+      heading: words.say('finance.budget.budget'),
+      isNumber: true,
+      cell: (line) =>
+        shown(line, line.budget === 0 ? words.say('finance.budget.notSet') : money(line.budget)),
+    },
+    {
+      key: 'actual',
+      heading: words.say('finance.budget.actual'),
+      isNumber: true,
+      cell: (line) => shown(line, money(line.actual)),
+    },
+    {
+      key: 'difference',
+      heading: words.say('finance.budget.difference'),
+      isNumber: true,
+      cell: (line) =>
+        shown(
+          line,
+          line.actual === null || line.budget === null
+            ? '–'
+            : words.difference(line.actual - line.budget, 'money', currency),
+        ),
+    },
+    {
+      key: 'execution',
+      heading: words.say('finance.budget.execution'),
+      isNumber: true,
+      cell: (line) =>
+        shown(line, line.execution === null ? '–' : words.quantity(line.execution, 'share', '')),
+    },
+  ];
+  return (
+    <div className={styles.table}>
+      <Table label={words.say('finance.budget')} columns={columns} rows={lines} rowKey={({ key }) => key} />
+    </div>
+  );
+}
+
+/** The lines of one side of the budget in which anything was planned or happened, and their sum. */
+function linesOf(
+  basis: 'expense' | 'income',
+  counted: Counted,
+  at: number,
+  words: ReturnType<typeof useWords>,
+): Line[] {
+  const of = (column: number, name: string, isSum: boolean): Line => {
+    const { numerator, denominator, value } = valueOf(EXECUTION, basis, counted, { period: at, column });
+    const key = `${basis} ${column}`;
+    return { key, name, basis, isSum, budget: denominator, actual: numerator, execution: value };
+  };
+  const isThere = ({ budget, actual }: Line) => (budget ?? 0) !== 0 || (actual ?? 0) !== 0;
+  const lines = counted.groups.map((group, i) => of(i + 1, words.group('line', group), false));
+  const name = words.say(basis === 'expense' ? 'finance.budget.allExpenses' : 'finance.budget.allIncome');
+  return [...lines, of(0, name, true)].filter(isThere);
+}
