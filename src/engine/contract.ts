@@ -1,6 +1,15 @@
 import type { Choices, CommonProblem, FileReport, Problem, ProblemList, SourceFile } from '#intake';
 import type { Kind, SchemeProfile } from '#records';
-import type { Counted, Filter, FindingCode, MeasureName, Split, Timeline } from '#measures';
+import type {
+  Account,
+  Counted,
+  Counting,
+  Filter,
+  FindingCode,
+  MeasureName,
+  Split,
+  Timeline,
+} from '#measures';
 import type { StoredAddition, StoredScheme } from '#storage';
 import type { Day, Grain, Period } from '#units';
 
@@ -75,6 +84,8 @@ export interface RecordLine {
   readonly file: string;
   readonly row: number;
   readonly cells: readonly string[];
+  /** Its place among the records of its kind, as long as these stay as they are. */
+  readonly record: number;
 }
 
 /** A file's report with how many rows its lists hold; the lists themselves may be as long as the file. */
@@ -158,6 +169,16 @@ export interface BehindPage {
   readonly lines: ReadonlyArray<RecordLine & { readonly amount: number }>;
 }
 
+/** Asks for all that counts one record: in a period, or in all months there are. */
+export interface CountingsRequest {
+  readonly scheme: string;
+  readonly kind: Kind;
+  readonly record: number;
+  /** Of which state of the records it is. */
+  readonly fingerprint: string;
+  readonly period: Period | null;
+}
+
 /** Everything the screens can ask for. Every method takes one plain request and gives plain data or a trouble. */
 export interface Engine {
   schemes(request: null, hooks?: Hooks): Promise<Answer<readonly SchemeSummary[]>>;
@@ -183,6 +204,13 @@ export interface Engine {
     request: Omit<BehindRecordsRequest, 'offset' | 'limit'>,
     hooks?: Hooks,
   ): Promise<Answer<{ readonly csv: Blob }>>;
+  /** How a number was counted: how many records are in it, and how many are left out for which reason. */
+  account(
+    request: Omit<BehindRecordsRequest, 'offset' | 'limit'>,
+    hooks?: Hooks,
+  ): Promise<Answer<Account | null>>;
+  /** The measures that count a record; null where the records have changed since it was listed. */
+  countings(request: CountingsRequest, hooks?: Hooks): Promise<Answer<readonly Counting[] | null>>;
   findings(
     request: { readonly scheme: string; readonly today: Day },
     hooks?: Hooks,
@@ -214,6 +242,8 @@ export const ENGINE_METHODS = [
   'count',
   'behind',
   'behindFile',
+  'account',
+  'countings',
   'findings',
   'findingFile',
 ] as const satisfies readonly EngineMethod[];

@@ -1,20 +1,16 @@
 import { commonProblems, someProblems, type FileReport, type Problem, type ProblemList } from '#intake';
 import {
+  accountOf,
+  countingsOf,
   countPeriods,
   findingsOf,
   recordsBehind,
+  type Account,
   type BehindRequest,
-  type Facts,
+  type Counting,
   type Finding,
 } from '#measures';
-import {
-  DEFAULT_GRACE_DAYS,
-  fingerprintOf,
-  KIND_NAMES,
-  type Kind,
-  type Records,
-  type SchemeProfile,
-} from '#records';
+import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import type { Storage, StoredAddition, StoredScheme } from '#storage';
 import { type Day } from '#units';
 import type {
@@ -23,12 +19,12 @@ import type {
   BehindPage,
   BehindRecordsRequest,
   CountAnswer,
+  CountingsRequest,
   CountSchemeRequest,
   Engine,
   FindingSummary,
   Hooks,
   FileSummary,
-  KindChange,
   LookAnswer,
   LookRequest,
   ProblemsRequest,
@@ -36,20 +32,11 @@ import type {
 } from './contract.ts';
 import { Ahead } from './ahead.ts';
 import { schemesIn } from './list-first.ts';
-import { insuredAtLast } from './insured.ts';
 import { lineOf, recordsCsv } from './listing.ts';
-import {
-  applied,
-  kindsIn,
-  lookInto,
-  Looks,
-  noRecords,
-  type Applied,
-  type KeptLook,
-  type Look,
-} from './looks.ts';
+import { applied, kindsIn, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
 import { factsFor, factsUnder, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
 import { READ_HERE, type Readers } from './readers.ts';
+import { additionOf, fingerprintsOf, summaryOf } from './stored.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
 /** What the engine takes from outside, so that it runs the same in a worker and in a test. */
@@ -84,6 +71,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     count: (request) => answered(() => desk.count(request)),
     behind: (request) => answered(() => desk.behind(request)),
     behindFile: (request) => answered(() => desk.behindFile(request)),
+    account: (request) => answered(() => desk.account(request)),
+    countings: (request) => answered(() => desk.countings(request)),
     findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
     findingFile: (request) => answered(() => desk.findingFile(request)),
   };
@@ -278,6 +267,19 @@ class Desk {
     return { csv: found ? recordsCsv(found.table, found.rows, found.amounts) : new Blob([]) };
   }
 
+  async account(request: Omit<BehindRecordsRequest, 'offset' | 'limit'>): Promise<Account | null> {
+    const { facts } = await this.opened(request.scheme);
+    return facts && accountOf(facts, request);
+  }
+
+  async countings(request: CountingsRequest): Promise<readonly Counting[] | null> {
+    const { scheme, facts } = await this.opened(request.scheme);
+    if (!facts || scheme.fingerprint !== request.fingerprint) return null;
+    const { first, last } = facts.timeline;
+    const period = request.period ?? { first, last, isToDate: false, isFromWithin: false };
+    return countingsOf(facts, { ...request, period });
+  }
+
   async findings(id: string, today: Day): Promise<readonly FindingSummary[]> {
     const { opened } = await this.open();
     const keeping = { isStored: true, also: String(today) };
@@ -397,54 +399,4 @@ function summaries(records: Records, found: readonly Finding[]): FindingSummary[
     count: rows.length,
     examples: Array.from(rows.subarray(0, EXAMPLES), (row) => lineOf(records[kind], row)),
   }));
-}
-
-/** Fingerprints of records as they stand after an addition; tables that it leaves alone keep theirs. */
-function fingerprintsOf(
-  { records, changed }: Applied,
-  before: StoredScheme['fingerprints'],
-): Pick<StoredScheme, 'fingerprint' | 'fingerprints'> {
-  const isChanged = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
-  const of = (kind: Kind) =>
-    before && !isChanged(kind)
-      ? (before[kind] ?? fingerprintOf(records[kind]))
-      : fingerprintOf(records[kind]);
-  const fingerprints = Object.fromEntries(KIND_NAMES.map((kind) => [kind, of(kind)])) as Record<Kind, string>;
-  return { fingerprint: Object.values(fingerprints).join(''), fingerprints };
-}
-
-/** What a list of schemes shows of one without reading its records again. */
-function summaryOf(
-  records: Records,
-  facts: Facts | null,
-): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured' | 'insuredAt' | 'insuredByMonth'> {
-  const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, records[kind].length])) as Record<
-    Kind,
-    number
-  >;
-  return {
-    counts,
-    dataAsAt: facts?.timeline.dataAsAt ?? null,
-    ...insuredAtLast(facts),
-  };
-}
-
-function additionOf(scheme: string, look: Look, changes: readonly KindChange[], at: number): StoredAddition {
-  const sum = (of: (change: KindChange) => number) =>
-    changes.reduce((total, change) => total + of(change), 0);
-  return {
-    scheme,
-    at,
-    files: look.read
-      .filter(({ report }) => !report.fault)
-      .map(({ report }) => ({
-        name: report.name,
-        kind: report.kind ?? '',
-        accepted: report.rowsAccepted,
-        refused: report.refused.rows,
-      })),
-    added: sum(({ added }) => added),
-    replaced: sum(({ replaced }) => replaced),
-    unchanged: sum(({ unchanged }) => unchanged),
-  };
 }

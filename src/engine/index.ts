@@ -13,6 +13,7 @@ export {
   type Answer,
   type BehindPage,
   type BehindRecordsRequest,
+  type CountingsRequest,
   type Engine,
   type FileSummary,
   type FindingSummary,
@@ -22,6 +23,7 @@ export {
   type LookRequest,
   type ProblemsSummary,
   type Progress,
+  type RecordLine,
   type SchemeSummary,
   type Trouble,
 } from './contract.ts';

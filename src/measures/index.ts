@@ -13,4 +13,6 @@ export type { Filter } from './filter.ts';
 export { SPLITS, type Split } from './relations.ts';
 export { monthsShown, timelineOf, type QuietKind, type Timeline } from './timeline.ts';
 export { FINDING_CODES, findingsOf, type Finding, type FindingCode } from './findings.ts';
-export { recordsBehind, type Behind, type BehindRequest } from './behind.ts';
+export { countingsOf, recordsBehind, type Behind, type BehindRequest, type Counting } from './behind.ts';
+export { accountOf, type Account, type LeftOut } from './account.ts';
+export { REASONS_LEFT_OUT, type ReasonLeftOut } from './passage.ts';

@@ -12,9 +12,11 @@ export { troubleOf } from './trouble-error.ts';
 export { today } from './clock.ts';
 export {
   contentOf,
+  useAccounts,
   useAdditions,
   useBehind,
   useCounted,
+  useCountings,
   useFindings,
   useGroups,
   useScheme,

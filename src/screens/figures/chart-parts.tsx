@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ChartTable } from '#charts';
 import { CATALOGUE_VERSION, type Indicator, type IndicatorValue, type Unit } from '#indicators';
 import type { SchemeSummary } from '#engine';
@@ -46,7 +47,7 @@ function writtenUnit(unit: Unit | MeasureUnit, words: Words, currency: string): 
   return isFraction ? words.say('chart.fraction') : axisName(unit, words, currency);
 }
 
-/** The table under a chart of one indicator over time. */
+/** The table under a chart of one indicator over time; `pressed` makes its values open what they were made from. */
 export function trendTable(
   indicator: Indicator,
   values: readonly IndicatorValue[],
@@ -55,6 +56,7 @@ export function trendTable(
   grain: Grain,
   words: Words,
   currency: string,
+  pressed: (text: string, position: number) => ReactNode = (text) => text,
 ): ChartTable {
   const heading = headingsIn(words, currency);
   const cell = (value: number | null) => ({
@@ -81,7 +83,7 @@ export function trendTable(
           { shown: name, written: name },
           value.value === null
             ? { shown: shown(indicator, null, words, currency), written: null }
-            : cell(value.value),
+            : { ...cell(value.value), pressed: pressed(cell(value.value).shown, position) },
           cell(value.lower),
           cell(value.upper),
           { shown: reason || status, written: reason || status },

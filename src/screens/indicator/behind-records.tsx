@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { BehindPage, BehindRecordsRequest, SchemeSummary } from '#engine';
 import { measureOf, type MeasureName } from '#measures';
 import { specsOf, type Kind } from '#records';
 import { useBehind, useBehindFile } from '#state';
-import { Button, saveFile, Table, useWords, Waiting, type TableColumn } from '#ui';
+import { Button, later, saveFile, Table, useWords, Waiting, type TableColumn } from '#ui';
+import type { Grain } from '#units';
+import type { RecordPeriod } from '../explanation/record-panel.tsx';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import styles from './indicator.module.css';
 
@@ -11,15 +13,22 @@ const PAGE = 25;
 
 type Line = BehindPage['lines'][number];
 
+const RecordPanel = later(() => import('../explanation/record-panel.tsx'));
+
 /** The records behind a number, page by page and as a file, each with what it adds. */
 export function BehindRecords({
   scheme,
   request,
+  grain,
   name,
+  onLeave = () => undefined,
 }: {
   readonly scheme: SchemeSummary;
   readonly request: Omit<BehindRecordsRequest, 'scheme' | 'offset' | 'limit'>;
+  readonly grain: Grain;
   readonly name: string;
+  /** Called when a link in it leads somewhere else. */
+  readonly onLeave?: () => void;
 }) {
   const words = useWords();
   const [offset, setOffset] = useState(0);
@@ -47,7 +56,9 @@ export function BehindRecords({
             page={data}
             kind={data.kind}
             measure={request.measure}
-            currency={scheme.profile.currency}
+            scheme={scheme}
+            within={{ period: request.period, grain }}
+            onLeave={onLeave}
           />
           {data.total > PAGE && <Pages offset={offset} total={data.total} onTurn={setOffset} />}
         </>
@@ -60,15 +71,32 @@ function RecordTable({
   page,
   kind,
   measure,
-  currency,
+  scheme,
+  within,
+  onLeave,
 }: {
   readonly page: BehindPage;
   readonly kind: Kind;
   readonly measure: MeasureName;
-  readonly currency: string;
+  readonly scheme: SchemeSummary;
+  readonly within: RecordPeriod;
+  readonly onLeave: () => void;
 }) {
   const words = useWords();
   const { unit } = measureOf(measure);
+  const { currency } = scheme.profile;
+  const [chosen, setChosen] = useState<Line | null>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const opener = useRef<HTMLElement | null>(null);
+  const open = (line: Line, button: HTMLElement) => {
+    opener.current = button;
+    setChosen(line);
+    setIsOpen(true);
+  };
+  const close = () => {
+    setIsOpen(false);
+    opener.current?.focus();
+  };
   const columns = specsOf(kind).map(([column], i) => ({ column, i }));
   // A column that is empty on the whole page only pushes the others out of sight.
   const filled = columns.filter(({ i }) => page.lines.some(({ cells }) => cells[i] !== ''));
@@ -89,13 +117,46 @@ function RecordTable({
     heading: words.say('indicator.recordsWhere'),
     cell: ({ file, row }) => words.say('records.findingWhere', { file, row }),
   };
+  const counts: TableColumn<Line> = {
+    key: 'counts',
+    heading: words.say('record.openColumn'),
+    cell: (line) => (
+      <Button
+        size="small"
+        look="quiet"
+        aria-haspopup="dialog"
+        aria-label={words.say('record.open', { id: line.cells[0] ?? '' })}
+        onClick={(event) => open(line, event.currentTarget)}
+      >
+        {words.say('record.openShort')}
+      </Button>
+    ),
+  };
   return (
-    <Table
-      label={words.say('indicator.recordsTable', { measure: words.sayCode('measure', measure) })}
-      rows={page.lines}
-      rowKey={(_, index) => String(index)}
-      columns={[...cells.slice(0, 1), adds, ...cells.slice(1), where]}
-    />
+    <>
+      <Table
+        label={words.say('indicator.recordsTable', { measure: words.sayCode('measure', measure) })}
+        rows={page.lines}
+        rowKey={(_, index) => String(index)}
+        columns={[...cells.slice(0, 1), adds, counts, ...cells.slice(1), where]}
+      />
+      {chosen && (
+        <Suspense>
+          <RecordPanel
+            scheme={scheme}
+            kind={kind}
+            line={chosen}
+            within={within}
+            isOpen={isOpen}
+            onClose={close}
+            onLeave={() => {
+              setIsOpen(false);
+              onLeave();
+            }}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }
 

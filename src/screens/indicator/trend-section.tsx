@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import { ChartFrame, TrendChart } from '#charts';
-import type { Indicator, IndicatorValue } from '#indicators';
+import type { IndicatorValue } from '#indicators';
 import { filterBelow } from '#state';
 import { Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
+import { Explained, explaining } from '../explanation/explained.tsx';
+import { subjectOf } from '../explanation/subject.ts';
 import { changesOf } from '../figures/changes.ts';
 import { axisName, headingsIn, originOf, trendTable } from '../figures/chart-parts.tsx';
 import { standingNotes } from '../figures/narrowed.ts';
@@ -27,7 +29,7 @@ export const TrendSection = memo(function TrendSection({ scheme, standing, perio
   const format = (value: number) => words.quantity(value, indicator.unit, currency);
   return (
     <>
-      <Headline indicator={indicator} values={values} periods={periods} currency={currency} />
+      <Headline scheme={scheme} standing={standing} values={values} periods={periods} />
       <Section title={words.say('indicator.overTime')}>
         <ChartFrame
           title={title}
@@ -36,7 +38,16 @@ export const TrendSection = memo(function TrendSection({ scheme, standing, perio
           {...originOf(scheme, periods, indicator.id, words)}
           isEmpty={shown.every((i) => (values[i]?.value ?? null) === null)}
           notes={[...standingNotes(standing, words), ...missingNotes(values, shown, words)]}
-          table={trendTable(indicator, values, counted, shown, grain, words, currency)}
+          table={trendTable(
+            indicator,
+            values,
+            counted,
+            shown,
+            grain,
+            words,
+            currency,
+            explaining(scheme, standing, periods),
+          )}
         >
           <TrendChart
             label={name}
@@ -62,17 +73,17 @@ export const TrendSection = memo(function TrendSection({ scheme, standing, perio
 });
 
 function Headline({
-  indicator,
+  scheme,
+  standing,
   values,
-  periods: { at, grain, counted },
-  currency,
-}: {
-  readonly indicator: Indicator;
+  periods,
+}: Pick<IndicatorPageProps, 'scheme' | 'standing' | 'periods'> & {
   readonly values: readonly IndicatorValue[];
-  readonly periods: IndicatorPageProps['periods'];
-  readonly currency: string;
 }) {
   const words = useWords();
+  const { indicator } = standing;
+  const { at, grain, counted } = periods;
+  const { currency } = scheme.profile;
   const value = values[at];
   const period = counted.periods[at];
   if (!value || !period) return null;
@@ -81,7 +92,10 @@ function Headline({
   return (
     <div className={styles.headline}>
       <span className={styles.figure}>
-        {value.value === null ? words.say('indicator.noFigure') : bound(value.value)}
+        <Explained
+          subject={subjectOf(scheme, standing, periods, at)}
+          text={value.value === null ? words.say('indicator.noFigure') : bound(value.value)}
+        />
       </span>
       <StateChip indicator={indicator} value={value} currency={currency} />
       <span>{words.period(period, grain)}</span>
@@ -98,14 +112,16 @@ function Headline({
 /** Numerator and denominator over time, each on its own scale. */
 function Parts({
   scheme,
-  standing: { indicator, basis, counted, isPart },
+  standing,
   values,
   periods,
 }: Pick<IndicatorPageProps, 'scheme' | 'standing' | 'periods'> & {
   readonly values: readonly IndicatorValue[];
 }) {
   const words = useWords();
+  const { indicator, basis, counted, isPart } = standing;
   const { shown, grain, filter } = periods;
+  const pressed = explaining(scheme, standing, periods);
   // What a part is divided by is not narrowed as far.
   const filterOf = (part: 'over' | 'under') =>
     isPart && part === 'under' ? (filterBelow(filter) ?? filter) : filter;
@@ -155,7 +171,11 @@ function Parts({
               return [
                 [
                   { shown: label, written: label },
-                  { shown: value === null ? '–' : format(value), written: value },
+                  {
+                    shown: value === null ? '–' : format(value),
+                    written: value,
+                    ...(value !== null && { pressed: pressed(format(value), i) }),
+                  },
                 ],
               ];
             }),

@@ -1,6 +1,7 @@
 import { ChartFrame, TrendChart } from '#charts';
 import type { Indicator } from '#indicators';
 import { useWords } from '#ui';
+import { explaining } from '../explanation/explained.tsx';
 import { originOf, trendTable } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
 import { periodsInYear } from '../figures/periods.ts';
@@ -26,7 +27,16 @@ function useTrend(indicator: Indicator, { scheme, periods }: OverviewChartProps)
       ...originOf(scheme, periods, indicator.id, words),
       isEmpty: shown.every((i) => (values[i]?.value ?? null) === null),
       notes: [...standingNotes(standing, words), ...missingNotes(values, shown, words)],
-      table: trendTable(indicator, values, counted, shown, grain, words, currency),
+      table: trendTable(
+        indicator,
+        values,
+        counted,
+        shown,
+        grain,
+        words,
+        currency,
+        explaining(scheme, standing, periods),
+      ),
     },
   };
 }

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { ChartFrame, StackChart } from '#charts';
 import { useWords } from '#ui';
+import { explaining } from '../explanation/explained.tsx';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
 import { figuresOf, standingNotes } from '../figures/narrowed.ts';
@@ -38,12 +40,17 @@ export function MaternityChart({ scheme, periods }: OverviewChartProps) {
   const rows = shown.flatMap((i) => {
     const of = counted.periods[i];
     const value = values[i];
-    return of && value ? [{ of, value }] : [];
+    return of && value ? [{ position: i, of, value }] : [];
   });
   const heading = headingsIn(words, scheme.profile.currency);
-  const cell = (value: number | null, format: (value: number) => string) => ({
+  const cell = (
+    value: number | null,
+    format: (value: number) => string,
+    pressed: (text: string) => ReactNode = (text) => text,
+  ) => ({
     shown: value === null ? '–' : format(value),
     written: value,
+    ...(value !== null && { pressed: pressed(format(value)) }),
   });
   return (
     <ChartFrame
@@ -63,14 +70,15 @@ export function MaternityChart({ scheme, periods }: OverviewChartProps) {
           heading(words.say('chart.upper'), UPTAKE.unit),
           heading(words.say('chart.status')),
         ],
-        rows: rows.map(({ of, value }) => {
+        rows: rows.map(({ position, of, value }) => {
+          const pressed = (text: string) => explaining(scheme, standing, periods)(text, position);
           const name = words.period(of, grain);
           const status = noteOn(value, words) ?? words.say(`status.${value.status}`);
           return [
             { shown: name, written: name },
-            cell(value.numerator, count),
-            cell(value.denominator, count),
-            cell(value.value, percent),
+            cell(value.numerator, count, pressed),
+            cell(value.denominator, count, pressed),
+            cell(value.value, percent, pressed),
             cell(value.lower, percent),
             cell(value.upper, percent),
             { shown: status, written: status },

@@ -1,3 +1,5 @@
+import { counting } from './counting.ts';
+import { explain } from './explain.ts';
 import { faults } from './faults.ts';
 import { findings } from './findings.ts';
 import { forms } from './forms.ts';
@@ -5,6 +7,7 @@ import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
 import { measures } from './measures.ts';
 import { records } from './records.ts';
+import { variants } from './variants.ts';
 
 type IndicatorMessages = {
   readonly [
@@ -27,5 +30,8 @@ export const rest = {
   ...measures,
   ...faults,
   ...findings,
+  ...counting,
+  ...explain,
+  ...variants,
   ...flattened(),
 };

@@ -1,0 +1,62 @@
+import type { Facts } from '#measures';
+import { fingerprintOf, KIND_NAMES, type Kind, type Records } from '#records';
+import type { StoredAddition, StoredScheme } from '#storage';
+import type { KindChange } from './contract.ts';
+import { insuredAtLast } from './insured.ts';
+import type { Applied, Look } from './looks.ts';
+
+/** Fingerprints of records as they stand after an addition; tables that it leaves alone keep theirs. */
+export function fingerprintsOf(
+  { records, changed }: Applied,
+  before: StoredScheme['fingerprints'],
+): Pick<StoredScheme, 'fingerprint' | 'fingerprints'> {
+  const isChanged = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
+  const of = (kind: Kind) =>
+    before && !isChanged(kind)
+      ? (before[kind] ?? fingerprintOf(records[kind]))
+      : fingerprintOf(records[kind]);
+  const fingerprints = Object.fromEntries(KIND_NAMES.map((kind) => [kind, of(kind)])) as Record<Kind, string>;
+  return { fingerprint: Object.values(fingerprints).join(''), fingerprints };
+}
+
+/** What a list of schemes shows of one without reading its records again. */
+export function summaryOf(
+  records: Records,
+  facts: Facts | null,
+): Pick<StoredScheme, 'counts' | 'dataAsAt' | 'insured' | 'insuredAt' | 'insuredByMonth'> {
+  const counts = Object.fromEntries(KIND_NAMES.map((kind) => [kind, records[kind].length])) as Record<
+    Kind,
+    number
+  >;
+  return {
+    counts,
+    dataAsAt: facts?.timeline.dataAsAt ?? null,
+    ...insuredAtLast(facts),
+  };
+}
+
+/** What is kept of an addition. */
+export function additionOf(
+  scheme: string,
+  look: Look,
+  changes: readonly KindChange[],
+  at: number,
+): StoredAddition {
+  const sum = (of: (change: KindChange) => number) =>
+    changes.reduce((total, change) => total + of(change), 0);
+  return {
+    scheme,
+    at,
+    files: look.read
+      .filter(({ report }) => !report.fault)
+      .map(({ report }) => ({
+        name: report.name,
+        kind: report.kind ?? '',
+        accepted: report.rowsAccepted,
+        refused: report.refused.rows,
+      })),
+    added: sum(({ added }) => added),
+    replaced: sum(({ replaced }) => replaced),
+    unchanged: sum(({ unchanged }) => unchanged),
+  };
+}
