@@ -11,7 +11,8 @@ import { FormulaWithNumbers } from '../indicator/formula-panel.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import styles from './explanation.module.css';
 import { IngredientCard } from './ingredient-card.tsx';
-import { groupOfColumn, ingredientsOf, periodOf, valueOfSubject, type Subject } from './subject.ts';
+import { groupOfColumn, ingredientsOf, periodOf, valueOfSubject } from './ingredients.ts';
+import type { Subject } from './subject.ts';
 import { whatWouldChange, type Accounted } from './what-would-change.ts';
 
 interface ExplanationProps {

@@ -1,7 +1,8 @@
 import { measureOf, type Account, type Counted, type MeasureName } from '#measures';
 import type { Words } from '#words';
 import { leftOutInWords } from './counting-words.ts';
-import { formulaOf, valueOfSubject, type Ingredient, type Subject } from './subject.ts';
+import { formulaOf, valueOfSubject, type Ingredient } from './ingredients.ts';
+import type { Subject } from './subject.ts';
 
 /** An ingredient with its account, as far as that is here. */
 export interface Accounted {

@@ -50,17 +50,9 @@ function Benefits({
   const heading = headingsIn(words, currency);
   const largest = bars[0];
   const money = (amount: number) => words.quantity(amount, 'money', currency);
-  const pressed = (measure: MeasureName, name: string, column: number, text: string) => (
-    <Explained
-      subject={measureSubject(
-        scheme,
-        { measure, name },
-        { counted: byBenefit, grain, filter: divided.filter },
-        at,
-        column,
-      )}
-      text={text}
-    />
+  const where = { counted: byBenefit, grain, filter: divided.filter };
+  const pressed = (measure: MeasureName, told: string, column: number, text: string) => (
+    <Explained subject={measureSubject(scheme, { measure, name: told }, where, at, column)} text={text} />
   );
   const reason = byBenefit.measures['claims-by-service'].reasons[at * width];
   return (

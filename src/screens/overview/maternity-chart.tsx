@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ChartFrame, StackChart } from '#charts';
+import { ChartFrame, StackChart, type ChartCell } from '#charts';
 import { useWords } from '#ui';
 import { explaining } from '../explanation/explained.tsx';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
@@ -43,15 +43,6 @@ export function MaternityChart({ scheme, periods }: OverviewChartProps) {
     return of && value ? [{ position: i, of, value }] : [];
   });
   const heading = headingsIn(words, scheme.profile.currency);
-  const cell = (
-    value: number | null,
-    format: (value: number) => string,
-    pressed: (text: string) => ReactNode = (text) => text,
-  ) => ({
-    shown: value === null ? '–' : format(value),
-    written: value,
-    ...(value !== null && { pressed: pressed(format(value)) }),
-  });
   return (
     <ChartFrame
       title={title}
@@ -114,4 +105,13 @@ export function MaternityChart({ scheme, periods }: OverviewChartProps) {
       />
     </ChartFrame>
   );
+}
+
+function cell(
+  value: number | null,
+  format: (value: number) => string,
+  pressed: (text: string) => ReactNode = (text) => text,
+): ChartCell {
+  if (value === null) return { shown: '–', written: null };
+  return { shown: format(value), written: value, pressed: pressed(format(value)) };
 }
