@@ -32,6 +32,25 @@ export function formulaInWords(
   return { over: over ?? '', under: under ?? null, per: formula.op === 'ratio' ? formula.per : 1 };
 }
 
+/** A formula in one line; a numerator or denominator made of several parts stands in brackets. */
+export function formulaInLine(
+  formula: Formula,
+  words: Words,
+  amount: (measure: MeasureName) => string | null,
+  overAmount = amount,
+): string {
+  const { over } = formulaInWords(formula, words, overAmount);
+  const { under, per } = formulaInWords(formula, words, amount);
+  if (formula.op !== 'ratio' || under === null) return over;
+  const held = (term: Term, told: string) =>
+    term.op === 'measure' ? told : words.say('formula.brackets', { inside: told });
+  const quotient = words.say('formula.quotient', {
+    before: held(formula.over, over),
+    after: held(formula.under, under),
+  });
+  return per === 1 ? quotient : words.say('formula.timesPer', { quotient, per: words.number(per) });
+}
+
 interface Telling {
   readonly words: Words;
   readonly named: (measure: MeasureName) => string;

@@ -76,7 +76,10 @@ test('a record leads to the indicators that it is part of', async ({ page }) => 
   await openSample(page);
   await page.getByRole('link', { name: 'Claims per 1000 insured' }).click();
   const section = page.getByRole('region', { name: 'The records behind a number' });
-  await section.getByRole('button', { name: /Where this record counts/ }).first().click();
+  await section
+    .getByRole('button', { name: /Where this record counts/ })
+    .first()
+    .click();
   await page.getByRole('dialog').getByRole('link', { name: 'Claims ratio' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Claims ratio' })).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -85,13 +88,17 @@ test('a record leads to the indicators that it is part of', async ({ page }) => 
 test('a value in a table of a chart opens too, and other definitions stand beside ours', async ({ page }) => {
   await openSample(page);
   await page.getByRole('link', { name: 'Claims ratio', exact: true }).click();
-  const others = page.getByRole('table', { name: 'Other definitions' });
-  await expect(others.getByRole('row')).not.toHaveCount(0);
-  for (const cell of await others.locator('tbody td:nth-child(3)').all())
-    expect((await cell.textContent())?.trim()).not.toBe('');
+  const others = page.getByRole('list', { name: 'Other definitions' }).getByRole('listitem');
+  await expect(others).toHaveCount(2);
+  await expect(others.first()).toContainText('shown here');
+  for (const one of await others.all())
+    await expect(one.getByRole('button', { name: /how Claims ratio was worked out/ })).toBeVisible();
   const figure = page.getByRole('figure', { name: 'Claims ratio by' });
   await figure.getByRole('button', { name: /as table/ }).click();
-  await figure.getByRole('button', { name: /worked out/ }).first().click();
+  await figure
+    .getByRole('button', { name: /worked out/ })
+    .first()
+    .click();
   const panel = page.getByRole('dialog', PANEL);
   await expect(panel.getByText(/^Only /)).toBeVisible();
   await panel.getByRole('button', { name: 'Close' }).click();

@@ -62,7 +62,11 @@ describe('the account of a number', () => {
 
   it('tells those without a day from those of other months', async () => {
     const facts = await factsFrom({ 'claims.csv': CLAIMS });
-    const account = accountOf(facts, { measure: 'claims-paid', period: months('2024-02', '2024-02'), ...WHOLE });
+    const account = accountOf(facts, {
+      measure: 'claims-paid',
+      period: months('2024-02', '2024-02'),
+      ...WHOLE,
+    });
     // C1 ended in February and was paid; C3 ended in it and was rejected; C5, C6 in January; C2, C4 have not ended.
     expect(account.leftOut.map(({ why, flag, count }) => [why, flag, count])).toEqual([
       ['no-day', null, 2],
@@ -74,7 +78,11 @@ describe('the account of a number', () => {
 
   it('tells claims that are no delivery apart from deliveries of another time', async () => {
     const facts = await factsFrom({ 'claims.csv': CLAIMS });
-    const account = accountOf(facts, { measure: 'deliveries', period: months('2024-02', '2024-02'), ...WHOLE });
+    const account = accountOf(facts, {
+      measure: 'deliveries',
+      period: months('2024-02', '2024-02'),
+      ...WHOLE,
+    });
     expect(account).toMatchObject({ counted: 0, records: 6 });
     expect(account.leftOut.map(({ why, count }) => [why, count])).toEqual([
       ['not-among', 5],

@@ -71,6 +71,8 @@ function Countings({ scheme, kind, line, within, onLeave }: RecordProps & { read
   const words = useWords();
   const request = { kind, record: line.record, period: within?.period ?? null };
   const { data, isPending, error } = useCountings(scheme, request);
+  // Squares only tell how far chance may move a sum.
+  const told = data?.filter(({ measure }) => measureOf(measure).unit !== 'money-squared');
   const title = within
     ? words.say('record.counts', { period: words.period(within.period, within.grain) })
     : words.say('record.countsEver');
@@ -81,10 +83,10 @@ function Countings({ scheme, kind, line, within, onLeave }: RecordProps & { read
       {isPending && <Waiting label={words.say('app.loading')} />}
       {error && <TroubleMessage error={error} />}
       {data === null && <p>{words.say('record.gone')}</p>}
-      {data?.length === 0 && <p>{words.say('record.countsNone')}</p>}
-      {data && data.length > 0 && (
+      {told?.length === 0 && <p>{words.say('record.countsNone')}</p>}
+      {told && told.length > 0 && (
         <ul className={styles.countings}>
-          {data.map((counting) => (
+          {told.map((counting) => (
             <li key={counting.measure}>
               <CountingLine scheme={scheme} counting={counting} onLeave={onLeave} />
             </li>
@@ -107,10 +109,16 @@ function CountingLine({
   const words = useWords();
   const { view } = useView();
   const indicators = indicatorsWith(measure);
-  const adds = words.quantity(amount, measureOf(measure).unit, scheme.profile.currency, 'exact');
+  const { nature, unit } = measureOf(measure);
+  const adds = nature === 'quantile' ? 'record.isAmong' : 'record.adds';
   return (
     <>
-      <p>{words.say('record.adds', { measure: words.sayCode('measure', measure), amount: adds })}</p>
+      <p className={styles.counting}>
+        {words.say(adds, {
+          measure: words.sayCode('measure', measure),
+          amount: words.quantity(amount, unit, scheme.profile.currency, 'exact'),
+        })}
+      </p>
       {indicators.length === 0 ? (
         <p className={styles.soft}>{words.say('record.noIndicator')}</p>
       ) : (

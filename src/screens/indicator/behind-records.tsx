@@ -1,10 +1,11 @@
-import { Suspense, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BehindPage, BehindRecordsRequest, SchemeSummary } from '#engine';
 import { measureOf, type MeasureName } from '#measures';
 import { specsOf, type Kind } from '#records';
 import { useBehind, useBehindFile } from '#state';
-import { Button, later, saveFile, Table, useWords, Waiting, type TableColumn } from '#ui';
+import { Button, saveFile, Table, useWords, Waiting, type TableColumn } from '#ui';
 import type { Grain } from '#units';
+import { RecordButton } from '../explanation/record-button.tsx';
 import type { RecordPeriod } from '../explanation/record-panel.tsx';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import styles from './indicator.module.css';
@@ -12,8 +13,6 @@ import styles from './indicator.module.css';
 const PAGE = 25;
 
 type Line = BehindPage['lines'][number];
-
-const RecordPanel = later(() => import('../explanation/record-panel.tsx'));
 
 /** The records behind a number, page by page and as a file, each with what it adds. */
 export function BehindRecords({
@@ -85,18 +84,6 @@ function RecordTable({
   const words = useWords();
   const { unit } = measureOf(measure);
   const { currency } = scheme.profile;
-  const [chosen, setChosen] = useState<Line | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  const opener = useRef<HTMLElement | null>(null);
-  const open = (line: Line, button: HTMLElement) => {
-    opener.current = button;
-    setChosen(line);
-    setIsOpen(true);
-  };
-  const close = () => {
-    setIsOpen(false);
-    opener.current?.focus();
-  };
   const columns = specsOf(kind).map(([column], i) => ({ column, i }));
   // A column that is empty on the whole page only pushes the others out of sight.
   const filled = columns.filter(({ i }) => page.lines.some(({ cells }) => cells[i] !== ''));
@@ -121,42 +108,16 @@ function RecordTable({
     key: 'counts',
     heading: words.say('record.openColumn'),
     cell: (line) => (
-      <Button
-        size="small"
-        look="quiet"
-        aria-haspopup="dialog"
-        aria-label={words.say('record.open', { id: line.cells[0] ?? '' })}
-        onClick={(event) => open(line, event.currentTarget)}
-      >
-        {words.say('record.openShort')}
-      </Button>
+      <RecordButton scheme={scheme} kind={kind} line={line} within={within} onLeave={onLeave} />
     ),
   };
   return (
-    <>
-      <Table
-        label={words.say('indicator.recordsTable', { measure: words.sayCode('measure', measure) })}
-        rows={page.lines}
-        rowKey={(_, index) => String(index)}
-        columns={[...cells.slice(0, 1), adds, counts, ...cells.slice(1), where]}
-      />
-      {chosen && (
-        <Suspense>
-          <RecordPanel
-            scheme={scheme}
-            kind={kind}
-            line={chosen}
-            within={within}
-            isOpen={isOpen}
-            onClose={close}
-            onLeave={() => {
-              setIsOpen(false);
-              onLeave();
-            }}
-          />
-        </Suspense>
-      )}
-    </>
+    <Table
+      label={words.say('indicator.recordsTable', { measure: words.sayCode('measure', measure) })}
+      rows={page.lines}
+      rowKey={(line) => String(line.record)}
+      columns={[...cells.slice(0, 1), adds, counts, ...cells.slice(1), where]}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import { basesShown, valueOf, type Basis, type Formula } from '#indicators';
-import { Section, Table, useWords, type TableColumn } from '#ui';
-import { formulaInWords, type Words } from '#words';
+import { Section, useWords } from '#ui';
+import { formulaInLine, type Words } from '#words';
 import { Explained } from '../explanation/explained.tsx';
 import { subjectOf } from '../explanation/subject.ts';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
@@ -24,46 +24,34 @@ export function OtherDefinitions({ scheme, indicator, standing, periods }: Indic
   const definitions = [...bases.filter(([name]) => kept.includes(name)), ...variants]
     .map(([name, formula]): Definition => ({ basis: name, formula, isOurs: name === basis }))
     .sort((a, b) => Number(b.isOurs) - Number(a.isOurs));
-  const figure = ({ basis: of }: Definition) => {
-    const { value, reason } = valueOf(standing.indicator, of, counted, { period: at, column: 0 });
-    if (value === null) return <span className={styles.note}>{reason && words.say(`reason.${reason}`)}</span>;
-    return (
-      <Explained
-        subject={subjectOf(scheme, { ...standing, basis: of }, periods, at)}
-        text={words.quantity(value, indicator.unit, scheme.profile.currency)}
-      />
-    );
-  };
-  const columns: ReadonlyArray<TableColumn<Definition>> = [
-    {
-      key: 'name',
-      heading: words.say('definitions.column.definition'),
-      isHeading: true,
-      cell: (one) => definitionName(one, words),
-    },
-    { key: 'value', heading: words.say('definitions.column.value'), isNumber: true, cell: figure },
-    {
-      key: 'differs',
-      heading: words.say('definitions.column.differs'),
-      cell: ({ basis: of }) => (
-        <span className={styles.wrapped}>{differenceInWords(indicator.id, of, words)}</span>
-      ),
-    },
-    {
-      key: 'formula',
-      heading: words.say('definitions.column.formula'),
-      cell: ({ formula }) => <span className={styles.wrapped}>{plainFormula(formula, words)}</span>,
-    },
-  ];
   return (
     <Section title={words.say('definitions.title')}>
       <p className={styles.note}>{words.say('definitions.text', { period: words.period(period, grain) })}</p>
-      <Table
-        label={words.say('definitions.title')}
-        rows={definitions}
-        rowKey={({ basis: of }) => of}
-        columns={columns}
-      />
+      <ul className={styles.definitions} aria-label={words.say('definitions.title')}>
+        {definitions.map((one) => {
+          const { value, reason } = valueOf(standing.indicator, one.basis, counted, {
+            period: at,
+            column: 0,
+          });
+          return (
+            <li key={one.basis}>
+              <h3>{definitionName(one, words)}</h3>
+              {value === null ? (
+                <p className={styles.note}>{reason && words.say(`reason.${reason}`)}</p>
+              ) : (
+                <p className={styles.otherValue}>
+                  <Explained
+                    subject={subjectOf(scheme, { ...standing, basis: one.basis }, periods, at)}
+                    text={words.quantity(value, indicator.unit, scheme.profile.currency)}
+                  />
+                </p>
+              )}
+              <p>{differenceInWords(indicator.id, one.basis, words)}</p>
+              <p className={styles.note}>{formulaInLine(one.formula, words, () => null)}</p>
+            </li>
+          );
+        })}
+      </ul>
     </Section>
   );
 }
@@ -77,10 +65,4 @@ function definitionName({ basis, isOurs }: Definition, words: Words): string {
 function differenceInWords(id: string, basis: Basis, words: Words): string {
   if (basis === '') return words.say('definitions.oursText');
   return words.sayCode(`variant.${id}`, basis, words.sayCode('variant', basis));
-}
-
-function plainFormula(formula: Formula, words: Words): string {
-  const { over, under, per } = formulaInWords(formula, words, () => null);
-  const quotient = under === null ? over : words.say('indicator.quotient', { over, under });
-  return per === 1 ? quotient : words.say('indicator.times', { quotient, per: words.number(per) });
 }

@@ -48,16 +48,13 @@ export const explain = {
   'record.countsNone': 'No number of this period counts it.',
   'record.gone': 'The records have changed since this list was made. Close it and look again.',
   'record.adds': '{measure}: adds {amount}',
-  'record.noIndicator': 'Used to judge other figures only.',
+  'record.isAmong': '{measure}: {amount} is one of the values that it is read from',
+  'record.noIndicator': 'Used beside other figures only.',
 
   'definitions.title': 'Other definitions',
   'definitions.text':
     'Other systems may show another figure under the same name. These are worked out from the same records, for {period}.',
   'definitions.ours': 'Ours',
   'definitions.shownHere': '{name} (shown here)',
-  'definitions.column.definition': 'Definition',
-  'definitions.column.value': 'Value',
-  'definitions.column.differs': 'What differs',
-  'definitions.column.formula': 'Formula',
   'definitions.oursText': 'The definition that this page and all files use.',
 } as const;

@@ -48,6 +48,7 @@ export const measures = {
   'formula.perMonth': '{of} for each month',
   'formula.overMonths': '{of} ÷ {months, plural, one {# month} other {# months}}',
   'formula.times': '{factor} × {of}',
+  'formula.timesPer': '{quotient} × {per}',
   'formula.brackets': '({inside})',
   'formula.withAmount': '{name} {value}',
   'formula.quantile': '{quantile}, among {among}',
