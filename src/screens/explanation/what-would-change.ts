@@ -40,7 +40,7 @@ function stateOf(subject: Subject, words: Words): string[] {
 function ofChance(subject: Subject, words: Words): string[] {
   const value = valueOfSubject(subject);
   const formula = formulaOf(subject);
-  if (value === null || value.lower === null || value.upper === null) return [];
+  if (typeof value?.lower !== 'number' || typeof value.upper !== 'number') return [];
   const interval = words.say('explain.change.interval', {
     lower: figure(subject, value.lower, words),
     upper: figure(subject, value.upper, words),
