@@ -5,10 +5,18 @@ import styles from './chart-frame.module.css';
 import { PickName, type Picking } from './picking.tsx';
 import { WhenSeen } from './when-seen.tsx';
 
+/** A cell of a chart's table: what is shown, and what a file gets. */
+export interface ChartCell {
+  readonly shown: string;
+  readonly written: CsvCell;
+  /** Stands for what is shown where that can be pressed. */
+  readonly pressed?: ReactNode;
+}
+
 /** The data of a chart as a table: what is shown, and what a file gets, which has no other place for units. */
 export interface ChartTable {
   readonly headings: ReadonlyArray<{ readonly shown: string; readonly written: string }>;
-  readonly rows: ReadonlyArray<ReadonlyArray<{ readonly shown: string; readonly written: CsvCell }>>;
+  readonly rows: ReadonlyArray<readonly ChartCell[]>;
   /** The group that each row is of, where rows are groups. */
   readonly groups?: readonly string[];
 }
@@ -133,7 +141,8 @@ function FrameTable({
         cell: ({ cells, group }: TableLine) => {
           const text = cells[i]?.shown ?? '';
           const isName = i === 0 && group !== undefined;
-          return isName ? <PickName name={text} groupKey={group} picking={picking} /> : text;
+          if (isName) return <PickName name={text} groupKey={group} picking={picking} />;
+          return cells[i]?.pressed ?? text;
         },
       }))}
       rows={rows.map((cells, row): TableLine => ({ cells, group: groups?.[row] }))}

@@ -4,7 +4,7 @@
  * Never: computes a value, asks the engine, or draws a missing number as zero.
  */
 export { BarList } from './bar-list.tsx';
-export { ChartFrame, type ChartTable } from './chart-frame.tsx';
+export { ChartFrame, type ChartCell, type ChartTable } from './chart-frame.tsx';
 export { DotPlot, type DotRow } from './dot-plot.tsx';
 export { LinesChart, type Line } from './lines-chart.tsx';
 export type { Picking } from './picking.tsx';

@@ -2,8 +2,10 @@ import type { Choices, CommonProblem, FileReport, Problem, ProblemList, SourceFi
 import type { ProviderPoint, Sign, WarningCode } from '#indicators';
 import type { Kind, SchemeProfile } from '#records';
 import type {
+  Account,
   ClaimsDevelopment,
   Counted,
+  Counting,
   Filter,
   FindingCode,
   MeasureName,
@@ -84,6 +86,8 @@ export interface RecordLine {
   readonly file: string;
   readonly row: number;
   readonly cells: readonly string[];
+  /** Its place among the records of its kind, as long as these stay as they are. */
+  readonly record: number;
 }
 
 /** A file's report with how many rows its lists hold; the lists themselves may be as long as the file. */
@@ -193,6 +197,16 @@ export interface WarningsRequest {
   readonly last: Month;
 }
 
+/** Asks for all that counts one record: in a period, or in all months there are. */
+export interface CountingsRequest {
+  readonly scheme: string;
+  readonly kind: Kind;
+  readonly record: number;
+  /** Of which state of the records it is. */
+  readonly fingerprint: string;
+  readonly period: Period | null;
+}
+
 /** Everything the screens can ask for. Every method takes one plain request and gives plain data or a trouble. */
 export interface Engine {
   schemes(request: null, hooks?: Hooks): Promise<Answer<readonly SchemeSummary[]>>;
@@ -231,6 +245,13 @@ export interface Engine {
     request: Omit<BehindRecordsRequest, 'offset' | 'limit'>,
     hooks?: Hooks,
   ): Promise<Answer<{ readonly csv: Blob }>>;
+  /** How a number was counted: how many records are in it, and how many are left out for which reason. */
+  account(
+    request: Omit<BehindRecordsRequest, 'offset' | 'limit'>,
+    hooks?: Hooks,
+  ): Promise<Answer<Account | null>>;
+  /** The measures that count a record; null where the records have changed since it was listed. */
+  countings(request: CountingsRequest, hooks?: Hooks): Promise<Answer<readonly Counting[] | null>>;
   findings(
     request: { readonly scheme: string; readonly today: Day },
     hooks?: Hooks,
@@ -273,6 +294,8 @@ export const ENGINE_METHODS = [
   'development',
   'behind',
   'behindFile',
+  'account',
+  'countings',
   'findings',
   'findingFile',
   'warnings',

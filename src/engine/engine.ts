@@ -1,12 +1,16 @@
 import { someProblems, type Problem } from '#intake';
 import type { Sign } from '#indicators';
 import {
+  accountOf,
+  countingsOf,
   countPeriods,
   developmentOf,
   findingsOf,
   recordsBehind,
+  type Account,
   type BehindRequest,
   type ClaimsDevelopment,
+  type Counting,
   type Finding,
 } from '#measures';
 import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type SchemeProfile } from '#records';
@@ -18,6 +22,7 @@ import type {
   BehindPage,
   BehindRecordsRequest,
   CountAnswer,
+  CountingsRequest,
   CountSchemeRequest,
   Engine,
   FindingSummary,
@@ -73,6 +78,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     development: ({ scheme }) => answered(() => desk.development(scheme)),
     behind: (request) => answered(() => desk.behind(request)),
     behindFile: (request) => answered(() => desk.behindFile(request)),
+    account: (request) => answered(() => desk.account(request)),
+    countings: (request) => answered(() => desk.countings(request)),
     findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
     findingFile: (request) => answered(() => desk.findingFile(request)),
     warnings: (request) => answered(() => desk.warnings(request)),
@@ -296,6 +303,19 @@ class Desk {
   async behindFile(request: Omit<BehindRecordsRequest, 'offset' | 'limit'>): Promise<{ readonly csv: Blob }> {
     const found = await this.recordsBehind(request.scheme, request);
     return { csv: found ? recordsCsv(found.table, found.rows, found.amounts) : new Blob([]) };
+  }
+
+  async account(request: Omit<BehindRecordsRequest, 'offset' | 'limit'>): Promise<Account | null> {
+    const { facts } = await this.opened(request.scheme);
+    return facts && accountOf(facts, request);
+  }
+
+  async countings(request: CountingsRequest): Promise<readonly Counting[] | null> {
+    const { scheme, facts } = await this.opened(request.scheme);
+    if (!facts || scheme.fingerprint !== request.fingerprint) return null;
+    const { first, last } = facts.timeline;
+    const period = request.period ?? { first, last, isToDate: false, isFromWithin: false };
+    return countingsOf(facts, { ...request, period });
   }
 
   async findings(id: string, today: Day): Promise<readonly FindingSummary[]> {

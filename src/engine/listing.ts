@@ -7,6 +7,7 @@ export function lineOf(table: AnyTable, row: number): RecordLine {
     file: wordAt(table.file.words, table.file.codes[row] ?? -1) ?? '',
     row: table.row[row] ?? 0,
     cells: rowAsCells(table, row),
+    record: row,
   };
 }
 

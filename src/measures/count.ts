@@ -161,15 +161,16 @@ function addUp(
 }
 
 /** Of which day a measure speaks: the period's last, the one before it, or of all days (null). */
-function momentOf(measure: Measure): 'end' | 'before' | null {
+export function momentOf(measure: Measure): 'end' | 'before' | null {
   if (measure.nature === 'stock' || measure.nature === 'holding') return measure.at;
   if (measure.nature === 'given') return 'end';
   return measure.nature === 'reported' && measure.as !== 'flow' ? measure.as : null;
 }
 
-function onReturnAt(
+/** What returns say of a moment: of the period's last month, or of the month before it, else of its first one's start. */
+export function onReturnAt(
   measure: Measure,
-  { months, starts }: MeasureMonths,
+  { months, starts }: Pick<MeasureMonths, 'months' | 'starts'>,
   first: number,
   last: number,
 ): number {
@@ -184,7 +185,7 @@ function momentOfEstimate({ what }: Estimate, first: number, last: number): numb
 }
 
 /** The last sheet within a period, or, for what was held before it, of the year before it. */
-function heldAt(
+export function heldAt(
   { at }: { readonly at: 'end' | 'before' },
   months: ArrayLike<number>,
   first: number,

@@ -23,4 +23,6 @@ export {
   type ProviderAspect,
   type ProviderTally,
 } from './providers.ts';
-export { recordsBehind, type Behind, type BehindRequest } from './behind.ts';
+export { countingsOf, recordsBehind, type Behind, type BehindRequest, type Counting } from './behind.ts';
+export { accountOf, type Account, type LeftOut } from './account.ts';
+export { REASONS_LEFT_OUT, type ReasonLeftOut } from './passage.ts';

@@ -12,10 +12,12 @@ export { troubleOf } from './trouble-error.ts';
 export { today } from './clock.ts';
 export {
   contentOf,
+  useAccounts,
   useAdditions,
   useBehind,
   useCounted,
   useDevelopment,
+  useCountings,
   useFindings,
   useGroups,
   useScheme,

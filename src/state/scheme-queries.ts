@@ -3,12 +3,13 @@ import type {
   Addition,
   BehindPage,
   BehindRecordsRequest,
+  CountingsRequest,
   FindingSummary,
   SchemeSummary,
   WarningsAnswer,
   WarningsRequest,
 } from '#engine';
-import type { ClaimsDevelopment, Counted, Filter, Split } from '#measures';
+import type { Account, ClaimsDevelopment, Counted, Counting, Filter, Split } from '#measures';
 import type { Grain } from '#units';
 import { useEngine } from './engine-context.ts';
 import { today } from './clock.ts';
@@ -180,5 +181,37 @@ export function useWarnings(
       valueIn(await engine.warnings({ grain: 'month', last: 0, ...request, scheme: scheme.id })),
     enabled: request !== null,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** How each of some numbers was counted, in their order. */
+export function useAccounts(
+  scheme: SchemeSummary,
+  requests: ReadonlyArray<Omit<BehindRecordsRequest, 'scheme' | 'offset' | 'limit'>>,
+): UseQueryResult<ReadonlyArray<Account | null>> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['account', ...contentKey(scheme), requests],
+    queryFn: async () => {
+      const answers = await Promise.all(
+        requests.map((request) => engine.account({ scheme: scheme.id, ...request })),
+      );
+      return answers.map(valueIn);
+    },
+  });
+}
+
+/** The measures that count a record; null where the records have changed since it was listed. */
+export function useCountings(
+  scheme: SchemeSummary,
+  request: Omit<CountingsRequest, 'scheme' | 'fingerprint'>,
+): UseQueryResult<readonly Counting[] | null> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['countings', ...contentKey(scheme), request],
+    queryFn: async () => {
+      const { id, fingerprint } = scheme;
+      return valueIn(await engine.countings({ scheme: id, fingerprint, ...request }));
+    },
   });
 }

@@ -46,6 +46,27 @@ export function FormDialog({
   );
 }
 
+/** Something read beside the page, as long as it takes; it may open another over itself. */
+export function SidePanel({ title, isOpen, onClose, children }: Opened) {
+  const words = useWords();
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.backdrop} />
+        <Dialog.Popup className={styles.panel}>
+          <div className={styles.panelHead}>
+            <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+            <Dialog.Close render={<Button size="small" icon="cross" />}>
+              {words.say('dialog.close')}
+            </Dialog.Close>
+          </div>
+          <div className={styles.panelBody}>{children}</div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
 /** Asks before something that cannot be undone. */
 export function ConfirmDialog({
   title,

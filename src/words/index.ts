@@ -4,5 +4,5 @@
  * Never: decides, computes, or leaves a sentence in another room.
  */
 export { createWords, type Words } from './words.ts';
-export { formulaInWords } from './formula.ts';
+export { formulaInLine, formulaInWords } from './formula.ts';
 export { fetchAdviceWords, fetchAllWords, fetchFigureWords, LANGUAGES } from './languages.ts';

@@ -37,9 +37,13 @@ function broughtBy(file: string): string[] {
       return real.map((name) => homeOf(doorOf(specifier), name));
     },
   );
-  const later = [...text.matchAll(/import\('(\.[^']+)'\)/g)].map(([, specifier = '']) =>
-    path.resolve(path.dirname(file), specifier),
-  );
+  // What comes together with all words may say them.
+  const isWithWords = /import\('(\.[^']+)'\), fetchAllWords\(\)/.test(text);
+  const later = isWithWords
+    ? []
+    : [...text.matchAll(/import\('(\.[^']+)'\)/g)].map(([, specifier = '']) =>
+        path.resolve(path.dirname(file), specifier),
+      );
   return [...named, ...later];
 }
 

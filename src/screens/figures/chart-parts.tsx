@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ChartTable } from '#charts';
 import { CATALOGUE_VERSION, type Indicator, type IndicatorValue, type Unit } from '#indicators';
 import type { SchemeSummary } from '#engine';
@@ -68,7 +69,7 @@ export function chartGoal(
 
 const NOTHING_BESIDE: Beside = { target: null, pins: [] };
 
-/** The table under a chart of one indicator over time. */
+/** The table under a chart of one indicator over time; `pressed` makes its values open what they were made from. */
 export function trendTable(
   indicator: Indicator,
   values: readonly IndicatorValue[],
@@ -78,6 +79,7 @@ export function trendTable(
   words: Words,
   currency: string,
   beside?: (period: Period) => Beside,
+  pressed: (text: string, position: number) => ReactNode = (text) => text,
 ): ChartTable {
   const heading = headingsIn(words, currency);
   const cell = (value: number | null) => ({
@@ -114,7 +116,7 @@ export function trendTable(
           { shown: name, written: name },
           value.value === null
             ? { shown: shown(indicator, null, words, currency), written: null }
-            : cell(value.value),
+            : { ...cell(value.value), pressed: pressed(cell(value.value).shown, position) },
           cell(value.lower),
           cell(value.upper),
           { shown: reason || status, written: reason || status },

@@ -1,6 +1,10 @@
+import type { SchemeSummary } from '#engine';
 import { valueOf, type IndicatorValue } from '#indicators';
 import type { Counted } from '#measures';
+import type { Grain } from '#units';
+import { subjectOf, type Subject } from '../explanation/subject.ts';
 import { known } from './known.ts';
+import { standingOf, type Narrowed } from './narrowed.ts';
 
 export const PROMPTNESS = known('promptness-of-settlement');
 
@@ -24,4 +28,15 @@ export function within30Days(byDays: Counted, period: number): Within30Days {
     ended: first.denominator ?? 0,
     state: first,
   };
+}
+
+/** What stands for the share settled within 30 days, to be asked about: the first two bins together. */
+export function within30DaysSubject(
+  scheme: SchemeSummary,
+  byDays: Narrowed,
+  grain: Grain,
+  period: number,
+): Subject {
+  const standing = standingOf(PROMPTNESS, byDays, period);
+  return subjectOf(scheme, standing, { grain, filter: byDays.filter }, period, WITHIN_30_DAYS);
 }

@@ -4,6 +4,9 @@ import { measureOf, type MeasureName } from '#measures';
 import { specsOf, type Kind } from '#records';
 import { useBehind, useBehindFile } from '#state';
 import { Button, saveFile, Table, useWords, Waiting, type TableColumn } from '#ui';
+import type { Grain } from '#units';
+import { RecordButton } from '../explanation/record-button.tsx';
+import type { RecordPeriod } from '../explanation/record-panel.tsx';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import styles from './indicator.module.css';
 
@@ -15,11 +18,16 @@ type Line = BehindPage['lines'][number];
 export function BehindRecords({
   scheme,
   request,
+  grain,
   name,
+  onLeave = () => undefined,
 }: {
   readonly scheme: SchemeSummary;
   readonly request: Omit<BehindRecordsRequest, 'scheme' | 'offset' | 'limit'>;
+  readonly grain: Grain;
   readonly name: string;
+  /** Called when a link in it leads somewhere else. */
+  readonly onLeave?: () => void;
 }) {
   const words = useWords();
   const [offset, setOffset] = useState(0);
@@ -47,7 +55,9 @@ export function BehindRecords({
             page={data}
             kind={data.kind}
             measure={request.measure}
-            currency={scheme.profile.currency}
+            scheme={scheme}
+            within={{ period: request.period, grain }}
+            onLeave={onLeave}
           />
           {data.total > PAGE && <Pages offset={offset} total={data.total} onTurn={setOffset} />}
         </>
@@ -60,15 +70,20 @@ function RecordTable({
   page,
   kind,
   measure,
-  currency,
+  scheme,
+  within,
+  onLeave,
 }: {
   readonly page: BehindPage;
   readonly kind: Kind;
   readonly measure: MeasureName;
-  readonly currency: string;
+  readonly scheme: SchemeSummary;
+  readonly within: RecordPeriod;
+  readonly onLeave: () => void;
 }) {
   const words = useWords();
   const { unit } = measureOf(measure);
+  const { currency } = scheme.profile;
   const columns = specsOf(kind).map(([column], i) => ({ column, i }));
   // A column that is empty on the whole page only pushes the others out of sight.
   const filled = columns.filter(({ i }) => page.lines.some(({ cells }) => cells[i] !== ''));
@@ -89,12 +104,19 @@ function RecordTable({
     heading: words.say('indicator.recordsWhere'),
     cell: ({ file, row }) => words.say('records.findingWhere', { file, row }),
   };
+  const counts: TableColumn<Line> = {
+    key: 'counts',
+    heading: words.say('record.openColumn'),
+    cell: (line) => (
+      <RecordButton scheme={scheme} kind={kind} line={line} within={within} onLeave={onLeave} />
+    ),
+  };
   return (
     <Table
       label={words.say('indicator.recordsTable', { measure: words.sayCode('measure', measure) })}
       rows={page.lines}
-      rowKey={(_, index) => String(index)}
-      columns={[...cells.slice(0, 1), adds, ...cells.slice(1), where]}
+      rowKey={(line) => String(line.record)}
+      columns={[...cells.slice(0, 1), adds, counts, ...cells.slice(1), where]}
     />
   );
 }

@@ -82,6 +82,7 @@ export function Behind({ scheme, indicator, standing, periods }: IndicatorPagePr
         <BehindRecords
           key={`${measure} ${isoMonth(period.first)} ${isoMonth(period.last)} ${index ?? ''} ${JSON.stringify(narrowed)}`}
           scheme={scheme}
+          grain={grain}
           request={{ measure, period, split: index === null ? null : split, group: index, filter: narrowed }}
           name={fileName(scheme.profile.name, file.join(' '), 'csv')}
         />

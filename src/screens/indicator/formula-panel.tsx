@@ -70,7 +70,8 @@ export function PartsFormulaPanel({
   );
 }
 
-function FormulaWithNumbers({
+/** A formula with the numbers of a place in it, and what comes of them. */
+export function FormulaWithNumbers({
   indicator,
   basis,
   counted,
@@ -84,8 +85,10 @@ function FormulaWithNumbers({
   readonly currency: string;
 }) {
   const words = useWords();
-  const formula = indicator.bases.find(([name]) => name === basis)?.[1];
-  if (!formula) return null;
+  const formula = [...indicator.bases, ...indicator.variants].find(([name]) => name === basis)?.[1];
+  const period = counted.periods[place.period];
+  if (!formula || !period) return null;
+  const months = period.last - period.first + 1;
   const value = valueOf(indicator, basis, counted, place);
   const isWholeBelow = counted.split !== null && indicator.splitsAbove.includes(counted.split);
   // Where the parts stand over the whole, what is divided by is the whole's.
@@ -98,9 +101,12 @@ function FormulaWithNumbers({
       ? words.say('indicator.noFigure')
       : words.quantity(number, measureOf(measure).unit, currency, 'exact');
   };
-  const told = formulaInWords(formula, words, (measure) => said(measure, place.column));
-  const below = formulaInWords(formula, words, (measure) =>
-    said(measure, under.has(measure) ? 0 : place.column),
+  const told = formulaInWords(formula, words, (measure) => said(measure, place.column), months);
+  const below = formulaInWords(
+    formula,
+    words,
+    (measure) => said(measure, under.has(measure) ? 0 : place.column),
+    months,
   );
   const result =
     value.value === null

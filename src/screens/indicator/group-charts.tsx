@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import { ChartFrame, DotPlot, LinesChart, type ChartTable, type DotRow, type Picking } from '#charts';
 import { valueOf, type Basis, type Formula, type IndicatorValue } from '#indicators';
 import type { Counted, Filter, Split } from '#measures';
 import { useWords } from '#ui';
 import type { Words } from '#words';
+import { explaining } from '../explanation/explained.tsx';
 import { axisName, headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { unitsOf } from '../figures/units-of.ts';
 import { axisOf, markOf, noteOn, shown as shownValue } from '../figures/values.ts';
@@ -12,6 +14,8 @@ import type { IndicatorPageProps } from './indicator-screen.tsx';
 export interface Group {
   readonly key: string;
   readonly name: string;
+  /** Its column among what was counted. */
+  readonly column: number;
   readonly values: readonly IndicatorValue[];
   readonly now: IndicatorValue;
 }
@@ -74,7 +78,11 @@ export function GroupDots(divided: Divided) {
       table={{
         headings: groupHeadings(divided, words),
         groups: groups.map(({ key }) => key),
-        rows: groups.map((group) => groupRow(group.name, group.now, figure, words)),
+        rows: groups.map((group) =>
+          groupRow(group.name, group.now, figure, words, (text) =>
+            pressedIn(divided, group)(text, periods.at),
+          ),
+        ),
       }}
     >
       <DotPlot
@@ -131,7 +139,19 @@ function groupHeadings(divided: Divided, words: Words): ChartTable['headings'] {
   ];
 }
 
-function groupRow(name: string, now: IndicatorValue, figure: (value: number | null) => string, words: Words) {
+/** Makes a group's values open how they came about. */
+function pressedIn({ page, basis, bySplit, filter, isPart }: Divided, { column }: Group) {
+  const standing = { indicator: page.indicator, counted: bySplit, basis, usualBasis: null, isPart };
+  return explaining(page.scheme, standing, { grain: page.periods.grain, filter }, column);
+}
+
+function groupRow(
+  name: string,
+  now: IndicatorValue,
+  figure: (value: number | null) => string,
+  words: Words,
+  pressed: (text: string) => ReactNode,
+) {
   const status = noteOn(now, words) ?? words.say(`status.${now.status}`);
   const plain = (value: number | null) => ({
     shown: value === null ? '–' : words.number(value, Number.isInteger(value) ? 0 : 2),
@@ -139,7 +159,11 @@ function groupRow(name: string, now: IndicatorValue, figure: (value: number | nu
   });
   return [
     { shown: name, written: name },
-    { shown: figure(now.value), written: now.value },
+    {
+      shown: figure(now.value),
+      written: now.value,
+      ...(now.value !== null && { pressed: pressed(figure(now.value)) }),
+    },
     { shown: figure(now.lower), written: now.lower },
     { shown: figure(now.upper), written: now.upper },
     plain(now.numerator),
@@ -195,10 +219,12 @@ export function GroupLines(divided: Divided) {
         ],
         rows: shownPeriods.map(({ position, name }) => [
           { shown: name, written: name },
-          ...known.map(({ values }) => ({
-            shown: figure(values[position]?.value ?? null),
-            written: values[position]?.value ?? null,
-          })),
+          ...known.map((group) => {
+            const value = group.values[position]?.value ?? null;
+            const text = figure(value);
+            const pressed = value === null ? {} : { pressed: pressedIn(divided, group)(text, position) };
+            return { shown: text, written: value, ...pressed };
+          }),
         ]),
       }}
     >

@@ -60,7 +60,7 @@ const SplitGroups = memo(function SplitGroups({
   const groups = names.flatMap((key, group): Group[] => {
     const values = valuesOver(indicator, basis, bySplit, group + 1);
     const now = values[periods.at];
-    return now ? [{ key, name: words.group(split, key), values, now }] : [];
+    return now ? [{ key, name: words.group(split, key), column: group + 1, values, now }] : [];
   });
   const divided = {
     page,

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
 import { indicatorOf, type Basis, type Indicator } from '#indicators';
 import type { SchemeSummary } from '#engine';
-import type { Counted } from '#measures';
 import { addressOf, keptOf, useView } from '#state';
 import { LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
+import { Explained } from '../explanation/explained.tsx';
 import { FilterBar } from '../figures/filter-bar.tsx';
-import { standingOf, type Standing } from '../figures/narrowed.ts';
+import { standingOf, type Narrowed, type Standing } from '../figures/narrowed.ts';
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { Divided } from '../figures/divided.tsx';
 import { usePeriods, type Periods } from '../figures/periods.ts';
-import { within30Days } from '../figures/promptness.ts';
+import { within30Days, within30DaysSubject } from '../figures/promptness.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import IndicatorsScreen from '../indicators/indicators-screen.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
@@ -20,6 +20,7 @@ import { FormulaPanel, PartsFormulaPanel } from './formula-panel.tsx';
 import { GroupsSection } from './groups-section.tsx';
 import styles from './indicator.module.css';
 import { Knowledge } from './knowledge.tsx';
+import { OtherDefinitions } from './other-definitions.tsx';
 import { TrendSection } from './trend-section.tsx';
 
 /** What every part of the page needs to know. */
@@ -124,6 +125,7 @@ function IndicatorPage({
             month={page.periods.counted.periods[page.periods.at]?.last ?? page.periods.counted.timeline.last}
           />
           <FormulaPanel {...page} />
+          <OtherDefinitions {...page} />
           <GroupsSection {...page} />
         </>
       )}
@@ -139,11 +141,11 @@ function AlwaysSplit(page: IndicatorPageProps) {
   const split = page.indicator.alwaysSplit ?? 'days';
   return (
     <Divided scheme={page.scheme} grain={page.periods.grain} split={split}>
-      {({ counted }) => (
+      {(divided) => (
         <>
-          {split === 'days' && <PromptnessHeadline page={page} counted={counted} />}
+          {split === 'days' && <PromptnessHeadline page={page} divided={divided} />}
           <GroupsSection {...page} />
-          <PartsFormulaPanel page={page} counted={counted} split={split} />
+          <PartsFormulaPanel page={page} counted={divided.counted} split={split} />
         </>
       )}
     </Divided>
@@ -152,22 +154,26 @@ function AlwaysSplit(page: IndicatorPageProps) {
 
 function PromptnessHeadline({
   page: { scheme, indicator, periods },
-  counted,
+  divided,
 }: {
   readonly page: IndicatorPageProps;
-  readonly counted: Counted;
+  readonly divided: Narrowed;
 }) {
   const words = useWords();
-  const period = counted.periods[periods.at];
-  const { share, ended, state } = within30Days(counted, periods.at);
+  const { at, grain } = periods;
+  const period = divided.counted.periods[at];
+  const { share, ended, state } = within30Days(divided.counted, at);
   return (
     <div className={styles.headline}>
       <span className={styles.figure}>
-        {share === null ? words.say('indicator.noFigure') : words.quantity(share, indicator.unit, '')}
+        <Explained
+          subject={within30DaysSubject(scheme, divided, grain, at)}
+          text={share === null ? words.say('indicator.noFigure') : words.quantity(share, indicator.unit, '')}
+        />
       </span>
       <StateChip indicator={indicator} value={state} currency={scheme.profile.currency} />
       <span>{words.say('tile.promptness', { count: ended })}</span>
-      {period && <span>{words.period(period, periods.grain)}</span>}
+      {period && <span>{words.period(period, grain)}</span>}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import { indicatorOf, type Guide, type Indicator } from '#indicators';
-import { measureOf } from '#measures';
+import { measureOf, type MeasureName } from '#measures';
 import type { SchemeSummary } from '#engine';
 import { addressOf, keptOf, useView } from '#state';
 import { Section, useWords } from '#ui';
-import { formulaInWords, type Words } from '#words';
+import { formulaInLine, type Words } from '#words';
 import { guideInWords } from '../figures/verdict-chip.tsx';
 import styles from './indicator.module.css';
 
@@ -77,25 +77,17 @@ function WorkedExample({ indicator }: { readonly indicator: Indicator }) {
   const { basis, inputs, part, result, source } = indicator.example;
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
   if (!formula) return null;
-  const told = formulaInWords(formula, words, (measure) => {
-    const number = inputs[measure];
+  const said = (from: Indicator['example']['inputs']) => (measure: MeasureName) => {
+    const number = from[measure];
     return number === undefined ? null : words.quantity(number, measureOf(measure).unit, 'XXX', 'exact');
-  });
-  const over = part
-    ? formulaInWords(formula, words, (measure) => {
-        const number = part[measure];
-        return number === undefined ? null : words.quantity(number, measureOf(measure).unit, 'XXX', 'exact');
-      }).over
-    : told.over;
-  const quotient = told.under === null ? over : words.say('indicator.quotient', { over, under: told.under });
-  const whole =
-    told.per === 1 ? quotient : words.say('indicator.times', { quotient, per: words.number(told.per) });
+  };
+  const told = formulaInLine(formula, words, said(inputs), said(part ?? inputs));
   return (
     <div>
       <h3>{words.say('indicator.example')}</h3>
       <p>
         {words.say('indicator.exampleLine', {
-          formula: whole,
+          formula: told,
           result: words.quantity(result, indicator.unit, 'XXX', 'exact'),
           ...source,
         })}

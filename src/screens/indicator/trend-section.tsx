@@ -1,10 +1,12 @@
 import { memo } from 'react';
 import { ChartFrame, TrendChart } from '#charts';
-import type { Indicator, IndicatorValue } from '#indicators';
+import type { IndicatorValue } from '#indicators';
 import type { PlannedTarget } from '#engine';
 import { filterBelow, usePlan } from '#state';
 import { Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
+import { Explained, explaining } from '../explanation/explained.tsx';
+import { subjectOf } from '../explanation/subject.ts';
 import { changesOf } from '../figures/changes.ts';
 import { axisName, chartGoal, headingsIn, originOf, trendTable } from '../figures/chart-parts.tsx';
 import { standingNotes } from '../figures/narrowed.ts';
@@ -33,10 +35,10 @@ export const TrendSection = memo(function TrendSection({ scheme, standing, perio
   return (
     <>
       <Headline
-        indicator={indicator}
+        scheme={scheme}
+        standing={standing}
         values={values}
         periods={periods}
-        currency={currency}
         target={period ? beside(period).target : null}
       />
       <Section title={words.say('indicator.overTime')}>
@@ -47,7 +49,17 @@ export const TrendSection = memo(function TrendSection({ scheme, standing, perio
           {...originOf(scheme, periods, indicator.id, words)}
           isEmpty={shown.every((i) => (values[i]?.value ?? null) === null)}
           notes={[...standingNotes(standing, words), ...missingNotes(values, shown, words)]}
-          table={trendTable(indicator, values, counted, shown, grain, words, currency, beside)}
+          table={trendTable(
+            indicator,
+            values,
+            counted,
+            shown,
+            grain,
+            words,
+            currency,
+            beside,
+            explaining(scheme, standing, periods),
+          )}
         >
           <TrendChart
             label={name}
@@ -74,19 +86,19 @@ export const TrendSection = memo(function TrendSection({ scheme, standing, perio
 });
 
 function Headline({
-  indicator,
+  scheme,
+  standing,
   values,
-  periods: { at, grain, counted },
-  currency,
+  periods,
   target,
-}: {
-  readonly indicator: Indicator;
+}: Pick<IndicatorPageProps, 'scheme' | 'standing' | 'periods'> & {
   readonly values: readonly IndicatorValue[];
-  readonly periods: IndicatorPageProps['periods'];
-  readonly currency: string;
   readonly target: PlannedTarget | null;
 }) {
   const words = useWords();
+  const { indicator } = standing;
+  const { at, grain, counted } = periods;
+  const { currency } = scheme.profile;
   const value = values[at];
   const period = counted.periods[at];
   if (!value || !period) return null;
@@ -95,7 +107,10 @@ function Headline({
   return (
     <div className={styles.headline}>
       <span className={styles.figure}>
-        {value.value === null ? words.say('indicator.noFigure') : bound(value.value)}
+        <Explained
+          subject={subjectOf(scheme, standing, periods, at)}
+          text={value.value === null ? words.say('indicator.noFigure') : bound(value.value)}
+        />
       </span>
       <StateChip indicator={indicator} value={value} currency={currency} />
       {target && <TargetChip indicator={indicator} value={value} currency={currency} target={target} />}
@@ -113,14 +128,16 @@ function Headline({
 /** Numerator and denominator over time, each on its own scale. */
 function Parts({
   scheme,
-  standing: { indicator, basis, counted, isPart },
+  standing,
   values,
   periods,
 }: Pick<IndicatorPageProps, 'scheme' | 'standing' | 'periods'> & {
   readonly values: readonly IndicatorValue[];
 }) {
   const words = useWords();
+  const { indicator, basis, counted, isPart } = standing;
   const { shown, grain, filter } = periods;
+  const pressed = explaining(scheme, standing, periods);
   // What a part is divided by is not narrowed as far.
   const filterOf = (part: 'over' | 'under') =>
     isPart && part === 'under' ? (filterBelow(filter) ?? filter) : filter;
@@ -170,7 +187,11 @@ function Parts({
               return [
                 [
                   { shown: label, written: label },
-                  { shown: value === null ? '–' : format(value), written: value },
+                  {
+                    shown: value === null ? '–' : format(value),
+                    written: value,
+                    ...(value !== null && { pressed: pressed(format(value), i) }),
+                  },
                 ],
               ];
             }),

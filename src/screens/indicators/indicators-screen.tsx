@@ -4,8 +4,10 @@ import { CATALOGUE, DOMAINS, type Indicator, type IndicatorValue } from '#indica
 import type { SchemeSummary } from '#engine';
 import { addressOf, keptOf, useView } from '#state';
 import { Message, Section, Table, useWords, Waiting, type TableColumn } from '#ui';
+import { Explained } from '../explanation/explained.tsx';
+import { subjectOf } from '../explanation/subject.ts';
 import { FilterBar } from '../figures/filter-bar.tsx';
-import { figuresOf, standingNotes, standingOf } from '../figures/narrowed.ts';
+import { figuresOf, standingNotes, standingOf, type Standing } from '../figures/narrowed.ts';
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { periodsInYear, usePeriods, type Periods } from '../figures/periods.ts';
 import { shown as shownValue } from '../figures/values.ts';
@@ -68,6 +70,7 @@ const NOT_DIVIDED: IndicatorValue = {
 
 interface Line {
   readonly indicator: Indicator;
+  readonly standing: Standing;
   readonly values: readonly IndicatorValue[];
   readonly now: IndicatorValue;
   readonly yearBefore: number | null;
@@ -96,15 +99,22 @@ function DomainTable({ label, indicators, scheme, periods }: DomainTableProps) {
     if (!now) return [];
     const isUnborne = now.reason === 'not-counted-by-this-split';
     const notes = isUnborne ? [words.say(`reason.${now.reason}`)] : standingNotes(standing, words);
-    return [{ indicator, values, now, yearBefore, notes }];
+    return [{ indicator, standing, values, now, yearBefore, notes }];
   });
   return <Table label={label} rows={lines} rowKey={({ indicator }) => indicator.id} columns={columns} />;
 }
 
-function useColumns(scheme: SchemeSummary, { shown, at }: Periods): ReadonlyArray<TableColumn<Line>> {
+function useColumns(scheme: SchemeSummary, periods: Periods): ReadonlyArray<TableColumn<Line>> {
   const words = useWords();
   const { view } = useView();
+  const { shown, at, grain } = periods;
   const { currency } = scheme.profile;
+  const explained = (line: Line, value: number | null, position: number) =>
+    value === null ? (
+      '–'
+    ) : (
+      <Explained subject={subjectOf(scheme, line.standing, periods, position)} text={figure(line, value)} />
+    );
   const figure = ({ indicator }: Line, value: number | null) =>
     value === null ? '–' : shownValue(indicator, value, words, currency);
   const interval = (line: Line) =>
@@ -148,7 +158,7 @@ function useColumns(scheme: SchemeSummary, { shown, at }: Periods): ReadonlyArra
         <strong>
           {line.indicator.alwaysSplit
             ? words.sayCode('by', line.indicator.alwaysSplit)
-            : figure(line, line.now.value)}
+            : explained(line, line.now.value, at)}
         </strong>
       ),
     },
@@ -157,7 +167,7 @@ function useColumns(scheme: SchemeSummary, { shown, at }: Periods): ReadonlyArra
       key: 'yearBefore',
       heading: words.say('indicators.column.yearBefore'),
       isNumber: true,
-      cell: (line) => figure(line, line.yearBefore),
+      cell: (line) => explained(line, line.yearBefore, at - (periodsInYear(grain) ?? 1)),
     },
     {
       key: 'trend',

@@ -85,7 +85,7 @@ function GroupFigures({
     const groups = names.flatMap((key, group): Group[] => {
       const values = valuesOver(indicator, standing.basis, standing.counted, group + 1);
       const now = values[periods.at];
-      return now ? [{ key, name: words.group(split, key), values, now }] : [];
+      return now ? [{ key, name: words.group(split, key), column: group + 1, values, now }] : [];
     });
     return [{ key: `${id} ${whole.basis}`, whole, standing, groups }];
   });

@@ -1,6 +1,8 @@
 import { BarList, ChartFrame } from '#charts';
 import type { MeasureName } from '#measures';
 import { useWords } from '#ui';
+import { Explained } from '../explanation/explained.tsx';
+import { measureSubject } from '../explanation/subject.ts';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { Divided } from '../figures/divided.tsx';
 import type { Narrowed } from '../figures/narrowed.ts';
@@ -35,6 +37,7 @@ function Benefits({
   const bars = [...groups, UNKNOWN]
     .map((key, group) => ({
       key,
+      column: group + 1,
       name: key === UNKNOWN ? words.say('group.unknown') : words.group('benefit', key),
       amount: of('claims-amount-by-service', group + 1),
       claims: of('claims-by-service', group + 1),
@@ -47,6 +50,10 @@ function Benefits({
   const heading = headingsIn(words, currency);
   const largest = bars[0];
   const money = (amount: number) => words.quantity(amount, 'money', currency);
+  const where = { counted: byBenefit, grain, filter: divided.filter };
+  const pressed = (measure: MeasureName, told: string, column: number, text: string) => (
+    <Explained subject={measureSubject(scheme, { measure, name: told }, where, at, column)} text={text} />
+  );
   const reason = byBenefit.measures['claims-by-service'].reasons[at * width];
   return (
     <ChartFrame
@@ -71,10 +78,28 @@ function Benefits({
           heading(words.say('chart.benefits.claims')),
         ],
         groups: bars.map(({ key }) => key),
-        rows: bars.map(({ name, amount, claims }) => [
+        rows: bars.map(({ name, column, amount, claims }) => [
           { shown: name, written: name },
-          { shown: money(amount), written: amount },
-          { shown: words.number(claims), written: claims },
+          {
+            shown: money(amount),
+            written: amount,
+            pressed: pressed(
+              'claims-amount-by-service',
+              words.say('chart.benefits.amount'),
+              column,
+              money(amount),
+            ),
+          },
+          {
+            shown: words.number(claims),
+            written: claims,
+            pressed: pressed(
+              'claims-by-service',
+              words.say('chart.benefits.claims'),
+              column,
+              words.number(claims),
+            ),
+          },
         ]),
       }}
     >

@@ -2,9 +2,10 @@ import { ChartFrame, StackChart } from '#charts';
 import type { IndicatorValue } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
+import { explaining } from '../explanation/explained.tsx';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
-import { figuresOf, standingNotes } from '../figures/narrowed.ts';
+import { figuresOf, standingNotes, type Standing } from '../figures/narrowed.ts';
 import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
@@ -24,7 +25,8 @@ export function ClaimsChart({
   const { counted, shown, at, grain } = periods;
   const standing = figuresOf(CLAIMS, periods, at);
   const claims = standing.values;
-  const expenses = figuresOf(EXPENSES, periods, at).values;
+  const ofExpenses = figuresOf(EXPENSES, periods, at);
+  const expenses = ofExpenses.values;
   const title = words.say('chart.claims.title');
   const heading = headingsIn(words, scheme.profile.currency);
   const percent = (value: number) => words.quantity(value, 'share', '');
@@ -34,10 +36,14 @@ export function ClaimsChart({
   const rows = shown.flatMap((i) => {
     const period = counted.periods[i];
     const [claim, expense] = [claims[i], expenses[i]];
-    return period && claim && expense ? [{ period, claim, expense }] : [];
+    return period && claim && expense ? [{ position: i, period, claim, expense }] : [];
   });
   const names = { claims: words.say('chart.claims.claims'), expenses: words.say('chart.claims.expenses') };
-  const cell = (value: number | null) => ({ shown: value === null ? '–' : percent(value), written: value });
+  const cell = (value: number | null, position: number, of: Standing) => ({
+    shown: value === null ? '–' : percent(value),
+    written: value,
+    ...(value !== null && { pressed: explaining(scheme, of, periods)(percent(value), position) }),
+  });
   return (
     <ChartFrame
       title={title}
@@ -57,13 +63,13 @@ export function ClaimsChart({
           heading(names.expenses, EXPENSES.unit),
           heading(words.say('chart.status')),
         ],
-        rows: rows.map(({ period, claim, expense }) => {
+        rows: rows.map(({ position, period, claim, expense }) => {
           const name = words.period(period, grain);
           const note = noteOn(claim, words) ?? words.say(`status.${claim.status}`);
           return [
             { shown: name, written: name },
-            cell(claim.value),
-            cell(expense.value),
+            cell(claim.value, position, standing),
+            cell(expense.value, position, ofExpenses),
             { shown: note, written: note },
           ];
         }),

@@ -2,6 +2,7 @@ import { ChartFrame, TrendChart } from '#charts';
 import type { Indicator } from '#indicators';
 import { usePlan } from '#state';
 import { useWords } from '#ui';
+import { explaining } from '../explanation/explained.tsx';
 import { chartGoal, originOf, trendTable } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
 import { periodsInYear } from '../figures/periods.ts';
@@ -31,7 +32,17 @@ function useTrend(indicator: Indicator, { scheme, periods }: OverviewChartProps)
       ...originOf(scheme, periods, indicator.id, words),
       isEmpty: shown.every((i) => (values[i]?.value ?? null) === null),
       notes: [...standingNotes(standing, words), ...missingNotes(values, shown, words)],
-      table: trendTable(indicator, values, counted, shown, grain, words, currency, beside),
+      table: trendTable(
+        indicator,
+        values,
+        counted,
+        shown,
+        grain,
+        words,
+        currency,
+        beside,
+        explaining(scheme, standing, periods),
+      ),
     },
   };
 }

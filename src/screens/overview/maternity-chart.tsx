@@ -1,5 +1,7 @@
-import { ChartFrame, StackChart } from '#charts';
+import type { ReactNode } from 'react';
+import { ChartFrame, StackChart, type ChartCell } from '#charts';
 import { useWords } from '#ui';
+import { explaining } from '../explanation/explained.tsx';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { known } from '../figures/known.ts';
 import { figuresOf, standingNotes } from '../figures/narrowed.ts';
@@ -38,13 +40,9 @@ export function MaternityChart({ scheme, periods }: OverviewChartProps) {
   const rows = shown.flatMap((i) => {
     const of = counted.periods[i];
     const value = values[i];
-    return of && value ? [{ of, value }] : [];
+    return of && value ? [{ position: i, of, value }] : [];
   });
   const heading = headingsIn(words, scheme.profile.currency);
-  const cell = (value: number | null, format: (value: number) => string) => ({
-    shown: value === null ? '–' : format(value),
-    written: value,
-  });
   return (
     <ChartFrame
       title={title}
@@ -63,14 +61,15 @@ export function MaternityChart({ scheme, periods }: OverviewChartProps) {
           heading(words.say('chart.upper'), UPTAKE.unit),
           heading(words.say('chart.status')),
         ],
-        rows: rows.map(({ of, value }) => {
+        rows: rows.map(({ position, of, value }) => {
+          const pressed = (text: string) => explaining(scheme, standing, periods)(text, position);
           const name = words.period(of, grain);
           const status = noteOn(value, words) ?? words.say(`status.${value.status}`);
           return [
             { shown: name, written: name },
-            cell(value.numerator, count),
-            cell(value.denominator, count),
-            cell(value.value, percent),
+            cell(value.numerator, count, pressed),
+            cell(value.denominator, count, pressed),
+            cell(value.value, percent, pressed),
             cell(value.lower, percent),
             cell(value.upper, percent),
             { shown: status, written: status },
@@ -106,4 +105,13 @@ export function MaternityChart({ scheme, periods }: OverviewChartProps) {
       />
     </ChartFrame>
   );
+}
+
+function cell(
+  value: number | null,
+  format: (value: number) => string,
+  pressed: (text: string) => ReactNode = (text) => text,
+): ChartCell {
+  if (value === null) return { shown: '–', written: null };
+  return { shown: format(value), written: value, pressed: pressed(format(value)) };
 }

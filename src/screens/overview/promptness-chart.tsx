@@ -1,9 +1,10 @@
 import { ChartFrame, StackChart } from '#charts';
 import { valueOf } from '#indicators';
 import { useWords } from '#ui';
+import { explaining } from '../explanation/explained.tsx';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { Divided } from '../figures/divided.tsx';
-import type { Narrowed } from '../figures/narrowed.ts';
+import { standingOf, type Narrowed } from '../figures/narrowed.ts';
 import { PROMPTNESS, within30Days } from '../figures/promptness.ts';
 import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
@@ -27,6 +28,8 @@ function Promptness({
 }: OverviewChartProps & { readonly divided: Narrowed }) {
   const words = useWords();
   const byDays = divided.counted;
+  const { filter } = divided;
+  const standing = standingOf(PROMPTNESS, divided, at);
   const bins = byDays.groups.map((name, group) => ({
     name: words.group('days', name),
     values: byDays.periods.map((_, period) => valueOf(PROMPTNESS, '', byDays, { period, column: group + 1 })),
@@ -69,7 +72,13 @@ function Promptness({
           const cells = bins.map(({ values }) => values[i]?.value ?? null);
           return [
             { shown: label, written: label },
-            ...cells.map((value) => ({ shown: value === null ? '–' : percent(value), written: value })),
+            ...cells.map((value, bin) => ({
+              shown: value === null ? '–' : percent(value),
+              written: value,
+              ...(value !== null && {
+                pressed: explaining(scheme, standing, { grain, filter }, bin + 1)(percent(value), i),
+              }),
+            })),
           ];
         }),
       }}

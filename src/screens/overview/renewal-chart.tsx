@@ -1,6 +1,8 @@
 import { BarList, ChartFrame } from '#charts';
 import type { MeasureName } from '#measures';
 import { useWords } from '#ui';
+import { Explained } from '../explanation/explained.tsx';
+import { measureSubject } from '../explanation/subject.ts';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
@@ -14,11 +16,16 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
   const renewed = of('renewals-made');
   const open = of('renewals-still-open');
   const steps = [
-    { key: 'ended', value: of('policies-expiring'), colour: 'var(--mark-7)' },
-    { key: 'eligible', value: of('renewals-eligible'), colour: 'var(--mark-7)' },
-    { key: 'matured', value: matured, colour: 'var(--mark-3)' },
-    { key: 'renewed', value: renewed, colour: 'var(--mark-1)' },
-    { key: 'lost', value: matured - renewed, colour: 'var(--mark-2)' },
+    { key: 'ended', measure: 'policies-expiring', value: of('policies-expiring'), colour: 'var(--mark-7)' },
+    {
+      key: 'eligible',
+      measure: 'renewals-eligible',
+      value: of('renewals-eligible'),
+      colour: 'var(--mark-7)',
+    },
+    { key: 'matured', measure: 'renewals-matured', value: matured, colour: 'var(--mark-3)' },
+    { key: 'renewed', measure: 'renewals-made', value: renewed, colour: 'var(--mark-1)' },
+    { key: 'lost', measure: null, value: matured - renewed, colour: 'var(--mark-2)' },
   ] as const;
   const reason = counted.measures['renewals-matured'].reasons[at * counted.width];
   const isKnown = !Number.isNaN(matured);
@@ -55,7 +62,18 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
         rows: isKnown
           ? bars.map((bar) => [
               { shown: bar.name, written: bar.name },
-              { shown: bar.label, written: bar.value },
+              {
+                shown: bar.label,
+                written: bar.value,
+                ...(bar.measure && {
+                  pressed: (
+                    <Explained
+                      subject={measureSubject(scheme, { measure: bar.measure, name: bar.name }, periods, at)}
+                      text={bar.label}
+                    />
+                  ),
+                }),
+              },
             ])
           : [],
       }}

@@ -10,15 +10,16 @@ import {
   type Target,
 } from '#indicators';
 import type { SchemeSummary } from '#engine';
-import type { Counted } from '#measures';
 import { addressOf, keptOf, usePlan, useView } from '#state';
 import { Icon, useWords } from '#ui';
+import { Explained } from '../explanation/explained.tsx';
+import { subjectOf, type Subject } from '../explanation/subject.ts';
 import { changesOf } from '../figures/changes.ts';
 import { Divided } from '../figures/divided.tsx';
 import type { Periods } from '../figures/periods.ts';
-import { figuresOf, type Standing } from '../figures/narrowed.ts';
+import { figuresOf, type Narrowed, type Standing } from '../figures/narrowed.ts';
 import { shown as shownValue } from '../figures/values.ts';
-import { PROMPTNESS, within30Days } from '../figures/promptness.ts';
+import { PROMPTNESS, within30Days, within30DaysSubject } from '../figures/promptness.ts';
 import { besideOf } from '../figures/plan.ts';
 import { goalInWords, StateChip, TargetChip } from '../figures/verdict-chip.tsx';
 import styles from './tiles.module.css';
@@ -63,7 +64,7 @@ export const Tiles = memo(function Tiles({
             {domain === 'promptness' && (
               <li className={styles.tile}>
                 <Divided scheme={scheme} grain={periods.grain} split="days">
-                  {({ counted }) => <PromptnessTile scheme={scheme} byDays={counted} at={at} />}
+                  {(divided) => <PromptnessTile scheme={scheme} byDays={divided} periods={periods} />}
                 </Divided>
               </li>
             )}
@@ -100,22 +101,26 @@ export function TileWithTarget({ scheme, periods, tile }: TileProps) {
 /** Characters beyond which a figure is set smaller, so that no digit is ever cut off. */
 const LONG = 11;
 
-function Figure({ text }: { readonly text: string }) {
-  return <p className={`${styles.figure ?? ''} ${text.length > LONG ? (styles.long ?? '') : ''}`}>{text}</p>;
+function Figure({ subject, text }: { readonly subject: Subject; readonly text: string }) {
+  return (
+    <p className={`${styles.figure ?? ''} ${text.length > LONG ? (styles.long ?? '') : ''}`}>
+      <Explained subject={subject} text={text} />
+    </p>
+  );
 }
 
 /** Promptness has no value as a whole: its tile tells the first two of its bins together. */
 function PromptnessTile({
   scheme,
   byDays,
-  at,
+  periods: { at, grain },
 }: {
   readonly scheme: SchemeSummary;
-  readonly byDays: Counted;
-  readonly at: number;
+  readonly byDays: Narrowed;
+  readonly periods: Periods;
 }) {
   const words = useWords();
-  const { share, ended, state } = within30Days(byDays, at);
+  const { share, ended, state } = within30Days(byDays.counted, at);
   return (
     <>
       <div className={styles.head}>
@@ -128,7 +133,10 @@ function PromptnessTile({
         <p className={styles.reason}>{state.reason && words.say(`reason.${state.reason}`)}</p>
       ) : (
         <>
-          <Figure text={words.quantity(share, 'share', '')} />
+          <Figure
+            subject={within30DaysSubject(scheme, byDays, grain, at)}
+            text={words.quantity(share, 'share', '')}
+          />
           <p className={styles.interval}>{words.say('tile.promptness', { count: ended })}</p>
         </>
       )}
@@ -183,7 +191,10 @@ function TileContent({
         <p className={styles.reason}>{value.reason && words.say(`reason.${value.reason}`)}</p>
       ) : (
         <>
-          <Figure text={words.quantity(value.value, indicator.unit, currency)} />
+          <Figure
+            subject={subjectOf(scheme, tile, periods, periods.at)}
+            text={words.quantity(value.value, indicator.unit, currency)}
+          />
           {target && <p className={styles.interval}>{goalInWords(target, indicator, words, currency)}</p>}
           <TileNote tile={tile} value={value} currency={currency} />
           <TileTrend

@@ -1,6 +1,7 @@
-import type { FindingSummary } from '#engine';
+import type { FindingSummary, SchemeSummary } from '#engine';
 import { specsOf } from '#records';
 import { Button, useWords } from '#ui';
+import { RecordButton } from '../explanation/record-button.tsx';
 import styles from './finding-list.module.css';
 
 /** Examples named for each oddity. */
@@ -9,9 +10,12 @@ const MOST_NAMED = 5;
 /** Oddities that are counted all the same: what, how many, how they count, and where they stand. */
 export function FindingList({
   findings,
+  scheme,
   onDownload,
 }: {
   readonly findings: readonly FindingSummary[];
+  /** Whose records these are, where they are kept: each of them can then be opened. */
+  readonly scheme?: SchemeSummary;
   readonly onDownload?: (finding: FindingSummary) => void;
 }) {
   const words = useWords();
@@ -24,7 +28,7 @@ export function FindingList({
             <span>{words.say('records.findingCount', { count: finding.count })}</span>
           </div>
           <p>{words.say(`finding.${finding.code}.counted`)}</p>
-          <Where finding={finding} />
+          <Where finding={finding} scheme={scheme} />
           {onDownload && (
             <div>
               <Button
@@ -47,21 +51,30 @@ export function FindingList({
 }
 
 /** The first few places, each by file, row and id. */
-function Where({ finding: { kind, count, examples } }: { readonly finding: FindingSummary }) {
+function Where({
+  finding: { kind, count, examples },
+  scheme,
+}: {
+  readonly finding: FindingSummary;
+  readonly scheme: SchemeSummary | undefined;
+}) {
   const words = useWords();
   const [idColumn = ''] = specsOf(kind).map(([name]) => name);
-  const named = examples.slice(0, MOST_NAMED).map(({ file, row, cells }) =>
-    words.say('records.findingAt', {
-      where: words.say('records.findingWhere', { file, row }),
+  const named = examples.slice(0, MOST_NAMED).map((line) => ({
+    line,
+    text: words.say('records.findingAt', {
+      where: words.say('records.findingWhere', { file: line.file, row: line.row }),
       column: idColumn,
-      id: cells[0] ?? '',
+      id: line.cells[0] ?? '',
     }),
-  );
+  }));
   const more = count - named.length;
   return (
     <ul className={styles.where}>
-      {named.map((text) => (
-        <li key={text}>{text}</li>
+      {named.map(({ line, text }) => (
+        <li key={text}>
+          {text} {scheme && <RecordButton scheme={scheme} kind={kind} line={line} within={null} />}
+        </li>
       ))}
       {more > 0 && <li>{words.say('records.findingMore', { count: words.number(more) })}</li>}
     </ul>

@@ -59,7 +59,7 @@ export function KeptFindings({ scheme }: { readonly scheme: SchemeSummary }) {
       {findings.data && findings.data.length > 0 && (
         <>
           <p>{words.say('records.findingsText')}</p>
-          <FindingList findings={findings.data} onDownload={download} />
+          <FindingList findings={findings.data} scheme={scheme} onDownload={download} />
         </>
       )}
     </Section>

@@ -36,8 +36,6 @@ export const indicatorPages = {
   'indicator.exampleLine': '{formula} = {result}. {work}, {place}.',
   'indicator.readWith': 'Read with',
   'indicator.about': 'About this indicator',
-  'indicator.quotient': '{over} ÷ {under}',
-  'indicator.times': '{quotient} × {per}',
   'indicator.groupsTitle': 'By group',
   'indicator.whole': 'All: {value}',
   'indicator.overShort': 'Numerator',

@@ -26,6 +26,8 @@ export const overview = {
   'overview.futureEvents':
     'Some records are dated after today, so “data as at” is {day}. Correct them, or set the date in Settings.',
 
+  'explain.value': '{value} – how {name} was worked out',
+
   'filter.label': 'What figures are of',
   'filter.menu': 'Only…',
   'filter.menuTitle': 'Show figures only for',

@@ -1,3 +1,5 @@
+import { counting } from './counting.ts';
+import { explain } from './explain.ts';
 import { faults } from './faults.ts';
 import { finance } from './finance.ts';
 import { findings } from './findings.ts';
@@ -10,6 +12,7 @@ import { plan } from './plan.ts';
 import { records } from './records.ts';
 import { returnColumns } from './return-columns.ts';
 import { warning } from './warning.ts';
+import { variants } from './variants.ts';
 
 type IndicatorMessages = {
   readonly [
@@ -37,5 +40,8 @@ export const rest = {
   ...findings,
   ...warning,
   ...finance,
+  ...counting,
+  ...explain,
+  ...variants,
   ...flattened(),
 };

@@ -93,6 +93,7 @@ export const shell = {
   'overview.asAt': 'Data as at {day}',
 
   'dialog.cancel': 'Cancel',
+  'dialog.close': 'Close',
   'dialog.save': 'Save',
   'notice.dismiss': 'Dismiss',
   'notice.label': 'Notices',

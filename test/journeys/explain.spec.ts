@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { expect, faults, openSample, test } from './journey.ts';
+
+const PANEL = { name: /Claims ratio, 12 months/ };
+
+/** By keyboard alone: goes on from stop to stop until one is there. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let stops = 0; stops < 400; stops++) {
+    await page.keyboard.press('Tab');
+    const told = await page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    });
+    if (name.test(told)) return;
+  }
+  throw new Error(`No stop called ${name.source}`);
+}
+
+const focused = (page: Page) => page.locator(':focus');
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('from a tile to how it came about, to a record and back, by keyboard alone', async ({ page }) => {
+      test.slow();
+      await openSample(page);
+      await tabTo(page, /how Claims ratio was worked out/);
+      await page.keyboard.press('Enter');
+      const panel = page.getByRole('dialog', PANEL);
+      await expect(panel.getByRole('heading', { name: 'What would change it' })).toBeVisible();
+      await expect(panel.getByText(/claims at best estimate NPR\s[\d,.]+ \+ not yet reported/)).toBeVisible();
+      await expect(panel.getByText(/Indicator definitions \d{4}/)).toBeVisible();
+      expect(await faults(page), 'panel').toEqual([]);
+
+      await tabTo(page, /^Show the records: claims at best estimate/);
+      await page.keyboard.press('Enter');
+      const table = panel.getByRole('table', { name: 'Records behind claims at best estimate' });
+      await expect(table).toBeVisible();
+      await tabTo(page, /^Where this record counts: /);
+      const opener = (await focused(page).getAttribute('aria-label')) ?? '';
+      await page.keyboard.press('Enter');
+
+      const record = page.getByRole('dialog', { name: opener.replace(/^.*: /, 'Claims: ') });
+      await expect(record.getByRole('link', { name: 'Claims ratio' }).first()).toBeVisible();
+      await expect(record.getByRole('link', { name: 'Claims per 1000 insured' })).toBeVisible();
+      expect(await faults(page), 'record').toEqual([]);
+
+      await page.keyboard.press('Escape');
+      await expect(record).toBeHidden();
+      await expect(focused(page)).toHaveAttribute('aria-label', opener);
+      await page.keyboard.press('Escape');
+      await expect(panel).toBeHidden();
+      await expect(focused(page)).toHaveAttribute('aria-label', /how Claims ratio was worked out/);
+    });
+  });
+}
+
+test('every record of a kind is counted or left out for a reason, and the two make all there are', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.getByRole('button', { name: /how Claims ratio was worked out/ }).click();
+  const panel = page.getByRole('dialog', PANEL);
+  const lists = panel.locator('dl');
+  await expect(lists).not.toHaveCount(0);
+  for (const list of await lists.all()) {
+    const [counted = '', ...leftOut] = await list.locator('dd').allTextContents();
+    const numbers = counted.match(/[\d,]+/g)?.map((text) => Number(text.replaceAll(',', ''))) ?? [];
+    const others = leftOut.map((text) => Number(text.replaceAll(',', '')));
+    expect(others.reduce((sum, one) => sum + one, numbers[0] ?? 0)).toBe(numbers[1]);
+  }
+});
+
+test('a record leads to the indicators that it is part of', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('link', { name: 'Claims per 1000 insured' }).click();
+  const section = page.getByRole('region', { name: 'The records behind a number' });
+  await section
+    .getByRole('button', { name: /Where this record counts/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Claims ratio' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Claims ratio' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('a value in a table of a chart opens too, and other definitions stand beside ours', async ({ page }) => {
+  await openSample(page);
+  await page.getByRole('link', { name: 'Claims ratio', exact: true }).click();
+  const others = page.getByRole('list', { name: 'Other definitions' }).getByRole('listitem');
+  await expect(others).toHaveCount(2);
+  await expect(others.first()).toContainText('shown here');
+  for (const one of await others.all())
+    await expect(one.getByRole('button', { name: /how Claims ratio was worked out/ })).toBeVisible();
+  const figure = page.getByRole('figure', { name: 'Claims ratio by' });
+  await figure.getByRole('button', { name: /as table/ }).click();
+  await figure
+    .getByRole('button', { name: /worked out/ })
+    .first()
+    .click();
+  const panel = page.getByRole('dialog', PANEL);
+  await expect(panel.getByText(/^Only /)).toBeVisible();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await expect(panel).toBeHidden();
+});
