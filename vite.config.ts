@@ -87,30 +87,62 @@ async function makeSamples(): Promise<ReadonlyMap<string, string>> {
   return module.sampleFiles();
 }
 
+/** What charts use of the libraries that their library stands on; what is left out stands for what is never asked for. */
+const CHARTS_USE: Readonly<Record<string, string>> = {
+  'victory-vendor/d3-scale': `export { scaleBand, scaleLinear, scalePoint } from 'd3-scale';`,
+  'victory-vendor/d3-shape': `
+    import { curveLinear, stackOffsetNone, symbolCircle } from 'd3-shape';
+    export { area, curveStepAfter, line, stack, stackOrderNone, symbol } from 'd3-shape';
+    export { curveLinear, curveLinear as curveBasis, curveLinear as curveBasisClosed, curveLinear as curveBasisOpen,
+      curveLinear as curveBumpX, curveLinear as curveBumpY, curveLinear as curveLinearClosed,
+      curveLinear as curveMonotoneX, curveLinear as curveMonotoneY, curveLinear as curveNatural,
+      curveLinear as curveStep, curveLinear as curveStepBefore };
+    export { stackOffsetNone, stackOffsetNone as stackOffsetExpand, stackOffsetNone as stackOffsetSilhouette,
+      stackOffsetNone as stackOffsetWiggle };
+    export { symbolCircle, symbolCircle as symbolCross, symbolCircle as symbolDiamond, symbolCircle as symbolSquare,
+      symbolCircle as symbolStar, symbolCircle as symbolTriangle, symbolCircle as symbolWye };`,
+  'd3-interpolate': `
+    export const interpolateNumber = (a, b) => ((a = +a), (b = +b), (t) => a * (1 - t) + b * t);
+    export const interpolateRound = (a, b) => ((a = +a), (b = +b), (t) => Math.round(a * (1 - t) + b * t));
+    export { interpolateNumber as interpolate };
+    export const piecewise = () => { throw new Error('Scales between more than two are left out'); };`,
+  'd3-format': `
+    const leftOut = () => { throw new Error('Ticks are written by words, not by scales'); };
+    export { leftOut as format, leftOut as formatPrefix, leftOut as formatSpecifier,
+      leftOut as precisionFixed, leftOut as precisionPrefix, leftOut as precisionRound };`,
+  // Every axis is given its ticks; the library would reckon others beside them, in decimals of its own.
+  './getNiceTickValues': `
+    export const getNiceTickValues = (domain) => [...domain];
+    export { getNiceTickValues as getTickValuesFixedDomain };`,
+};
+
 /**
- * Builds charts with no more scales than they have: the chart library finds scales by their names, which would bring all
- * of them, with calendars and their languages, 8 KB on the way to the first chart.
+ * Builds charts with no more than they use: their library finds scales, curves and symbols by name, which would bring all
+ * of them, colours between colours and decimals of its own besides, 25 KB on the way to the first chart.
  */
-function scalesInUse(): Plugin {
-  const ALL = 'victory-vendor/d3-scale';
-  const OURS = '\0scales-in-use';
+function chartsInUse(): Plugin {
+  const mark = '\0charts-use ';
+  const isOfCharts = /[\\/](?:recharts|d3-scale)[\\/]/;
   return {
-    name: 'scales-in-use',
+    name: 'charts-in-use',
     apply: 'build',
     enforce: 'pre',
-    async resolveId(source, importer) {
-      if (importer !== OURS) return source === ALL ? OURS : undefined;
-      const all = await this.resolve(ALL, import.meta.filename, { skipSelf: true });
-      return this.resolve(source, all?.id, { skipSelf: true });
+    async resolveId(source, importer = '') {
+      if (importer.startsWith(mark)) {
+        const whole = importer.slice(mark.length);
+        const all = await this.resolve(whole, import.meta.filename, { skipSelf: true });
+        return this.resolve(source, all?.id, { skipSelf: true });
+      }
+      const name = source.endsWith('/getNiceTickValues') ? './getNiceTickValues' : source;
+      return name in CHARTS_USE && isOfCharts.test(importer) ? `${mark}${name}` : undefined;
     },
-    load: (id) =>
-      id === OURS ? `export { scaleBand, scaleLinear, scalePoint } from 'd3-scale';` : undefined,
+    load: (id) => (id.startsWith(mark) ? CHARTS_USE[id.slice(mark.length)] : undefined),
   };
 }
 
 /** Libraries that the first screen needs: one file, which stays in caches when only the app changes. */
 const FIRST_LIBRARIES =
-  /[\\/]node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack|zustand|valibot)[\\/]|vite[\\/]preload-helper/;
+  /[\\/]node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack|zustand)[\\/]|vite[\\/]preload-helper/;
 
 /** What the first screen needs of the app itself: one file too, since a poor line pays for every request. */
 const FIRST_ROOMS =
@@ -120,7 +152,7 @@ const isFirst = (id: string) => FIRST_ROOMS.test(id) && !NOT_FIRST.test(id);
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), samples(), scalesInUse(), workerPreload(), sizeBudget()],
+  plugins: [react(), contentSecurityPolicy(), samples(), chartsInUse(), workerPreload(), sizeBudget()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

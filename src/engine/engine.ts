@@ -1,12 +1,7 @@
 import { someProblems, type Problem } from '#intake';
 import type { Sign } from '#indicators';
 import {
-  accountOf,
-  countingsOf,
   countPeriods,
-  developmentOf,
-  findingsOf,
-  recordsBehind,
   type Account,
   type BehindRequest,
   type ClaimsDevelopment,
@@ -56,6 +51,7 @@ export interface EngineNeeds {
 const NEVER = new AbortController().signal;
 /** Fetched when it is first asked for: the first figures do without it. */
 const warningRules = () => import('./warnings.ts');
+const evidence = () => import('./evidence.ts');
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
 export function createEngine(needs: EngineNeeds): Engine {
@@ -111,6 +107,7 @@ class Desk {
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
     await standAside(signal);
     const facts = factsFor(result.records, profile);
+    const { findingsOf } = await evidence();
     const findings = summaries(result.records, facts ? findingsOf(facts, request.today) : []);
     await standAside(signal);
     const id = this.needs.newId();
@@ -284,7 +281,7 @@ class Desk {
       id,
       'development',
       { isStored: true },
-      ({ facts }) => facts && developmentOf(facts),
+      async ({ facts }) => facts && (await evidence()).developmentOf(facts),
     );
     return counted;
   }
@@ -307,7 +304,7 @@ class Desk {
 
   async account(request: Omit<BehindRecordsRequest, 'offset' | 'limit'>): Promise<Account | null> {
     const { facts } = await this.opened(request.scheme);
-    return facts && accountOf(facts, request);
+    return facts && (await evidence()).accountOf(facts, request);
   }
 
   async countings(request: CountingsRequest): Promise<readonly Counting[] | null> {
@@ -315,14 +312,14 @@ class Desk {
     if (!facts || scheme.fingerprint !== request.fingerprint) return null;
     const { first, last } = facts.timeline;
     const period = request.period ?? { first, last, isToDate: false, isFromWithin: false };
-    return countingsOf(facts, { ...request, period });
+    return (await evidence()).countingsOf(facts, { ...request, period });
   }
 
   async findings(id: string, today: Day): Promise<readonly FindingSummary[]> {
     const { opened } = await this.open();
     const keeping = { isStored: true, also: String(today) };
     const { counted } = await opened.counted(id, 'findings', keeping, async ({ scheme, facts }) => {
-      const found = facts ? findingsOf(facts, today) : [];
+      const found = facts ? (await evidence()).findingsOf(facts, today) : [];
       // Facts and lines have to be of the same records; another tab may have added some meanwhile.
       const whole = await opened.whole(id, [...new Set(found.map(({ kind }) => kind))]);
       if (!isSameRecords(whole.scheme, scheme)) return this.findings(id, today);
@@ -338,6 +335,7 @@ class Desk {
     readonly kind: Kind;
   }): Promise<{ readonly csv: Blob }> {
     const { records, facts } = await this.whole(request.scheme, [request.kind]);
+    const { findingsOf } = await evidence();
     const finding = (facts ? findingsOf(facts, request.today) : []).find(
       ({ code, kind }) => code === request.code && kind === request.kind,
     );
@@ -380,7 +378,7 @@ class Desk {
   private async recordsBehind(id: string, request: BehindRequest) {
     for (;;) {
       const { scheme, facts } = await this.opened(id);
-      const behind = facts && recordsBehind(facts, request);
+      const behind = facts && (await evidence()).recordsBehind(facts, request);
       if (!behind) return null;
       const whole = await this.whole(id, [behind.kind]);
       // Rows of one state mean nothing in the records of another.

@@ -1,117 +1,45 @@
 import type { MeasureName } from '#measures';
 import { amount, indicator, minus, proportion, quotient, rate, ratio, term } from './indicator.ts';
-import { DEFINITIONS, HAND_WORKED, WORKED_HERE } from './sources.ts';
+import { DEFINITIONS, WORKED_HERE } from './sources.ts';
+
+import {
+  WOMEN,
+  caesareanRate,
+  deliveries,
+  deliveryClaimsPer1000Women,
+  maternityBenefitUptake,
+} from './headline/maternity.ts';
 
 const CATALOGUE_A5 = { work: 'Indicator catalogue', place: 'A5' } as const;
 const WHO_ANC4 = {
   work: 'WHO and MEASURE Evaluation, antenatal care coverage: at least four visits',
   place: 'numerator and denominator',
 } as const;
-const WHO_CAESAREAN = {
-  work: 'WHO Global Health Observatory, births by caesarean section',
-  place: 'below 10 % an insufficient number may be done',
-} as const;
-const WHO_STATEMENT = {
-  work: 'WHO statement on caesarean section rates (1985, renewed 2015)',
-  place: 'no added benefit at population level above 10 to 15 %',
-} as const;
-
-const WOMEN = ['age', 'area', 'product', 'poverty'] as const;
 /** Claims of women over their years of cover, against the same of men. */
 const parity = (ofWomen: MeasureName, ofMen: MeasureName) =>
   ratio(quotient(ofWomen, 'female-years'), quotient(ofMen, 'male-years'));
-const DRAWN = 'deliveries-to-entitled';
-
-const maternityBenefitUptake = indicator('maternity-benefit-uptake', {
-  domain: 'maternity',
-  unit: 'ratio',
-  bases: [
-    ['register', rate(DRAWN, 'expected-deliveries-register', 1)],
-    ['asfr', rate(DRAWN, 'expected-deliveries-asfr', 1)],
-    ['gfr', rate(DRAWN, 'expected-deliveries-gfr', 1)],
-  ],
-  given: 'first-basis',
-  evidence: term(DRAWN),
-  direction: 'band',
-  splits: WOMEN,
-  readWith: [
-    'expected-births',
-    'maternity-entitlement-rate',
-    'delivery-claims-per-1000-women',
-    'caesarean-rate',
-  ],
-  sources: [DEFINITIONS('section 7'), { work: 'Indicator catalogue', place: 'A5 and E3' }],
-  example: {
-    basis: 'gfr',
-    inputs: { [DRAWN]: 17, 'expected-deliveries-gfr': 20 },
-    result: 0.85,
-    source: {
-      work: 'Worked example of this catalogue',
-      place: '250 entitled woman-years x 0.08 = 20 expected',
+const antenatal = (id: 'anc1-coverage' | 'anc4-coverage', visits: 'anc1' | 'anc4', seen: number) =>
+  ({
+    domain: 'maternity',
+    unit: 'share',
+    bases: [
+      ['register', proportion(`births-${visits}`, 'births-visits-known')],
+      ['claims', proportion(`deliveries-${visits}`, 'deliveries')],
+    ],
+    given: 'first-basis',
+    evidence: 'denominator',
+    direction: 'higher',
+    naturalMost: 1,
+    splits: WOMEN,
+    readWith: [id === 'anc1-coverage' ? 'anc4-coverage' : 'anc1-coverage', 'anc-dropout', 'pnc-48h'],
+    sources: [CATALOGUE_A5, WHO_ANC4],
+    example: {
+      basis: 'register',
+      inputs: { [`births-${visits}`]: seen, 'births-visits-known': 40 },
+      result: seen / 40,
+      source: WORKED_HERE,
     },
-  },
-});
-
-const deliveries = indicator('deliveries', {
-  domain: 'maternity',
-  unit: 'deliveries',
-  bases: [['', amount('deliveries')]],
-  direction: 'none',
-  splits: [...WOMEN, 'provider'],
-  readWith: ['maternity-benefit-uptake', 'caesarean-rate'],
-  sources: [DEFINITIONS('section 7')],
-  example: { basis: '', inputs: { deliveries: 2 }, result: 2, source: HAND_WORKED('calendar year 2023') },
-});
-
-const deliveryClaimsPer1000Women = indicator('delivery-claims-per-1000-women', {
-  domain: 'maternity',
-  unit: 'per 1000',
-  bases: [['', rate('deliveries', 'women-years', 1000)]],
-  evidence: term('deliveries'),
-  direction: 'band',
-  splits: WOMEN,
-  readWith: ['maternity-benefit-uptake'],
-  sources: [DEFINITIONS('section 7'), { work: 'Indicator catalogue', place: 'A5' }],
-  example: { basis: '', inputs: { deliveries: 17, 'women-years': 250 }, result: 68, source: WORKED_HERE },
-});
-
-const caesareanRate = indicator('caesarean-rate', {
-  domain: 'maternity',
-  unit: 'share',
-  bases: [
-    ['facility', proportion('caesareans', 'deliveries')],
-    ['register', proportion('births-by-caesarean', 'births-mode-known')],
-    ['population', rate('caesareans', 'births-expected', 1)],
-  ],
-  evidence: 'denominator',
-  direction: 'band',
-  guides: [
-    {
-      kind: 'at-least',
-      value: 0.1,
-      authority: 'published',
-      source: WHO_CAESAREAN,
-      bases: ['register', 'population'],
-    },
-    {
-      kind: 'at-most',
-      value: 0.15,
-      authority: 'published',
-      source: WHO_STATEMENT,
-      bases: ['register', 'population'],
-    },
-  ],
-  naturalMost: 1,
-  splits: [...WOMEN, 'provider'],
-  readWith: ['deliveries', 'expected-births', 'average-delivery-cost'],
-  sources: [DEFINITIONS('section 7'), { work: 'Indicator catalogue', place: 'E4' }, WHO_CAESAREAN],
-  example: {
-    basis: 'facility',
-    inputs: { caesareans: 1, deliveries: 2 },
-    result: 0.5,
-    source: HAND_WORKED('calendar year 2023'),
-  },
-});
+  }) as const;
 
 const expectedBirths = indicator('expected-births', {
   domain: 'maternity',
@@ -136,29 +64,6 @@ const expectedBirths = indicator('expected-births', {
     source: { work: 'Worked example of this catalogue', place: '300 woman-years x 0.08 = 24 births' },
   },
 });
-
-const antenatal = (id: 'anc1-coverage' | 'anc4-coverage', visits: 'anc1' | 'anc4', seen: number) =>
-  ({
-    domain: 'maternity',
-    unit: 'share',
-    bases: [
-      ['register', proportion(`births-${visits}`, 'births-visits-known')],
-      ['claims', proportion(`deliveries-${visits}`, 'deliveries')],
-    ],
-    given: 'first-basis',
-    evidence: 'denominator',
-    direction: 'higher',
-    naturalMost: 1,
-    splits: WOMEN,
-    readWith: [id === 'anc1-coverage' ? 'anc4-coverage' : 'anc1-coverage', 'anc-dropout', 'pnc-48h'],
-    sources: [CATALOGUE_A5, WHO_ANC4],
-    example: {
-      basis: 'register',
-      inputs: { [`births-${visits}`]: seen, 'births-visits-known': 40 },
-      result: seen / 40,
-      source: WORKED_HERE,
-    },
-  }) as const;
 
 const anc1Coverage = indicator('anc1-coverage', antenatal('anc1-coverage', 'anc1', 38));
 const anc4Coverage = indicator('anc4-coverage', antenatal('anc4-coverage', 'anc4', 25));

@@ -1,4 +1,4 @@
-import { measureOf, type Counted, type MeasureName } from '#measures';
+import type { Counted, MeasureName } from '#measures';
 import {
   compoundPoissonInterval,
   garwoodInterval,
@@ -208,7 +208,7 @@ function statusOf(
   const period = counted.periods[place.period];
   const isCutShort = period ? period.isToDate || period.last > counted.timeline.lastComplete : false;
   if (reason || isCutShort) return { status: 'incomplete', reason: reason ?? 'records-end-within-period' };
-  if (period?.isFromWithin && !isStock(indicator))
+  if (period?.isFromWithin && !isStock(indicator, counted))
     return { status: 'incomplete', reason: 'records-begin-within-period' };
   const count = (name: MeasureName | null) =>
     name ? (measureValue(name, counted, place).number ?? 0) : null;
@@ -224,15 +224,8 @@ function statusOf(
 }
 
 /** Whether a value stands for one day, and so for a part of a period as well as for all of it. */
-function isStock({ bases }: Indicator): boolean {
-  return bases
-    .flatMap(([, formula]) => measuresIn(formula))
-    .map(measureOf)
-    .every((measure) =>
-      measure.nature === 'reported'
-        ? measure.as !== 'flow'
-        : ['stock', 'given', 'holding'].includes(measure.nature),
-    );
+function isStock({ bases }: Indicator, { ofOneDay }: Counted): boolean {
+  return bases.flatMap(([, formula]) => measuresIn(formula)).every((name) => ofOneDay.includes(name));
 }
 
 /** The measures that a formula is made of. */

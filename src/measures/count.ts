@@ -35,6 +35,8 @@ export interface Counted {
   readonly groups: readonly string[];
   readonly width: number;
   readonly measures: Readonly<Record<MeasureName, MeasureCounts>>;
+  /** Measures that speak of one day, and so of a part of a period as well as of all of it. */
+  readonly ofOneDay: readonly MeasureName[];
 }
 
 /** Counts every measure for periods of one's own. */
@@ -54,8 +56,15 @@ function rolledUp(months: MonthCounts, span: string, periods: readonly Period[])
   const measures = Object.fromEntries(
     MEASURE_NAMES.map((name) => [name, rollUp(name, months, span, periods, reasons)]),
   ) as Record<MeasureName, MeasureCounts>;
-  return { timeline, periods, split, groups, width, measures };
+  return { timeline, periods, split, groups, width, measures, ofOneDay: OF_ONE_DAY };
 }
+
+const OF_ONE_DAY = MEASURE_NAMES.filter((name) => {
+  const measure = measureOf(name);
+  return measure.nature === 'reported'
+    ? measure.as !== 'flow'
+    : ['stock', 'given', 'holding'].includes(measure.nature);
+});
 
 function rollUp(
   name: MeasureName,

@@ -5,7 +5,6 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import * as v from 'valibot';
 import type { SourceFile } from '#intake';
 import { useEngine } from './engine-context.ts';
 import { today } from './clock.ts';
@@ -27,16 +26,17 @@ declare global {
   }
 }
 
-const SampleList = v.array(
-  v.object({
-    id: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
-    name: v.string(),
-    country: v.string(),
-    files: v.array(
-      v.object({ name: v.pipe(v.string(), v.regex(/^[a-z]+\.(csv|json)$/)), bytes: v.number() }),
-    ),
-  }),
-);
+/** Whether an answer is a list of samples: it is the app's own file, unless what came back is another. */
+function isSampleList(answer: unknown): answer is readonly SampleEntry[] {
+  const isOf = (type: string, of: unknown, ...names: readonly string[]) =>
+    typeof of === 'object' && of !== null && names.every((name) => typeof Reflect.get(of, name) === type);
+  const isFile = (file: unknown) => isOf('string', file, 'name') && isOf('number', file, 'bytes');
+  const isSample = (one: unknown) =>
+    isOf('string', one, 'id', 'name', 'country') &&
+    Array.isArray(Reflect.get(Object(one) as object, 'files')) &&
+    (Reflect.get(Object(one) as object, 'files') as readonly unknown[]).every(isFile);
+  return Array.isArray(answer) && answer.every(isSample);
+}
 
 /** A sample could not be had: the network failed, the server answered with an error, or the answer is damaged. */
 export class SampleError extends Error {
@@ -96,7 +96,9 @@ export function useOpenSample(): UseMutationResult<string, Error, SampleEntry> {
 async function fetchList(signal: AbortSignal): Promise<readonly SampleEntry[]> {
   const response = await fetchHere(import.meta.env.SAMPLES_LIST ?? 'samples/index.json', signal);
   try {
-    return v.parse(SampleList, await response.json());
+    const answer: unknown = await response.json();
+    if (!isSampleList(answer)) throw new Error('no list of samples');
+    return answer;
   } catch (error) {
     signal.throwIfAborted();
     throw new SampleError('damaged', error instanceof Error ? error.message : '');

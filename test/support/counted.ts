@@ -25,5 +25,6 @@ export function countedByHand(whole: Inputs, part?: Inputs, split: Split = 'days
     groups: part ? ['part'] : [],
     width: columns.length,
     measures,
+    ofOneDay: [],
   };
 }

@@ -1,12 +1,11 @@
 import type { SchemeSummary } from '#engine';
-import { valueOf, type IndicatorValue } from '#indicators';
+import { headlineOf, valueOf, type IndicatorValue } from '#indicators';
 import type { Counted } from '#measures';
 import type { Grain } from '#units';
 import { subjectOf, type Subject } from '../explanation/subject.ts';
-import { known } from './known.ts';
 import { standingOf, type Narrowed } from './narrowed.ts';
 
-export const PROMPTNESS = known('promptness-of-settlement');
+export const PROMPTNESS = headlineOf('promptness-of-settlement');
 
 /** The columns of the bins up to 30 days. */
 const WITHIN_30_DAYS = [1, 2] as const;

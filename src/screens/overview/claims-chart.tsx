@@ -1,16 +1,15 @@
 import { ChartFrame, StackChart } from '#charts';
-import type { IndicatorValue } from '#indicators';
+import { headlineOf, type IndicatorValue } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { explaining } from '../explanation/explained.tsx';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
-import { known } from '../figures/known.ts';
 import { figuresOf, standingNotes, type Standing } from '../figures/narrowed.ts';
 import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
-const CLAIMS = known('incurred-claims-ratio');
-const EXPENSES = known('expense-ratio');
+const CLAIMS = headlineOf('incurred-claims-ratio');
+const EXPENSES = headlineOf('expense-ratio');
 
 /** What claims and running costs take of each contribution earned, against the guide for claims and against all of it. */
 export function ClaimsChart({

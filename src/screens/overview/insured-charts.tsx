@@ -1,18 +1,17 @@
 import { ChartFrame, TrendChart } from '#charts';
-import type { Indicator } from '#indicators';
+import { headlineOf, type Indicator } from '#indicators';
 import { usePlan } from '#state';
 import { useWords } from '#ui';
 import { explaining } from '../explanation/explained.tsx';
 import { chartGoal, originOf, trendTable } from '../figures/chart-parts.tsx';
-import { known } from '../figures/known.ts';
 import { periodsInYear } from '../figures/periods.ts';
 import { figuresOf, standingNotes } from '../figures/narrowed.ts';
 import { besideOf } from '../figures/plan.ts';
 import { axisOf, missingNotes, pointsFor } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
-const INSURED = known('insured-persons');
-const GROWTH = known('growth-rate');
+const INSURED = headlineOf('insured-persons');
+const GROWTH = headlineOf('growth-rate');
 
 function useTrend(indicator: Indicator, { scheme, periods }: OverviewChartProps) {
   const words = useWords();

@@ -1,14 +1,14 @@
+import { headlineOf } from '#indicators';
 import type { ReactNode } from 'react';
 import { ChartFrame, StackChart, type ChartCell } from '#charts';
 import { useWords } from '#ui';
 import { explaining } from '../explanation/explained.tsx';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
-import { known } from '../figures/known.ts';
 import { figuresOf, standingNotes } from '../figures/narrowed.ts';
 import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
-const UPTAKE = known('maternity-benefit-uptake');
+const UPTAKE = headlineOf('maternity-benefit-uptake');
 
 /** Deliveries that drew the benefit beside those to be expected among entitled women. */
 export function MaternityChart({ scheme, periods }: OverviewChartProps) {

@@ -1,4 +1,4 @@
-import { CATALOGUE, headlineBasis, targetAt, type Reading, type Target } from '#indicators';
+import { CATALOGUE, headlineBasis, HEADLINES, targetAt, type Reading, type Target } from '#indicators';
 import { figuresOf, type Narrowed } from '../figures/narrowed.ts';
 import { periodsInYear, type Periods } from '../figures/periods.ts';
 import { valuesOver } from '../figures/values.ts';
@@ -11,14 +11,17 @@ export interface Known {
   readonly targets: readonly Target[];
 }
 
-/** Every indicator as it stands in the period on show, with what it can be held against. */
+/** Every indicator of a first look, or with a target, as it stands in the period on show, with what it can be held against. */
 export function readingsOf({ periods, monthly, divided, targets }: Known): Reading[] {
   const { at, grain, counted, filter } = periods;
   const end = counted.periods[at]?.last;
   if (end === undefined) return [];
   const before = at - (periodsInYear(grain) ?? 1);
   const month = monthly?.counted.periods.findIndex(({ last }) => last === end) ?? -1;
-  const whole = CATALOGUE.filter(({ alwaysSplit }) => !alwaysSplit).flatMap((one): Reading[] => {
+  const isMeant = (id: string) =>
+    HEADLINES.some((one) => one.id === id) || targets.some(({ indicator }) => indicator === id);
+  const meant = CATALOGUE.filter(({ id, alwaysSplit }) => !alwaysSplit && isMeant(id));
+  const whole = meant.flatMap((one): Reading[] => {
     const { indicator, basis, values } = figuresOf(one, periods, at);
     const now = values[at];
     if (!now) return [];
@@ -33,7 +36,7 @@ export function readingsOf({ periods, monthly, divided, targets }: Known): Readi
 function partsOf(byParts: Narrowed | null, at: number, before: number): Reading[] {
   if (!byParts) return [];
   const divided = byParts.counted;
-  return CATALOGUE.filter(({ alwaysSplit }) => alwaysSplit === divided.split).flatMap((indicator) =>
+  return HEADLINES.filter(({ alwaysSplit }) => alwaysSplit === divided.split).flatMap((indicator) =>
     divided.groups.flatMap((group, i): Reading[] => {
       const values = valuesOver(indicator, headlineBasis(indicator, divided), divided, i + 1);
       const now = values[at];

@@ -2,8 +2,8 @@ import { memo, useMemo } from 'react';
 import { Link } from 'wouter';
 import { Sparkline } from '#charts';
 import {
-  CATALOGUE,
   DOMAINS,
+  HEADLINES,
   type Domain,
   type Indicator,
   type IndicatorValue,
@@ -46,7 +46,7 @@ export const Tiles = memo(function Tiles({
   const words = useWords();
   const { at } = periods;
   const tiles = useMemo(() => {
-    const all = CATALOGUE.filter(({ id }) => !WITHOUT_TILE.has(id)).map((indicator): Tile =>
+    const all = HEADLINES.filter(({ id }) => !WITHOUT_TILE.has(id)).map((indicator): Tile =>
       figuresOf(indicator, periods, at),
     );
     const isKnown = (id: string | undefined) =>
@@ -57,7 +57,7 @@ export const Tiles = memo(function Tiles({
   }, [periods, at]);
   return (
     <div className={styles.domains}>
-      {DOMAINS.map((domain: Domain) => (
+      {DOMAINS.filter((domain) => HEADLINES.some((one) => one.domain === domain)).map((domain: Domain) => (
         <section key={domain} aria-labelledby={`domain-${domain}`} className={styles.domain}>
           <h3 id={`domain-${domain}`}>{words.say(`domain.${domain}`)}</h3>
           <ul className={styles.tiles}>

@@ -1,5 +1,8 @@
+import { indicatorNames } from './indicator-names.ts';
+import { named } from './named.ts';
+
 /** What to do this month: what stands out, what it usually means, and where to look. */
-export const advice = {
+const sentences = {
   'advice.net-income-ratio.at-least':
     'The scheme spends more than comes in: find out which part grew, claims, costs or the families in arrears, before talking about prices.',
   'advice.self-financing-rate.at-least':
@@ -126,3 +129,6 @@ export const advice = {
   'advice.women-share-insured.rose':
     'Women are a larger part of those insured. See where, and whether whole families join or only those who expect care.',
 } as const;
+
+/** The English messages that say what to do, and the names of indicators that a first look has not. */
+export const advice = { ...sentences, ...named(indicatorNames) };
