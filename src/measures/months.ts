@@ -19,7 +19,7 @@ import type { Timeline } from './timeline.ts';
  * The version of the rules by which records are counted: part of the key under which counts are kept. It goes up
  * whenever a measure's definition, a rule of oddities, or the form of MonthCounts or of findings changes.
  */
-export const COUNTING_RULES = 2;
+export const COUNTING_RULES = 3;
 
 /** How to divide each figure, and what to narrow it to. */
 export interface Division {
@@ -171,15 +171,16 @@ function spansOver(
   question: Question,
   { layout, unsplit, lacking }: ReturnType<typeof putTo>,
 ): Found {
-  const { facts, spans, split } = question;
+  const { facts, spans } = question;
   const relation = facts.events[of];
   return measuresOver(of, 'distinct', 'costliest').flatMap(({ name, measure }): Found => {
     const reason = lacking(name);
     if (reason) return withoutNumbers(name, reason);
-    if (measure.nature === 'distinct')
-      return [numbers(name, unsplit, { quantiles: distinctOf(relation, measure, layout, spans) })];
-    const undivided = split && reasonUnsplit(facts, split);
-    return [numbers(name, undivided, { quantiles: costliestOf(relation, measure, layout, spans) })];
+    const quantiles =
+      measure.nature === 'distinct'
+        ? distinctOf(relation, measure, layout, spans)
+        : costliestOf(relation, measure, layout, spans);
+    return [numbers(name, unsplit, { quantiles })];
   });
 }
 

@@ -46,43 +46,83 @@ export function distinctOf(relation: Events, measure: Distinct, layout: Layout, 
   return found;
 }
 
-/** What the costliest share of keys come to in each period, of the whole only; at least one key, where there is one. */
+/** What the costliest share of keys come to in each period and column; at least one key, where there is one. */
 export function costliestOf(relation: Events, measure: Costliest, layout: Layout, spans: Spans): BySpan {
-  const { calendar } = layout;
+  const { calendar, width, columnOf } = layout;
   const keys = keysOf(relation, measure.key);
-  const amounts = relation.amounts[measure.sum]!;
-  const found = filled(spans, 1);
-  const { rows, starts } = rowsByMonth(relation, measure, layout);
-  const sums = new Float64Array(keys.count);
-  const isIn = new Uint8Array(keys.count);
-  const there = new Int32Array(keys.count);
-  for (const [span, periods] of Object.entries(spans)) {
-    periods.forEach((period, p) => {
-      let count = 0;
-      for (
-        let at = starts[period.first - calendar.first]!;
-        at < starts[period.last - calendar.first + 1]!;
-        at++
-      ) {
-        const row = rows[at]!;
-        const key = keys.of[row]!;
-        if (key < 0) continue;
-        if (isIn[key] === 0) there[count++] = key;
-        isIn[key] = 1;
-        sums[key]! += amounts[row]!;
-      }
-      const values = Float64Array.from({ length: count }, (_, i) => sums[there[i]!]!).sort();
-      const few = Math.max(Math.ceil(count * measure.share), Math.min(1, count));
-      let sum = 0;
-      for (let i = count - few; i < count; i++) sum += values[i]!;
-      found[span]![p] = sum;
-      for (let i = 0; i < count; i++) {
-        sums[there[i]!] = 0;
-        isIn[there[i]!] = 0;
-      }
-    });
+  const found = filled(spans, width);
+  const { rows, monthOf } = rowsByMonth(relation, measure, layout);
+  const sums = new KeySums(keys.of, keys.count, relation.amounts[measure.sum]!);
+  const take = (of: Int32Array, column: number) => {
+    const starts = monthStartsOf(of, monthOf, calendar.months);
+    for (const [span, periods] of Object.entries(spans)) {
+      periods.forEach(({ first, last }, p) => {
+        const within = of.subarray(starts[first - calendar.first]!, starts[last - calendar.first + 1]!);
+        found[span]![p * width + column] = sums.ofCostliest(within, measure.share);
+      });
+    }
+  };
+  take(rows, 0);
+  if (columnOf) {
+    const columns = rowsByKey(
+      rows.map((row) => columnOf[row]!),
+      width,
+    );
+    for (let column = 1; column < width; column++) {
+      const places = columns.rows.subarray(columns.starts[column]!, columns.starts[column + 1]!);
+      take(
+        places.map((place) => rows[place]!),
+        column,
+      );
+    }
   }
   return found;
+}
+
+/** Where the rows of each month begin among rows in order of months, and where the last ends. */
+function monthStartsOf(rows: Int32Array, monthOf: Int32Array, months: number): Int32Array {
+  const starts = new Int32Array(months + 1);
+  for (const row of rows) starts[monthOf[row]! + 1]!++;
+  for (let month = 0; month < months; month++) starts[month + 1]! += starts[month]!;
+  return starts;
+}
+
+/** Adds up amounts by key, again and again in the same memory. */
+class KeySums {
+  private readonly keyOf: Int32Array;
+  private readonly amounts: Float64Array;
+  private readonly sums: Float64Array;
+  private readonly isIn: Uint8Array;
+  private readonly there: Int32Array;
+
+  constructor(keyOf: Int32Array, count: number, amounts: Float64Array) {
+    this.keyOf = keyOf;
+    this.amounts = amounts;
+    this.sums = new Float64Array(count);
+    this.isIn = new Uint8Array(count);
+    this.there = new Int32Array(count);
+  }
+
+  ofCostliest(rows: Int32Array, share: number): number {
+    const { keyOf, amounts, sums, isIn, there } = this;
+    let count = 0;
+    for (const row of rows) {
+      const key = keyOf[row]!;
+      if (key < 0) continue;
+      if (isIn[key] === 0) there[count++] = key;
+      isIn[key] = 1;
+      sums[key]! += amounts[row]!;
+    }
+    const values = Float64Array.from({ length: count }, (_, i) => sums[there[i]!]!).sort();
+    const few = Math.max(Math.ceil(count * share), Math.min(1, count));
+    let sum = 0;
+    for (let i = count - few; i < count; i++) sum += values[i]!;
+    for (let i = 0; i < count; i++) {
+      sums[there[i]!] = 0;
+      isIn[there[i]!] = 0;
+    }
+    return sum;
+  }
 }
 
 /** The elements a measure counts, month by month, and the month of each. */

@@ -49,7 +49,11 @@ function plainFor(rule: AdviceRule): Reading {
   const least = indicator.guides.find(({ kind }) => kind === 'at-least')?.value;
   const most = indicator.guides.find(({ kind }) => kind === 'at-most')?.value;
   const calm =
-    least !== undefined && most !== undefined ? (least + most) / 2 : least ? least * 1.1 : (most ?? 1) * 0.9;
+    least !== undefined && most !== undefined
+      ? (least + most) / 2
+      : least !== undefined
+        ? least * 1.1 || 0.1
+        : (most ?? 1) * 0.9;
   const wave = Array.from({ length: 25 }, (_, i) => value(calm * (i % 2 === 0 ? 0.97 : 1.03)));
   return {
     indicator,
@@ -68,7 +72,13 @@ function madeFor(rule: AdviceRule): Reading {
   const far = rule.condition === 'above' ? 1.5 : 0.5;
   switch (rule.comparison) {
     case 'guide':
-      return { ...plain, now: value(calm * far), yearBefore: undefined, months: [] };
+      // Far below nothing is below nothing too.
+      return {
+        ...plain,
+        now: value(far < 1 ? Math.min(calm * far, calm - 0.6) : calm * far),
+        yearBefore: undefined,
+        months: [],
+      };
     case 'target':
       return {
         ...plain,

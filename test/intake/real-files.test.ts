@@ -58,8 +58,11 @@ describe('the openIMIS demo views', () => {
       'caesarean-rate',
       'hospitalisation-rate',
     ]) {
-      expect(of(indicator).map(({ value, reason }) => [value, reason])).toEqual(
-        of(indicator).map(() => ['', 'benefit-not-recorded']),
+      // Other bases lack a pregnancy register first of all.
+      const own = of(indicator).filter(({ basis }) => basis !== 'register' && basis !== 'population');
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.map(({ value, reason }) => [value, reason])).toEqual(
+        own.map(() => ['', 'benefit-not-recorded']),
       );
     }
     expect(new Set(of('ibnr').map(({ reason }) => reason))).toEqual(new Set(['under-12-service-months']));

@@ -28,4 +28,18 @@ export const variants = {
   'variant.gross':
     'Without taking anything off: everything counts that ended or was due, whoever it was up to.',
   'variant.net-of-subsidy': 'With grants and subsidies taken out: what the scheme does by its own strength.',
+  'variant.over-30': 'Of what is outstanding, the part that came in more than 30 days ago.',
+  'variant.over-90': 'Of what is outstanding, the part that came in more than 90 days ago.',
+  'variant.claims': 'From claims alone. Care that is free elsewhere, or never claimed, is not in it.',
+  'variant.normal': 'Normal deliveries only.',
+  'variant.caesarean': 'Caesarean deliveries only.',
+  'variant.number-without-maternity':
+    'Claims by number, without antenatal care, deliveries and postnatal care.',
+  'variant.amount-without-maternity':
+    'Claims by amount, without antenatal care, deliveries and postnatal care.',
+  'variant.maternal-deaths': 'Mothers who died, as the pregnancy register says.',
+  'variant.stillbirths': 'Babies who were born dead, as the pregnancy register says.',
+  'variant.accounts-net-of-subsidy': 'From the books, with grants and subsidies taken out.',
+  'variant.expense': 'What was spent against what was planned to be spent.',
+  'variant.income': 'What came in, other than contributions, against what was planned.',
 } as const;
