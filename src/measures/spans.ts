@@ -57,7 +57,7 @@ export function costliestOf(relation: Events, measure: Costliest, layout: Layout
     const starts = monthStartsOf(of, monthOf, calendar.months);
     for (const [span, periods] of Object.entries(spans)) {
       periods.forEach(({ first, last }, p) => {
-        const within = of.subarray(starts[first - calendar.first]!, starts[last - calendar.first + 1]!);
+        const within = of.subarray(starts[first - calendar.first], starts[last - calendar.first + 1]);
         found[span]![p * width + column] = sums.ofCostliest(within, measure.share);
       });
     }
@@ -69,7 +69,7 @@ export function costliestOf(relation: Events, measure: Costliest, layout: Layout
       width,
     );
     for (let column = 1; column < width; column++) {
-      const places = columns.rows.subarray(columns.starts[column]!, columns.starts[column + 1]!);
+      const places = columns.rows.subarray(columns.starts[column], columns.starts[column + 1]);
       take(
         places.map((place) => rows[place]!),
         column,

@@ -83,18 +83,8 @@ export function ClaimsChart({
           note: noteOn(claim, words),
         }))}
         layers={[
-          {
-            key: 'claims',
-            name: names.claims,
-            colour: 'var(--mark-1)',
-            values: rows.map(({ claim }) => claim.value),
-          },
-          {
-            key: 'expenses',
-            name: names.expenses,
-            colour: 'var(--mark-2)',
-            values: rows.map(({ expense }) => expense.value),
-          },
+          layer('claims', names.claims, 'var(--mark-1)', rows, ({ claim }) => claim.value),
+          layer('expenses', names.expenses, 'var(--mark-2)', rows, ({ expense }) => expense.value),
         ].filter(({ values }) => values.some((value) => value !== null))}
         {...(!isAgainstBoth &&
           from !== undefined &&
@@ -114,6 +104,16 @@ export function ClaimsChart({
       />
     </ChartFrame>
   );
+}
+
+function layer<Row>(
+  key: string,
+  name: string,
+  colour: string,
+  rows: readonly Row[],
+  valueOf: (row: Row) => number | null,
+) {
+  return { key, name, colour, values: rows.map(valueOf) };
 }
 
 /** The published guides, one on top of the other as the bars are: claims above the one, and both below the other. */
