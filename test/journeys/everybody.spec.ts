@@ -94,7 +94,9 @@ for (const width of [320, 360]) {
         expect(overflow, screen).toBe(width);
       }
       for (const name of ['Overview', 'Indicators', 'Records', 'Reports', 'Settings', 'Schemes']) {
-        const link = page.getByRole('link', { name, exact: true });
+        const link = page
+          .getByRole('navigation', { name: 'Screens' })
+          .getByRole('link', { name, exact: true });
         const box = await link.boundingBox();
         expect(box?.height).toBeGreaterThanOrEqual(44);
         await link.tap();

@@ -160,18 +160,18 @@ test('a short form asks for what no profile says, and what it lacks is said', as
   await expect(page.getByText('Give the scheme a name.')).toBeVisible();
   await expect(page.getByLabel('Scheme name')).toBeFocused();
   await page.getByLabel('Scheme name').fill('Ubuntu Health');
-  await page.getByLabel('Country').fill('Kenya');
+  await page.getByLabel('Country', { exact: true }).fill('Kenya');
   await page.getByLabel('Currency').fill('kes');
   await page.getByLabel('Target population').fill('4000');
-  await page.getByLabel('General fertility rate').fill('85');
+  await page.getByLabel('General fertility rate', { exact: true }).fill('85');
   await page.getByRole('button', { name: 'Add records' }).click();
   await page.getByRole('link', { name: 'See the overview' }).click();
   await expect(page.getByText('Ubuntu Health').first()).toBeVisible();
   await expect(page.getByText(/KES\s[\d,]+/).first()).toBeVisible();
 
   await page.getByRole('link', { name: 'Settings', exact: true }).click();
-  await expect(page.getByLabel('Country')).toHaveValue('Kenya');
-  await expect(page.getByLabel('General fertility rate')).toHaveValue('85');
+  await expect(page.getByLabel('Country', { exact: true })).toHaveValue('Kenya');
+  await expect(page.getByLabel('General fertility rate', { exact: true })).toHaveValue('85');
 });
 
 test('openIMIS files are understood and show their truth', async ({ page }) => {

@@ -104,7 +104,7 @@ test('what goes to paper is whole: every chart drawn, no control, nothing off th
   for (const figure of await page.getByRole('figure').all())
     await expect(figure.locator('svg[role=application], ul').first()).toBeAttached();
   await page.emulateMedia({ media: 'print' });
-  for (const control of await page.locator('select, button, [role=radiogroup]').all())
+  for (const control of await page.locator('select, button:not([data-explains]), [role=radiogroup]').all())
     await expect(control).toBeHidden();
   const table = page.getByRole('group', { name: /Records behind/ });
   expect(await table.evaluate((frame) => frame.scrollWidth - frame.clientWidth)).toBeLessThanOrEqual(0);
