@@ -19,7 +19,7 @@ export {
   type Place,
 } from './value.ts';
 export { STATUSES, type IndicatorValue, type Status } from './value.ts';
-export { judged, judgedByAll, type Verdict } from './judge.ts';
+export { judged, judgedByAll, judgedOn, type Verdict } from './judge.ts';
 export { advise, areComparable, type Advice, type Ground, type Reading } from './advice/advise.ts';
 export { ADVICE_RULES, type AdviceRule, type Evidence } from './advice/rules.ts';
 export { targetAt, type Aim, type Target } from './target.ts';

@@ -1,4 +1,4 @@
-import type { Guide, Indicator } from './indicator.ts';
+import type { Basis, Guide, Indicator } from './indicator.ts';
 import type { IndicatorValue } from './value.ts';
 
 /** Whether a value keeps to a guide; `unclear` while its interval lies on both sides. */
@@ -27,4 +27,10 @@ export function judged(
 export function judgedByAll({ guides }: Indicator, value: IndicatorValue): Verdict | null {
   const verdicts = guides.map((guide) => judged(guide, value));
   return (['missed', 'unclear', 'met'] as const).find((verdict) => verdicts.includes(verdict)) ?? null;
+}
+
+/** An indicator with those of its guides that a value on a basis is held against: the band for a population never judges a facility. */
+export function judgedOn<I extends Pick<Indicator, 'guides'>>(indicator: I, basis: Basis): I {
+  const guides = indicator.guides.filter(({ bases }) => bases?.includes(basis) ?? true);
+  return guides.length === indicator.guides.length ? indicator : { ...indicator, guides };
 }

@@ -1,4 +1,5 @@
 import {
+  judgedOn,
   isKnowable,
   measuresIn,
   valueOf,
@@ -53,8 +54,8 @@ export function standingOf(
 
 /** An indicator with those of its guides that a value on a basis is held against. */
 function withGuidesFor(indicator: Indicator, basis: Basis, isPart: boolean): Indicator {
-  const guides = isPart ? [] : indicator.guides.filter(({ bases }) => bases?.includes(basis) ?? true);
-  return guides.length === indicator.guides.length ? indicator : { ...indicator, guides };
+  if (!isPart) return judgedOn(indicator, basis);
+  return indicator.guides.length === 0 ? indicator : { ...indicator, guides: [] };
 }
 
 /** How an indicator stands under a filter as a whole, with its values for all periods. */

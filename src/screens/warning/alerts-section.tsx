@@ -3,6 +3,7 @@ import type { SchemeSummary } from '#engine';
 import {
   alertOf,
   CATALOGUE,
+  judgedOn,
   headlineBasis,
   valueOf,
   type Alert,
@@ -131,7 +132,8 @@ function alertsAt(last: Month, months: Counted, years: Counted): AlertLine[] {
   const lines = CATALOGUE.filter(({ guides }) => guides.length > 0).flatMap((indicator): AlertLine[] => {
     const basis = headlineBasis(indicator, years);
     const formula = indicator.bases.find(([name]) => name === basis)?.[1];
-    if (!formula) return [];
+    const held = judgedOn(indicator, basis);
+    if (!formula || held.guides.length === 0) return [];
     const known = months.periods.flatMap((period, i) => {
       const value = valueOf(indicator, basis, months, { period: i, column: 0 });
       // What is still to change says nothing yet of whether it has.
@@ -140,7 +142,7 @@ function alertsAt(last: Month, months: Counted, years: Counted): AlertLine[] {
         : [];
     });
     const rolling = at < 0 ? null : valueOf(indicator, basis, years, { period: at, column: 0 });
-    const alert = alertOf(indicator, formula, known, rolling);
+    const alert = alertOf(held, formula, known, rolling);
     return alert.isBreached || alert.isWorsening || alert.isOutside ? [{ indicator, rolling, alert }] : [];
   });
   return lines.sort((a, b) => ORDER.indexOf(levelOf(a.alert)) - ORDER.indexOf(levelOf(b.alert)));
