@@ -30,7 +30,9 @@ describe('a message', () => {
         );
         fc.assert(
           fc.property(values, (some) => {
-            expect(words.say(id as Parameters<typeof words.say>[0], some), id).toBe(String(oracle.format(some)));
+            expect(words.say(id as Parameters<typeof words.say>[0], some), id).toBe(
+              String(oracle.format(some)),
+            );
           }),
           { numRuns: holes.length > 0 ? 20 : 1 },
         );
