@@ -1,4 +1,4 @@
-import { columnsAhead, SPLITS, type Facts, type Split } from '#measures';
+import { columnsAhead, SPLITS, type Facts } from '#measures';
 import { fingerprintOf } from '#records';
 import type { Applied } from './looks.ts';
 import { wholeMonths } from './whole-months.ts';
@@ -25,16 +25,15 @@ export class Ahead {
     );
   }
 
-  /** While a person reads the figures of the whole: those under each split. */
-  ofSplits(facts: Facts, count: (split: Split) => Promise<unknown>): void {
+  /** While a person reads the figures of the whole: what they will take under each split. */
+  ofSplits(facts: Facts): void {
     // What columns are kept with; facts under another profile may share it.
     this.begin(
       facts.groups,
       (function* () {
         for (const split of SPLITS) {
+          // The counts themselves would take too long a step: whoever asks meanwhile would wait for them.
           yield* columnsAhead(facts, split);
-          // Whoever asks for it is told what went wrong.
-          yield void count(split).catch(() => undefined);
         }
       })(),
     );

@@ -271,7 +271,7 @@ class Desk {
     const { opened } = await this.open();
     const { scheme, months } = await opened.months(id, division);
     const facts = opened.inMemory(id)?.facts;
-    if (facts) this.ahead.ofSplits(facts, (split) => opened.months(id, { split }));
+    if (facts) this.ahead.ofSplits(facts);
     return { counted: months && countPeriods(months, grain), fingerprint: scheme.fingerprint };
   }
 
