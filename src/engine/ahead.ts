@@ -1,4 +1,4 @@
-import { columnsAhead, SPLITS, type Facts } from '#measures';
+import type { Facts } from '#measures';
 import { fingerprintOf } from '#records';
 import type { Applied } from './looks.ts';
 import { wholeMonths } from './whole-months.ts';
@@ -21,20 +21,6 @@ export class Ahead {
       (function* () {
         for (const { table } of changed) yield fingerprintOf(table);
         if (facts) yield wholeMonths(facts);
-      })(),
-    );
-  }
-
-  /** While a person reads the figures of the whole: what they will take under each split. */
-  ofSplits(facts: Facts): void {
-    // What columns are kept with; facts under another profile may share it.
-    this.begin(
-      facts.groups,
-      (function* () {
-        for (const split of SPLITS) {
-          // The counts themselves would take too long a step: whoever asks meanwhile would wait for them.
-          yield* columnsAhead(facts, split);
-        }
       })(),
     );
   }

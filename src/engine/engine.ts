@@ -270,8 +270,6 @@ class Desk {
   async count({ scheme: id, grain, ...division }: CountSchemeRequest): Promise<CountAnswer> {
     const { opened } = await this.open();
     const { scheme, months } = await opened.months(id, division);
-    const facts = opened.inMemory(id)?.facts;
-    if (facts) this.ahead.ofSplits(facts);
     return { counted: months && countPeriods(months, grain), fingerprint: scheme.fingerprint };
   }
 

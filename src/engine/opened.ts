@@ -89,11 +89,6 @@ export class OpenedSchemes {
     this.keep(opened);
   }
 
-  /** A scheme that is in memory already, as it was when it was last asked for. */
-  inMemory(id: string): Opened | undefined {
-    return this.open.get(id);
-  }
-
   close(id: string): void {
     this.open.delete(id);
   }

@@ -29,7 +29,7 @@ import {
   womenSinceJoining,
 } from './joining.ts';
 import { stretchesOf } from './persons.ts';
-import type { Events, Spells, Split } from './relations.ts';
+import type { Events, Spells } from './relations.ts';
 import { returnsOf, type Returns } from './returns.ts';
 import { renewalsOf } from './renewal.ts';
 import { anniversaryEvents, familySpells, successionEvents } from './successions.ts';
@@ -210,14 +210,6 @@ function onDemand<M extends Record<string, () => unknown>>(
   }
   // One for each maker, under its name.
   return made as { readonly [Name in keyof M]: ReturnType<M[Name]> };
-}
-
-/** Tells the columns of every relation under a split, a relation at a step; they are kept with the facts. */
-export function* columnsAhead({ events, spells }: Facts, split: Split): Generator<void> {
-  for (const relation of [...Object.values(events), ...Object.values(spells)]) {
-    relation.columns(split);
-    yield;
-  }
 }
 
 function uncountedMonths({ members, policies }: Records, { pieces }: Cover, calendar: Calendar): Uint8Array {

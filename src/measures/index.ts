@@ -9,7 +9,7 @@ export { count, countPeriods, type Counted, type CountRequest, type MeasureCount
 export { COUNTING_RULES, countMonths, type Division, type MonthCounts } from './months.ts';
 export { COUNTED_COLUMNS } from './counted-columns.ts';
 export { developmentOf, type ClaimsDevelopment } from './development.ts';
-export { columnsAhead, factsOf, type Facts } from './facts.ts';
+export { factsOf, type Facts } from './facts.ts';
 export type { Filter } from './filter.ts';
 export { SPLITS, type Split } from './relations.ts';
 export { monthsShown, timelineOf, type QuietKind, type Timeline } from './timeline.ts';
