@@ -3,7 +3,7 @@ import type { Present } from './declared/measure.ts';
 import { rowsByKey, sortEachKey } from './grouping.ts';
 import type { Layout } from './layout.ts';
 import { maskOf, type Spells } from './relations.ts';
-import { Comings } from './spans.ts';
+import { Comings, inColumns } from './spans.ts';
 
 type Spans = Readonly<Record<string, readonly Period[]>>;
 
@@ -52,18 +52,7 @@ export function presentOf(
       );
   };
 
-  count(there, 0);
-  if (columnOf) {
-    const { starts, rows } = rowsByKey(
-      there.map((i) => columnOf[i]!),
-      width,
-    );
-    for (let column = 1; column < width; column++)
-      count(
-        rows.subarray(starts[column], starts[column + 1]).map((place) => there[place]!),
-        column,
-      );
-  }
+  inColumns(there, columnOf, width, count);
   return found;
 }
 

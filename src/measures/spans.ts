@@ -2,7 +2,7 @@ import type { Period } from '#units';
 import type { Costliest, Distinct } from './declared/measure.ts';
 import { rowsByKey } from './grouping.ts';
 import type { Layout } from './layout.ts';
-import { maskOf, type Events } from './relations.ts';
+import { maskOf, type ColumnOf, type Events } from './relations.ts';
 
 /**
  * What has to be counted anew for each span, because months do not add up to it: a person who drew benefits in two
@@ -34,16 +34,31 @@ export function distinctOf(relation: Events, measure: Distinct, layout: Layout, 
     for (const row of rows) if (keys.of[row]! >= 0) last[keys.of[row]!] = -1;
     seen.take(spans, calendar.first, column, width, found);
   };
-  count(byMonth.rows, (row) => byMonth.monthOf[row]!, 0);
-  if (columnOf) {
-    const columnOfPlace = Int32Array.from(byMonth.rows, (row) => columnOf[row]!);
-    const { starts, rows: places } = rowsByKey(columnOfPlace, width);
-    for (let column = 1; column < width; column++) {
-      const rows = places.subarray(starts[column], starts[column + 1]).map((place) => byMonth.rows[place]!);
-      count(rows, (row) => byMonth.monthOf[row]!, column);
-    }
-  }
+  const monthOf = (row: number) => byMonth.monthOf[row]!;
+  inColumns(byMonth.rows, columnOf, width, (rows, column) => count(rows, monthOf, column));
   return found;
+}
+
+/** Some rows as a whole (column 0), then those of each column, in the same order. */
+export function inColumns(
+  rows: Int32Array,
+  columnOf: ColumnOf | null,
+  width: number,
+  take: (rows: Int32Array, column: number) => void,
+): void {
+  take(rows, 0);
+  if (!columnOf) return;
+  const { starts, rows: places } = rowsByKey(
+    rows.map((row) => columnOf[row]!),
+    width,
+  );
+  for (let column = 1; column < width; column++) {
+    const ofColumn = places.subarray(starts[column], starts[column + 1]);
+    take(
+      ofColumn.map((place) => rows[place]!),
+      column,
+    );
+  }
 }
 
 /** What the costliest share of keys come to in each period and column; at least one key, where there is one. */
@@ -53,29 +68,16 @@ export function costliestOf(relation: Events, measure: Costliest, layout: Layout
   const found = filled(spans, width);
   const { rows, monthOf } = rowsByMonth(relation, measure, layout);
   const sums = new KeySums(keys.of, keys.count, relation.amounts[measure.sum]!);
-  const take = (of: Int32Array, column: number) => {
+  inColumns(rows, columnOf, width, (of, column) => {
     const starts = monthStartsOf(of, monthOf, calendar.months);
     for (const [span, periods] of Object.entries(spans)) {
       periods.forEach(({ first, last }, p) => {
-        const within = of.subarray(starts[first - calendar.first], starts[last - calendar.first + 1]);
-        found[span]![p * width + column] = sums.ofCostliest(within, measure.share);
+        sums.moveTo(of, starts[first - calendar.first]!, starts[last - calendar.first + 1]!);
+        found[span]![p * width + column] = sums.ofCostliest(measure.share);
       });
+      sums.moveTo(of, 0, 0);
     }
-  };
-  take(rows, 0);
-  if (columnOf) {
-    const columns = rowsByKey(
-      rows.map((row) => columnOf[row]!),
-      width,
-    );
-    for (let column = 1; column < width; column++) {
-      const places = columns.rows.subarray(columns.starts[column], columns.starts[column + 1]);
-      take(
-        places.map((place) => rows[place]!),
-        column,
-      );
-    }
-  }
+  });
   return found;
 }
 
@@ -87,42 +89,105 @@ function monthStartsOf(rows: Int32Array, monthOf: Int32Array, months: number): I
   return starts;
 }
 
-/** Adds up amounts by key, again and again in the same memory. */
+/**
+ * Amounts added up by key over a stretch of rows. The stretch moves from period to period, and only what comes in or goes
+ * out is touched; amounts are whole numbers, so that nothing is left behind by what is taken away.
+ */
 class KeySums {
   private readonly keyOf: Int32Array;
   private readonly amounts: Float64Array;
   private readonly sums: Float64Array;
-  private readonly isIn: Uint8Array;
+  private readonly times: Int32Array;
+  /** The keys that are in the stretch, and the place of each among them. */
   private readonly there: Int32Array;
+  private readonly placeOf: Int32Array;
+  private readonly values: Float64Array;
+  private count = 0;
+  private from = 0;
+  private to = 0;
 
   constructor(keyOf: Int32Array, count: number, amounts: Float64Array) {
     this.keyOf = keyOf;
     this.amounts = amounts;
     this.sums = new Float64Array(count);
-    this.isIn = new Uint8Array(count);
+    this.times = new Int32Array(count);
     this.there = new Int32Array(count);
+    this.placeOf = new Int32Array(count);
+    this.values = new Float64Array(count);
   }
 
-  ofCostliest(rows: Int32Array, share: number): number {
-    const { keyOf, amounts, sums, isIn, there } = this;
-    let count = 0;
-    for (const row of rows) {
+  /** Makes the stretch rows[from] .. rows[to - 1]. Between two lists of rows it has to be made empty. */
+  moveTo(rows: Int32Array, from: number, to: number): void {
+    const isApart = from >= this.to || to <= this.from;
+    if (isApart) this.takeOut(rows, this.from, this.to);
+    const [oldFrom, oldTo] = isApart ? [from, from] : [this.from, this.to];
+    this.takeOut(rows, oldFrom, Math.min(from, oldTo));
+    this.takeOut(rows, Math.max(to, oldFrom), oldTo);
+    this.takeIn(rows, from, Math.min(oldFrom, to));
+    this.takeIn(rows, Math.max(oldTo, from), to);
+    this.from = from;
+    this.to = to;
+  }
+
+  ofCostliest(share: number): number {
+    const { values, sums, there, count } = this;
+    for (let i = 0; i < count; i++) values[i] = sums[there[i]!]!;
+    return sumOfGreatest(values, count, Math.max(Math.ceil(count * share), Math.min(1, count)));
+  }
+
+  private takeIn(rows: Int32Array, from: number, to: number): void {
+    const { keyOf, amounts, sums, times, there, placeOf } = this;
+    for (let at = from; at < to; at++) {
+      const row = rows[at]!;
       const key = keyOf[row]!;
       if (key < 0) continue;
-      if (isIn[key] === 0) there[count++] = key;
-      isIn[key] = 1;
+      if (times[key]!++ === 0) {
+        placeOf[key] = this.count;
+        there[this.count++] = key;
+      }
       sums[key]! += amounts[row]!;
     }
-    const values = Float64Array.from({ length: count }, (_, i) => sums[there[i]!]!).sort();
-    const few = Math.max(Math.ceil(count * share), Math.min(1, count));
-    let sum = 0;
-    for (let i = count - few; i < count; i++) sum += values[i]!;
-    for (let i = 0; i < count; i++) {
-      sums[there[i]!] = 0;
-      isIn[there[i]!] = 0;
-    }
-    return sum;
   }
+
+  private takeOut(rows: Int32Array, from: number, to: number): void {
+    const { keyOf, amounts, sums, times, there, placeOf } = this;
+    for (let at = from; at < to; at++) {
+      const row = rows[at]!;
+      const key = keyOf[row]!;
+      if (key < 0) continue;
+      sums[key]! -= amounts[row]!;
+      if (--times[key]! > 0) continue;
+      const last = there[--this.count]!;
+      there[placeOf[key]!] = last;
+      placeOf[last] = placeOf[key]!;
+    }
+  }
+}
+
+/** The sum of the greatest of some values, which are moved about: only what may be among them is put in order (Hoare's find). */
+function sumOfGreatest(values: Float64Array, count: number, few: number): number {
+  let low = 0;
+  let high = count - 1;
+  const border = count - few;
+  while (low < high) {
+    const middle = values[(low + high) >> 1]!;
+    let i = low;
+    let j = high;
+    while (i <= j) {
+      while (values[i]! < middle) i++;
+      while (values[j]! > middle) j--;
+      if (i > j) break;
+      const value = values[i]!;
+      values[i++] = values[j]!;
+      values[j--] = value;
+    }
+    if (border <= j) high = j;
+    else if (border >= i) low = i;
+    else break;
+  }
+  let sum = 0;
+  for (let i = border; i < count; i++) sum += values[i]!;
+  return sum;
 }
 
 /** The elements a measure counts, month by month, and the month of each. */
