@@ -1,7 +1,7 @@
-import type { Facts } from '#measures';
+import type { Facts, MeasureName } from '#measures';
 import { fingerprintOf } from '#records';
 import type { Applied } from './looks.ts';
-import { wholeMonths } from './whole-months.ts';
+import { wholeMonths } from './month-counts.ts';
 
 /** Milliseconds that whoever has just been answered has for the next question, before anything is done ahead. */
 const PATIENCE = 20;
@@ -14,13 +14,13 @@ export class Ahead {
   private readonly begun = new WeakSet<object>();
   private current: object | null = null;
 
-  /** While a person reads what was found in files: what adding them will take. */
-  ofAdding(facts: Facts | null, { changed }: Applied): void {
+  /** While a person reads what was found in files: what adding them will take, and the figures asked for after it. */
+  ofAdding(facts: Facts | null, { changed }: Applied, names: readonly MeasureName[]): void {
     this.begin(
       changed,
       (function* () {
         for (const { table } of changed) yield fingerprintOf(table);
-        if (facts) yield wholeMonths(facts);
+        if (facts) yield wholeMonths(facts, names);
       })(),
     );
   }

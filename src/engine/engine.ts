@@ -2,11 +2,13 @@ import { someProblems, type Problem } from '#intake';
 import type { Sign } from '#indicators';
 import {
   countPeriods,
+  MEASURE_NAMES,
   type Account,
   type BehindRequest,
   type ClaimsDevelopment,
   type Counting,
   type Finding,
+  type MeasureName,
 } from '#measures';
 import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type SchemeProfile } from '#records';
 import type { PlanEntry, Storage, StoredAddition, StoredScheme } from '#storage';
@@ -32,10 +34,10 @@ import { Ahead } from './ahead.ts';
 import { schemesIn } from './list-first.ts';
 import { lineOf, recordsCsv } from './listing.ts';
 import { applied, kindsIn, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
-import { factsFor, factsUnder, isSameProfile, isSameRecords, OpenedSchemes } from './opened.ts';
+import { factsFor, factsUnder, isSameRecords, OpenedSchemes } from './opened.ts';
 import { fileSummary, firstProblems, summaries, told } from './summaries.ts';
 import { READ_HERE, type Readers } from './readers.ts';
-import { additionOf, fingerprintsOf, summaryOf } from './stored-scheme.ts';
+import { additionOf, fingerprintsOf, isAsRead, summaryOf } from './stored-scheme.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
 /** What the engine takes from outside, so that it runs the same in a worker and in a test. */
@@ -87,6 +89,8 @@ class Desk {
   private readonly needs: EngineNeeds;
   private readonly looks = new Looks();
   private readonly ahead = new Ahead();
+  /** Measures that are likely to be asked for next. */
+  private askedLast: readonly MeasureName[] = [];
   private opening: Promise<{ storage: Storage; opened: OpenedSchemes }> | null = null;
 
   constructor(needs: EngineNeeds) {
@@ -117,7 +121,7 @@ class Desk {
       applied: result,
       counting: { profile, facts },
     });
-    this.ahead.ofAdding(facts, result);
+    this.ahead.ofAdding(facts, result, this.askedLast);
     const reports = look.read.map(({ report }) => report);
     return {
       look: id,
@@ -267,10 +271,16 @@ class Desk {
     return null;
   }
 
-  async count({ scheme: id, grain, ...division }: CountSchemeRequest): Promise<CountAnswer> {
+  async count({
+    scheme: id,
+    grain,
+    measures = MEASURE_NAMES,
+    ...division
+  }: CountSchemeRequest): Promise<CountAnswer> {
+    this.askedLast = measures;
     const { opened } = await this.open();
-    const { scheme, months } = await opened.months(id, division);
-    return { counted: months && countPeriods(months, grain), fingerprint: scheme.fingerprint };
+    const { scheme, months } = await opened.months(id, division, measures);
+    return { counted: months && countPeriods(months, grain, measures), fingerprint: scheme.fingerprint };
   }
 
   async development(id: string): Promise<ClaimsDevelopment | null> {
@@ -435,14 +445,4 @@ const UNKNOWN_PROFILE: SchemeProfile = {
 async function standAside(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
   signal.throwIfAborted();
-}
-
-/** Added to a scheme only as long as it is what was read: not deleted, nor changed in what the addition keeps. */
-function isAsRead(
-  stored: StoredScheme | undefined,
-  read: StoredScheme,
-  profile: SchemeProfile | null,
-): boolean {
-  if (stored?.deletedAt !== null || !isSameRecords(stored, read)) return false;
-  return profile !== null || isSameProfile(stored.profile, read.profile);
 }

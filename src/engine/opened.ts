@@ -1,11 +1,11 @@
 import {
   COUNTED_COLUMNS,
-  countMonths,
   COUNTING_RULES,
   factsOf,
   timelineOf,
   type Division,
   type Facts,
+  type MeasureName,
   type MonthCounts,
 } from '#measures';
 import {
@@ -18,7 +18,7 @@ import {
 } from '#records';
 import type { Storage, StoredScheme, WantedColumns } from '#storage';
 import { TroubleFound } from './trouble.ts';
-import { wholeMonths } from './whole-months.ts';
+import { lackingIn, moreMonths } from './month-counts.ts';
 
 /** A scheme whose records are in memory; facts are null where there is no month to show. */
 export interface Opened {
@@ -93,29 +93,57 @@ export class OpenedSchemes {
     this.open.delete(id);
   }
 
-  /** What was counted of a scheme by month; null where there is no month to show. */
+  /**
+   * What was counted of a scheme by month, with at least the measures named; null where there is no month to show. What
+   * is kept grows by what is asked for.
+   */
   async months(
     id: string,
     division: Division,
+    names: readonly MeasureName[],
   ): Promise<{ readonly scheme: StoredScheme; readonly months: MonthCounts | null }> {
     const isNarrowed = (division.filter?.length ?? 0) > 0;
     const name = JSON.stringify(['months', division.split, division.filter ?? []]);
     // Filters are too many to keep on the device; the records are open by then anyway.
-    const isWhole = division.split === null && !isNarrowed;
-    const { scheme, counted } = await this.counted(
-      id,
-      name,
-      { isStored: !isNarrowed },
-      ({ facts }) => facts && (isWhole ? wholeMonths(facts) : countMonths(facts, division)),
-    );
-    return { scheme, months: counted };
+    const keeping = { isStored: !isNarrowed };
+    const count = async ({ facts }: Opened, before: MonthCounts | null) =>
+      facts && moreMonths(facts, division, before, names);
+    for (;;) {
+      const { scheme, counted } = await this.counted(id, name, keeping, (opened) => count(opened, null));
+      if (!counted || lackingIn(counted, names).length === 0) return { scheme, months: counted };
+      this.recount<MonthCounts | null>(scheme, name, keeping, count);
+    }
+  }
+
+  /** Puts more in the place of what was counted, once that is there; whoever asks from now on waits for it. */
+  private recount<T>(
+    scheme: StoredScheme,
+    name: string,
+    { isStored }: Keeping,
+    count: (opened: Opened, before: T | null) => Promise<T>,
+  ): void {
+    const of = contentOf(scheme);
+    const key = `${of}\n${name}`;
+    // Whatever stands under the name of what was counted is of its kind.
+    const before = this.counts.get(key) as Promise<Counting<T>> | undefined;
+    const more = async () => {
+      const known = await before;
+      const opened = await this.get(scheme.id);
+      const then = contentOf(opened.scheme);
+      const counted = await count(opened, known?.of === then ? known.counted : null);
+      return this.kept(scheme.id, name, { of: then, counted }, isStored && then === of);
+    };
+    const recounting = more();
+    // Who asked sees what went wrong when it is asked for again.
+    recounting.catch(() => undefined);
+    this.counts.set(key, recounting);
   }
 
   /** Something counted of a scheme: as it was kept, or anew from its records. `also`: what else it depends on. */
   async counted<T>(
     id: string,
     name: string,
-    { isStored, also = '' }: { readonly isStored: boolean; readonly also?: string },
+    { isStored, also = '' }: Keeping,
     count: (opened: Opened) => T | Promise<T>,
   ): Promise<{ readonly scheme: StoredScheme; readonly counted: T }> {
     for (;;) {
@@ -150,8 +178,12 @@ export class OpenedSchemes {
     const opened = await this.get(id);
     const counted = await count(opened);
     const found = { of: contentOf(opened.scheme, also), counted };
-    // What could not be kept is counted again another time.
-    if (isStored && found.of === of) this.storage.keepCounts(id, name, found).catch(() => undefined);
+    return this.kept(id, name, found, isStored && found.of === of);
+  }
+
+  /** What was counted, kept on the device too if it is to be; what could not be kept is counted again another time. */
+  private kept<T>(id: string, name: string, found: Counting<T>, isStored: boolean): Counting<T> {
+    if (isStored) this.storage.keepCounts(id, name, found).catch(() => undefined);
     return found;
   }
 
@@ -192,6 +224,12 @@ function joined(table: AnyTable, rest: AnyTable): AnyTable {
     columns: { ...table.columns, ...rest.columns },
     ...(rest.row.length === table.length ? { file: rest.file, row: rest.row } : {}),
   };
+}
+
+/** Whether what is counted is kept on the device, and what else than the scheme it depends on. */
+interface Keeping {
+  readonly isStored: boolean;
+  readonly also?: string;
 }
 
 /** Something counted, and the content it was counted of. */

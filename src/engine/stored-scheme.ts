@@ -1,9 +1,10 @@
 import type { Facts } from '#measures';
-import { fingerprintOf, KIND_NAMES, type Kind, type Records } from '#records';
+import { fingerprintOf, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import type { StoredAddition, StoredScheme } from '#storage';
 import type { KindChange } from './contract.ts';
 import { insuredAtLast } from './insured.ts';
 import type { Applied, Look } from './looks.ts';
+import { isSameProfile, isSameRecords } from './opened.ts';
 
 /** Fingerprints of records as they stand after an addition; tables that it leaves alone keep theirs. */
 export function fingerprintsOf(
@@ -59,4 +60,14 @@ export function additionOf(
     replaced: sum(({ replaced }) => replaced),
     unchanged: sum(({ unchanged }) => unchanged),
   };
+}
+
+/** Added to a scheme only as long as it is what was read: not deleted, nor changed in what the addition keeps. */
+export function isAsRead(
+  stored: StoredScheme | undefined,
+  read: StoredScheme,
+  profile: SchemeProfile | null,
+): boolean {
+  if (stored?.deletedAt !== null || !isSameRecords(stored, read)) return false;
+  return profile !== null || isSameProfile(stored.profile, read.profile);
 }

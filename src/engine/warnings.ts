@@ -1,5 +1,6 @@
 import {
   providersCompared,
+  SIGN_MEASURES,
   signsIn,
   WARNING_RULES,
   type ProviderPoint,
@@ -20,7 +21,7 @@ import {
 } from '#measures';
 import type { Kind, Records } from '#records';
 import { periodsOf, type Grain, type Month, type Period, type Reason } from '#units';
-import { wholeMonths } from './whole-months.ts';
+import { wholeMonths } from './month-counts.ts';
 
 /** Which period is looked at: the one of a grain that ends with a month. */
 export interface WarningsAsked {
@@ -47,7 +48,7 @@ export function warningsOf(
   { grain, last }: WarningsAsked,
 ): FoundSigns {
   if (!facts) return NONE;
-  const counted = countPeriods(wholeMonths(facts), grain);
+  const counted = countPeriods(wholeMonths(facts, SIGN_MEASURES), grain, SIGN_MEASURES);
   const at = counted.periods.findIndex((period) => period.last === last);
   const period = counted.periods[at];
   if (!period) return NONE;

@@ -18,6 +18,7 @@ export {
   valueOf,
   type Place,
 } from './value.ts';
+export { measuresFor } from './needs.ts';
 export { STATUSES, type IndicatorValue, type Status } from './value.ts';
 export { judged, judgedByAll, judgedOn, type Verdict } from './judge.ts';
 export { advise, areComparable, type Advice, type Ground, type Reading } from './advice/advise.ts';
@@ -25,5 +26,5 @@ export { ADVICE_RULES, type AdviceRule, type Evidence } from './advice/rules.ts'
 export { targetAt, type Aim, type Target } from './target.ts';
 export { alertOf, type Alert } from './alerts.ts';
 export { providersCompared, type ProviderPoint } from './provider-points.ts';
-export { signsIn, type Grounds, type Sign, type Verdict as SignVerdict } from './signs.ts';
+export { SIGN_MEASURES, signsIn, type Grounds, type Sign, type Verdict as SignVerdict } from './signs.ts';
 export { WARNING_CODES, WARNING_RULES, type WarningCode, type WarningRule } from './warning-rules.ts';

@@ -1,9 +1,10 @@
-import type { Counted, MeasureName, ProviderTally } from '#measures';
+import { countsOf, type Counted, type MeasureName, type ProviderTally } from '#measures';
 import { differenceInterval, funnelOfProbability } from '#statistics';
 import type { Reason } from '#units';
 import { indicatorOf, type IndicatorId } from './catalogue.ts';
 import type { Basis, Unit } from './indicator.ts';
 import { providersCompared, type ProviderPoint } from './provider-points.ts';
+import { measuresFor } from './needs.ts';
 import { headlineBasis, valueOf, type IndicatorValue } from './value.ts';
 import { WARNING_RULES, type WarningCode, type WarningRule, type WarningTest } from './warning-rules.ts';
 
@@ -43,6 +44,20 @@ export interface Grounds {
   readonly tallies: readonly ProviderTally[];
   /** Why providers cannot be compared in an aspect, whatever the tallies are. */
   readonly lacking: Readonly<Partial<Record<ProviderTally['aspect'], Reason>>>;
+}
+
+/** The measures that the rules look at. */
+export const SIGN_MEASURES: readonly MeasureName[] = [...new Set(WARNING_RULES.flatMap(measuresOfRule))];
+
+function measuresOfRule({ test, indicator: id, behind }: Rule): MeasureName[] {
+  const indicator = id && indicatorOf(id);
+  return [
+    ...(indicator ? measuresFor([indicator]) : []),
+    ...(behind ? [behind] : []),
+    ...(test.kind === 'share-of-time' ? [test.cases, test.among, test.time, test.allTime] : []),
+    ...(test.kind === 'gap' ? [...test.first, ...test.second] : []),
+    ...(test.kind === 'rise' ? [test.among] : []),
+  ];
 }
 
 /** Puts every rule to what was counted. */
@@ -185,7 +200,7 @@ function measured(
   const numbers: number[] = [];
   for (const name of names) {
     if (!name) continue;
-    const { values, reasons } = counted.measures[name];
+    const { values, reasons } = countsOf(counted, name);
     const value = values[period * counted.width] ?? Number.NaN;
     if (Number.isNaN(value)) return reasons[period * counted.width] ?? 'outside-records';
     numbers.push(value);

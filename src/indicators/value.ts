@@ -1,4 +1,4 @@
-import type { Counted, MeasureName } from '#measures';
+import { countsOf, type Counted, type MeasureName } from '#measures';
 import {
   compoundPoissonInterval,
   garwoodInterval,
@@ -153,7 +153,7 @@ function combined(a: Known, b: Known, sign: 1 | -1): Known {
 
 function measureValue(name: MeasureName, counted: Counted, { period, column }: Place): Known {
   const cell = period * counted.width + column;
-  const { values, reasons } = counted.measures[name];
+  const { values, reasons } = countsOf(counted, name);
   const number = values[cell];
   if (number === undefined) return { number: null, reason: 'outside-records' };
   return { number: Number.isNaN(number) ? null : number, reason: reasons[cell] ?? null };
@@ -231,7 +231,7 @@ function isStock({ bases }: Indicator, { ofOneDay }: Counted): boolean {
 /** The measures that a formula is made of. */
 export function measuresIn(formula: Formula): MeasureName[] {
   if (formula.op === 'quantile') return [formula.measure, formula.among];
-  return termsOf(formula).flatMap(measuresOfTerm);
+  return termsOf(formula).flatMap(measuresOf);
 }
 
 /** The numerator and, where there is one, the denominator of a formula. */
@@ -239,8 +239,9 @@ export function termsOf(formula: Exclude<Formula, { op: 'quantile' }>): Term[] {
   return formula.op === 'amount' ? [formula.of] : [formula.over, formula.under];
 }
 
-function measuresOfTerm(term: Term): MeasureName[] {
-  return term.op === 'measure' ? [term.measure] : partsOf(term).flatMap(measuresOfTerm);
+/** The measures that a term is made of. */
+export function measuresOf(term: Term): MeasureName[] {
+  return term.op === 'measure' ? [term.measure] : partsOf(term).flatMap(measuresOf);
 }
 
 /** The terms that a term is made of. */
@@ -272,7 +273,7 @@ function basesKept(indicator: Indicator, counted: Counted): Basis[] {
   const bases = indicator.bases.map(([basis]) => basis);
   const isKept = (basis: Basis) =>
     measuresIn(formulaOf(indicator, basis)).every(
-      (name) => !counted.measures[name].reasons.every((reason) => isOfOtherBooks(reason)),
+      (name) => !countsOf(counted, name).reasons.every((reason) => isOfOtherBooks(reason)),
     );
   const kept = bases.filter(isKept);
   return kept.length > 0 ? kept : bases;

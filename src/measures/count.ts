@@ -1,4 +1,5 @@
 import { daysIn, periodsOf, UNITS_PER_ONE, type Grain, type Period, type Reason } from '#units';
+import type { Counted, MeasureCounts } from './counted.ts';
 import { MEASURE_NAMES, measureOf, type MeasureName } from './declarations.ts';
 import type { Estimate, Holding, Lately, Measure, MeasureUnit } from './declared/measure.ts';
 import type { Facts } from './facts.ts';
@@ -9,34 +10,12 @@ import {
   type MeasureMonths,
   type MonthCounts,
 } from './months.ts';
-import { DAYS_PER_YEAR, type Split } from './relations.ts';
-import type { QuietKind, Timeline } from './timeline.ts';
+import { DAYS_PER_YEAR } from './relations.ts';
+import type { QuietKind } from './timeline.ts';
 
 /** What to count: whole-month periods within the timeline, how to divide each figure, and what to narrow it to. */
 export interface CountRequest extends Division {
   readonly periods: readonly Period[];
-}
-
-/**
- * One measure for all periods and groups: cell (period, column) is at period * width + column, where column 0 is
- * the whole, 1..n are the groups and n + 1 is what belongs to no known group. A reason stands where there is no
- * number, or beside one it qualifies. Lists of reasons that are the same are one list.
- */
-export interface MeasureCounts {
-  readonly values: Float64Array;
-  readonly reasons: ReadonlyArray<Reason | null>;
-}
-
-/** Everything counted for a request. Missing numbers are NaN in `values` and always have a reason. */
-export interface Counted {
-  readonly timeline: Timeline;
-  readonly periods: readonly Period[];
-  readonly split: Split | null;
-  readonly groups: readonly string[];
-  readonly width: number;
-  readonly measures: Readonly<Record<MeasureName, MeasureCounts>>;
-  /** Measures that speak of one day, and so of a part of a period as well as of all of it. */
-  readonly ofOneDay: readonly MeasureName[];
 }
 
 /** Counts every measure for periods of one's own. */
@@ -45,17 +24,27 @@ export function count(facts: Facts, { periods, ...division }: CountRequest): Cou
 }
 
 /** Adds up what was counted by month to all the periods of a grain that can be shown. */
-export function countPeriods(months: MonthCounts, grain: Grain): Counted {
+export function countPeriods(
+  months: MonthCounts,
+  grain: Grain,
+  names: readonly MeasureName[] = MEASURE_NAMES,
+): Counted {
   const { timeline, fiscalYearStart } = months;
-  return rolledUp(months, grain, periodsOf(grain, timeline.first, timeline.last, fiscalYearStart));
+  const periods = periodsOf(grain, timeline.first, timeline.last, fiscalYearStart);
+  return rolledUp(months, grain, periods, names);
 }
 
-function rolledUp(months: MonthCounts, span: string, periods: readonly Period[]): Counted {
+function rolledUp(
+  months: MonthCounts,
+  span: string,
+  periods: readonly Period[],
+  names: readonly MeasureName[] = MEASURE_NAMES,
+): Counted {
   const { timeline, split, groups, width } = months;
   const reasons = new ReasonLists(periods.length, width);
   const measures = Object.fromEntries(
-    MEASURE_NAMES.map((name) => [name, rollUp(name, months, span, periods, reasons)]),
-  ) as Record<MeasureName, MeasureCounts>;
+    names.map((name) => [name, rollUp(name, months, span, periods, reasons)]),
+  );
   return { timeline, periods, split, groups, width, measures, ofOneDay: OF_ONE_DAY };
 }
 
@@ -77,6 +66,7 @@ function rollUp(
   const measure = measureOf(name);
   if (measure.nature === 'lately') return rollUpLately(measure, counts, periods, reasons);
   const found = counts.measures[name];
+  if (!found) throw new Error(`${name} was not counted`);
   const values = new Float64Array(periods.length * width).fill(Number.NaN);
   if (found.lacking) return { values, reasons: reasons.all(found.lacking) };
 

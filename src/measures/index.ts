@@ -5,8 +5,17 @@
  */
 export { MEASURE_NAMES, measureOf, type MeasureName } from './declarations.ts';
 export type { Measure, MeasureUnit } from './declared/measure.ts';
-export { count, countPeriods, type Counted, type CountRequest, type MeasureCounts } from './count.ts';
-export { COUNTING_RULES, countMonths, type Division, type MonthCounts } from './months.ts';
+export { count, countPeriods, type CountRequest } from './count.ts';
+export { countsOf, type Counted, type MeasureCounts } from './counted.ts';
+export {
+  COUNTING_RULES,
+  countedFor,
+  countMonths,
+  countMonthsInSteps,
+  joinedMonths,
+  type Division,
+  type MonthCounts,
+} from './months.ts';
 export { COUNTED_COLUMNS } from './counted-columns.ts';
 export { developmentOf, type ClaimsDevelopment } from './development.ts';
 export { factsOf, type Facts } from './facts.ts';

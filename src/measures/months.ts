@@ -58,7 +58,8 @@ export interface MonthCounts {
   readonly groups: readonly string[];
   /** Columns: the whole, then the groups, then what belongs to none. */
   readonly width: number;
-  readonly measures: Readonly<Record<MeasureName, MeasureMonths>>;
+  /** Only what has been asked for so far. */
+  readonly measures: Readonly<Partial<Record<MeasureName, MeasureMonths>>>;
   /** What decides whether a period can be known at all, by month: of all records, whatever the figures are narrowed to. */
   readonly conditions: Readonly<Record<Condition, Float64Array | Uint32Array>>;
   /** 1 for months of which there is a return; null where none are filed. */
@@ -74,25 +75,64 @@ const CONDITIONS: readonly Condition[] = ['claims-without-benefit', 'finance-ent
 /** Lists of periods by name, for which quantiles are taken. */
 type Spans = Readonly<Record<string, readonly Period[]>>;
 
-/** Counts every measure by month, and quantiles for the periods of every grain: a pass over each relation. */
-export function countMonths(facts: Facts, division: Division): MonthCounts {
-  const { timeline, profile } = facts;
-  const periods = (grain: Grain) => periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
-  return countMonthsFor(facts, division, Object.fromEntries(GRAINS.map((grain) => [grain, periods(grain)])));
+/**
+ * Counts measures by month, and what months do not add up to for the periods of every grain: a pass over each relation
+ * that they are of, and no other.
+ */
+export function countMonths(
+  facts: Facts,
+  division: Division,
+  names: readonly MeasureName[] = MEASURE_NAMES,
+): MonthCounts {
+  const steps = countMonthsInSteps(facts, division, names);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
-/** Counts every measure by month, and quantiles for lists of periods of one's own. */
-export function countMonthsFor(facts: Facts, { split, filter = [] }: Division, spans: Spans): MonthCounts {
+/** The same with a pause after each relation, for whoever has others waiting. */
+export function countMonthsInSteps(
+  facts: Facts,
+  division: Division,
+  names: readonly MeasureName[],
+): Generator<undefined, MonthCounts> {
+  const { timeline, profile } = facts;
+  const periods = (grain: Grain) => periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
+  const spans = Object.fromEntries(GRAINS.map((grain) => [grain, periods(grain)]));
+  return monthsInSteps(facts, division, spans, names);
+}
+
+/** Counts every measure by month, and what months do not add up to for lists of periods of one's own. */
+export function countMonthsFor(facts: Facts, division: Division, spans: Spans): MonthCounts {
+  const steps = monthsInSteps(facts, division, spans, MEASURE_NAMES);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
+function* monthsInSteps(
+  facts: Facts,
+  { split, filter = [] }: Division,
+  spans: Spans,
+  wanted: readonly MeasureName[],
+): Generator<undefined, MonthCounts> {
   const groups = split ? facts.groups.grouping(split).names : [];
   const width = split ? groups.length + 2 : 1;
-  const question: Question = { facts, split, width, filter: choicesOf(filter), spans };
-  const counted = new Map<MeasureName, MeasureMonths>([
-    ...(Object.keys(facts.events) as EventsName[]).flatMap((of) => monthsOfEvents(of, question)),
-    ...(Object.keys(facts.spells) as SpellsName[]).flatMap((of) => monthsOfSpells(of, question)),
-    ...monthsOfOthers(question),
-    // Last, so that what returns say takes the place of why records do not.
-    ...monthsOfReturns(question),
-  ]);
+  const names = new Set(countedFor(wanted));
+  const question: Question = { facts, names, split, width, filter: choicesOf(filter), spans };
+  const counted = new Map<MeasureName, MeasureMonths>();
+  const take = (found: Found) => {
+    for (const [name, months] of found) counted.set(name, months);
+  };
+  for (const of of relationsOf(names)) {
+    take(isOfSpells(of, facts) ? monthsOfSpells(of, question) : monthsOfEvents(of, question));
+    yield;
+  }
+  take(monthsOfOthers(question));
+  // Last, so that what returns say takes the place of why records do not.
+  take(monthsOfReturns(question));
   return {
     timeline: facts.timeline,
     fiscalYearStart: facts.profile.fiscalYearStart,
@@ -100,15 +140,42 @@ export function countMonthsFor(facts: Facts, { split, filter = [] }: Division, s
     split,
     groups,
     width,
-    measures: Object.fromEntries(counted) as Record<MeasureName, MeasureMonths>,
+    measures: Object.fromEntries(counted),
     conditions: conditionsOf(facts),
     filed: facts.returns?.isFiled ?? null,
     uncounted: facts.uncounted,
   };
 }
 
+/** What has to be counted by month so that these measures can be told: of some it is another measure's months. */
+export function countedFor(names: readonly MeasureName[]): MeasureName[] {
+  return names.map((name) => {
+    const measure = measureOf(name);
+    return measure.nature === 'lately' ? measure.over : name;
+  });
+}
+
+/** Two counts of one division as one. */
+export function joinedMonths(a: MonthCounts, b: MonthCounts): MonthCounts {
+  return { ...b, measures: { ...a.measures, ...b.measures } };
+}
+
+/** The relations that measures are of, each once, in the order in which they are declared. */
+function relationsOf(names: ReadonlySet<MeasureName>): Array<EventsName | SpellsName> {
+  const found = MEASURE_NAMES.flatMap((name) => {
+    const measure = measureOf(name);
+    return names.has(name) && 'of' in measure ? [measure.of] : [];
+  });
+  return [...new Set(found)];
+}
+
+function isOfSpells(of: EventsName | SpellsName, { spells }: Facts): of is SpellsName {
+  return of in spells;
+}
+
 interface Question {
   readonly facts: Facts;
+  readonly names: ReadonlySet<MeasureName>;
   readonly split: Split | null;
   readonly width: number;
   readonly filter: Filter;
@@ -123,9 +190,13 @@ function lacks(lacking: Reason): MeasureMonths {
   return { lacking, unsplit: null, ...NO_NUMBERS };
 }
 
-/** The measures of some natures over a relation. */
-function measuresOver<N extends Measure['nature']>(of: EventsName | SpellsName, ...natures: readonly N[]) {
-  return MEASURE_NAMES.flatMap((name) => {
+/** The measures asked for that are of some natures over a relation. */
+function measuresOver<N extends Measure['nature']>(
+  of: EventsName | SpellsName,
+  { names }: Question,
+  ...natures: readonly N[]
+) {
+  return [...names].flatMap((name) => {
     const measure = measureOf(name);
     const isOne =
       'of' in measure && measure.of === of && (natures as readonly string[]).includes(measure.nature);
@@ -149,7 +220,7 @@ function putTo(relation: Relation, { facts, split, width, filter }: Question) {
 function monthsOfEvents(of: EventsName, question: Question): Found {
   const relation = question.facts.events[of];
   const { layout, unsplit, lacking } = putTo(relation, question);
-  const flows = measuresOver(of, 'flow');
+  const flows = measuresOver(of, question, 'flow');
   const known = flows.filter(({ name }) => lacking(name) === null);
   const days = [...new Set(known.map(({ measure }) => measure.day))];
   return [
@@ -173,7 +244,7 @@ function spansOver(
 ): Found {
   const { facts, spans } = question;
   const relation = facts.events[of];
-  return measuresOver(of, 'distinct', 'costliest').flatMap(({ name, measure }): Found => {
+  return measuresOver(of, question, 'distinct', 'costliest').flatMap(({ name, measure }): Found => {
     const reason = lacking(name);
     if (reason) return withoutNumbers(name, reason);
     const quantiles =
@@ -186,10 +257,11 @@ function spansOver(
 
 function quantilesOver(
   of: EventsName,
-  { facts, spans }: Question,
+  question: Question,
   { layout, unsplit, lacking }: ReturnType<typeof putTo>,
 ): Found {
-  const quantiles = measuresOver(of, 'quantile');
+  const { facts, spans } = question;
+  const quantiles = measuresOver(of, question, 'quantile');
   const known = quantiles.filter(({ name }) => lacking(name) === null);
   const declared = known.map(({ measure }) => measure);
   const taken = known.length > 0 ? quantilesOf(facts.events[of], declared, layout, spans) : [];
@@ -202,14 +274,14 @@ function quantilesOver(
 function monthsOfSpells(of: SpellsName, question: Question): Found {
   const relation = question.facts.spells[of];
   const { layout, unsplit, lacking } = putTo(relation, question);
-  const measures = measuresOver(of, 'stock', 'duration');
+  const measures = measuresOver(of, question, 'stock', 'duration');
   const known = measures.filter(({ name }) => lacking(name) === null);
   const declared = known.map(({ measure }) => measure);
   const months = sweep(relation, declared, layout);
   return [
     ...measures.flatMap(({ name }) => withoutNumbers(name, lacking(name))),
     ...known.map(({ name }, i) => numbers(name, unsplit, { months: months[i]! })),
-    ...measuresOver(of, 'present').flatMap(({ name, measure }): Found => {
+    ...measuresOver(of, question, 'present').flatMap(({ name, measure }): Found => {
       const reason = lacking(name);
       if (reason) return withoutNumbers(name, reason);
       return [numbers(name, unsplit, { quantiles: presentOf(relation, measure, layout, question.spans) })];
@@ -218,10 +290,10 @@ function monthsOfSpells(of: SpellsName, question: Question): Found {
 }
 
 /** What is given by the profile, and what is estimated: of the whole scheme only. */
-function monthsOfOthers({ facts, split, filter }: Question): Found {
+function monthsOfOthers({ facts, names, split, filter }: Question): Found {
   const unsplit = split && reasonUnsplit(facts, split);
   const narrowedBy = filter[0]?.split ?? null;
-  return MEASURE_NAMES.flatMap((name) => {
+  return [...names].flatMap((name) => {
     const measure = measureOf(name);
     if (!OTHERS.has(measure.nature)) return [];
     const lacking = reasonWithout(name, facts) ?? (narrowedBy && reasonUnsplit(facts, narrowedBy));
@@ -256,12 +328,12 @@ function otherMonths(measure: Measure, facts: Facts): Float64Array {
 }
 
 /** What is said by monthly returns: of the whole scheme, and of those groups that have columns of their own. */
-function monthsOfReturns({ facts, split, width, filter }: Question): Found {
+function monthsOfReturns({ facts, names, split, width, filter }: Question): Found {
   const { returns, calendar } = facts;
   if (!returns) return [];
   const unsplit = split && reasonUnsplit(facts, split);
   const narrowedBy = filter[0]?.split ?? null;
-  return MEASURE_NAMES.flatMap((name): Found => {
+  return [...names].flatMap((name): Found => {
     const { onReturn } = measureOf(name);
     if (!onReturn || !isFromReturns(name, facts)) return [];
     if (narrowedBy) return withoutNumbers(name, reasonUnsplit(facts, narrowedBy));

@@ -9,7 +9,7 @@ import type {
   WarningsAnswer,
   WarningsRequest,
 } from '#engine';
-import type { Account, ClaimsDevelopment, Counted, Counting, Filter, Split } from '#measures';
+import type { Account, ClaimsDevelopment, Counted, Counting, Filter, MeasureName, Split } from '#measures';
 import type { Grain } from '#units';
 import { useEngine } from './engine-context.ts';
 import { today } from './clock.ts';
@@ -76,20 +76,21 @@ export function contentOf(scheme: SchemeSummary | null): string {
   return JSON.stringify(contentKey(scheme));
 }
 
-/** Everything counted for a grain and a split, narrowed by a filter. */
+/** What is counted for a grain and a split, narrowed by a filter: the measures named, or all of them. */
 export function useCounted(
   scheme: SchemeSummary | null,
   grain: Grain,
   split: Split | null,
   filter: Filter = WHOLE,
+  measures?: readonly MeasureName[],
 ): UseQueryResult<CountedFor> {
   const engine = useEngine();
   const client = useQueryClient();
   return useQuery({
-    queryKey: ['count', ...contentKey(scheme), grain, split, filter],
+    queryKey: ['count', ...contentKey(scheme), grain, split, filter, measures],
     queryFn: async ({ signal }): Promise<CountedFor> => {
       const ask = async (narrowed: Filter) => {
-        const request = { scheme: scheme?.id ?? '', grain, split, filter: narrowed };
+        const request = { scheme: scheme?.id ?? '', grain, split, filter: narrowed, measures };
         const answer = valueIn(await engine.count(request, { signal }));
         // Another tab changed the records since this one listed them: the list is asked for again.
         if (answer.fingerprint !== scheme?.fingerprint)
@@ -118,7 +119,8 @@ export function useGroups(
   const engine = useEngine();
   // Years are fewest, and only the names are wanted.
   const groupsOf = async (split: Split) =>
-    valueIn(await engine.count({ scheme: scheme.id, grain: 'year', split })).counted?.groups ?? [];
+    valueIn(await engine.count({ scheme: scheme.id, grain: 'year', split, measures: [] })).counted?.groups ??
+    [];
   const { data, error } = useQuery({
     queryKey: ['groups', ...contentKey(scheme), ...splits],
     queryFn: () => Promise.all(splits.map(groupsOf)),

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { count, factsOf, MEASURE_NAMES, measureOf, recordsBehind, SPLITS, timelineOf } from '#measures';
+import {
+  countsOf,
+  count,
+  factsOf,
+  MEASURE_NAMES,
+  measureOf,
+  recordsBehind,
+  SPLITS,
+  timelineOf,
+} from '#measures';
 import { GRAINS, periodsOf } from '#units';
 import { makeScheme } from '#workshop';
 import { readScheme } from '../support/scheme.ts';
@@ -31,7 +40,7 @@ it(
           for (const measure of MEASURE_NAMES) {
             if (measureOf(measure).nature === 'quantile') continue;
             for (let column = 0; column < counted.width; column++) {
-              const value = counted.measures[measure].values[column] ?? Number.NaN;
+              const value = countsOf(counted, measure).values[column] ?? Number.NaN;
               const group = column === 0 ? null : column === counted.width - 1 ? -1 : column - 1;
               const behind = recordsBehind(facts, { measure, period, split, group });
               if (!behind || Number.isNaN(value)) continue;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { basesShown, indicatorOf, valueOf, type Basis, type IndicatorId } from '#indicators';
-import { count, factsOf, timelineOf, type Facts } from '#measures';
+import { countsOf, count, factsOf, timelineOf, type Facts } from '#measures';
 import { isoDay, periodsOf, type Grain } from '#units';
 import { factsFrom, valueIn } from '../support/counting.ts';
 import { readScheme } from '../support/scheme.ts';
@@ -366,7 +366,7 @@ it(
             );
             const isMale = (person: number) => person < 4 && person % 2 === 1;
             const value = (column: number) => valueOf(share, '', counted, { period: p, column });
-            expect(counted.measures.claimants.values[p * counted.width]).toBe(
+            expect(countsOf(counted, 'claimants').values[p * counted.width]).toBe(
               new Set(drew.map(({ person }) => person)).size,
             );
             // Day by day: who is covered, and by the policy that began last, for that is the one that covers.
@@ -391,7 +391,7 @@ it(
                 if (products.size === 1) note(present, [...products][0] ?? '', person);
               }
             }
-            expect(counted.measures['persons-covered'].values[p * counted.width]).toBe(
+            expect(countsOf(counted, 'persons-covered').values[p * counted.width]).toBe(
               present.get('')?.size ?? 0,
             );
             if (split === 'sex') {

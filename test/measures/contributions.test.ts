@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, factsOf, recordsBehind, timelineOf } from '#measures';
+import { countsOf, count, factsOf, recordsBehind, timelineOf } from '#measures';
 import { monthFromIso } from '#units';
 import { readScheme } from '../support/scheme.ts';
 import { filesOf, sharedFolder, testName, textFile } from '../support/shared.ts';
@@ -266,5 +266,5 @@ it.skipIf(!constructed)(testName('has the contributions of the hand-worked set',
     periods: [{ ...period, isToDate: false, isFromWithin: false }],
     split: 'sex',
   });
-  expect(counted.measures['members-at-end'].reasons[1]).toBe('not-counted-by-this-split');
+  expect(countsOf(counted, 'members-at-end').reasons[1]).toBe('not-counted-by-this-split');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countMonths, countPeriods } from '#measures';
+import { countsOf, countMonths, countPeriods } from '#measures';
 import { wordAt } from '#records';
 import { firstDayOf, GRAINS, lastDayOf, UNITS_PER_ONE } from '#units';
 import { factsFrom } from '../support/counting.ts';
@@ -53,7 +53,7 @@ it('what the costliest 5 % of claimants come to is what a sorted list of them sa
                 Math.max(Math.ceil(sorted.length * 0.05), Math.min(1, sorted.length)),
               );
               const expected = few.reduce((sum, amount) => sum + amount, 0);
-              const value = counted.measures['benefits-of-costliest'].values[p * counted.width + column];
+              const value = countsOf(counted, 'benefits-of-costliest').values[p * counted.width + column];
               expect(value).toBeCloseTo(expected, 6);
             }
           });

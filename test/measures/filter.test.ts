@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  countsOf,
   count,
   factsOf,
   MEASURE_NAMES,
@@ -40,8 +41,8 @@ function differences(a: Counted, columnOfA: number, b: Counted, columnOfB: numbe
     a.periods.flatMap((_, period) => {
       const at = period * a.width + columnOfA;
       const other = period * b.width + columnOfB;
-      const [x, y] = [a.measures[name].values[at] ?? 0, b.measures[name].values[other] ?? 0];
-      const [why, whyOther] = [a.measures[name].reasons[at], b.measures[name].reasons[other]];
+      const [x, y] = [countsOf(a, name).values[at] ?? 0, countsOf(b, name).values[other] ?? 0];
+      const [why, whyOther] = [countsOf(a, name).reasons[at], countsOf(b, name).reasons[other]];
       const isSame =
         why === whyOther &&
         Number.isNaN(x) === Number.isNaN(y) &&
@@ -106,7 +107,7 @@ describe('a filter', () => {
         const filter = [{ split, group: 'nowhere' }];
         const counted = count(facts, { periods: periodsIn(facts, 'year'), split: other, filter });
         for (const name of MEASURE_NAMES) {
-          const { values, reasons } = counted.measures[name];
+          const { values, reasons } = countsOf(counted, name);
           values.forEach((value, cell) => {
             expect(value === 0 || (Number.isNaN(value) && reasons[cell] !== null), name).toBe(true);
           });
@@ -130,7 +131,7 @@ describe('a filter', () => {
         for (const measure of MEASURE_NAMES) {
           if (measureOf(measure).nature === 'quantile') continue;
           for (let column = 0; column < counted.width; column++) {
-            const value = counted.measures[measure].values[column] ?? Number.NaN;
+            const value = countsOf(counted, measure).values[column] ?? Number.NaN;
             const group = column === 0 ? null : column === counted.width - 1 ? -1 : column - 1;
             const behind = recordsBehind(facts, { measure, period, split, group, filter });
             if (!behind || Number.isNaN(value)) continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { count, recordsBehind } from '#measures';
+import { countsOf, count, recordsBehind } from '#measures';
 import { monthFromIso } from '#units';
 import { factsFrom, valueIn } from '../support/counting.ts';
 
@@ -174,7 +174,7 @@ describe('money of a scheme, worked by hand', () => {
       })),
       split: 'benefit',
     });
-    const { values } = counted.measures['open-claims-amount-at-end'];
+    const { values } = countsOf(counted, 'open-claims-amount-at-end');
     expect(counted.groups).toEqual(['outpatient', 'inpatient']);
     expect([...values]).toEqual([200, 0, 200, 0, 50, 50, 0, 0]);
     expect(valueIn(facts, 'claims-reserve', 'month', '2024-12', undefined, 'accounts').value).toBe(80);

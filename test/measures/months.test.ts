@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  countsOf,
   count,
   COUNTED_COLUMNS,
   countMonths,
@@ -10,25 +11,18 @@ import {
   recordsBehind,
   SPLITS,
   timelineOf,
-  type Facts,
 } from '#measures';
 import { KIND_NAMES, type AnyTable, type Column, type Kind, type Records } from '#records';
 import { GRAINS, periodsOf } from '#units';
 import { makeScheme, PLAIN_STORY, type Story } from '#workshop';
 import { readScheme } from '../support/scheme.ts';
-import { factsFrom } from '../support/counting.ts';
+import { factsFrom, factsOfStory } from '../support/counting.ts';
 import { textFile } from '../support/shared.ts';
 import { anyStory } from '../support/stories.ts';
 
 async function schemeOf(story: Story) {
   const files = makeScheme(story).files.filter(({ text }) => text.trimEnd().includes('\n'));
   return readScheme(files.map(({ name, text }) => textFile(name, text)));
-}
-
-async function factsOfStory(story: Story): Promise<Facts | null> {
-  const { records, profile } = await schemeOf(story);
-  const timeline = timelineOf(records, profile);
-  return timeline && factsOf(records, profile, timeline);
 }
 
 describe('counts by month', () => {
@@ -64,8 +58,8 @@ describe('counts by month', () => {
     const { measures, width, timeline } = countMonths(facts, { split: 'provider' });
     const months = timeline.last - timeline.first + 1;
     expect(width).toBeGreaterThan(2);
-    expect(measures['insured-at-end'].months).toHaveLength(months);
-    expect(measures['claims-by-service'].months).toHaveLength(months * width);
+    expect(measures['insured-at-end']?.months).toHaveLength(months);
+    expect(measures['claims-by-service']?.months).toHaveLength(months * width);
   });
 
   it('end what ends on the very last day shown, and go on with what does not end', async () => {
@@ -87,7 +81,7 @@ describe('counts by month', () => {
     const counted = countPeriods(countMonths(facts, { split: null }), 'month');
     const values = (
       name: 'claims-outstanding' | 'insured-at-end' | 'insured-years' | 'earned-contributions',
-    ) => [...counted.measures[name].values];
+    ) => [...countsOf(counted, name).values];
     expect(values('claims-outstanding')).toEqual([1, 2, 2]);
     expect(values('insured-at-end')).toEqual([1, 1, 1]);
     expect(values('insured-years')).toEqual([31 / 365.25, 28 / 365.25, 31 / 365.25]);
@@ -109,7 +103,7 @@ describe('counts by month', () => {
       profile: { data_as_at: '2023-12-31' },
     });
     const counted = countPeriods(countMonths(facts, { split: 'provider' }), 'year');
-    const row = [...counted.measures['claims-by-service'].values].slice(0, counted.width);
+    const row = [...countsOf(counted, 'claims-by-service').values].slice(0, counted.width);
     expect(row).toEqual([300, ...days.map(() => 1), 0]);
   });
 });

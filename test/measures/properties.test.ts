@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, valueOf } from '#indicators';
-import { count, factsOf, MEASURE_NAMES, measureOf, SPLITS, timelineOf, type Facts } from '#measures';
+import { countsOf, count, MEASURE_NAMES, measureOf, SPLITS, type Facts } from '#measures';
 import { GRAINS, periodsOf, type Grain } from '#units';
 import { makeScheme, type Story } from '#workshop';
-import { readScheme } from '../support/scheme.ts';
+import { factsOfStory } from '../support/counting.ts';
 import { textFile } from '../support/shared.ts';
 import { anyStory } from '../support/stories.ts';
 import { exportedValues, VALUE_COLUMNS, valueKey } from '../support/values.ts';
@@ -14,12 +14,6 @@ type Change = (file: { readonly name: string; readonly text: string }) => string
 function filesOf(story: Story, change: Change = ({ text }) => text) {
   const files = makeScheme(story).files.filter(({ text }) => text.trimEnd().includes('\n'));
   return files.map((file) => textFile(file.name, change(file)));
-}
-
-async function factsOfStory(story: Story): Promise<Facts | null> {
-  const { records, profile } = await readScheme(filesOf(story));
-  const timeline = timelineOf(records, profile);
-  return timeline && factsOf(records, profile, timeline);
 }
 
 function counted(facts: Facts, grain: Grain, split: (typeof SPLITS)[number] | null = null) {
@@ -67,12 +61,13 @@ describe('counting', () => {
         fc.asyncProperty(anyStory, fc.constantFrom(...SPLITS), async (story, split) => {
           const facts = await factsOfStory(story);
           if (!facts) return;
-          const { measures, width, periods } = counted(facts, 'quarter', split);
+          const divided = counted(facts, 'quarter', split);
+          const { width, periods } = divided;
           for (const name of MEASURE_NAMES) {
             // Whoever came in two groups is one in the whole.
             const apart = ['quantile', 'given', 'estimate', 'distinct', 'present', 'costliest'];
             if (apart.includes(measureOf(name).nature)) continue;
-            const { values, reasons } = measures[name];
+            const { values, reasons } = countsOf(divided, name);
             periods.forEach((_, p) => {
               const [whole = 0, ...parts] = values.subarray(p * width, (p + 1) * width);
               if (Number.isNaN(whole) || reasons[p * width + 1] === 'not-counted-by-this-split') return;
@@ -102,10 +97,10 @@ describe('counting', () => {
           for (const name of MEASURE_NAMES) {
             if (!['flow', 'duration'].includes(measureOf(name).nature)) continue;
             wide.periods.forEach((period, p) => {
-              const whole = wide.measures[name].values[p] ?? Number.NaN;
+              const whole = countsOf(wide, name).values[p] ?? Number.NaN;
               const months = monthly.periods.flatMap(({ first }, m) =>
                 first >= period.first && first <= period.last
-                  ? [monthly.measures[name].values[m] ?? Number.NaN]
+                  ? [countsOf(monthly, name).values[m] ?? Number.NaN]
                   : [],
               );
               const sum = months.reduce((a, b) => a + b, 0);

@@ -8,8 +8,17 @@ import {
 } from '#indicators';
 import { count, factsOf, findingsOf, timelineOf, type Facts, type Split } from '#measures';
 import { dayFromIso, monthFromIso, periodsOf, type Grain } from '#units';
+import { makeScheme, type Story } from '#workshop';
 import { readScheme } from './scheme.ts';
 import { textFile } from './shared.ts';
+
+/** What is counted of a made-up scheme; null where it has no month to show. */
+export async function factsOfStory(story: Story): Promise<Facts | null> {
+  const files = makeScheme(story).files.filter(({ text }) => text.trimEnd().includes('\n'));
+  const { records, profile } = await readScheme(files.map(({ name, text }) => textFile(name, text)));
+  const timeline = timelineOf(records, profile);
+  return timeline && factsOf(records, profile, timeline);
+}
 
 /** A small scheme written out in a test: file name without ending -> lines, and its profile. */
 export interface Written {

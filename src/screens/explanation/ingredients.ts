@@ -1,6 +1,6 @@
 import { measuresIn, valueOf, type Formula, type IndicatorValue } from '#indicators';
 import type { BehindRecordsRequest } from '#engine';
-import type { Counted, MeasureName, Split } from '#measures';
+import { countsOf, type Counted, type MeasureName, type Split } from '#measures';
 import { filterBelow } from '#state';
 import type { Period } from '#units';
 import { measuresBelow } from '../figures/narrowed.ts';
@@ -88,7 +88,7 @@ function ingredient(
   const isGroup = counted.split !== null && column > 0;
   return {
     measure,
-    value: counted.measures[measure].values[position * counted.width + column] ?? Number.NaN,
+    value: countsOf(counted, measure).values[position * counted.width + column] ?? Number.NaN,
     request: {
       measure,
       period,

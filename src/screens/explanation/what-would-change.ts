@@ -1,4 +1,4 @@
-import { measureOf, type Account, type Counted, type MeasureName } from '#measures';
+import { countsOf, measureOf, type Account, type Counted, type MeasureName } from '#measures';
 import type { Words } from '#words';
 import { leftOutInWords } from './counting-words.ts';
 import { formulaOf, valueOfSubject, type Ingredient } from './ingredients.ts';
@@ -112,7 +112,7 @@ function cellOf({ counted, position }: Subject, { request }: Ingredient): number
 
 /** A measure's number where the subject stands, of the formula that it is in; 0 where it is not in it. */
 function numberOf({ counted, position, columns: [column = 0] }: Subject, measure: MeasureName): number {
-  const number = counted.measures[measure].values[position * counted.width + column];
+  const number = countsOf(counted, measure).values[position * counted.width + column];
   return number === undefined || Number.isNaN(number) ? 0 : number;
 }
 
@@ -124,7 +124,7 @@ function withMore(subject: Subject, measure: MeasureName, more: number): Counted
 function withNumber(subject: Subject, measure: MeasureName, number: number, at?: number): Counted {
   const { counted, position, columns } = subject;
   const cell = at ?? position * counted.width + (columns[0] ?? 0);
-  const { values, reasons } = counted.measures[measure];
+  const { values, reasons } = countsOf(counted, measure);
   const changed = values.slice();
   changed[cell] = number;
   return { ...counted, measures: { ...counted.measures, [measure]: { values: changed, reasons } } };

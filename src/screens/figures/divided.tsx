@@ -2,25 +2,24 @@ import type { ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
 import type { Split } from '#measures';
 import { useWords, Waiting } from '#ui';
-import type { Grain } from '#units';
 import { TroubleMessage } from '../trouble-message.tsx';
 import type { Narrowed } from './narrowed.ts';
-import { useSplitCounted } from './periods.ts';
+import { useSplitCounted, type Periods } from './periods.ts';
 
 /** Shows something of a count divided by a split: once it is there, or why it cannot be had. */
 export function Divided({
   scheme,
-  grain,
+  periods,
   split,
   children,
 }: {
   readonly scheme: SchemeSummary;
-  readonly grain: Grain;
+  readonly periods: Periods;
   readonly split: Split;
   readonly children: (divided: Narrowed) => ReactNode;
 }) {
   const words = useWords();
-  const { divided, error } = useSplitCounted(scheme, grain, split);
+  const { divided, error } = useSplitCounted(scheme, periods, split);
   if (error) return <TroubleMessage error={error} />;
   return divided ? children(divided) : <Waiting label={words.say('app.loading')} />;
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { SchemeSummary } from '#engine';
+import type { MeasureName } from '#measures';
 import { addressOf, keptOf, LOOKS, useView } from '#state';
 import { LinkButton, Message, useWords, Waiting } from '#ui';
 import { SchemePage } from '../scheme-page.tsx';
@@ -12,15 +13,17 @@ import styles from './figure-page.module.css';
 
 interface FigurePageProps {
   readonly title: string;
+  /** What it shows stands on these measures alone; on any of them without it. */
+  readonly measures?: readonly MeasureName[];
   readonly children: (scheme: SchemeSummary, periods: Periods) => ReactNode;
 }
 
 /** A look at the figures of one scheme: the other looks, the period and the filter above what it shows. */
-export function FigurePage({ title, children }: FigurePageProps) {
+export function FigurePage({ title, measures, children }: FigurePageProps) {
   return (
     <SchemePage title={title} width="full">
       {(scheme) => (
-        <Figures key={scheme.id} scheme={scheme}>
+        <Figures key={scheme.id} scheme={scheme} measures={measures}>
           {children}
         </Figures>
       )}
@@ -30,10 +33,14 @@ export function FigurePage({ title, children }: FigurePageProps) {
 
 function Figures({
   scheme,
+  measures,
   children,
-}: Pick<FigurePageProps, 'children'> & { readonly scheme: SchemeSummary }) {
+}: Pick<FigurePageProps, 'children'> & {
+  readonly scheme: SchemeSummary;
+  readonly measures: readonly MeasureName[] | undefined;
+}) {
   const words = useWords();
-  const { isPending, error, periods, wanted, isSettled } = usePeriods(scheme);
+  const { isPending, error, periods, wanted, isSettled } = usePeriods(scheme, measures);
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
   if (!periods) return <NoMonths scheme={scheme} />;

@@ -8,7 +8,7 @@ import {
   type Indicator,
   type IndicatorValue,
 } from '#indicators';
-import type { Counted, Filter, MeasureName } from '#measures';
+import { countsOf, type Counted, type Filter, type MeasureName } from '#measures';
 import type { Words } from '#words';
 import { valuesOver } from './values.ts';
 
@@ -80,7 +80,7 @@ export function standingNotes({ basis, usualBasis: usual, isPart }: Standing, wo
 /** Takes what is divided by from the wider count, as the groups of such an indicator do. */
 function overBelow(indicator: Indicator, { counted, below }: Narrowed): Counted {
   if (!below) return counted;
-  const wider = [...measuresBelow(indicator)].map((name) => [name, below.measures[name]] as const);
+  const wider = [...measuresBelow(indicator)].map((name) => [name, countsOf(below, name)] as const);
   return { ...counted, measures: { ...counted.measures, ...Object.fromEntries(wider) } };
 }
 

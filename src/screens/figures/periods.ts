@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { monthsShown, type Counted, type Filter, type Split } from '#measures';
+import { monthsShown, type Counted, type Filter, type MeasureName, type Split } from '#measures';
 import type { SchemeSummary } from '#engine';
 import { contentOf, useCounted, useView, withGroup } from '#state';
 import type { Grain, Month, Period } from '#units';
@@ -14,6 +14,8 @@ export interface Periods extends Narrowed {
   readonly at: number;
   /** The last period in range is there but not complete, so the figures stand for the one before. */
   readonly isLastLeftOut: boolean;
+  /** What was asked for of these periods, and is to be asked for of their groups; all without it. */
+  readonly measures?: readonly MeasureName[] | undefined;
 }
 
 export interface PeriodsState {
@@ -31,11 +33,11 @@ export interface PeriodsState {
  * What the address says of grain, range and filter, or else rolling 12 months (months, while there are fewer than
  * twelve) up to the last complete month.
  */
-export function usePeriods(scheme: SchemeSummary): PeriodsState {
+export function usePeriods(scheme: SchemeSummary, measures?: readonly MeasureName[]): PeriodsState {
   const { view } = useView();
-  const monthly = useCounted(scheme, 'month', null);
+  const monthly = useCounted(scheme, 'month', null, undefined, measures);
   const wanted = grainShown(view.grain, monthly.data?.counted ?? null);
-  const chosen = useCounted(scheme, wanted, null, view.filter);
+  const chosen = useCounted(scheme, wanted, null, view.filter, measures);
   const { from, to } = view;
   const error = monthly.error ?? chosen.error;
   const { data } = chosen;
@@ -43,8 +45,8 @@ export function usePeriods(scheme: SchemeSummary): PeriodsState {
     if (!data?.counted || data.counted.periods.length === 0) return null;
     const { counted, below, filter, grain } = data;
     // Grain and filter are those of the answer on show, which for a moment is still the one before.
-    return { counted, below, filter, ...periodsIn(counted, grain, from, to) };
-  }, [data, from, to]);
+    return { counted, below, filter, measures, ...periodsIn(counted, grain, from, to) };
+  }, [data, from, to, measures]);
   const isPending = monthly.isPending || chosen.isPending;
   const isSettled = !isPending && !chosen.isPlaceholderData;
   return { isPending, error, periods: isPending || error ? null : periods, wanted, isSettled };
@@ -61,7 +63,7 @@ function periodsIn(
   grain: Grain,
   from: Month | null,
   to: Month | null,
-): Omit<Periods, keyof Narrowed> {
+): Omit<Periods, keyof Narrowed | 'measures'> {
   const inRange = counted.periods.flatMap(({ last }, i) =>
     (from === null || last >= from) && (to === null || last <= to) ? [i] : [],
   );
@@ -88,7 +90,7 @@ function isPart({ isToDate, isFromWithin }: Period): boolean {
  */
 export function useSplitCounted(
   scheme: SchemeSummary,
-  grain: Grain,
+  { grain, measures }: Pick<Periods, 'grain' | 'measures'>,
   split: Split | null,
 ): { readonly divided: Narrowed | null; readonly error: Error | null } {
   const { view } = useView();
@@ -96,7 +98,7 @@ export function useSplitCounted(
     (): Filter => (split === null ? view.filter : withGroup(view.filter, split, null)),
     [view.filter, split],
   );
-  const { data, error } = useCounted(scheme, grain, split, others);
+  const { data, error } = useCounted(scheme, grain, split, others, measures);
   const divided = useMemo(() => {
     const isAsked = data?.grain === grain && data.split === split && data.content === contentOf(scheme);
     return isAsked && data.counted ? { counted: data.counted, below: data.below, filter: data.filter } : null;

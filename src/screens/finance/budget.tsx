@@ -26,7 +26,7 @@ export function Budget({ scheme, periods }: { readonly scheme: SchemeSummary; re
   const words = useWords();
   return (
     <Section title={words.say('finance.budget')}>
-      <Divided scheme={scheme} grain={periods.grain} split="line">
+      <Divided scheme={scheme} periods={periods} split="line">
         {({ counted }) => <BudgetTable scheme={scheme} counted={counted} at={periods.at} />}
       </Divided>
     </Section>

@@ -1,6 +1,6 @@
 import type { SchemeSummary } from '#engine';
 import { valueOf, type Basis, type IndicatorId, type IndicatorValue } from '#indicators';
-import type { MeasureName } from '#measures';
+import { countsOf, type MeasureName } from '#measures';
 import { Section, Table, useWords, type TableColumn } from '#ui';
 import type { Words } from '#words';
 import { known } from '../figures/known.ts';
@@ -105,7 +105,7 @@ function amountIn({ isSum }: Line, told: React.ReactNode) {
 function linesOf(periods: Periods, words: Words): readonly Line[] {
   const { counted, at } = periods;
   const measured = (name: MeasureName) => (period: number) => {
-    const { values, reasons } = counted.measures[name];
+    const { values, reasons } = countsOf(counted, name);
     const value = values[period * counted.width] ?? Number.NaN;
     return { value: Number.isNaN(value) ? null : value, reason: reasons[period * counted.width] ?? null };
   };

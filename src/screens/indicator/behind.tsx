@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { measuresIn } from '#indicators';
-import type { Counted, MeasureName, Split } from '#measures';
+import { countsOf, type Counted, type MeasureName, type Split } from '#measures';
 import { filterBelow, groupIn, useView } from '#state';
 import { isoMonth, monthFromIso } from '#units';
 import { Message, Section, SelectField, useWords, type Choice } from '#ui';
@@ -22,7 +22,7 @@ export function Behind({ scheme, indicator, standing, periods }: IndicatorPagePr
   const { basis, counted, isPart } = standing;
   const split = splitShown(indicator, view.split);
   // Without it there is no choice of group; why it cannot be had, the groups above say.
-  const { divided } = useSplitCounted(scheme, grain, split);
+  const { divided } = useSplitCounted(scheme, periods, split);
   const [chosen, setChosen] = useState<MeasureName | null>(null);
   const [group, setGroup] = useState<{ readonly split: Split | null; readonly index: number } | null>(null);
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
@@ -39,7 +39,7 @@ export function Behind({ scheme, indicator, standing, periods }: IndicatorPagePr
   const only = filterInWords(filter, words);
   const position = wanted >= 0 ? wanted : at;
   const isUnborne =
-    counted.measures[measure].reasons[position * counted.width] === 'not-counted-by-this-split';
+    countsOf(counted, measure).reasons[position * counted.width] === 'not-counted-by-this-split';
   // What a part is divided by is not narrowed as far, and neither are the records of it.
   const isBelow = isPart && measuresBelow(indicator).has(measure);
   const narrowed = isBelow ? (filterBelow(filter) ?? filter) : filter;
@@ -97,8 +97,8 @@ const NOBODY_KNOWN = -1;
 /** Groups to choose from; none where the measure is not divided by the split at all. */
 function groupChoices(bySplit: Counted | null, measure: MeasureName, words: Words): Array<Choice<string>> {
   if (!bySplit?.split) return [];
-  const { split, groups, width, measures } = bySplit;
-  const { values, reasons } = measures[measure];
+  const { split, groups, width } = bySplit;
+  const { values, reasons } = countsOf(bySplit, measure);
   if (reasons.slice(1, width).includes('not-counted-by-this-split')) return [];
   const hasUnknown = values.some((value, cell) => cell % width === width - 1 && value > 0);
   return [

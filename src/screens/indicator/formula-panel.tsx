@@ -1,5 +1,5 @@
 import { measuresIn, valueOf, type Basis, type Indicator, type Place } from '#indicators';
-import { measureOf, type Counted, type MeasureName, type Split } from '#measures';
+import { countsOf, measureOf, type Counted, type MeasureName, type Split } from '#measures';
 import { Card, Message, Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
 import { standingNotes } from '../figures/narrowed.ts';
@@ -96,7 +96,7 @@ export function FormulaWithNumbers({
     isWholeBelow && formula.op === 'ratio' ? measuresIn({ op: 'amount', of: formula.under }) : [],
   );
   const said = (measure: MeasureName, column: number) => {
-    const number = counted.measures[measure].values[place.period * counted.width + column] ?? Number.NaN;
+    const number = countsOf(counted, measure).values[place.period * counted.width + column] ?? Number.NaN;
     return Number.isNaN(number)
       ? words.say('indicator.noFigure')
       : words.quantity(number, measureOf(measure).unit, currency, 'exact');

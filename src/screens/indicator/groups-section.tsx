@@ -33,7 +33,7 @@ export function GroupsSection(page: IndicatorPageProps) {
         )
       }
     >
-      <Divided scheme={page.scheme} grain={page.periods.grain} split={split}>
+      <Divided scheme={page.scheme} periods={page.periods} split={split}>
         {(narrowed) => <SplitGroups key={split} page={page} split={split} narrowed={narrowed} />}
       </Divided>
     </Section>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { indicatorOf, type Basis, type Indicator } from '#indicators';
+import { indicatorOf, measuresFor, type Basis, type Indicator } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import { addressOf, keptOf, useView } from '#state';
 import { LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
@@ -57,7 +57,8 @@ function IndicatorPage({
 }) {
   const words = useWords();
   const { view, change } = useView();
-  const { isPending, error, periods, wanted, isSettled } = usePeriods(scheme);
+  const measures = useMemo(() => measuresFor([indicator], 'bases-and-variants'), [indicator]);
+  const { isPending, error, periods, wanted, isSettled } = usePeriods(scheme, measures);
   const { alwaysSplit } = indicator;
   const page = useMemo((): IndicatorPageProps | null => {
     if (!periods) return null;
@@ -140,7 +141,7 @@ function IndicatorPage({
 function AlwaysSplit(page: IndicatorPageProps) {
   const split = page.indicator.alwaysSplit ?? 'days';
   return (
-    <Divided scheme={page.scheme} grain={page.periods.grain} split={split}>
+    <Divided scheme={page.scheme} periods={page.periods} split={split}>
       {(divided) => (
         <>
           {split === 'days' && <PromptnessHeadline page={page} divided={divided} />}

@@ -52,7 +52,7 @@ export function ByGroup({ scheme, periods }: { readonly scheme: SchemeSummary; r
       }
     >
       <p className={styles.text}>{words.say('maternity.byGroupText')}</p>
-      <Divided scheme={scheme} grain={periods.grain} split={split}>
+      <Divided scheme={scheme} periods={periods} split={split}>
         {(narrowed) => (
           <GroupFigures key={split} scheme={scheme} periods={periods} split={split} narrowed={narrowed} />
         )}

@@ -1,8 +1,18 @@
 import { memo, useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
-import { advise, areComparable, judgedByAll, type Advice, type Reading } from '#indicators';
+import {
+  advise,
+  areComparable,
+  indicatorOf,
+  judgedByAll,
+  measuresFor,
+  type Advice,
+  type Reading,
+  type Target,
+} from '#indicators';
 import type { SchemeSummary } from '#engine';
-import { addressOf, keptOf, useCounted, usePlan, useView } from '#state';
+import type { MeasureName } from '#measures';
+import { addressOf, contentOf, keptOf, useCounted, usePlan, useView } from '#state';
 import { Button, Icon, useWords, type IconName } from '#ui';
 import { filterInWords } from '../figures/filter-words.ts';
 import { useSplitCounted, type Periods } from '../figures/periods.ts';
@@ -24,14 +34,21 @@ export default memo(function AdviceSection({
 }) {
   const words = useWords();
   // Whether these are on their way or cannot be had, tiles and charts say; the rest is told without them.
-  const { divided } = useSplitCounted(scheme, periods.grain, 'days');
+  const { divided } = useSplitCounted(scheme, periods, 'days');
   const { data: plan } = usePlan(scheme);
-  const { data: months } = useCounted(scheme, 'month', null, periods.filter);
+  const targets = useMemo(() => targetsIn(plan), [plan]);
+  const measures = useMemo(() => withTargets(periods.measures, targets), [periods.measures, targets]);
+  const { grain, filter } = periods;
+  const { data: whole } = useCounted(scheme, grain, null, filter, measures);
+  const { data: months } = useCounted(scheme, 'month', null, filter, measures);
   const { readings, told } = useMemo(() => {
     const monthly = months?.counted ? { ...months, counted: months.counted } : null;
-    const found = readingsOf({ periods, monthly, divided, targets: targetsIn(plan) });
+    // For a moment the answer may still be the one before; tiles and charts then stand on it too.
+    const isSame = whole?.grain === grain && whole.filter === filter && whole.content === contentOf(scheme);
+    const known = isSame && whole.counted ? { ...periods, ...whole, counted: whole.counted } : periods;
+    const found = readingsOf({ periods: known, monthly, divided, targets });
     return { readings: found, told: advise(found) };
-  }, [periods, divided, months, plan]);
+  }, [periods, divided, whole, months, targets, grain, filter, scheme]);
   const only = filterInWords(periods.filter, words);
   return (
     <>
@@ -43,6 +60,17 @@ export default memo(function AdviceSection({
     </>
   );
 });
+
+/** What the periods on show were counted with, and what targets of further indicators stand on. */
+function withTargets(
+  measures: readonly MeasureName[] | undefined,
+  targets: readonly Target[],
+): readonly MeasureName[] | undefined {
+  if (!measures) return undefined;
+  const aimed = targets.flatMap(({ indicator }) => indicatorOf(indicator) ?? []);
+  const more = measuresFor(aimed).filter((name) => !measures.includes(name));
+  return more.length === 0 ? measures : [...measures, ...more];
+}
 
 function AdviceList({
   told,

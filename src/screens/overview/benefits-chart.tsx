@@ -1,5 +1,5 @@
 import { BarList, ChartFrame } from '#charts';
-import type { MeasureName } from '#measures';
+import { countsOf, type MeasureName } from '#measures';
 import { useWords } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { measureSubject } from '../explanation/subject.ts';
@@ -15,7 +15,7 @@ const UNKNOWN = '';
 /** What the money went to, benefit by benefit. */
 export function BenefitsChart({ scheme, periods }: OverviewChartProps) {
   return (
-    <Divided scheme={scheme} grain={periods.grain} split="benefit">
+    <Divided scheme={scheme} periods={periods} split="benefit">
       {(divided) => <Benefits scheme={scheme} periods={periods} divided={divided} />}
     </Divided>
   );
@@ -32,7 +32,7 @@ function Benefits({
   const { currency } = scheme.profile;
   const { groups, width } = byBenefit;
   const of = (measure: MeasureName, column: number) =>
-    byBenefit.measures[measure].values[at * width + column] ?? 0;
+    countsOf(byBenefit, measure).values[at * width + column] ?? 0;
   const picking = usePicking('benefit', groups);
   const bars = [...groups, UNKNOWN]
     .map((key, group) => ({
@@ -54,7 +54,7 @@ function Benefits({
   const pressed = (measure: MeasureName, told: string, column: number, text: string) => (
     <Explained subject={measureSubject(scheme, { measure, name: told }, where, at, column)} text={text} />
   );
-  const reason = byBenefit.measures['claims-by-service'].reasons[at * width];
+  const reason = countsOf(byBenefit, 'claims-by-service').reasons[at * width];
   return (
     <ChartFrame
       title={words.say('chart.benefits.title', { period: name })}

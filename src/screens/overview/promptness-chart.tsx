@@ -1,3 +1,4 @@
+import { countsOf } from '#measures';
 import { ChartFrame, StackChart } from '#charts';
 import { valueOf } from '#indicators';
 import { useWords } from '#ui';
@@ -14,7 +15,7 @@ const COLOURS = ['var(--step-1)', 'var(--step-2)', 'var(--step-3)', 'var(--step-
 /** How long people waited, once it is counted by days. */
 export function PromptnessChart({ scheme, periods }: OverviewChartProps) {
   return (
-    <Divided scheme={scheme} grain={periods.grain} split="days">
+    <Divided scheme={scheme} periods={periods} split="days">
       {(divided) => <Promptness scheme={scheme} periods={periods} divided={divided} />}
     </Divided>
   );
@@ -40,7 +41,7 @@ function Promptness({
   const percent = (value: number) => words.quantity(value, 'share', '');
   const period = counted.periods[at];
   const name = period ? words.period(period, grain) : '';
-  const open = byDays.measures['claims-outstanding'].values[at * byDays.width] ?? 0;
+  const open = countsOf(byDays, 'claims-outstanding').values[at * byDays.width] ?? 0;
   const { share, state } = within30Days(byDays, at);
   const isNone = state.reason === 'nothing-to-divide-by';
   return (

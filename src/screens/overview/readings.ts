@@ -1,4 +1,14 @@
-import { CATALOGUE, headlineBasis, HEADLINES, targetAt, type Reading, type Target } from '#indicators';
+import {
+  CATALOGUE,
+  headlineBasis,
+  HEADLINES,
+  measuresFor,
+  targetAt,
+  type Indicator,
+  type Reading,
+  type Target,
+} from '#indicators';
+import type { Counted } from '#measures';
 import { figuresOf, type Narrowed } from '../figures/narrowed.ts';
 import { periodsInYear, type Periods } from '../figures/periods.ts';
 import { valuesOver } from '../figures/values.ts';
@@ -18,9 +28,11 @@ export function readingsOf({ periods, monthly, divided, targets }: Known): Readi
   if (end === undefined) return [];
   const before = at - (periodsInYear(grain) ?? 1);
   const month = monthly?.counted.periods.findIndex(({ last }) => last === end) ?? -1;
-  const isMeant = (id: string) =>
+  const isMeant = ({ id }: Indicator) =>
     HEADLINES.some((one) => one.id === id) || targets.some(({ indicator }) => indicator === id);
-  const meant = CATALOGUE.filter(({ id, alwaysSplit }) => !alwaysSplit && isMeant(id));
+  const meant = CATALOGUE.filter(
+    (one) => !one.alwaysSplit && isMeant(one) && isCounted(one, counted) && isCounted(one, monthly?.counted),
+  );
   const whole = meant.flatMap((one): Reading[] => {
     const { indicator, basis, values } = figuresOf(one, periods, at);
     const now = values[at];
@@ -31,6 +43,11 @@ export function readingsOf({ periods, monthly, divided, targets }: Known): Readi
     return [{ indicator, group: null, now, yearBefore: values[before], months, target }];
   });
   return [...whole, ...partsOf(divided, at, before)];
+}
+
+/** Whether all that an indicator looks at is there: what a new target stands on is on its way for a moment. */
+function isCounted(indicator: Indicator, counted: Counted | undefined): boolean {
+  return !counted || measuresFor([indicator]).every((name) => name in counted.measures);
 }
 
 function partsOf(byParts: Narrowed | null, at: number, before: number): Reading[] {

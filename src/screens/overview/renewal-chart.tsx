@@ -1,5 +1,5 @@
 import { BarList, ChartFrame } from '#charts';
-import type { MeasureName } from '#measures';
+import { countsOf, type MeasureName } from '#measures';
 import { useWords } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { measureSubject } from '../explanation/subject.ts';
@@ -11,7 +11,7 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
   const words = useWords();
   const { counted, at, grain } = periods;
   const period = counted.periods[at];
-  const of = (measure: MeasureName) => counted.measures[measure].values[at * counted.width] ?? Number.NaN;
+  const of = (measure: MeasureName) => countsOf(counted, measure).values[at * counted.width] ?? Number.NaN;
   const matured = of('renewals-matured');
   const renewed = of('renewals-made');
   const open = of('renewals-still-open');
@@ -27,7 +27,7 @@ export function RenewalChart({ scheme, periods }: OverviewChartProps) {
     { key: 'renewed', measure: 'renewals-made', value: renewed, colour: 'var(--mark-1)' },
     { key: 'lost', measure: null, value: matured - renewed, colour: 'var(--mark-2)' },
   ] as const;
-  const reason = counted.measures['renewals-matured'].reasons[at * counted.width];
+  const reason = countsOf(counted, 'renewals-matured').reasons[at * counted.width];
   const isKnown = !Number.isNaN(matured);
   const name = period ? words.period(period, grain) : '';
   const heading = headingsIn(words, scheme.profile.currency);

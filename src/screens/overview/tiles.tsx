@@ -63,7 +63,7 @@ export const Tiles = memo(function Tiles({
           <ul className={styles.tiles}>
             {domain === 'promptness' && (
               <li className={styles.tile}>
-                <Divided scheme={scheme} grain={periods.grain} split="days">
+                <Divided scheme={scheme} periods={periods} split="days">
                   {(divided) => <PromptnessTile scheme={scheme} byDays={divided} periods={periods} />}
                 </Divided>
               </li>

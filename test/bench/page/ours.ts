@@ -1,5 +1,6 @@
 import { startEngine, type Answer } from '#engine';
-import type { Counted, MeasureName } from '#measures';
+import { HEADLINES, measuresFor } from '#indicators';
+import { countsOf, type Counted, type MeasureName } from '#measures';
 import { dayFromIso, isoMonth, type Grain } from '#units';
 import type { Division, Figures } from '../figures.ts';
 import type { Chosen, Implementation } from './implementation.ts';
@@ -18,13 +19,16 @@ const PROFILE = {
   dataAsAt: null,
 };
 
+/** What the overview asks for. */
+const MEASURES = measuresFor(HEADLINES);
+
 /** SchemeScope's own engine in its worker, asked in the way its screens ask. */
 export function ours(): Implementation {
   const engine = startEngine();
 
   const count = async (grain: Grain, split: Division | null): Promise<Counted> => {
     const scheme = (await valueOf(engine.schemes(null)))[0]?.id ?? '';
-    const { counted } = await valueOf(engine.count({ scheme, grain, split }));
+    const { counted } = await valueOf(engine.count({ scheme, grain, split, measures: MEASURES }));
     if (!counted) throw new Error('The engine has no month to show');
     return counted;
   };
@@ -73,8 +77,9 @@ async function valueOf<T>(answer: Promise<Answer<T>>): Promise<T> {
 }
 
 /** A measure's numbers by period, in one column; null where there is no number. */
-function column({ measures, periods, width }: Counted, name: MeasureName, at = 0): Array<number | null> {
-  return periods.map((_, period) => known(measures[name].values[period * width + at]));
+function column(counted: Counted, name: MeasureName, at = 0): Array<number | null> {
+  const { values } = countsOf(counted, name);
+  return counted.periods.map((_, period) => known(values[period * counted.width + at]));
 }
 
 function known(value = Number.NaN): number | null {
