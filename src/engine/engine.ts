@@ -34,7 +34,7 @@ import { Ahead } from './ahead.ts';
 import { schemesIn } from './list-first.ts';
 import { lineOf, recordsCsv } from './listing.ts';
 import { applied, kindsIn, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
-import { factsFor, factsUnder, isSameRecords, OpenedSchemes } from './opened.ts';
+import { factsFor, factsUnder, isSameRecords, Opened, OpenedSchemes } from './opened.ts';
 import { fileSummary, firstProblems, summaries, told } from './summaries.ts';
 import { READ_HERE, type Readers } from './readers.ts';
 import { additionOf, fingerprintsOf, isAsRead, summaryOf } from './stored-scheme.ts';
@@ -207,7 +207,7 @@ class Desk {
         additionOf(id, look, result.changes, scheme.changedAt),
       );
       if (isWritten) {
-        opened.put({ scheme, records: result.records, facts });
+        opened.put(new Opened(scheme, result.records, { facts }));
         return { scheme: id, changes: result.changes };
       }
       // Another tab was quicker: what it added is read first, and these records are put into that.
@@ -226,7 +226,7 @@ class Desk {
         isSameRecords(stored, scheme) ? { ...stored, ...summary, profile } : null,
       );
       if (isSaved) {
-        opened.put({ scheme: { ...scheme, ...summary, profile }, records, facts });
+        opened.put(new Opened({ ...scheme, ...summary, profile }, records, { facts }));
         return null;
       }
     }

@@ -33,11 +33,13 @@ export async function moreMonths(
   before: MonthCounts | null,
   names: readonly MeasureName[],
 ): Promise<MonthCounts> {
-  const isWhole = division.split === null && (division.filter?.length ?? 0) === 0;
+  const isNarrowed = (division.filter?.length ?? 0) > 0;
+  const isWhole = division.split === null && !isNarrowed;
   const known = joined(before, isWhole ? wholeKnown(facts) : null);
   const lacking = lackingIn(known, names);
   if (known && lacking.length === 0) return known;
-  const more = joined(known, await inTurns(countMonthsInSteps(facts, division, lacking)));
+  const whole = isNarrowed ? null : wholeKnown(facts);
+  const more = joined(known, await inTurns(countMonthsInSteps(facts, division, lacking, whole)));
   return isWhole ? keptWhole(facts, more) : more;
 }
 

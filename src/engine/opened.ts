@@ -20,12 +20,33 @@ import type { Storage, StoredScheme, WantedColumns } from '#storage';
 import { TroubleFound } from './trouble.ts';
 import { lackingIn, moreMonths } from './month-counts.ts';
 
-/** A scheme whose records are in memory; facts are null where there is no month to show. */
-export interface Opened {
+/** A scheme whose records are in memory. */
+export class Opened {
   readonly scheme: StoredScheme;
   /** Columns that are not for counting may not have been read; `whole` gives tables that have all. */
   readonly records: Records;
-  readonly facts: Facts | null;
+  private made: { readonly facts: Facts | null } | null;
+
+  /** `made` holds what measures stand on, where that is known already. */
+  constructor(scheme: StoredScheme, records: Records, made: { readonly facts: Facts | null } | null = null) {
+    this.scheme = scheme;
+    this.records = records;
+    this.made = made;
+  }
+
+  /** What measures stand on, made when it is first asked for: adding needs the records alone. Null without any month. */
+  get facts(): Facts | null {
+    this.made ??= { facts: factsFor(this.records, this.scheme.profile) };
+    return this.made.facts;
+  }
+
+  /** The same under what the list says of the scheme by now, or with columns that had not been read. */
+  with(scheme: StoredScheme, records = this.records): Opened {
+    const { made } = this;
+    if (!made) return new Opened(scheme, records);
+    const before = { profile: this.scheme.profile, facts: made.facts };
+    return new Opened(scheme, records, { facts: factsUnder(scheme.profile, before, records) });
+  }
 }
 
 /** Schemes kept open: the one looked at, and the one before it for going to and fro. */
@@ -54,9 +75,7 @@ export class OpenedSchemes {
     // Compared with storage each time: another tab may have added records meanwhile.
     if (known && isSameRecords(known.scheme, scheme)) {
       // What the list says of the scheme is always the latest: it may have been deleted, restored or renamed.
-      const before = { profile: known.scheme.profile, facts: known.facts };
-      const facts = factsUnder(scheme.profile, before, known.records);
-      return this.keep({ scheme, records: known.records, facts });
+      return this.keep(known.with(scheme));
     }
     const key = contentOf(scheme);
     const begun = this.opening.get(key);
@@ -80,7 +99,8 @@ export class OpenedSchemes {
       const completed: Partial<Record<Kind, AnyTable>> = {};
       for (const kind of kinds) completed[kind] = joined(opened.records[kind], stored.records[kind]);
       // Each table under its kind, as it was.
-      return this.keep({ ...opened, records: { ...opened.records, ...completed } as Records });
+      const records = { ...opened.records, ...completed } as Records;
+      return this.keep(opened.with(opened.scheme, records));
     }
   }
 
@@ -196,7 +216,8 @@ export class OpenedSchemes {
   private async read(id: string): Promise<Opened> {
     const stored = await this.storage.records(id, isForCounting);
     if (!stored) throw new TroubleFound('unknown-scheme', id);
-    return this.keep({ ...stored, facts: factsFor(stored.records, stored.scheme.profile) });
+    const { scheme, records } = stored;
+    return this.keep(new Opened(scheme, records));
   }
 
   private keep(opened: Opened): Opened {

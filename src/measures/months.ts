@@ -91,16 +91,20 @@ export function countMonths(
   }
 }
 
-/** The same with a pause after each relation, for whoever has others waiting. */
+/**
+ * The same with a pause after each relation, for whoever has others waiting. What a split does not bear on is taken from
+ * `whole`, the undivided counts of the same facts, as far as they are known.
+ */
 export function countMonthsInSteps(
   facts: Facts,
   division: Division,
   names: readonly MeasureName[],
+  whole: MonthCounts | null = null,
 ): Generator<undefined, MonthCounts> {
   const { timeline, profile } = facts;
   const periods = (grain: Grain) => periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
   const spans = Object.fromEntries(GRAINS.map((grain) => [grain, periods(grain)]));
-  return monthsInSteps(facts, division, spans, names);
+  return monthsInSteps(facts, division, spans, names, whole);
 }
 
 /** Counts every measure by month, and what months do not add up to for lists of periods of one's own. */
@@ -117,6 +121,7 @@ function* monthsInSteps(
   { split, filter = [] }: Division,
   spans: Spans,
   wanted: readonly MeasureName[],
+  whole: MonthCounts | null = null,
 ): Generator<undefined, MonthCounts> {
   const groups = split ? facts.groups.grouping(split).names : [];
   const width = split ? groups.length + 2 : 1;
@@ -127,7 +132,11 @@ function* monthsInSteps(
     for (const [name, months] of found) counted.set(name, months);
   };
   for (const of of relationsOf(names)) {
-    take(isOfSpells(of, facts) ? monthsOfSpells(of, question) : monthsOfEvents(of, question));
+    const isSpells = isOfSpells(of, facts);
+    take(
+      (whole && undivided(of, isSpells ? facts.spells[of] : facts.events[of], question, whole)) ??
+        (isSpells ? monthsOfSpells(of, question) : monthsOfEvents(of, question)),
+    );
     yield;
   }
   take(monthsOfOthers(question));
@@ -167,6 +176,26 @@ function relationsOf(names: ReadonlySet<MeasureName>): Array<EventsName | Spells
     return names.has(name) && 'of' in measure ? [measure.of] : [];
   });
   return [...new Set(found)];
+}
+
+/** What is known of a relation that the split does not bear on; null where it does, or where not all of it is known. */
+function undivided(
+  of: EventsName | SpellsName,
+  relation: Relation,
+  { facts, names, split, filter }: Question,
+  whole: MonthCounts,
+): Found | null {
+  if (!split || filter.length > 0 || relation.columns(split)) return null;
+  const unsplit = reasonUnsplit(facts, split);
+  const found = [...names].flatMap((name) => {
+    const measure = measureOf(name);
+    const known = whole.measures[name];
+    if (!('of' in measure) || measure.of !== of) return [];
+    return [[name, known && { ...known, unsplit: known.lacking ? null : unsplit }] as const];
+  });
+  return found.every((one): one is readonly [MeasureName, MeasureMonths] => one[1] !== undefined)
+    ? found
+    : null;
 }
 
 function isOfSpells(of: EventsName | SpellsName, { spells }: Facts): of is SpellsName {

@@ -1,4 +1,4 @@
-import { countsOf } from '#measures';
+import { countsOf, MEASURE_NAMES, type MeasureName, type Split } from '#measures';
 import 'fake-indexeddb/auto';
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -149,6 +149,28 @@ describe.each([
       value(await engine.count({ scheme: added.scheme, grain: 'rolling12', split: null })).counted;
     expect(await counted(make(database))).toEqual(await counted(make(database)));
     expect((await counted(make(database)))?.periods.length).toBe(7);
+  });
+
+  it('counts what is asked for, more when more is asked, and forgets nothing of it', async () => {
+    const database = `contract-${++databases}`;
+    const engine = make(database);
+    const { scheme } = (await addAll(engine, files)).added;
+    const ask = async (by: Engine, split: Split | null, measures?: readonly MeasureName[]) =>
+      value(await by.count({ scheme, grain: 'quarter', split, measures })).counted;
+    for (const split of [null, 'area', 'benefit'] as const) {
+      const [few, other, all] = await Promise.all([
+        ask(engine, split, ['insured-at-end', 'claims-by-service']),
+        ask(engine, split, ['paid-a-month-lately', 'median-days']),
+        ask(engine, split),
+      ]);
+      expect(Object.keys(few?.measures ?? {})).toEqual(['insured-at-end', 'claims-by-service']);
+      expect(Object.keys(other?.measures ?? {})).toEqual(['paid-a-month-lately', 'median-days']);
+      expect(Object.keys(all?.measures ?? {})).toEqual(MEASURE_NAMES);
+      expect(all?.measures).toMatchObject({ ...few?.measures, ...other?.measures });
+      const later = make(database);
+      expect(await ask(later, split, ['insured-at-end', 'claims-by-service'])).toEqual(few);
+      expect(await ask(later, split)).toEqual(all);
+    }
   });
 
   it('lists the records behind a number page by page, and as a file', async () => {

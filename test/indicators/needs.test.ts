@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { basesShown, CATALOGUE, HEADLINES, measuresFor, SIGN_MEASURES, signsIn, valueOf } from '#indicators';
-import { countMonths, countPeriods, MEASURE_NAMES, SPLITS, type Counted, type MeasureName } from '#measures';
+import {
+  countMonths,
+  countMonthsInSteps,
+  countPeriods,
+  MEASURE_NAMES,
+  SPLITS,
+  type Counted,
+  type Facts,
+  type MeasureName,
+  type Split,
+} from '#measures';
 import { PLAIN_STORY } from '#workshop';
 import { factsOfStory } from '../support/counting.ts';
 
@@ -10,6 +20,16 @@ function only(counted: Counted, names: readonly MeasureName[]): Counted {
     (names as readonly string[]).includes(name),
   );
   return { ...counted, measures: Object.fromEntries(asked) };
+}
+
+/** Counted in steps, with what is known of the whole. */
+function inSteps(facts: Facts, split: Split, names: readonly MeasureName[]) {
+  const whole = countMonths(facts, { split: null });
+  const steps = countMonthsInSteps(facts, { split }, names, whole);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 describe('what indicators ask for', () => {
@@ -42,6 +62,13 @@ describe('what indicators ask for', () => {
         expect(some).toEqual(only(all, names));
       }
     }
+  });
+
+  it('is the same where what a split does not bear on is taken from the whole', async () => {
+    const facts = await factsOfStory(PLAIN_STORY);
+    if (!facts) throw new Error('no month');
+    for (const split of SPLITS)
+      expect(inSteps(facts, split, MEASURE_NAMES)).toEqual(countMonths(facts, { split }));
   });
 
   it('is less than everything for a first look', () => {

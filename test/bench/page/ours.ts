@@ -1,5 +1,5 @@
 import { startEngine, type Answer } from '#engine';
-import { HEADLINES, measuresFor } from '#indicators';
+import { HEADLINES, indicatorOf, measuresFor, type Indicator } from '#indicators';
 import { countsOf, type Counted, type MeasureName } from '#measures';
 import { dayFromIso, isoMonth, type Grain } from '#units';
 import type { Division, Figures } from '../figures.ts';
@@ -19,16 +19,25 @@ const PROFILE = {
   dataAsAt: null,
 };
 
-/** What the overview asks for. */
-const MEASURES = measuresFor(HEADLINES);
+/** What the overview asks for, and what the pages of the figures by sex ask for. */
+const OF_OVERVIEW = measuresFor(HEADLINES);
+const OF_PAGES = measuresFor(
+  ['claims-incidence', 'cost-per-insured', 'median-days-to-settle', 'p90-days-to-settle'].map(pageOf),
+);
+
+function pageOf(id: string): Indicator {
+  const indicator = indicatorOf(id);
+  if (!indicator) throw new Error(id);
+  return indicator;
+}
 
 /** SchemeScope's own engine in its worker, asked in the way its screens ask. */
 export function ours(): Implementation {
   const engine = startEngine();
 
-  const count = async (grain: Grain, split: Division | null): Promise<Counted> => {
+  const count = async (grain: Grain, split: Division | null, measures = OF_OVERVIEW): Promise<Counted> => {
     const scheme = (await valueOf(engine.schemes(null)))[0]?.id ?? '';
-    const { counted } = await valueOf(engine.count({ scheme, grain, split, measures: MEASURES }));
+    const { counted } = await valueOf(engine.count({ scheme, grain, split, measures }));
     if (!counted) throw new Error('The engine has no month to show');
     return counted;
   };
@@ -60,7 +69,7 @@ export function ours(): Implementation {
       await add([claims, policies, members], null);
       return figures();
     },
-    split: async () => divided(await count('month', 'sex'), true),
+    split: async () => divided(await count('month', 'sex', OF_PAGES), true),
     reload: figures,
     async month(claims) {
       const [scheme] = await valueOf(engine.schemes(null));
