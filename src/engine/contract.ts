@@ -132,6 +132,8 @@ export interface AddRequest {
   readonly scheme: string | null;
   /** A made-up scheme comes with its own id and takes the place of what was there under it. */
   readonly madeUpAs?: string;
+  /** What will be asked of it first: counted while the records are being written. */
+  readonly next?: readonly MeasureName[];
 }
 
 export interface AddAnswer {

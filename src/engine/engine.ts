@@ -38,6 +38,7 @@ import { factsFor, factsUnder, isSameRecords, Opened, OpenedSchemes } from './op
 import { fileSummary, firstProblems, summaries, told } from './summaries.ts';
 import { READ_HERE, type Readers } from './readers.ts';
 import { additionOf, fingerprintsOf, isAsRead, summaryOf } from './stored-scheme.ts';
+import { moreMonths } from './month-counts.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
 /** What the engine takes from outside, so that it runs the same in a worker and in a test. */
@@ -200,12 +201,14 @@ class Desk {
       const tables = before
         ? result.changed
         : KIND_NAMES.map((kind) => ({ table: result.records[kind], before: null }));
-      const isWritten = await storage.addRecords(
+      const writing = storage.addRecords(
         id,
         (stored) => (!before || isAsRead(stored, before.scheme, request.profile) ? scheme : null),
         tables,
         additionOf(id, look, result.changes, scheme.changedAt),
       );
+      const counting = facts && moreMonths(facts, { split: null }, null, request.next ?? this.askedLast);
+      const [isWritten] = await Promise.all([writing, counting]);
       if (isWritten) {
         opened.put(new Opened(scheme, result.records, { facts }));
         return { scheme: id, changes: result.changes };

@@ -1,3 +1,4 @@
+import type { MeasureName } from '#measures';
 import {
   averageClaimCost,
   claimsIncidence,
@@ -38,6 +39,7 @@ import {
   solvencyRatio,
 } from './headline/viability.ts';
 import type { Indicator } from './indicator.ts';
+import { measuresFor } from './needs.ts';
 
 const CHOSEN = [
   insuredPersons,
@@ -87,3 +89,6 @@ export function headlineOf(id: HeadlineId): Indicator & { readonly id: HeadlineI
   if (!found) throw new Error(`${id} is no headline`);
   return found;
 }
+
+/** All that a first look stands on. */
+export const HEADLINE_MEASURES: readonly MeasureName[] = measuresFor(CHOSEN);

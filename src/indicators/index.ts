@@ -4,7 +4,7 @@
  * Never: sees a record, holds a word a person reads, or computes anything that a formula does not say.
  */
 export { CATALOGUE, indicatorOf, type IndicatorId } from './catalogue.ts';
-export { headlineOf, HEADLINES, type HeadlineId } from './headlines.ts';
+export { headlineOf, HEADLINE_MEASURES, HEADLINES, type HeadlineId } from './headlines.ts';
 export { CATALOGUE_VERSION } from './catalogue-version.ts';
 export type { Basis, Domain, Formula, Guide, Indicator, Source, Term, Unit } from './indicator.ts';
 export { DOMAINS } from './indicator.ts';

@@ -3,6 +3,7 @@ import { createContext, useCallback, useContext } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
 import type { AddAnswer, Answer, Engine, LookAnswer, Progress, Trouble } from '#engine';
 import type { Choices, ReadingChoice, SourceFile } from '#intake';
+import type { MeasureName } from '#measures';
 import type { SchemeProfile } from '#records';
 import { today } from './clock.ts';
 import { NEW_DRAFT, type ProfileDraft } from './profile-draft.ts';
@@ -119,12 +120,12 @@ class IntakeDesk {
     this.settle(IDLE);
   }
 
-  /** Adds what was looked at; null where that failed, and then everything is still there. */
-  async add(profile: SchemeProfile | null): Promise<AddAnswer | null> {
+  /** Adds what was looked at, `next` being what will be asked of it; null where that failed, and then everything is still there. */
+  async add(profile: SchemeProfile | null, next: readonly MeasureName[]): Promise<AddAnswer | null> {
     const { look, scheme, phase } = this.store.getState();
     if (!look || phase !== 'looked') return null;
     this.store.setState({ phase: 'adding', trouble: null, error: null });
-    const adding = this.answerOf(this.engine.add({ look: look.look, profile, scheme }));
+    const adding = this.answerOf(this.engine.add({ look: look.look, profile, scheme, next }));
     this.adding = adding;
     const answer = await adding;
     if (answer.ok) {
@@ -212,7 +213,7 @@ function failureOf(
 /** The unfinished intake, and what can be done with it. Adding refreshes the list of schemes. */
 export function useIntake(): IntakeState & {
   readonly desk: Pick<IntakeDesk, 'choose' | 'answer' | 'drop' | 'aimAt' | 'type' | 'stop' | 'discard'>;
-  readonly add: (profile: SchemeProfile | null) => Promise<AddAnswer | null>;
+  readonly add: (profile: SchemeProfile | null, next: readonly MeasureName[]) => Promise<AddAnswer | null>;
 } {
   const context = useContext(IntakeContext);
   if (!context) throw new Error('No AppState around this');
@@ -220,8 +221,8 @@ export function useIntake(): IntakeState & {
   const { store, desk } = context;
   const state = useStore(store);
   const add = useCallback(
-    async (profile: SchemeProfile | null) => {
-      const added = await desk.add(profile);
+    async (profile: SchemeProfile | null, next: readonly MeasureName[]) => {
+      const added = await desk.add(profile, next);
       if (added) await client.invalidateQueries({ queryKey: SCHEMES_KEY });
       return added;
     },

@@ -123,7 +123,7 @@ describe('chosen files', () => {
     await settled();
     found(0);
     await settled();
-    await Promise.all([desk.add(null), desk.add(null)]);
+    await Promise.all([desk.add(null, []), desk.add(null, [])]);
     expect(added).toEqual(['look0']);
   });
 });

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { HEADLINES, measuresFor } from '#indicators';
+import { HEADLINE_MEASURES } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import { addressOf, today, useFindings } from '#state';
 import { later, LinkButton, Message, Section, useWords, Waiting } from '#ui';
@@ -19,13 +19,10 @@ const Advice = later(async () => {
   return section;
 });
 
-/** All that tiles, charts and sentences stand on, but for those on targets of other indicators. */
-const MEASURES = measuresFor(HEADLINES);
-
 export default function OverviewScreen() {
   const words = useWords();
   return (
-    <FigurePage title={words.say('overview.title')} measures={MEASURES}>
+    <FigurePage title={words.say('overview.title')} measures={HEADLINE_MEASURES}>
       {(scheme, periods) => (
         <>
           <Notes scheme={scheme} periods={periods} />

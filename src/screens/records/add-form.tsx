@@ -1,5 +1,6 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { AddAnswer, KindChange, LookAnswer } from '#engine';
+import { HEADLINE_MEASURES } from '#indicators';
 import type { SchemeProfile } from '#records';
 import { useIntake, useSchemes, type ProfileField } from '#state';
 import { Button, FieldError, Message, Section, Table, useWords } from '#ui';
@@ -43,7 +44,7 @@ export function AddForm({
     if (faults[0]) form.current?.querySelector<HTMLElement>(`[name="${faults[0]}"]`)?.focus();
     if ('wrong' in result || open > 0) return;
     // What is kept stays as it is at that moment, whoever else may have changed it since.
-    const answer = await add(result.profile === kept ? null : result.profile);
+    const answer = await add(result.profile === kept ? null : result.profile, HEADLINE_MEASURES);
     if (answer) onAdded(answer);
   };
 

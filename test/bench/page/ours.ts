@@ -1,5 +1,5 @@
 import { startEngine, type Answer } from '#engine';
-import { HEADLINES, indicatorOf, measuresFor, type Indicator } from '#indicators';
+import { HEADLINE_MEASURES, indicatorOf, measuresFor, type Indicator } from '#indicators';
 import { countsOf, type Counted, type MeasureName } from '#measures';
 import { dayFromIso, isoMonth, type Grain } from '#units';
 import type { Division, Figures } from '../figures.ts';
@@ -19,8 +19,7 @@ const PROFILE = {
   dataAsAt: null,
 };
 
-/** What the overview asks for, and what the pages of the figures by sex ask for. */
-const OF_OVERVIEW = measuresFor(HEADLINES);
+/** What the pages of the figures by sex ask for. */
 const OF_PAGES = measuresFor(
   ['claims-incidence', 'cost-per-insured', 'median-days-to-settle', 'p90-days-to-settle'].map(pageOf),
 );
@@ -35,7 +34,11 @@ function pageOf(id: string): Indicator {
 export function ours(): Implementation {
   const engine = startEngine();
 
-  const count = async (grain: Grain, split: Division | null, measures = OF_OVERVIEW): Promise<Counted> => {
+  const count = async (
+    grain: Grain,
+    split: Division | null,
+    measures = HEADLINE_MEASURES,
+  ): Promise<Counted> => {
     const scheme = (await valueOf(engine.schemes(null)))[0]?.id ?? '';
     const { counted } = await valueOf(engine.count({ scheme, grain, split, measures }));
     if (!counted) throw new Error('The engine has no month to show');
@@ -55,7 +58,9 @@ export function ours(): Implementation {
     const { look, refused, leftBlank } = looked;
     if (refused.total + leftBlank.total > 0)
       throw new Error(`Not all clean: ${JSON.stringify(refused.first[0])}`);
-    await valueOf(engine.add({ look, scheme, profile: scheme === null ? PROFILE : null }));
+    await valueOf(
+      engine.add({ look, scheme, profile: scheme === null ? PROFILE : null, next: HEADLINE_MEASURES }),
+    );
   };
 
   const figures = async (): Promise<Figures> => {
