@@ -13,7 +13,7 @@ export interface Step {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly mark: Mark;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly note: ReactNode;
 }
 

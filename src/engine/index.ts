@@ -7,7 +7,13 @@ export { connectEngine, serveEngine, type Port } from './channel.ts';
 export { listFirst } from './list-first.ts';
 export { startEngine } from './start.ts';
 export { createEngine } from './engine.ts';
-export type { PinnedNote, PlanEntry, PlannedTarget, StoredAddition as Addition } from '#storage';
+export type {
+  KeptThreshold,
+  PinnedNote,
+  PlanEntry,
+  PlannedTarget,
+  StoredAddition as Addition,
+} from '#storage';
 export {
   type AddAnswer,
   type Answer,

@@ -23,6 +23,7 @@ export { STATUSES, type IndicatorValue, type Status } from './value.ts';
 export { judged, judgedByAll, judgedOn, type Verdict } from './judge.ts';
 export { advise, areComparable, type Advice, type Ground, type Reading } from './advice/advise.ts';
 export { ADVICE_RULES, type AdviceRule, type Evidence } from './advice/rules.ts';
+export { guidedBy, type OwnThreshold } from './threshold.ts';
 export { targetAt, type Aim, type Target } from './target.ts';
 export { alertOf, type Alert } from './alerts.ts';
 export { providersCompared, type ProviderPoint } from './provider-points.ts';

@@ -100,11 +100,14 @@ export interface Source {
   readonly place: string;
 }
 
-/** A value to hold the indicator against. `recommended` thresholds are ours and may be changed by a scheme. */
+/**
+ * A value to hold the indicator against. `recommended` thresholds are ours and may be changed by a scheme, whose `own`
+ * they are then.
+ */
 export interface Guide {
   readonly kind: 'at-least' | 'at-most';
   readonly value: number;
-  readonly authority: 'published' | 'recommended';
+  readonly authority: 'published' | 'recommended' | 'own';
   readonly source: Source;
   /** The bases it is for, where a value on another one is never held against it. */
   readonly bases?: readonly Basis[];

@@ -71,6 +71,18 @@ export interface CountedFor {
 
 const WHOLE: Filter = [];
 
+/** Whether an answer says all that is asked, of this state of the scheme and this filter. */
+function holds(
+  { counted, below, content, filter }: CountedFor,
+  wantedContent: string,
+  wantedFilter: Filter,
+  measures: readonly MeasureName[],
+): boolean {
+  if (content !== wantedContent || JSON.stringify(filter) !== JSON.stringify(wantedFilter)) return false;
+  const hasAll = (of: Counted | null) => of === null || measures.every((name) => name in of.measures);
+  return hasAll(counted) && (filterBelow(filter) === null || hasAll(below));
+}
+
 /** Tells the state of a scheme's records and profile that an answer belongs to. */
 export function contentOf(scheme: SchemeSummary | null): string {
   return JSON.stringify(contentKey(scheme));
@@ -86,8 +98,15 @@ export function useCounted(
 ): UseQueryResult<CountedFor> {
   const engine = useEngine();
   const client = useQueryClient();
+  const question = ['count', ...contentKey(scheme), grain, split, filter];
   return useQuery({
-    queryKey: ['count', ...contentKey(scheme), grain, split, filter, measures],
+    queryKey: [...question, measures],
+    // What another screen has asked for may hold all of it.
+    initialData: () =>
+      client
+        .getQueriesData<CountedFor>({ queryKey: question })
+        .map(([, known]) => known)
+        .find((known) => known && measures && holds(known, contentOf(scheme), filter, measures)),
     queryFn: async ({ signal }): Promise<CountedFor> => {
       const ask = async (narrowed: Filter) => {
         const request = { scheme: scheme?.id ?? '', grain, split, filter: narrowed, measures };

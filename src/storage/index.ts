@@ -3,7 +3,7 @@
  * In: schemes, their tables, the list of additions, targets and notes. Out: the same, unchanged.
  * Never: counts, or leaves half of an addition behind - each is one transaction.
  */
-export type { PinnedNote, PlanEntry, PlannedTarget } from './plan.ts';
+export type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget } from './plan.ts';
 export {
   openStorage,
   type ChangedTable,

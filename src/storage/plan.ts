@@ -1,4 +1,4 @@
-import type { Target } from '#indicators';
+import type { OwnThreshold, Target } from '#indicators';
 import type { Month } from '#units';
 
 /** A target as it is kept. */
@@ -16,5 +16,11 @@ export interface PinnedNote {
   readonly text: string;
 }
 
+/** A threshold as it is kept. */
+export interface KeptThreshold extends OwnThreshold {
+  readonly kind: 'threshold';
+  readonly id: string;
+}
+
 /** Something that the people of a scheme have set down beside its records. */
-export type PlanEntry = PlannedTarget | PinnedNote;
+export type PlanEntry = PlannedTarget | PinnedNote | KeptThreshold;

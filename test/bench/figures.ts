@@ -5,7 +5,7 @@ export interface Figures {
 }
 
 /** What is asked of an implementation, in the order in which a person would. */
-export const JOBS = ['first', 'split', 'reload', 'month'] as const;
+export const JOBS = ['first', 'split', 'values', 'reload', 'month'] as const;
 export type Job = (typeof JOBS)[number];
 
 /** How the claims are divided. */

@@ -42,14 +42,17 @@ const LINES: readonly Line[] = [
 const TITLES: Readonly<Record<Job, string>> = {
   first: 'Files to first figures',
   split: 'Change of split: the whole to by sex',
+  values: 'Every indicator from what was counted',
   reload: 'Reload to figures',
   month: 'One more month added, to figures',
 };
 
 const REMARKS: Readonly<Record<Job, string>> = {
   first:
-    'Claims, policies and members from the chosen files to claims and amounts by month and benefit, claims ratio by month and rolling 12 months, median and 90th percentile of days to settle by month. SchemeScope checks every cell, stores the records and counts all its measures besides.',
+    'Claims, policies and members from the chosen files to claims and amounts by month and benefit, claims ratio by month and rolling 12 months, median and 90th percentile of days to settle by month. SchemeScope checks every cell, stores the records and counts all that the overview shows besides.',
   split: 'Claims, amounts and days to settle by month and sex, from what is in memory.',
+  values:
+    'Every indicator of the catalogue on every basis, with interval and state, for every rolling 12 months and every month: what all screens together show of the whole, from counts that are in the page already.',
   reload:
     'The first figures in a page opened anew. SchemeScope opens what it stored, and so does DuckDB-WASM where it keeps its tables (in OPFS); the other peers store nothing and read the same files again, without anybody having to choose them.',
   month:

@@ -189,6 +189,30 @@ describe.each([
     expect(text.split('\n')[0]).toMatch(/^claim_id,insured_id,.*,file,row,adds$/);
   });
 
+  it('gives signs worth a look with their first records, all of them as a file, and the same when asked again', async () => {
+    const engine = fresh();
+    const odd = { ...story, families: 80, oddities: { ...story.oddities, doubleClaim: 0.1 } };
+    const made = makeScheme(odd).files.map(({ name, text }) => textFile(name, text));
+    const { scheme } = (await addAll(engine, made)).added;
+    const { counted } = value(await engine.count({ scheme, grain: 'rolling12', split: null, measures: [] }));
+    const last = counted?.periods.at(-2)?.last ?? 0;
+    const asked = { scheme, grain: 'rolling12', last } as const;
+    const found = value(await engine.warnings(asked));
+    expect(found.period?.last).toBe(last);
+    expect(found.lines.length + found.quiet.length + found.unchecked.length).toBeGreaterThan(5);
+    expect(found.lines.length).toBeGreaterThan(0);
+    for (const { code, subject, count, examples, kind } of found.lines) {
+      expect(examples.length).toBe(Math.min(count, 20));
+      const { csv } = value(await engine.warningFile({ ...asked, code, subject }));
+      const lines = (await csv.text()).trim().split('\n');
+      expect(lines, `${code} ${kind}`).toHaveLength(count + 1);
+      for (const { file, row } of examples) expect(lines.join('\n')).toContain(`,${file},${row}`);
+    }
+    expect(value(await engine.warnings(asked))).toEqual(found);
+    // A period that the scheme does not have.
+    expect(value(await engine.warnings({ ...asked, last: 0 }))).toMatchObject({ period: null, lines: [] });
+  });
+
   it('deletes, restores and removes a scheme', async () => {
     const engine = fresh();
     const { scheme } = (await addAll(engine, files)).added;

@@ -121,6 +121,9 @@ describe('published figures of the catalogue, at the precision in which they are
     });
   }
 
+  // B1-17 (16 of 64 decided complaints upheld, 25 %) is no indicator of the catalogue's sections A1 to A9, and no record
+  // kind says how a complaint was decided: there is nothing here that could give it.
+
   it('B1-18 two facilities that settle all are 1 together, not 2', async () => {
     const facts = await factsFrom({
       claims: [

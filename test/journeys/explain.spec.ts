@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, faults, openSample, test } from './journey.ts';
 
 const PANEL = { name: /Claims ratio, 12 months/ };
@@ -104,4 +104,40 @@ test('a value in a table of a chart opens too, and other definitions stand besid
   await expect(panel.getByText(/^Only /)).toBeVisible();
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(panel).toBeHidden();
+});
+
+test('values of every look at the figures open how they came about, and what the month says too', async ({
+  page,
+}) => {
+  test.slow();
+  await openSample(page, 'Lakeside');
+  const looks = page.getByRole('navigation', { name: 'Looks at the figures' });
+  const panel = page.getByRole('dialog');
+  const opens = async (inside: Locator, name: RegExp) => {
+    const opener = inside.getByRole('button', { name }).first();
+    await opener.scrollIntoViewIfNeeded();
+    const shown = await opener.innerText();
+    await opener.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel.getByRole('heading', { name: 'How each part was counted' })).toBeVisible();
+    await expect(panel.getByText(shown, { exact: true }).first()).toBeVisible();
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(opener).toBeFocused();
+  };
+  await opens(page.getByRole('list', { name: 'What stands out' }), /was worked out$/);
+  await looks.getByText('Maternity').click();
+  await opens(page.getByRole('figure', { name: /^From entitlement/ }), /Antenatal .* was worked out$/);
+  await opens(
+    page.getByRole('list', { name: /uptake/i }).first(),
+    /Maternity benefit uptake was worked out$/,
+  );
+  await looks.getByText('Finance').click();
+  const statement = page.getByRole('table', { name: 'Income and expenses' });
+  await opens(statement, /how Contributions earned was worked out$/);
+  await opens(statement, /how Net income was worked out$/);
+  await opens(page.getByRole('table', { name: /budget/i }), /Budget execution was worked out$/);
+  await looks.getByText('Early warning').click();
+  await opens(page.getByRole('main'), /was worked out$/);
 });

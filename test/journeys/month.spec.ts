@@ -89,3 +89,37 @@ test('a target and a note are set by keyboard, seen on chart, table and tile, an
   await expect(plan.getByText('Target: at least 60.0%')).toBeVisible();
   expect(await faults(page)).toEqual([]);
 });
+
+test('a scheme judges by a threshold of its own in the place of our recommendation, and goes back to it', async ({
+  page,
+}) => {
+  await openSample(page, 'Lakeside');
+  await page.getByRole('link', { name: 'Indicators', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Budget execution' }).click();
+  const plan = page.getByRole('region', { name: 'Targets and notes' });
+  await expect(plan.getByText('our recommendation').first()).toBeVisible();
+  const chart = page.getByRole('figure', { name: /^Budget execution/ }).first();
+  await expect(chart.getByText(/at least 90%/).first()).toBeAttached();
+
+  await plan.getByRole('button', { name: /^Change at least 90/i }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^The value is to be at least/).fill('much');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Write a number.')).toBeVisible();
+  await dialog.getByLabel(/^The value is to be at least/).fill('70');
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The threshold is kept.')).toBeVisible();
+  await expect(plan.getByText('set by this scheme; we recommend 90.0%')).toBeVisible();
+  await expect(chart.getByText(/at least 70%/).first()).toBeAttached();
+
+  await page.reload();
+  await expect(chart.getByText(/at least 70%/).first()).toBeAttached();
+  await page.getByRole('link', { name: 'Settings', exact: true }).click();
+  await expect(plan.getByRole('link', { name: 'Budget execution' })).toBeVisible();
+  await plan.getByRole('button', { name: /^Go back to the recommendation/ }).click();
+  await expect(page.getByText('Our recommendation holds again.')).toBeVisible();
+  await expect(plan.getByRole('link', { name: 'Budget execution' })).toBeHidden();
+  expect(await faults(page)).toEqual([]);
+});

@@ -25,9 +25,9 @@ export type Ground =
   | { readonly by: 'months-before'; readonly month: IndicatorValue; readonly limits: NaturalLimits };
 
 /** What is to be said of an indicator: the rule that matters most, and all grounds that point its way. */
-export interface Advice {
+export interface Advice<R extends Reading = Reading> {
   readonly rule: AdviceRule;
-  readonly reading: Reading;
+  readonly reading: R;
   readonly grounds: readonly Ground[];
 }
 
@@ -36,20 +36,20 @@ const MONTHS_BEFORE = 24;
 const FEWEST_MONTHS = 12;
 
 /** What a period has to say, by the rules: what matters most first, one thing for each indicator and way. */
-export function advise(
-  readings: readonly Reading[],
+export function advise<R extends Reading>(
+  readings: readonly R[],
   rules: readonly AdviceRule[] = ADVICE_RULES,
-): readonly Advice[] {
+): ReadonlyArray<Advice<R>> {
   return readings
     .flatMap((reading) => adviceOn(reading, rules))
     .sort((a, b) => b.rule.weight - a.rule.weight);
 }
 
-function adviceOn(reading: Reading, rules: readonly AdviceRule[]): Advice[] {
+function adviceOn<R extends Reading>(reading: R, rules: readonly AdviceRule[]): Array<Advice<R>> {
   const meant = rules
     .filter(({ indicator, group }) => indicator === reading.indicator.id && group === reading.group)
     .sort((a, b) => b.weight - a.weight);
-  return (['above', 'below'] as const).flatMap((way): Advice[] => {
+  return (['above', 'below'] as const).flatMap((way): Array<Advice<R>> => {
     const spoken = meant.flatMap((rule) => {
       const ground = rule.condition === way ? groundOf(rule, reading) : null;
       return ground ? [{ rule, ground }] : [];

@@ -1,4 +1,4 @@
-import { countsOf, measureOf, type Account, type Counted, type MeasureName } from '#measures';
+import { measureOf, type Account, type Counted, type MeasureName } from '#measures';
 import type { Words } from '#words';
 import { leftOutInWords } from './counting-words.ts';
 import { formulaOf, valueOfSubject, type Ingredient } from './ingredients.ts';
@@ -112,7 +112,7 @@ function cellOf({ counted, position }: Subject, { request }: Ingredient): number
 
 /** A measure's number where the subject stands, of the formula that it is in; 0 where it is not in it. */
 function numberOf({ counted, position, columns: [column = 0] }: Subject, measure: MeasureName): number {
-  const number = countsOf(counted, measure).values[position * counted.width + column];
+  const number = counted.measures[measure]?.values[position * counted.width + column];
   return number === undefined || Number.isNaN(number) ? 0 : number;
 }
 
@@ -120,11 +120,13 @@ function withMore(subject: Subject, measure: MeasureName, more: number): Counted
   return withNumber(subject, measure, numberOf(subject, measure) + more);
 }
 
-/** The same count with one number another. */
+/** The same count with one number another; as it is where the number stands on other measures. */
 function withNumber(subject: Subject, measure: MeasureName, number: number, at?: number): Counted {
   const { counted, position, columns } = subject;
   const cell = at ?? position * counted.width + (columns[0] ?? 0);
-  const { values, reasons } = countsOf(counted, measure);
+  const counts = counted.measures[measure];
+  if (!counts) return counted;
+  const { values, reasons } = counts;
   const changed = values.slice();
   changed[cell] = number;
   return { ...counted, measures: { ...counted.measures, [measure]: { values: changed, reasons } } };

@@ -1,4 +1,5 @@
 import {
+  guidedBy,
   judgedOn,
   isKnowable,
   measuresIn,
@@ -7,6 +8,7 @@ import {
   type Formula,
   type Indicator,
   type IndicatorValue,
+  type OwnThreshold,
 } from '#indicators';
 import { countsOf, type Counted, type Filter, type MeasureName } from '#measures';
 import type { Words } from '#words';
@@ -17,6 +19,8 @@ export interface Narrowed {
   readonly counted: Counted;
   readonly below: Counted | null;
   readonly filter: Filter;
+  /** What the scheme judges by in the place of our recommendations. */
+  readonly thresholds?: readonly OwnThreshold[];
 }
 
 /** An indicator under a filter, by the rule that holds for the groups of a split. */
@@ -44,7 +48,7 @@ export function standingOf(
   const usual = chosen ?? usualBasis(indicator, counted);
   const basis = basisFor(indicator, usual, counted, period, columns);
   return {
-    indicator: withGuidesFor(indicator, basis, isPart),
+    indicator: withGuidesFor(guidedBy(indicator, narrowed.thresholds ?? []), basis, isPart),
     counted,
     basis,
     usualBasis: basis === usual ? null : usual,

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { monthsShown, type Counted, type Filter, type MeasureName, type Split } from '#measures';
 import type { SchemeSummary } from '#engine';
-import { contentOf, useCounted, useView, withGroup } from '#state';
+import { contentOf, useCounted, usePlan, useView, withGroup } from '#state';
 import type { Grain, Month, Period } from '#units';
 import type { Narrowed } from './narrowed.ts';
+import { thresholdsIn } from './plan.ts';
 
 /** The periods on show: all that were counted, which of them are in range, and the one figures are given for. */
 export interface Periods extends Narrowed {
@@ -38,6 +39,8 @@ export function usePeriods(scheme: SchemeSummary, measures?: readonly MeasureNam
   const monthly = useCounted(scheme, 'month', null, undefined, measures);
   const wanted = grainShown(view.grain, monthly.data?.counted ?? null);
   const chosen = useCounted(scheme, wanted, null, view.filter, measures);
+  const { data: plan } = usePlan(scheme);
+  const thresholds = useMemo(() => thresholdsIn(plan), [plan]);
   const { from, to } = view;
   const error = monthly.error ?? chosen.error;
   const { data } = chosen;
@@ -45,8 +48,8 @@ export function usePeriods(scheme: SchemeSummary, measures?: readonly MeasureNam
     if (!data?.counted || data.counted.periods.length === 0) return null;
     const { counted, below, filter, grain } = data;
     // Grain and filter are those of the answer on show, which for a moment is still the one before.
-    return { counted, below, filter, measures, ...periodsIn(counted, grain, from, to) };
-  }, [data, from, to, measures]);
+    return { counted, below, filter, measures, thresholds, ...periodsIn(counted, grain, from, to) };
+  }, [data, from, to, measures, thresholds]);
   const isPending = monthly.isPending || chosen.isPending;
   const isSettled = !isPending && !chosen.isPlaceholderData;
   return { isPending, error, periods: isPending || error ? null : periods, wanted, isSettled };
@@ -90,7 +93,7 @@ function isPart({ isToDate, isFromWithin }: Period): boolean {
  */
 export function useSplitCounted(
   scheme: SchemeSummary,
-  { grain, measures }: Pick<Periods, 'grain' | 'measures'>,
+  { grain, measures, thresholds }: Pick<Periods, 'grain' | 'measures' | 'thresholds'>,
   split: Split | null,
 ): { readonly divided: Narrowed | null; readonly error: Error | null } {
   const { view } = useView();
@@ -101,8 +104,10 @@ export function useSplitCounted(
   const { data, error } = useCounted(scheme, grain, split, others, measures);
   const divided = useMemo(() => {
     const isAsked = data?.grain === grain && data.split === split && data.content === contentOf(scheme);
-    return isAsked && data.counted ? { counted: data.counted, below: data.below, filter: data.filter } : null;
-  }, [data, grain, split, scheme]);
+    if (!isAsked || !data.counted) return null;
+    const { counted, below, filter } = data;
+    return { counted, below, filter, ...(thresholds && { thresholds }) };
+  }, [data, grain, split, scheme, thresholds]);
   return { divided, error };
 }
 

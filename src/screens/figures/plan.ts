@@ -1,10 +1,15 @@
-import type { PinnedNote, PlanEntry, PlannedTarget } from '#engine';
+import type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget } from '#engine';
 import { targetAt, type Aim } from '#indicators';
 import type { Grain, Period } from '#units';
 
 /** The targets in a plan; none while it is not there yet. */
 export function targetsIn(plan: readonly PlanEntry[] = []): PlannedTarget[] {
   return plan.filter((entry): entry is PlannedTarget => entry.kind === 'target');
+}
+
+/** What a plan judges by in the place of our recommendations. */
+export function thresholdsIn(plan: readonly PlanEntry[] = []): KeptThreshold[] {
+  return plan.filter((entry): entry is KeptThreshold => entry.kind === 'threshold');
 }
 
 /** The notes in a plan that bear on an indicator, in the order of their months; null takes those of all. */

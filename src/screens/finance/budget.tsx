@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
-import { valueOf, type Basis } from '#indicators';
-import type { Counted } from '#measures';
+import { valueOf } from '#indicators';
+import type { Counted, MeasureName } from '#measures';
 import { Section, Table, useWords, type TableColumn } from '#ui';
+import { Explained } from '../explanation/explained.tsx';
+import { measureSubject, subjectOf } from '../explanation/subject.ts';
 import { Divided } from '../figures/divided.tsx';
 import { known } from '../figures/known.ts';
+import { standingOf, type Narrowed } from '../figures/narrowed.ts';
 import type { Periods } from '../figures/periods.ts';
 import { FigureLink } from './figure-link.tsx';
 import styles from './finance.module.css';
@@ -14,8 +17,10 @@ const EXECUTION = known('budget-execution');
 interface Line {
   readonly key: string;
   readonly name: string;
-  readonly basis: Basis;
+  readonly basis: 'expense' | 'income';
   readonly isSum: boolean;
+  /** Its column among what was counted by line. */
+  readonly column: number;
   readonly budget: number | null;
   readonly actual: number | null;
   readonly execution: number | null;
@@ -27,7 +32,7 @@ export function Budget({ scheme, periods }: { readonly scheme: SchemeSummary; re
   return (
     <Section title={words.say('finance.budget')}>
       <Divided scheme={scheme} periods={periods} split="line">
-        {({ counted }) => <BudgetTable scheme={scheme} counted={counted} at={periods.at} />}
+        {(divided) => <BudgetTable scheme={scheme} divided={divided} periods={periods} />}
       </Divided>
     </Section>
   );
@@ -35,17 +40,30 @@ export function Budget({ scheme, periods }: { readonly scheme: SchemeSummary; re
 
 function BudgetTable({
   scheme,
-  counted,
-  at,
+  divided,
+  periods: { at, grain },
 }: {
   readonly scheme: SchemeSummary;
-  readonly counted: Counted;
-  readonly at: number;
+  readonly divided: Narrowed;
+  readonly periods: Periods;
 }) {
+  const { counted, filter } = divided;
   const words = useWords();
   const { currency } = scheme.profile;
   const lines = (['expense', 'income'] as const).flatMap((basis) => linesOf(basis, counted, at, words));
-  const money = (value: number | null) => (value === null ? '–' : words.quantity(value, 'money', currency));
+  const where = { counted, grain, filter };
+  const money = (value: number | null, measure: MeasureName, { column }: Line) => {
+    if (value === null) return '–';
+    const of = { measure, name: words.sayCode('measure', measure) };
+    const text = words.quantity(value, 'money', currency);
+    return <Explained subject={measureSubject(scheme, of, where, at, column)} text={text} />;
+  };
+  const share = ({ execution, basis, column }: Line) => {
+    if (execution === null) return '–';
+    const standing = standingOf(EXECUTION, divided, at, basis);
+    const subject = subjectOf(scheme, standing, { grain, filter }, at, [column]);
+    return <Explained subject={subject} text={words.quantity(execution, 'share', '')} />;
+  };
   const shown = (line: Line, content: ReactNode) => (line.isSum ? <strong>{content}</strong> : content);
   if (lines.length === 0) {
     const { reason } = valueOf(EXECUTION, 'expense', counted, { period: at, column: 0 });
@@ -67,13 +85,22 @@ function BudgetTable({
       heading: words.say('finance.budget.budget'),
       isNumber: true,
       cell: (line) =>
-        shown(line, line.budget === 0 ? words.say('finance.budget.notSet') : money(line.budget)),
+        shown(
+          line,
+          line.budget === 0
+            ? words.say('finance.budget.notSet')
+            : money(line.budget, line.basis === 'expense' ? 'budgeted-expenses' : 'budgeted-income', line),
+        ),
     },
     {
       key: 'actual',
       heading: words.say('finance.budget.actual'),
       isNumber: true,
-      cell: (line) => shown(line, money(line.actual)),
+      cell: (line) =>
+        shown(
+          line,
+          money(line.actual, line.basis === 'expense' ? 'operating-expenses' : 'finance-income', line),
+        ),
     },
     {
       key: 'difference',
@@ -91,8 +118,7 @@ function BudgetTable({
       key: 'execution',
       heading: words.say('finance.budget.execution'),
       isNumber: true,
-      cell: (line) =>
-        shown(line, line.execution === null ? '–' : words.quantity(line.execution, 'share', '')),
+      cell: (line) => shown(line, share(line)),
     },
   ];
   return (
@@ -112,7 +138,7 @@ function linesOf(
   const of = (column: number, name: string, isSum: boolean): Line => {
     const { numerator, denominator, value } = valueOf(EXECUTION, basis, counted, { period: at, column });
     const key = `${basis} ${column}`;
-    return { key, name, basis, isSum, budget: denominator, actual: numerator, execution: value };
+    return { key, name, basis, isSum, column, budget: denominator, actual: numerator, execution: value };
   };
   const isThere = ({ budget, actual }: Line) => (budget ?? 0) !== 0 || (actual ?? 0) !== 0;
   const lines = counted.groups.map((group, i) => of(i + 1, words.group('line', group), false));

@@ -3,6 +3,8 @@ import { valueOf, type Basis, type IndicatorId, type IndicatorValue } from '#ind
 import { countsOf, type MeasureName } from '#measures';
 import { Section, Table, useWords, type TableColumn } from '#ui';
 import type { Words } from '#words';
+import { Explained } from '../explanation/explained.tsx';
+import { measureSubject, subjectOf, type Subject } from '../explanation/subject.ts';
 import { known } from '../figures/known.ts';
 import { figuresOf, standingNotes } from '../figures/narrowed.ts';
 import { periodsInYear, type Periods } from '../figures/periods.ts';
@@ -21,6 +23,8 @@ interface Line {
   /** Whether it is taken off rather than added. */
   readonly isCost: boolean;
   readonly at: (period: number) => Amount;
+  /** What stands for its amount in a period, to be asked about. */
+  readonly subject: (period: number) => Subject;
 }
 
 type Amount = Pick<IndicatorValue, 'value' | 'reason'>;
@@ -37,13 +41,17 @@ export function Statement({
   const { currency } = scheme.profile;
   const { at, grain, counted } = periods;
   const before = at - (periodsInYear(grain) ?? 1);
-  const lines = linesOf(periods, words);
+  const lines = linesOf(scheme, periods, words);
   const period = counted.periods[at];
   const earlier = counted.periods[before];
-  const amount = ({ value, reason }: Amount, isCost: boolean) =>
-    value === null
-      ? reason && <span className={styles.reason}>{words.say(`reason.${reason}`)}</span>
-      : words.quantity(isCost ? -value : value, 'money', currency);
+  const amount = ({ at: amountAt, subject, isCost, isSum }: Line, position: number) => {
+    const { value, reason } = amountAt(position);
+    if (value === null)
+      return reason && <span className={styles.reason}>{words.say(`reason.${reason}`)}</span>;
+    const text = words.quantity(isCost ? -value : value, 'money', currency);
+    const told = <Explained subject={subject(position)} text={text} />;
+    return isSum ? <strong>{told}</strong> : told;
+  };
   const columns: ReadonlyArray<TableColumn<Line>> = [
     {
       key: 'item',
@@ -59,7 +67,7 @@ export function Statement({
       key: 'now',
       heading: period ? words.period(period, grain) : '',
       isNumber: true,
-      cell: (line) => amountIn(line, amount(line.at(at), line.isCost)),
+      cell: (line) => amount(line, at),
     },
     ...(earlier
       ? [
@@ -67,7 +75,7 @@ export function Statement({
             key: 'before',
             heading: words.say('finance.statement.before', { period: words.period(earlier, grain) }),
             isNumber: true,
-            cell: (line: Line) => amountIn(line, amount(line.at(before), line.isCost)),
+            cell: (line: Line) => amount(line, before),
           },
         ]
       : []),
@@ -98,13 +106,14 @@ export function Statement({
   );
 }
 
-function amountIn({ isSum }: Line, told: React.ReactNode) {
-  return isSum ? <strong>{told}</strong> : told;
-}
-
-function linesOf(periods: Periods, words: Words): readonly Line[] {
+function linesOf(scheme: SchemeSummary, periods: Periods, words: Words): readonly Line[] {
   const { counted, at } = periods;
-  const measured = (name: MeasureName) => (period: number) => {
+  const measured = (measure: MeasureName, name: string): Pick<Line, 'name' | 'at' | 'subject'> => ({
+    name,
+    at: amountsOf(measure),
+    subject: (period) => measureSubject(scheme, { measure, name }, periods, period),
+  });
+  const amountsOf = (name: MeasureName) => (period: number) => {
     const { values, reasons } = countsOf(counted, name);
     const value = values[period * counted.width] ?? Number.NaN;
     return { value: Number.isNaN(value) ? null : value, reason: reasons[period * counted.width] ?? null };
@@ -114,43 +123,48 @@ function linesOf(periods: Periods, words: Words): readonly Line[] {
   const own: Basis = net.basis === 'accounts' ? 'accounts-net-of-subsidy' : 'net-of-subsidy';
   const line = (
     key: string,
-    name: string,
     id: IndicatorId,
-    of: Line['at'],
+    of: Pick<Line, 'name' | 'at' | 'subject'>,
     more: Partial<Line> = {},
-  ): Line => ({
-    ...{ key, name, id, at: of, basis: null, isSum: false, isCost: false },
-    ...more,
-  });
+  ): Line => ({ key, id, basis: null, isSum: false, isCost: false, ...of, ...more });
   return [
-    line('earned', words.say('finance.earned'), 'earned-premium', measured('earned-contributions')),
-    line('other', words.say('finance.otherIncome'), 'net-income', measured('investment-and-other-income')),
-    line('support', words.say('finance.support'), 'grant-dependency', measured('grants-and-subsidies')),
+    line('earned', 'earned-premium', measured('earned-contributions', words.say('finance.earned'))),
+    line('other', 'net-income', measured('investment-and-other-income', words.say('finance.otherIncome'))),
+    line('support', 'grant-dependency', measured('grants-and-subsidies', words.say('finance.support'))),
     line(
       'claims',
-      words.say('finance.claims'),
       'incurred-claims-ratio',
-      (period) => ({
-        value: claims.values[period]?.numerator ?? null,
-        reason: claims.values[period]?.reason ?? null,
-      }),
+      {
+        name: words.say('finance.claims'),
+        at: (period) => {
+          const { numerator = null, reason = null } = claims.values[period] ?? {};
+          return { value: numerator, reason };
+        },
+        subject: (period) => subjectOf(scheme, claims, periods, period),
+      },
       { isCost: true },
     ),
-    line('expenses', words.say('finance.expenses'), 'expense-ratio', measured('operating-expenses'), {
+    line('expenses', 'expense-ratio', measured('operating-expenses', words.say('finance.expenses')), {
       isCost: true,
     }),
     line(
       'net',
-      words.say('finance.net'),
       'net-income',
-      (period) => net.values[period] ?? { value: null, reason: null },
+      {
+        name: words.say('finance.net'),
+        at: (period) => net.values[period] ?? { value: null, reason: null },
+        subject: (period) => subjectOf(scheme, net, periods, period),
+      },
       { isSum: true, basis: net.basis },
     ),
     line(
       'own',
-      words.say('finance.netOwn'),
       'net-income',
-      (period) => valueOf(NET, own, net.counted, { period, column: 0 }),
+      {
+        name: words.say('finance.netOwn'),
+        at: (period) => valueOf(NET, own, net.counted, { period, column: 0 }),
+        subject: (period) => subjectOf(scheme, { ...net, basis: own }, periods, period),
+      },
       { isSum: true, basis: own },
     ),
   ];

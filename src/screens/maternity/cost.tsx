@@ -1,6 +1,7 @@
 import { ChartFrame, LinesChart } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { useWords } from '#ui';
+import { explaining } from '../explanation/explained.tsx';
 import { axisName, headingsIn, originOf } from '../figures/chart-parts.tsx';
 import type { Periods } from '../figures/periods.ts';
 import { axisOf, markOf } from '../figures/values.ts';
@@ -27,7 +28,8 @@ export function Cost({ scheme, periods }: { readonly scheme: SchemeSummary; read
     return [{ position, label: words.shortPeriod(period, grain), name: words.period(period, grain) }];
   });
   const format = (value: number | null) => (value === null ? '–' : words.quantity(value, 'money', currency));
-  const lines = modes.map(({ basis, values }, i) => ({
+  const lines = modes.map(({ basis, values, ...standing }, i) => ({
+    pressed: explaining(scheme, { ...standing, basis }, periods),
     key: basis,
     name: words.sayCode('basis', basis),
     colour: COLOURS[i] ?? 'var(--mark-3)',
@@ -38,6 +40,7 @@ export function Cost({ scheme, periods }: { readonly scheme: SchemeSummary; read
     <>
       <FactList
         scheme={scheme}
+        periods={periods}
         figures={figuresFor([...MODES, 'maternity-cost-share', ['caesarean-rate', 'facility']], periods, at)}
         label={words.say('maternity.costFacts')}
       />
@@ -48,11 +51,12 @@ export function Cost({ scheme, periods }: { readonly scheme: SchemeSummary; read
         isEmpty={lines.every(({ values }) => values.every((value) => value === null))}
         table={{
           headings: [heading(words.say('chart.period')), ...lines.map(({ name }) => heading(name, 'money'))],
-          rows: rows.map(({ name }, row) => [
+          rows: rows.map(({ name, position }, row) => [
             { shown: name, written: name },
-            ...lines.map(({ values }) => {
+            ...lines.map(({ values, pressed }) => {
               const value = values[row] ?? null;
-              return { shown: format(value), written: value };
+              const shown = format(value);
+              return { shown, written: value, ...(value !== null && { pressed: pressed(shown, position) }) };
             }),
           ]),
         }}

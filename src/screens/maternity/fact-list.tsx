@@ -1,5 +1,7 @@
 import type { SchemeSummary } from '#engine';
 import { useWords } from '#ui';
+import { explaining } from '../explanation/explained.tsx';
+import type { Periods } from '../figures/periods.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { behindText, figureText, type Figure } from './figure.ts';
@@ -8,10 +10,12 @@ import styles from './maternity.module.css';
 /** Figures one beside the other, each leading to its page. */
 export function FactList({
   scheme,
+  periods,
   figures,
   label,
 }: {
   readonly scheme: SchemeSummary;
+  readonly periods: Periods;
   readonly figures: readonly Figure[];
   readonly label: string;
 }) {
@@ -33,7 +37,9 @@ export function FactList({
             <StateChip indicator={figure.indicator} value={figure.now} currency={currency} />
           </div>
           {figure.now.value !== null && (
-            <p className={styles.figure}>{figureText(figure, words, currency)}</p>
+            <p className={styles.figure}>
+              {explaining(scheme, figure, periods)(figureText(figure, words, currency), periods.at)}
+            </p>
           )}
           <p className={styles.behind}>{behindText(figure, words, currency, !isTwice(figure))}</p>
         </li>

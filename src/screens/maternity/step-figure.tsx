@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { ChartFrame, StepList, type ChartTable } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { useWords } from '#ui';
 import type { Words } from '#words';
+import { explaining } from '../explanation/explained.tsx';
 import { axisName, headingsIn, originOf } from '../figures/chart-parts.tsx';
 import type { Periods } from '../figures/periods.ts';
 import { markOf, noteOn } from '../figures/values.ts';
@@ -40,6 +42,8 @@ export function StepFigure({
   const words = useWords();
   const { currency } = scheme.profile;
   const unit = figures[0]?.figure.indicator.unit ?? 'share';
+  const pressedIn = (figure: Figure) =>
+    explaining(scheme, figure, periods)(figureText(figure, words, currency), periods.at);
   return (
     <ChartFrame
       title={title}
@@ -52,7 +56,7 @@ export function StepFigure({
           ? [words.say('maternity.notKnown', { name, reason: words.say(`reason.${now.reason}`) })]
           : [],
       )}
-      table={tableOf(figures, words, currency)}
+      table={tableOf(figures, pressedIn, words, currency)}
     >
       <StepList
         isOrdered={isOrdered}
@@ -65,7 +69,7 @@ export function StepFigure({
           lower: figure.now.lower,
           upper: figure.now.upper,
           mark: markOf(figure.now),
-          label: figureText(figure, words, currency),
+          label: figure.now.value === null ? figureText(figure, words, currency) : pressedIn(figure),
           note: figure.now.value === null ? '' : behindText(figure, words, currency),
         }))}
       />
@@ -73,7 +77,12 @@ export function StepFigure({
   );
 }
 
-function tableOf(figures: readonly NamedFigure[], words: Words, currency: string): ChartTable {
+function tableOf(
+  figures: readonly NamedFigure[],
+  pressedIn: (figure: Figure) => ReactNode,
+  words: Words,
+  currency: string,
+): ChartTable {
   const heading = headingsIn(words, currency);
   const unit = figures[0]?.figure.indicator.unit ?? 'share';
   const count = (value: number | null) => ({
@@ -91,7 +100,8 @@ function tableOf(figures: readonly NamedFigure[], words: Words, currency: string
       heading(words.say('indicator.basis')),
       heading(words.say('chart.status')),
     ],
-    rows: figures.map(({ name, figure: { indicator, basis, now } }) => {
+    rows: figures.map(({ name, figure }) => {
+      const { indicator, basis, now } = figure;
       const cell = (value: number | null) => ({
         shown: value === null ? '–' : words.quantity(value, indicator.unit, currency),
         written: value,
@@ -100,7 +110,7 @@ function tableOf(figures: readonly NamedFigure[], words: Words, currency: string
       const on = basis === '' ? '' : words.sayCode('basis', basis);
       return [
         { shown: name, written: name },
-        cell(now.value),
+        { ...cell(now.value), ...(now.value !== null && { pressed: pressedIn(figure) }) },
         cell(now.lower),
         cell(now.upper),
         count(now.numerator),

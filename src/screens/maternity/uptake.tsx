@@ -46,7 +46,12 @@ export function Uptake({ scheme, periods }: PartProps) {
   return (
     <>
       {isWithoutBasis && <WithoutBasis scheme={scheme} />}
-      <FactList scheme={scheme} figures={figures} label={words.say('maternity.uptakeFacts')} />
+      <FactList
+        scheme={scheme}
+        periods={periods}
+        figures={figures}
+        label={words.say('maternity.uptakeFacts')}
+      />
       {!isWithoutBasis && <MaternityChart scheme={scheme} periods={periods} />}
     </>
   );

@@ -14,12 +14,14 @@ import type { SchemeSummary } from '#engine';
 import type { MeasureName } from '#measures';
 import { addressOf, contentOf, keptOf, useCounted, usePlan, useView } from '#state';
 import { Button, Icon, useWords, type IconName } from '#ui';
+import { Explained } from '../explanation/explained.tsx';
+import { subjectOf } from '../explanation/subject.ts';
 import { filterInWords } from '../figures/filter-words.ts';
 import { useSplitCounted, type Periods } from '../figures/periods.ts';
 import { targetsIn } from '../figures/plan.ts';
 import { adviceInWords, evidenceOf } from './advice-words.ts';
 import styles from './overview.module.css';
-import { readingsOf } from './readings.ts';
+import { readingsOf, type SeenReading } from './readings.ts';
 
 /** Most that is told at once: more than a manager can do in a month is none the clearer. */
 const MOST = 6;
@@ -77,7 +79,7 @@ function AdviceList({
   scheme,
   periods,
 }: {
-  readonly told: readonly Advice[];
+  readonly told: ReadonlyArray<Advice<SeenReading>>;
   readonly scheme: SchemeSummary;
   readonly periods: Periods;
 }) {
@@ -108,7 +110,7 @@ function AdviceList({
                 <Link href={about} className={styles.about}>
                   {name}
                 </Link>{' '}
-                {changed}
+                <Seen one={one} scheme={scheme} periods={periods} /> {changed}
               </p>
               <p>
                 {means}{' '}
@@ -128,6 +130,27 @@ function AdviceList({
         </p>
       )}
     </>
+  );
+}
+
+/** The value that is spoken of; pressing it opens how it came about. */
+function Seen({
+  one: { grounds, reading },
+  scheme,
+  periods,
+}: {
+  readonly one: Advice<SeenReading>;
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+}) {
+  const words = useWords();
+  const { indicator, now, months, seen, seenMonth } = reading;
+  const isMonthly = seenMonth !== null && grounds.every(({ by }) => by === 'months-before');
+  const { standing, position, column, grain } = isMonthly ? seenMonth : seen;
+  const value = isMonthly ? months.at(-1)?.value : now.value;
+  const subject = subjectOf(scheme, standing, { grain, filter: periods.filter }, position, [column]);
+  return (
+    <Explained subject={subject} text={words.quantity(value ?? 0, indicator.unit, scheme.profile.currency)} />
   );
 }
 

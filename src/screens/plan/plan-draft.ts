@@ -1,4 +1,4 @@
-import type { PinnedNote, PlannedTarget } from '#engine';
+import type { KeptThreshold, PinnedNote, PlannedTarget } from '#engine';
 import type { Unit } from '#indicators';
 import { isGrain, isoMonth, monthFromIso } from '#units';
 
@@ -20,6 +20,12 @@ export interface NoteDraft {
   readonly isOfAll: boolean;
 }
 
+/** A threshold as it is being typed; unused where nothing is to be judged by. */
+export interface ThresholdDraft {
+  readonly value: string;
+  readonly isUnused: boolean;
+}
+
 export const ALL_GRAINS = 'all';
 
 /** Whether values of a unit are typed as percentages, as they are shown. */
@@ -27,11 +33,20 @@ export function isTypedAsPercent(unit: Unit): boolean {
   return unit === 'share' || unit === 'ratio';
 }
 
+/** A value as it would be typed. */
+export function typedValue(value: number, unit: Unit): string {
+  return String(isTypedAsPercent(unit) ? Number((value * 100).toPrecision(12)) : value);
+}
+
+function valueTyped(typed: string, unit: Unit): number | null {
+  const number = numberIn(typed);
+  return number !== null && isTypedAsPercent(unit) ? Number((number / 100).toPrecision(12)) : number;
+}
+
 export function targetDraftOf(target: PlannedTarget, unit: Unit): TargetDraft {
-  const value = isTypedAsPercent(unit) ? Number((target.value * 100).toPrecision(12)) : target.value;
   return {
     goal: target.goal,
-    value: String(value),
+    value: typedValue(target.value, unit),
     from: isoMonth(target.from),
     to: target.to === null ? '' : isoMonth(target.to),
     grain: target.grain ?? ALL_GRAINS,
@@ -44,23 +59,33 @@ export function targetOf(
   unit: Unit,
   kept: Pick<PlannedTarget, 'id' | 'indicator' | 'basis'>,
 ): { readonly target: PlannedTarget } | { readonly wrong: ReadonlyArray<keyof TargetDraft> } {
-  const typed = numberIn(draft.value);
+  const value = valueTyped(draft.value, unit);
   const from = monthFromIso(draft.from.trim());
   const to = draft.to.trim() === '' ? null : monthFromIso(draft.to.trim());
   const isToWrong = draft.to.trim() !== '' && (to === null || (from !== null && to < from));
-  if (typed === null || from === null || isToWrong) {
+  if (value === null || from === null || isToWrong) {
     return {
       wrong: [
-        ...(typed === null ? (['value'] as const) : []),
+        ...(value === null ? (['value'] as const) : []),
         ...(from === null ? (['from'] as const) : []),
         ...(isToWrong ? (['to'] as const) : []),
       ],
     };
   }
-  const value = isTypedAsPercent(unit) ? Number((typed / 100).toPrecision(12)) : typed;
   const grain = isGrain(draft.grain) ? draft.grain : null;
   const { id, indicator, basis } = kept;
   return { target: { kind: 'target', id, indicator, basis, goal: draft.goal, value, grain, from, to } };
+}
+
+/** The threshold a draft stands for; null where its value cannot be read. */
+export function thresholdOf(
+  { value, isUnused }: ThresholdDraft,
+  unit: Unit,
+  kept: KeptThreshold,
+): KeptThreshold | null {
+  if (isUnused) return { ...kept, value: null };
+  const typed = valueTyped(value, unit);
+  return typed === null ? null : { ...kept, value: typed };
 }
 
 /** The note a draft stands for, or the fields that cannot be read. */

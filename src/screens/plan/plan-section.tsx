@@ -1,17 +1,19 @@
-import { Suspense, useRef, useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Suspense, useRef, useState } from 'react';
 import type { PinnedNote, PlanEntry, PlannedTarget, SchemeSummary } from '#engine';
 import { indicatorOf, type Indicator } from '#indicators';
-import { addressOf, useFilter, useKeepInPlan, usePlan, useRemoveFromPlan } from '#state';
+import { useFilter, useKeepInPlan, usePlan, useRemoveFromPlan } from '#state';
 import { Button, later, Section, useNotices, useWords } from '#ui';
 import type { Month } from '#units';
 import type { Words } from '#words';
-import { notesIn, targetsIn } from '../figures/plan.ts';
+import { notesIn, targetsIn, thresholdsIn } from '../figures/plan.ts';
+import { Named } from './named.tsx';
+import { Thresholds } from './thresholds.tsx';
 import { goalInWords } from '../figures/verdict-chip.tsx';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import styles from './plan.module.css';
 
 const TargetDialog = later(() => import('./target-dialog.tsx'));
+const ThresholdDialog = later(() => import('./threshold-dialog.tsx'));
 const NoteDialog = later(() => import('./note-dialog.tsx'));
 
 /** The one indicator whose targets and notes are shown, and what a new one begins with. */
@@ -80,6 +82,12 @@ export function PlanSection({
           isNamed={shown === null}
           onOpen={setOpen}
         />
+        <Thresholds
+          scheme={scheme}
+          kept={thresholdsIn(plan)}
+          indicator={shown?.indicator ?? null}
+          onOpen={setOpen}
+        />
       </div>
       <Suspense>
         {open?.kind === 'target' && about && (
@@ -90,6 +98,9 @@ export function PlanSection({
             isNew={open.id === ''}
             onDone={close}
           />
+        )}
+        {open?.kind === 'threshold' && about && (
+          <ThresholdDialog scheme={scheme} indicator={about} threshold={open} onDone={close} />
         )}
         {open?.kind === 'note' && <NoteDialog scheme={scheme} indicator={about} note={open} onDone={close} />}
       </Suspense>
@@ -121,7 +132,7 @@ function Entries({
   const remove = useRemoveFromPlan(scheme);
   const onError = useTellFailure();
   const heading = useRef<HTMLHeadingElement>(null);
-  const take = (entry: PlanEntry) => {
+  const take = (entry: PlannedTarget | PinnedNote) => {
     const back = () =>
       keep.mutate(entry, { onError, onSuccess: () => tell({ text: words.say('plan.back') }) });
     remove.mutate(entry, {
@@ -194,31 +205,8 @@ function Entries({
   );
 }
 
-/** On which figure a target or note bears. */
-function Named({
-  scheme,
-  indicator: id,
-  isNamed,
-}: {
-  readonly scheme: SchemeSummary;
-  readonly indicator: string | null;
-  readonly isNamed: boolean;
-}): ReactNode {
-  const words = useWords();
-  const indicator = id === null ? null : indicatorOf(id);
-  if (!indicator) return <p className={styles.text}>{words.say('plan.every')}</p>;
-  if (!isNamed) return null;
-  return (
-    <p>
-      <Link href={addressOf({ screen: 'indicator', scheme: scheme.id, indicator: indicator.id })}>
-        {words.indicator(indicator, 'name')}
-      </Link>
-    </p>
-  );
-}
-
 /** A target or note in lines, the first of which says what it is. */
-function toldOf(entry: PlanEntry, currency: string, words: Words): string[] {
+function toldOf(entry: PlannedTarget | PinnedNote, currency: string, words: Words): string[] {
   if (entry.kind === 'note') return [entry.text, words.month(entry.month)];
   const indicator = indicatorOf(entry.indicator);
   const span = words.say('plan.targetSpan', {

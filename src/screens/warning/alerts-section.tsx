@@ -2,24 +2,33 @@ import { Link } from 'wouter';
 import type { SchemeSummary } from '#engine';
 import {
   alertOf,
+  guidedBy,
   CATALOGUE,
   judgedOn,
   headlineBasis,
   valueOf,
   type Alert,
+  type Basis,
   type Indicator,
   type IndicatorValue,
+  type OwnThreshold,
 } from '#indicators';
 import type { Counted } from '#measures';
 import { addressOf, keptOf, useCounted, useView } from '#state';
 import { Chip, Section, Table, useWords, Waiting, type ChipTone, type TableColumn } from '#ui';
 import type { Month } from '#units';
+import { Explained } from '../explanation/explained.tsx';
+import { subjectOf } from '../explanation/subject.ts';
 import type { Periods } from '../figures/periods.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
 import styles from './warning.module.css';
 
 interface AlertLine {
   readonly indicator: Indicator;
+  readonly basis: Basis;
+  /** Counts of 12 months, and the position of the period judged among them. */
+  readonly years: Counted;
+  readonly at: number;
   readonly rolling: IndicatorValue | null;
   readonly alert: Alert;
 }
@@ -44,7 +53,7 @@ export function AlertsSection({
   const [months, years] = [monthly.data?.counted, yearly.data?.counted];
   if (!months || !years || last === undefined) return <Waiting label={words.say('app.loading')} />;
   const hasYear = years.periods.some((period) => period.last === last);
-  const lines = hasYear ? alertsAt(last, months, years) : [];
+  const lines = hasYear ? alertsAt(last, months, years, periods.thresholds ?? []) : [];
   return (
     <Section title={title}>
       {!hasYear && <p>{words.say('warning.alertsNoYear')}</p>}
@@ -58,6 +67,9 @@ export function AlertsSection({
     </Section>
   );
 }
+
+/** Alerts are of the whole scheme, in 12 months. */
+const WHOLE = { grain: 'rolling12', filter: [] } as const;
 
 function AlertTable({
   scheme,
@@ -97,10 +109,20 @@ function AlertTable({
       key: 'value',
       heading: words.say('warning.alert.value'),
       isNumber: true,
-      cell: ({ indicator, rolling }) =>
-        rolling?.value === null || rolling === null
-          ? words.say('indicator.noFigure')
-          : words.quantity(rolling.value, indicator.unit, scheme.profile.currency),
+      cell: ({ indicator, basis, years, at, rolling }) =>
+        rolling?.value === null || rolling === null ? (
+          words.say('indicator.noFigure')
+        ) : (
+          <Explained
+            subject={subjectOf(
+              scheme,
+              { indicator, basis, counted: years, usualBasis: null, isPart: false },
+              WHOLE,
+              at,
+            )}
+            text={words.quantity(rolling.value, indicator.unit, scheme.profile.currency)}
+          />
+        ),
     },
     {
       key: 'what',
@@ -127,12 +149,17 @@ function toneOf(alert: Alert): ChipTone {
 const ORDER: readonly Level[] = ['red', 'amber', 'watch'];
 
 /** The figures with a guide for which any alert rule holds in a month. */
-function alertsAt(last: Month, months: Counted, years: Counted): AlertLine[] {
+function alertsAt(
+  last: Month,
+  months: Counted,
+  years: Counted,
+  thresholds: readonly OwnThreshold[],
+): AlertLine[] {
   const at = years.periods.findIndex((period) => period.last === last);
   const lines = CATALOGUE.filter(({ guides }) => guides.length > 0).flatMap((indicator): AlertLine[] => {
     const basis = headlineBasis(indicator, years);
     const formula = indicator.bases.find(([name]) => name === basis)?.[1];
-    const held = judgedOn(indicator, basis);
+    const held = judgedOn(guidedBy(indicator, thresholds), basis);
     if (!formula || held.guides.length === 0) return [];
     const known = months.periods.flatMap((period, i) => {
       const value = valueOf(indicator, basis, months, { period: i, column: 0 });
@@ -143,7 +170,9 @@ function alertsAt(last: Month, months: Counted, years: Counted): AlertLine[] {
     });
     const rolling = at < 0 ? null : valueOf(indicator, basis, years, { period: at, column: 0 });
     const alert = alertOf(held, formula, known, rolling);
-    return alert.isBreached || alert.isWorsening || alert.isOutside ? [{ indicator, rolling, alert }] : [];
+    return alert.isBreached || alert.isWorsening || alert.isOutside
+      ? [{ indicator, basis, years, at, rolling, alert }]
+      : [];
   });
   return lines.sort((a, b) => ORDER.indexOf(levelOf(a.alert)) - ORDER.indexOf(levelOf(b.alert)));
 }

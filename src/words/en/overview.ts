@@ -79,6 +79,7 @@ export const overview = {
   'verdict.guide.at-most': 'Guide: at most {value}',
   'verdict.authority.published': 'published',
   'verdict.authority.recommended': 'our recommendation',
+  'verdict.authority.own': 'set by this scheme',
 
   'chart.table': 'Table',
   'chart.csv': 'CSV',

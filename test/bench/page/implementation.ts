@@ -15,6 +15,8 @@ export interface Implementation {
   readonly first: (chosen: Chosen) => Promise<Figures>;
   /** The same records by sex: claims, amounts and days to settle. */
   readonly split?: () => Promise<Figures>;
+  /** All that is concluded from what was counted, once that is in the page; how many values it came to. */
+  readonly values?: { readonly ready: () => Promise<void>; readonly work: () => Promise<Figures> };
   /** The first figures in a page that was opened anew; given where it need not read the files again. */
   readonly reload?: () => Promise<Figures>;
   /** The first figures again with the claims of one more month. */

@@ -1,6 +1,6 @@
 import { startEngine, type Answer } from '#engine';
-import { HEADLINE_MEASURES, indicatorOf, measuresFor, type Indicator } from '#indicators';
-import { countsOf, type Counted, type MeasureName } from '#measures';
+import { CATALOGUE, HEADLINE_MEASURES, indicatorOf, measuresFor, valueOf, type Indicator } from '#indicators';
+import { countsOf, MEASURE_NAMES, type Counted, type MeasureName } from '#measures';
 import { dayFromIso, isoMonth, type Grain } from '#units';
 import type { Division, Figures } from '../figures.ts';
 import type { Chosen, Implementation } from './implementation.ts';
@@ -37,16 +37,16 @@ export function ours(): Implementation {
   const count = async (
     grain: Grain,
     split: Division | null,
-    measures = HEADLINE_MEASURES,
+    measures: readonly MeasureName[] = HEADLINE_MEASURES,
   ): Promise<Counted> => {
-    const scheme = (await valueOf(engine.schemes(null)))[0]?.id ?? '';
-    const { counted } = await valueOf(engine.count({ scheme, grain, split, measures }));
+    const scheme = (await answerOf(engine.schemes(null)))[0]?.id ?? '';
+    const { counted } = await answerOf(engine.count({ scheme, grain, split, measures }));
     if (!counted) throw new Error('The engine has no month to show');
     return counted;
   };
 
   const add = async (files: readonly File[], scheme: string | null) => {
-    const looked = await valueOf(
+    const looked = await answerOf(
       engine.look({
         files: files.map((file) => ({ name: file.name, content: file })),
         choices: files.map(() => ({})),
@@ -58,10 +58,12 @@ export function ours(): Implementation {
     const { look, refused, leftBlank } = looked;
     if (refused.total + leftBlank.total > 0)
       throw new Error(`Not all clean: ${JSON.stringify(refused.first[0])}`);
-    await valueOf(
+    await answerOf(
       engine.add({ look, scheme, profile: scheme === null ? PROFILE : null, next: HEADLINE_MEASURES }),
     );
   };
+
+  let known: readonly Counted[] = [];
 
   const figures = async (): Promise<Figures> => {
     const monthly = await count('month', null);
@@ -74,17 +76,36 @@ export function ours(): Implementation {
       await add([claims, policies, members], null);
       return figures();
     },
+    values: {
+      ready: async () => {
+        known = [await count('month', null, MEASURE_NAMES), await count('rolling12', null, MEASURE_NAMES)];
+      },
+      work: () => Promise.resolve(allValues(known)),
+    },
     split: async () => divided(await count('month', 'sex', OF_PAGES), true),
     reload: figures,
     async month(claims) {
-      const [scheme] = await valueOf(engine.schemes(null));
+      const [scheme] = await answerOf(engine.schemes(null));
       await add([claims], scheme?.id ?? null);
       return figures();
     },
   };
 }
 
-async function valueOf<T>(answer: Promise<Answer<T>>): Promise<T> {
+/** How many values of all indicators, on every basis, are there in some counts. */
+function allValues(counts: readonly Counted[]): Figures {
+  const found = counts.map((counted) => {
+    const values = CATALOGUE.flatMap((indicator) =>
+      indicator.bases.flatMap(([basis]) =>
+        counted.periods.map((_, period) => valueOf(indicator, basis, counted, { period, column: 0 })),
+      ),
+    );
+    return values.filter(({ value }) => value !== null).length;
+  });
+  return { months: [], series: { values: found } };
+}
+
+async function answerOf<T>(answer: Promise<Answer<T>>): Promise<T> {
   const given = await answer;
   if (!given.ok) throw new Error(`${given.trouble.code}: ${given.trouble.detail}`);
   return given.value;

@@ -41,9 +41,10 @@ Object.assign(window, {
     const files = [...(document.querySelector('input')?.files ?? [])];
     // What a debugger calls is no task to the browser; what follows is one, and is told of when it takes long.
     await new Promise((resolve) => setTimeout(resolve, 0));
-    const begin = performance.now();
     const isNew = implementation === null;
     implementation ??= made(name);
+    if (job === 'values') await implementation.values?.ready();
+    const begin = performance.now();
     const work = workOf(implementation, job, files);
     if (!work) return null;
     if (isNew) await implementation.start?.();
@@ -72,9 +73,10 @@ function workOf(one: Implementation, job: Job, files: readonly File[]): (() => P
     policies: named('policies.'),
     members: named('members.'),
   });
-  const { split, reload, month } = one;
+  const { split, values, reload, month } = one;
   if (job === 'first') return () => one.first(chosen());
   if (job === 'split') return split ?? null;
+  if (job === 'values') return values?.work ?? null;
   if (job === 'reload') return reload ?? (month ? () => one.first(chosen()) : null);
   return month ? () => month(named('claims-')) : null;
 }
