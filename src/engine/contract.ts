@@ -164,14 +164,22 @@ export interface BehindRecordsRequest {
   readonly split: Split | null;
   readonly group: number | null;
   readonly filter?: Filter;
+  /** Only records in which a cell holds this text. */
+  readonly find?: string;
+  /** In the order of the records, or what adds most first. */
+  readonly order?: RecordOrder;
   readonly offset: number;
   readonly limit: number;
 }
 
+export type RecordOrder = 'as-recorded' | 'largest';
+
 /** A page of the records behind a number; null kind where no records stand behind it. */
 export interface BehindPage {
   readonly kind: Kind | null;
+  /** How many stand behind it, and how many of them hold what was looked for. */
   readonly total: number;
+  readonly found: number;
   readonly lines: ReadonlyArray<RecordLine & { readonly amount: number }>;
 }
 

@@ -4,7 +4,6 @@ import {
   countPeriods,
   MEASURE_NAMES,
   type Account,
-  type BehindRequest,
   type ClaimsDevelopment,
   type Counting,
   type Finding,
@@ -32,7 +31,7 @@ import type {
 } from './contract.ts';
 import { Ahead } from './ahead.ts';
 import { schemesIn } from './list-first.ts';
-import { lineOf, recordsCsv } from './listing.ts';
+import { lineOf } from './listing.ts';
 import { applied, kindsIn, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
 import { factsFor, factsUnder, isSameRecords, Opened, OpenedSchemes } from './opened.ts';
 import { fileSummary, firstProblems, summaries, told } from './summaries.ts';
@@ -274,12 +273,8 @@ class Desk {
     return null;
   }
 
-  async count({
-    scheme: id,
-    grain,
-    measures = MEASURE_NAMES,
-    ...division
-  }: CountSchemeRequest): Promise<CountAnswer> {
+  async count(request: CountSchemeRequest): Promise<CountAnswer> {
+    const { scheme: id, grain, measures = MEASURE_NAMES, ...division } = request;
     this.askedLast = measures;
     const { opened } = await this.open();
     const { scheme, months } = await opened.months(id, division, measures);
@@ -299,18 +294,20 @@ class Desk {
 
   async behind(request: BehindRecordsRequest): Promise<BehindPage> {
     const found = await this.recordsBehind(request.scheme, request);
-    if (!found) return { kind: null, total: 0, lines: [] };
-    const { table, rows, amounts } = found;
+    if (!found) return { kind: null, total: 0, found: 0, lines: [] };
+    const { table, rows, amounts, total } = found;
     const lines = Array.from(rows.subarray(request.offset, request.offset + request.limit), (row, i) => ({
       ...lineOf(table, row),
       amount: amounts[request.offset + i] ?? 0,
     }));
-    return { kind: table.kind, total: rows.length, lines };
+    return { kind: table.kind, total, found: rows.length, lines };
   }
 
   async behindFile(request: Omit<BehindRecordsRequest, 'offset' | 'limit'>): Promise<{ readonly csv: Blob }> {
     const found = await this.recordsBehind(request.scheme, request);
-    return { csv: found ? recordsCsv(found.table, found.rows, found.amounts) : new Blob([]) };
+    if (!found) return { csv: new Blob([]) };
+    const { recordsCsv } = await evidence();
+    return { csv: recordsCsv(found.table, found.rows, found.amounts) };
   }
 
   async account(request: Omit<BehindRecordsRequest, 'offset' | 'limit'>): Promise<Account | null> {
@@ -346,7 +343,7 @@ class Desk {
     readonly kind: Kind;
   }): Promise<{ readonly csv: Blob }> {
     const { records, facts } = await this.whole(request.scheme, [request.kind]);
-    const { findingsOf } = await evidence();
+    const { findingsOf, recordsCsv } = await evidence();
     const finding = (facts ? findingsOf(facts, request.today) : []).find(
       ({ code, kind }) => code === request.code && kind === request.kind,
     );
@@ -382,19 +379,21 @@ class Desk {
       const { kind, rows } = evidenceIn(facts, known.claims, asked, asked);
       const whole = await this.whole(id, [kind]);
       if (!isSameRecords(whole.scheme, scheme)) continue;
+      const { recordsCsv } = await evidence();
       return { csv: recordsCsv(whole.records[kind], rows, null) };
     }
   }
 
-  private async recordsBehind(id: string, request: BehindRequest) {
+  private async recordsBehind(id: string, request: Omit<BehindRecordsRequest, 'offset' | 'limit'>) {
     for (;;) {
       const { scheme, facts } = await this.opened(id);
-      const behind = facts && (await evidence()).recordsBehind(facts, request);
+      const { chosenOf, recordsBehind } = await evidence();
+      const behind = facts && recordsBehind(facts, request);
       if (!behind) return null;
       const whole = await this.whole(id, [behind.kind]);
       // Rows of one state mean nothing in the records of another.
       if (!isSameRecords(whole.scheme, scheme)) continue;
-      return { table: whole.records[behind.kind], rows: behind.rows, amounts: behind.amounts };
+      return chosenOf(whole.records[behind.kind], behind, request);
     }
   }
 

@@ -30,6 +30,7 @@ export {
   type ProblemsSummary,
   type Progress,
   type RecordLine,
+  type RecordOrder,
   type SchemeSummary,
   type Trouble,
   type WarningLine,

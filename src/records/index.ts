@@ -37,6 +37,7 @@ export {
   rowAsCsvCells,
   specsOf,
 } from './columns/cells.ts';
+export { placesWith } from './columns/find.ts';
 export { joinTables, joinTexts, valuesOf, withValues } from './columns/join.ts';
 export { mergeTables, type Merge } from './columns/merge.ts';
 export { fingerprintOf } from './columns/fingerprint.ts';

@@ -184,6 +184,22 @@ describe.each([
     expect(page.total).toBe(countsOf(counted, 'claims-by-service').values[0]);
     expect(page.lines).toHaveLength(3);
     expect(page.lines[0]).toMatchObject({ file: 'claims.csv', amount: 1 });
+    const all = value(await engine.behind({ ...request, offset: 0, limit: 10_000 }));
+    const sought = all.lines[3]?.cells[0]?.toLowerCase() ?? '';
+    const holding = all.lines.filter(({ cells }) =>
+      cells.some((cell) => cell.toLowerCase().includes(sought)),
+    );
+    const found = value(await engine.behind({ ...request, find: ` ${sought} `, offset: 0, limit: 100 }));
+    expect(found).toMatchObject({ total: page.total, found: holding.length });
+    expect(found.lines).toEqual(holding);
+    expect(
+      value(await engine.behind({ ...request, find: 'no such thing', offset: 0, limit: 5 })).lines,
+    ).toEqual([]);
+    const paid = { ...request, measure: 'claims-paid-amount' } as const;
+    const byAmount = value(await engine.behind({ ...paid, order: 'largest', offset: 0, limit: 10_000 }));
+    const amounts = byAmount.lines.map(({ amount }) => amount);
+    expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+    expect(amounts.length).toBeGreaterThan(2);
     const text = await value(await engine.behindFile(request)).csv.text();
     expect(text.split('\n')).toHaveLength(page.total + 2);
     expect(text.split('\n')[0]).toMatch(/^claim_id,insured_id,.*,file,row,adds$/);

@@ -101,7 +101,7 @@ test('a scheme judges by a threshold of its own in the place of our recommendati
   const chart = page.getByRole('figure', { name: /^Budget execution/ }).first();
   await expect(chart.getByText(/at least 90%/).first()).toBeAttached();
 
-  await plan.getByRole('button', { name: /^Change at least 90/i }).focus();
+  await plan.getByRole('button', { name: /^Change Guide: at least 90/ }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^The value is to be at least/).fill('much');

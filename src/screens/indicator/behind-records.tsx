@@ -1,9 +1,9 @@
-import { useState } from 'react';
-import type { BehindPage, BehindRecordsRequest, SchemeSummary } from '#engine';
+import { useDeferredValue, useState } from 'react';
+import type { BehindPage, BehindRecordsRequest, RecordOrder, SchemeSummary } from '#engine';
 import { measureOf, type MeasureName } from '#measures';
 import { specsOf, type Kind } from '#records';
 import { useBehind, useBehindFile } from '#state';
-import { Button, saveFile, Table, useWords, Waiting, type TableColumn } from '#ui';
+import { Button, saveFile, SelectField, Table, TextField, useWords, Waiting, type TableColumn } from '#ui';
 import type { Grain } from '#units';
 import { RecordButton } from '../explanation/record-button.tsx';
 import type { RecordPeriod } from '../explanation/record-panel.tsx';
@@ -11,6 +11,8 @@ import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import styles from './indicator.module.css';
 
 const PAGE = 25;
+/** So many records are seen at a glance. */
+const FEW = 5;
 
 type Line = BehindPage['lines'][number];
 
@@ -33,23 +35,58 @@ export function BehindRecords({
   const [offset, setOffset] = useState(0);
   const file = useBehindFile();
   const onError = useTellFailure();
-  const { data, isPending, error } = useBehind(scheme, { ...request, offset, limit: PAGE });
+  const [typed, setTyped] = useState('');
+  const [order, setOrder] = useState<RecordOrder>('as-recorded');
+  // Looked for while somebody types, and never in their way.
+  const find = useDeferredValue(typed);
+  const chosen = { ...request, find, order };
+  const { data, isPending, error } = useBehind(scheme, { ...chosen, offset, limit: PAGE });
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
   if (data.kind === null) return <p>{words.say('indicator.recordsNone')}</p>;
   const download = () =>
-    file.mutate({ scheme: scheme.id, ...request }, { onError, onSuccess: (csv) => saveFile(name, csv) });
+    file.mutate({ scheme: scheme.id, ...chosen }, { onError, onSuccess: (csv) => saveFile(name, csv) });
   return (
     <>
       <div className={styles.pages}>
-        <strong>{words.say('indicator.recordsTotal', { count: data.total })}</strong>
-        {data.total > 0 && (
+        <strong role="status">
+          {data.found === data.total
+            ? words.say('indicator.recordsTotal', { count: data.total })
+            : words.say('indicator.recordsFound', { found: data.found, total: data.total })}
+        </strong>
+        {data.found > 0 && (
           <Button size="small" icon="download" isBusy={file.isPending} onClick={download}>
             {words.say('indicator.recordsDownload')}
           </Button>
         )}
       </div>
-      {data.total > 0 && (
+      {data.total > FEW && (
+        <div className={styles.pages}>
+          <TextField
+            label={words.say('indicator.recordsFind')}
+            type="search"
+            autoComplete="off"
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value);
+              setOffset(0);
+            }}
+          />
+          <SelectField
+            label={words.say('indicator.recordsOrder')}
+            value={order}
+            choices={(['as-recorded', 'largest'] as const).map((value) => ({
+              value,
+              label: words.say(`indicator.recordsOrder.${value}`),
+            }))}
+            onChoose={(value) => {
+              setOrder(value);
+              setOffset(0);
+            }}
+          />
+        </div>
+      )}
+      {data.found > 0 && (
         <>
           <RecordTable
             page={data}
@@ -59,7 +96,7 @@ export function BehindRecords({
             within={{ period: request.period, grain }}
             onLeave={onLeave}
           />
-          {data.total > PAGE && <Pages offset={offset} total={data.total} onTurn={setOffset} />}
+          {data.found > PAGE && <Pages offset={offset} total={data.found} onTurn={setOffset} />}
         </>
       )}
     </>

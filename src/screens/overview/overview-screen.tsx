@@ -1,5 +1,4 @@
 import { Suspense } from 'react';
-import { HEADLINE_MEASURES } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import { addressOf, today, useFindings } from '#state';
 import { later, LinkButton, Message, Section, useWords, Waiting } from '#ui';
@@ -9,6 +8,7 @@ import { FigurePage } from '../figures/figure-page.tsx';
 import type { Periods } from '../figures/periods.ts';
 import { QuietNotes } from '../figures/quiet-notes.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
+import { OVERVIEW_MEASURES } from './measures.ts';
 import { OverviewCharts } from './overview-charts.tsx';
 import styles from './overview.module.css';
 import { Tiles } from './tiles.tsx';
@@ -22,7 +22,7 @@ const Advice = later(async () => {
 export default function OverviewScreen() {
   const words = useWords();
   return (
-    <FigurePage title={words.say('overview.title')} measures={HEADLINE_MEASURES}>
+    <FigurePage title={words.say('overview.title')} measures={OVERVIEW_MEASURES}>
       {(scheme, periods) => (
         <>
           <Notes scheme={scheme} periods={periods} />

@@ -1,10 +1,10 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { AddAnswer, KindChange, LookAnswer } from '#engine';
-import { HEADLINE_MEASURES } from '#indicators';
 import type { SchemeProfile } from '#records';
 import { useIntake, useSchemes, type ProfileField } from '#state';
 import { Button, FieldError, Message, Section, Table, useWords } from '#ui';
 import { focusTitle } from '../arrival.ts';
+import { OVERVIEW_MEASURES } from '../overview/measures.ts';
 import { differencesOf, profileOf } from '../profile/draft.ts';
 import { ProfileFields } from '../profile/profile-fields.tsx';
 import styles from './add-form.module.css';
@@ -44,7 +44,7 @@ export function AddForm({
     if (faults[0]) form.current?.querySelector<HTMLElement>(`[name="${faults[0]}"]`)?.focus();
     if ('wrong' in result || open > 0) return;
     // What is kept stays as it is at that moment, whoever else may have changed it since.
-    const answer = await add(result.profile === kept ? null : result.profile, HEADLINE_MEASURES);
+    const answer = await add(result.profile === kept ? null : result.profile, OVERVIEW_MEASURES);
     if (answer) onAdded(answer);
   };
 

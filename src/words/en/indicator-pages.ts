@@ -58,6 +58,11 @@ export const indicatorPages = {
   'indicator.recordsPeriod': 'in',
   'indicator.recordsGroup': 'Group',
   'indicator.recordsAll': 'all',
+  'indicator.recordsFound': '{found, number} of {total, plural, one {one record} other {# records}}',
+  'indicator.recordsFind': 'Find in these records',
+  'indicator.recordsOrder': 'Order',
+  'indicator.recordsOrder.as-recorded': 'as recorded',
+  'indicator.recordsOrder.largest': 'what adds most first',
   'indicator.recordsTotal':
     '{count, plural, =0 {No record stands behind this number.} one {# record.} other {# records.}}',
   'indicator.recordsNone':
