@@ -1,7 +1,7 @@
 import type { Facts, MeasureName } from '#measures';
 import { fingerprintOf } from '#records';
 import type { Applied } from './looks.ts';
-import { wholeMonths } from './month-counts.ts';
+import { moreMonths } from './month-counts.ts';
 
 /** Milliseconds that whoever has just been answered has for the next question, before anything is done ahead. */
 const PATIENCE = 20;
@@ -20,18 +20,24 @@ export class Ahead {
       changed,
       (function* () {
         for (const { table } of changed) yield fingerprintOf(table);
-        if (facts) yield wholeMonths(facts, names);
+        if (facts) yield moreMonths(facts, { split: null }, null, names);
       })(),
     );
   }
 
-  private begin(of: object, steps: Iterator<unknown>): void {
+  private begin(of: object, steps: Iterator<unknown, void>): void {
     if (this.begun.has(of)) return;
     this.begun.add(of);
     this.current = of;
-    const step = () => {
-      if (this.current === of && steps.next().done !== true) setTimeout(step, 0);
+    const take = async () => {
+      if (this.current !== of) return;
+      const step = steps.next();
+      if (step.done === true) return;
+      // What fails ahead is told to whoever asks for it.
+      await Promise.resolve(step.value).catch(() => undefined);
+      later(0);
     };
-    setTimeout(step, PATIENCE);
+    const later = (after: number) => setTimeout(() => void take(), after);
+    later(PATIENCE);
   }
 }

@@ -207,7 +207,8 @@ class Desk {
         additionOf(id, look, result.changes, scheme.changedAt),
       );
       const counting = facts && moreMonths(facts, { split: null }, null, request.next ?? this.askedLast);
-      const [isWritten] = await Promise.all([writing, counting]);
+      // What cannot be counted does not undo what was written: whoever asks for it is told.
+      const [isWritten] = await Promise.all([writing, counting?.catch(() => null)]);
       if (isWritten) {
         opened.put(new Opened(scheme, result.records, { facts }));
         return { scheme: id, changes: result.changes };
@@ -275,7 +276,7 @@ class Desk {
 
   async count(request: CountSchemeRequest): Promise<CountAnswer> {
     const { scheme: id, grain, measures = MEASURE_NAMES, ...division } = request;
-    this.askedLast = measures;
+    if (measures.length > 0) this.askedLast = measures;
     const { opened } = await this.open();
     const { scheme, months } = await opened.months(id, division, measures);
     return { counted: months && countPeriods(months, grain, measures), fingerprint: scheme.fingerprint };

@@ -16,6 +16,7 @@ export {
   useAdditions,
   useBehind,
   useCounted,
+  type CountedFor,
   useDevelopment,
   useCountings,
   useFindings,

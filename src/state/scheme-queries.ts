@@ -102,11 +102,13 @@ export function useCounted(
   return useQuery({
     queryKey: [...question, measures],
     // What another screen has asked for may hold all of it.
-    initialData: () =>
-      client
+    initialData: () => {
+      const [known] = client
         .getQueriesData<CountedFor>({ queryKey: question })
         .map(([, known]) => known)
-        .find((known) => known && measures && holds(known, contentOf(scheme), filter, measures)),
+        .filter((one) => one && measures && holds(one, contentOf(scheme), filter, measures));
+      return known && { ...known, filter };
+    },
     queryFn: async ({ signal }): Promise<CountedFor> => {
       const ask = async (narrowed: Filter) => {
         const request = { scheme: scheme?.id ?? '', grain, split, filter: narrowed, measures };

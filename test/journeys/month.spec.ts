@@ -123,3 +123,21 @@ test('a scheme judges by a threshold of its own in the place of our recommendati
   await expect(plan.getByRole('link', { name: 'Budget execution' })).toBeHidden();
   expect(await faults(page)).toEqual([]);
 });
+
+test('a target for an indicator without a tile is told on the overview, whichever screen was seen before', async ({
+  page,
+}) => {
+  await openSample(page, 'Lakeside');
+  await page.getByRole('link', { name: 'Indicators', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Budget execution' }).click();
+  await page.getByRole('button', { name: 'Set a target' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Value (percent)').fill('150');
+  await dialog.getByLabel('From month').fill('2025-09');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('The target is kept.')).toBeVisible();
+  await page.getByRole('link', { name: 'Indicators', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Overview', exact: true }).first().click();
+  const section = page.getByRole('region', { name: advice });
+  await expect(section).toContainText('Target: at least 150.0%, set from September 2025.');
+});

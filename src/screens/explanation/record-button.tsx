@@ -3,6 +3,7 @@ import type { RecordLine, SchemeSummary } from '#engine';
 import type { Kind } from '#records';
 import { Button, later, useWords } from '#ui';
 import type { RecordPeriod } from './record-panel.tsx';
+import styles from './explained.module.css';
 
 const RecordPanel = later(() => import('./record-panel.tsx'));
 
@@ -30,7 +31,7 @@ export function RecordButton({
     onLeave?.();
   };
   return (
-    <span ref={button}>
+    <span ref={button} className={styles.record}>
       <Button
         size="small"
         look="quiet"

@@ -39,7 +39,7 @@ export function usePeriods(scheme: SchemeSummary, measures?: readonly MeasureNam
   const monthly = useCounted(scheme, 'month', null, undefined, measures);
   const wanted = grainShown(view.grain, monthly.data?.counted ?? null);
   const chosen = useCounted(scheme, wanted, null, view.filter, measures);
-  const { data: plan } = usePlan(scheme);
+  const { data: plan, isPending: isPlanPending } = usePlan(scheme);
   const thresholds = useMemo(() => thresholdsIn(plan), [plan]);
   const { from, to } = view;
   const error = monthly.error ?? chosen.error;
@@ -50,7 +50,8 @@ export function usePeriods(scheme: SchemeSummary, measures?: readonly MeasureNam
     // Grain and filter are those of the answer on show, which for a moment is still the one before.
     return { counted, below, filter, measures, thresholds, ...periodsIn(counted, grain, from, to) };
   }, [data, from, to, measures, thresholds]);
-  const isPending = monthly.isPending || chosen.isPending;
+  // Without its thresholds a scheme would be judged by ours for a moment.
+  const isPending = monthly.isPending || chosen.isPending || isPlanPending;
   const isSettled = !isPending && !chosen.isPlaceholderData;
   return { isPending, error, periods: isPending || error ? null : periods, wanted, isSettled };
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BehindPage, BehindRecordsRequest, RecordOrder, SchemeSummary } from '#engine';
 import { measureOf, type MeasureName } from '#measures';
 import { specsOf, type Kind } from '#records';
@@ -11,10 +11,22 @@ import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import styles from './indicator.module.css';
 
 const PAGE = 25;
+/** Milliseconds without a key after which what was typed is looked for. */
+const SETTLED = 300;
 /** So many records are seen at a glance. */
 const FEW = 5;
 
 type Line = BehindPage['lines'][number];
+
+/** What was typed, once nobody types on. */
+function useSettled(typed: string): string {
+  const [settled, setSettled] = useState(typed);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(typed), SETTLED);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return settled;
+}
 
 /** The records behind a number, page by page and as a file, each with what it adds. */
 export function BehindRecords({
@@ -37,8 +49,7 @@ export function BehindRecords({
   const onError = useTellFailure();
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<RecordOrder>('as-recorded');
-  // Looked for while somebody types, and never in their way.
-  const find = useDeferredValue(typed);
+  const find = useSettled(typed);
   const chosen = { ...request, find, order };
   const { data, isPending, error } = useBehind(scheme, { ...chosen, offset, limit: PAGE });
   if (isPending) return <Waiting label={words.say('app.loading')} />;

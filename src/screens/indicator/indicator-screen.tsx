@@ -131,7 +131,7 @@ function IndicatorPage({
         </>
       )}
       <Behind {...page} />
-      <Knowledge indicator={indicator} scheme={scheme} />
+      <Knowledge indicator={indicator} scheme={scheme} thresholds={page.periods.thresholds} />
       {back}
     </>
   );

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { indicatorOf, type Guide, type Indicator } from '#indicators';
+import { guidedBy, indicatorOf, type Guide, type Indicator, type OwnThreshold } from '#indicators';
 import { measureOf, type MeasureName } from '#measures';
 import type { SchemeSummary } from '#engine';
 import { addressOf, keptOf, useView } from '#state';
@@ -10,12 +10,16 @@ import styles from './indicator.module.css';
 
 /** What there is to know of an indicator: definition, reading, pitfalls, guides, sources, a worked example. */
 export function Knowledge({
-  indicator,
+  indicator: declared,
   scheme,
+  thresholds = [],
 }: {
   readonly indicator: Indicator;
   readonly scheme: SchemeSummary;
+  /** What the scheme judges by in the place of our recommendations. */
+  readonly thresholds?: readonly OwnThreshold[] | undefined;
 }) {
+  const indicator = guidedBy(declared, thresholds);
   const words = useWords();
   const { view } = useView();
   const { currency } = scheme.profile;

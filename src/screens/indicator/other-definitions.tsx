@@ -1,4 +1,4 @@
-import { basesShown, valueOf, type Basis, type Formula } from '#indicators';
+import { guidedBy, judgedOn, basesShown, valueOf, type Basis, type Formula } from '#indicators';
 import { Section, useWords } from '#ui';
 import { formulaInLine, type Words } from '#words';
 import { Explained } from '../explanation/explained.tsx';
@@ -24,6 +24,11 @@ export function OtherDefinitions({ scheme, indicator, standing, periods }: Indic
   const definitions = [...bases.filter(([name]) => kept.includes(name)), ...variants]
     .map(([name, formula]): Definition => ({ basis: name, formula, isOurs: name === basis }))
     .sort((a, b) => Number(b.isOurs) - Number(a.isOurs));
+  // Each has guides of its own: none for another system's, and those for one basis never judge another.
+  const judgedFor = (of: Basis) =>
+    variants.some(([name]) => name === of) || standing.isPart
+      ? { ...indicator, guides: [] }
+      : judgedOn(guidedBy(indicator, periods.thresholds ?? []), of);
   return (
     <Section title={words.say('definitions.title')}>
       <p className={styles.note}>{words.say('definitions.text', { period: words.period(period, grain) })}</p>
@@ -41,7 +46,12 @@ export function OtherDefinitions({ scheme, indicator, standing, periods }: Indic
               ) : (
                 <p className={styles.otherValue}>
                   <Explained
-                    subject={subjectOf(scheme, { ...standing, basis: one.basis }, periods, at)}
+                    subject={subjectOf(
+                      scheme,
+                      { ...standing, basis: one.basis, indicator: judgedFor(one.basis) },
+                      periods,
+                      at,
+                    )}
                     text={words.quantity(value, indicator.unit, scheme.profile.currency)}
                   />
                 </p>

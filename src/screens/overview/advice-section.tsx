@@ -11,8 +11,8 @@ import {
   type Target,
 } from '#indicators';
 import type { SchemeSummary } from '#engine';
-import type { MeasureName } from '#measures';
-import { addressOf, contentOf, keptOf, useCounted, usePlan, useView } from '#state';
+import type { Counted, Filter, MeasureName } from '#measures';
+import { addressOf, contentOf, keptOf, useCounted, usePlan, useView, type CountedFor } from '#state';
 import { Button, Icon, useWords, type IconName } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { subjectOf } from '../explanation/subject.ts';
@@ -44,10 +44,10 @@ export default memo(function AdviceSection({
   const { data: whole } = useCounted(scheme, grain, null, filter, measures);
   const { data: months } = useCounted(scheme, 'month', null, filter, measures);
   const { readings, told } = useMemo(() => {
-    const monthly = months?.counted ? { ...months, counted: months.counted } : null;
-    // For a moment the answer may still be the one before; tiles and charts then stand on it too.
-    const isSame = whole?.grain === grain && whole.filter === filter && whole.content === contentOf(scheme);
-    const known = isSame && whole.counted ? { ...periods, ...whole, counted: whole.counted } : periods;
+    // For a moment an answer may still be the one before; tiles and charts then stand on it too.
+    const monthly = isAnswer(months, scheme, filter) ? months : null;
+    const known =
+      whole?.grain === grain && isAnswer(whole, scheme, filter) ? { ...periods, ...whole } : periods;
     const found = readingsOf({ periods: known, monthly, divided, targets });
     return { readings: found, told: advise(found) };
   }, [periods, divided, whole, months, targets, grain, filter, scheme]);
@@ -62,6 +62,19 @@ export default memo(function AdviceSection({
     </>
   );
 });
+
+/** Whether what was counted is of this state of the scheme and narrowed as the figures on show are. */
+function isAnswer(
+  answer: CountedFor | undefined,
+  scheme: SchemeSummary,
+  filter: Filter,
+): answer is CountedFor & { readonly counted: Counted } {
+  return (
+    !!answer?.counted &&
+    answer.content === contentOf(scheme) &&
+    JSON.stringify(answer.filter) === JSON.stringify(filter)
+  );
+}
 
 /** What the periods on show were counted with, and what targets of further indicators stand on. */
 function withTargets(

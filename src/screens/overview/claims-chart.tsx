@@ -96,7 +96,7 @@ export function ClaimsChart({
             },
           })}
         guides={[
-          ...(isAgainstBoth ? guidesForBoth(words) : []),
+          ...(isAgainstBoth ? guidesForBoth(words) : oneBound(from, to, words)),
           { value: 1, label: words.say('chart.claims.all') },
         ]}
         format={percent}
@@ -114,6 +114,14 @@ function layer<Row>(
   valueOf: (row: Row) => number | null,
 ) {
   return { key, name, colour, values: rows.map(valueOf) };
+}
+
+/** Where a scheme judges by one bound alone, that one. */
+function oneBound(from: number | undefined, to: number | undefined, words: Words) {
+  const only = from === undefined ? to : to === undefined ? from : undefined;
+  if (only === undefined) return [];
+  const kind = from === undefined ? 'most' : 'least';
+  return [{ value: only, label: words.say('chart.guide', { kind, value: words.percent(only) }) }];
 }
 
 /** The published guides, one on top of the other as the bars are: claims above the one, and both below the other. */

@@ -1,6 +1,6 @@
 import { Suspense, useRef, useState } from 'react';
 import type { PinnedNote, PlanEntry, PlannedTarget, SchemeSummary } from '#engine';
-import { indicatorOf, type Indicator } from '#indicators';
+import { guidedBy, indicatorOf, type Indicator } from '#indicators';
 import { useFilter, useKeepInPlan, usePlan, useRemoveFromPlan } from '#state';
 import { Button, later, Section, useNotices, useWords } from '#ui';
 import type { Month } from '#units';
@@ -100,7 +100,12 @@ export function PlanSection({
           />
         )}
         {open?.kind === 'threshold' && about && (
-          <ThresholdDialog scheme={scheme} indicator={about} threshold={open} onDone={close} />
+          <ThresholdDialog
+            scheme={scheme}
+            indicator={guidedBy(about, thresholdsIn(plan))}
+            threshold={open}
+            onDone={close}
+          />
         )}
         {open?.kind === 'note' && <NoteDialog scheme={scheme} indicator={about} note={open} onDone={close} />}
       </Suspense>

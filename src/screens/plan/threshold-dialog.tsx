@@ -1,11 +1,18 @@
 import { useState } from 'react';
 import type { KeptThreshold, SchemeSummary } from '#engine';
-import type { Indicator } from '#indicators';
+import type { Guide, Indicator } from '#indicators';
 import { useKeepInPlan } from '#state';
 import { FormDialog, SelectField, TextField, useNotices, useWords } from '#ui';
 import { axisName } from '../figures/chart-parts.tsx';
+import { guideInWords } from '../figures/verdict-chip.tsx';
 import { useTellFailure } from '../trouble-message.tsx';
 import { isTypedAsPercent, thresholdOf, typedValue, type ThresholdDraft } from './plan-draft.ts';
+
+/** Whether a threshold lies on the wrong side of a guide for the other bound. */
+function isBeyond({ goal, value }: KeptThreshold, guide: Guide): boolean {
+  if (value === null || guide.kind === goal) return false;
+  return goal === 'at-least' ? value > guide.value : value < guide.value;
+}
 
 /** Asks what the scheme judges by in the place of our recommendation. */
 export default function ThresholdDialog({
@@ -29,11 +36,23 @@ export default function ThresholdDialog({
     value: threshold.value === null ? '' : typedValue(threshold.value, unit),
     isUnused: threshold.value === null,
   });
-  const [isWrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
   const save = () => {
     const read = thresholdOf(draft, unit, threshold);
-    setWrong(read === null);
-    if (!read) return;
+    if (!read) {
+      setWrong(words.say('plan.error.value'));
+      return;
+    }
+    // A band that ends before it begins would judge every figure as missed.
+    const other = indicator.guides.find((guide) => isBeyond(read, guide));
+    setWrong(
+      other
+        ? words.say('plan.thresholdBeyond', {
+            other: guideInWords(other, indicator, words, scheme.profile.currency),
+          })
+        : null,
+    );
+    if (other) return;
     keep.mutate(read, {
       onError,
       onSuccess: () => {
@@ -70,7 +89,7 @@ export default function ThresholdDialog({
         autoComplete="off"
         disabled={draft.isUnused}
         value={draft.value}
-        error={isWrong ? words.say('plan.error.value') : null}
+        error={wrong}
         onChange={(event) => setDraft({ ...draft, value: event.currentTarget.value })}
       />
     </FormDialog>

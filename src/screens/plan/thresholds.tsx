@@ -37,14 +37,34 @@ export function Thresholds({
       return own || indicator ? [{ indicator: one, guide, own }] : [];
     }),
   );
-  if (lines.length === 0) return null;
+  const { tell } = useNotices();
+  const keep = useKeepInPlan(scheme);
+  const remove = useRemoveFromPlan(scheme);
+  const onError = useTellFailure();
+  const goBack = (entry: KeptThreshold) => {
+    const again = () =>
+      keep.mutate(entry, { onError, onSuccess: () => tell({ text: words.say('plan.back') }) });
+    remove.mutate(entry, {
+      onError,
+      onSuccess: () => {
+        // The button that was pressed is no more.
+        heading.current?.focus();
+        tell({
+          text: words.say('plan.thresholdIsBack'),
+          undo: { label: words.say('plan.undo'), act: again },
+        });
+      },
+    });
+  };
+  if (indicator && lines.length === 0) return null;
   return (
     <div className={styles.group}>
       <h3 ref={heading} tabIndex={-1}>
         {words.say('plan.thresholds')}
       </h3>
       <p className={styles.text}>{words.say('plan.thresholdsText')}</p>
-      <ul className={styles.entries}>
+      {lines.length === 0 && <p className={styles.text}>{words.say('plan.thresholdsNone')}</p>}
+      <ul className={styles.entries} hidden={lines.length === 0}>
         {lines.map((line) => (
           <ThresholdLine
             key={`${line.indicator.id} ${line.guide.kind}`}
@@ -52,7 +72,7 @@ export function Thresholds({
             line={line}
             isNamed={indicator === null}
             onOpen={onOpen}
-            onBack={() => heading.current?.focus()}
+            onBack={goBack}
           />
         ))}
       </ul>
@@ -71,14 +91,9 @@ function ThresholdLine({
   readonly line: Line;
   readonly isNamed: boolean;
   readonly onOpen: (threshold: KeptThreshold) => void;
-  /** It has gone back to the recommendation, and the button for that is no more. */
-  readonly onBack: () => void;
+  readonly onBack: (threshold: KeptThreshold) => void;
 }) {
   const words = useWords();
-  const { tell } = useNotices();
-  const keep = useKeepInPlan(scheme);
-  const remove = useRemoveFromPlan(scheme);
-  const onError = useTellFailure();
   const { currency } = scheme.profile;
   const told = (value: number) => guideInWords({ ...guide, value }, indicator, words, currency);
   const value = words.quantity(guide.value, indicator.unit, currency);
@@ -89,20 +104,6 @@ function ThresholdLine({
   const by = !own
     ? words.say('plan.thresholdOurs')
     : words.say(isUnused ? 'plan.thresholdUnusedBy' : 'plan.thresholdOwn', { value });
-  const goBack = (entry: KeptThreshold) => {
-    const again = () =>
-      keep.mutate(entry, { onError, onSuccess: () => tell({ text: words.say('plan.back') }) });
-    remove.mutate(entry, {
-      onError,
-      onSuccess: () => {
-        onBack();
-        tell({
-          text: words.say('plan.thresholdIsBack'),
-          undo: { label: words.say('plan.undo'), act: again },
-        });
-      },
-    });
-  };
   const begun: KeptThreshold = {
     kind: 'threshold',
     // One for each recommendation: keeping it again takes the place of what was kept.
@@ -134,7 +135,7 @@ function ThresholdLine({
             look="quiet"
             icon="undo"
             aria-label={words.say('plan.thresholdBackThis', { what })}
-            onClick={() => goBack(own)}
+            onClick={() => onBack(own)}
           >
             {words.say('plan.thresholdBack')}
           </Button>

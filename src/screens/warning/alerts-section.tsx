@@ -171,7 +171,7 @@ function alertsAt(
     const rolling = at < 0 ? null : valueOf(indicator, basis, years, { period: at, column: 0 });
     const alert = alertOf(held, formula, known, rolling);
     return alert.isBreached || alert.isWorsening || alert.isOutside
-      ? [{ indicator, basis, years, at, rolling, alert }]
+      ? [{ indicator: held, basis, years, at, rolling, alert }]
       : [];
   });
   return lines.sort((a, b) => ORDER.indexOf(levelOf(a.alert)) - ORDER.indexOf(levelOf(b.alert)));

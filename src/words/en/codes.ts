@@ -136,6 +136,7 @@ export const codes = {
   'group.line.other_expense': 'Other expenses',
   'group.unknown': 'Not known',
 
+  'basis.': 'our definition',
   'basis.service+ibnr': 'by date of service, with claims not yet reported',
   'basis.service': 'by date of service, reported claims only',
   'basis.accounts': 'from the accounts: paid, and the change of the claims reserve',

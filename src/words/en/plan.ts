@@ -11,6 +11,8 @@ export const plan = {
   'plan.pinNote': 'Pin a note',
   'plan.thresholds': 'Thresholds we recommend',
   'plan.thresholdsText': 'What no published source settles is ours to recommend and yours to change.',
+  'plan.thresholdsNone': 'None was changed.',
+  'plan.thresholdBeyond': 'Write a number on the right side of the other guide: {other}.',
   'plan.thresholdOurs': 'our recommendation',
   'plan.thresholdOwn': 'set by this scheme; we recommend {value}',
   'plan.thresholdUnused': 'Not judged by “{goal}”',
