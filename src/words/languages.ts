@@ -17,7 +17,7 @@ export async function fetchFigureWords(): Promise<void> {
   Object.assign(LANGUAGES.en, figures);
 }
 
-/** Fetches the messages that say what to do. */
+/** Fetches the messages that say what to do, and those of the charts further down. */
 export async function fetchAdviceWords(): Promise<void> {
   const { advice } = await import('./en/advice.ts');
   Object.assign(LANGUAGES.en, advice);

@@ -1,6 +1,7 @@
 import { memo, Suspense } from 'react';
 import type { SchemeSummary } from '#engine';
 import { later, useWords, Waiting } from '#ui';
+import { fetchAdviceWords } from '#words';
 import type { Periods } from '../figures/periods.ts';
 import { InsuredChart, GrowthChart } from './insured-charts.tsx';
 import styles from './overview.module.css';
@@ -11,7 +12,10 @@ export interface OverviewChartProps {
 }
 
 /** Those further down come behind the first ones. */
-const MoreCharts = later(() => import('./more-charts.tsx'));
+const MoreCharts = later(async () => {
+  const [charts] = await Promise.all([import('./more-charts.tsx'), fetchAdviceWords()]);
+  return charts;
+});
 
 /** The charts of the month, all of them; drawn again only when their figures change. */
 export const OverviewCharts = memo(function OverviewCharts(props: OverviewChartProps) {
