@@ -204,8 +204,22 @@ describe('stories', () => {
     expect(words).toContain('claims-incidence.rose');
   });
 
-  it('fifty families whose figures jump by chance are left in peace', async () => {
-    expect(await adviceFor(storyOf('village'))).toEqual([]);
+  it('fifty families are told of a guide that they miss, and left in peace about figures that jump by chance', async () => {
+    const told = await adviceFor(storyOf('village'));
+    expect(told.map(({ rule }) => rule.indicator)).toEqual(['self-financing-rate']);
+    expect(told.flatMap(({ grounds }) => grounds.map(({ by }) => by))).toEqual(['guide']);
+  });
+
+  it('every figure clearly outside its guide is told, also those without a tile', async () => {
+    const told = (await adviceFor(storyOf('hospital'))).map(({ rule }) => rule.indicator);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'expense-ratio',
+        'self-financing-rate',
+        'reserve-run-off',
+        'investment-concentration',
+      ]),
+    );
   });
 
   it('of 50 plain schemes in which nothing changes, few are told of a change', async () => {

@@ -1,4 +1,4 @@
-import { expect, faults, openSample, test } from './journey.ts';
+import { addFiles, expect, faults, openSample, smallScheme, test, uploads } from './journey.ts';
 
 const advice = 'What to do this month';
 
@@ -21,9 +21,27 @@ test('what to do this month is said in sentences, and each leads to its evidence
 });
 
 test('where nothing stands out, it says so', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: 'Add your records' }).click();
+  // Without its finance lines there is no guide that so small a scheme could clearly miss.
+  const files = uploads(smallScheme({ families: 12, months: 14 }));
+  await addFiles(
+    page,
+    files.filter(({ name }) => !/finance|balance/.test(name)),
+  );
+  await page.getByRole('link', { name: 'See the overview' }).click();
+  const section = page.getByRole('region', { name: advice });
+  await expect(section.getByText(/Nothing stands out this time|There is too little yet/)).toBeVisible();
+  await expect(section.getByRole('list', { name: 'What stands out' })).toHaveCount(0);
+});
+
+test('what lies outside its guide is told on the overview as it is elsewhere, also without a tile', async ({
+  page,
+}) => {
   await openSample(page, 'Tulsi');
   const section = page.getByRole('region', { name: advice });
-  await expect(section.getByText('Nothing stands out this time')).toBeVisible();
+  await expect(section.getByRole('link', { name: 'Self-financing', exact: true })).toBeVisible();
+  await expect(section).toContainText(/At 83\.\d% it lies outside its guide/);
 });
 
 test('a target and a note are set by keyboard, seen on chart, table and tile, and outlive a reload', async ({
@@ -38,7 +56,7 @@ test('a target and a note are set by keyboard, seen on chart, table and tile, an
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(dialog.getByText('Write a number.')).toBeVisible();
+  await expect(dialog.getByText('Write a number from 0 to 100.')).toBeVisible();
   await dialog.getByLabel('Value (percent)').fill('85');
   await dialog.getByLabel('From month').fill('2025-09');
   expect(await faults(page)).toEqual([]);

@@ -24,6 +24,7 @@ it('finds records by any cell as it is written: words in any case, codes, parts 
   expect(found('outp')).toEqual([2, 0]);
   expect(found('2024-0')).toEqual([1, 0]);
   expect(found('120.5')).toEqual([0]);
+  expect(found('1,205')).toEqual([2]);
   expect(found('m1')).toEqual([2, 0]);
   expect(found('')).toEqual([2, 1, 0]);
   expect(found('nobody')).toEqual([]);

@@ -11,7 +11,11 @@ const OF_NUMBERS = /^[\d.-]+$/;
  * its letters. A blank text is in every row.
  */
 export function placesWith(table: AnyTable, rows: Int32Array, text: string): Int32Array {
-  const wanted = text.trim().toLocaleLowerCase();
+  const typed = text.trim().toLocaleLowerCase();
+  // Thousands are written apart on the screen and never in a cell.
+  const wanted = /^\d{1,3}([, \u00a0\u202f]\d{3})+(\.\d+)?$/.test(typed)
+    ? typed.replaceAll(/[^\d.]/g, '')
+    : typed;
   if (wanted === '') return rows.map((_, place) => place);
   const columns = specsOf(table.kind).flatMap(([name, spec]) => {
     const column = table.columns[name];

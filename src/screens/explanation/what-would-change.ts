@@ -16,6 +16,7 @@ export function whatWouldChange(subject: Subject, parts: readonly Accounted[], w
     ...stateOf(subject, words),
     ...ofChance(subject, words),
     ...ofEstimate(subject, words),
+    ...ofOtherEstimates(parts, words, subject),
     ...ofGrace(subject, words),
     ...parts.flatMap((part) => ofLeftOut(subject, part, words)),
   ];
@@ -66,6 +67,16 @@ function ofEstimate(subject: Subject, words: Words): string[] {
       value: figure(subject, left, words),
     }),
   ];
+}
+
+/** Parts that are estimated as a whole, by how claims have come in so far. */
+function ofOtherEstimates(parts: readonly Accounted[], words: Words, { scheme }: Subject): string[] {
+  return parts.flatMap(({ ingredient: { measure, value } }) => {
+    const { nature, unit } = measureOf(measure);
+    if (nature !== 'estimate' || measure === 'ibnr' || Number.isNaN(value) || value === 0) return [];
+    const amount = words.quantity(value, unit, scheme.profile.currency);
+    return [words.say('explain.change.estimated', { measure: words.sayCode('measure', measure), amount })];
+  });
 }
 
 /** Policies still in grace join those whose grace is over, renewed or not. */

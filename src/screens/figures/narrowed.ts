@@ -1,4 +1,5 @@
 import {
+  basesShown,
   guidedBy,
   judgedOn,
   isKnowable,
@@ -121,7 +122,9 @@ export function basisFor(
   const isCounted = (basis: Basis) =>
     columns.some((column) => !isUnborne(indicator, basis, counted, period, column));
   if (isCounted(wanted)) return wanted;
-  return indicator.bases.map(([basis]) => basis).find(isCounted) ?? wanted;
+  // A basis of books that this scheme does not keep says nothing better.
+  const kept = basesShown({ ...indicator, given: 'every-basis' }, counted);
+  return kept.find(isCounted) ?? wanted;
 }
 
 function isUnborne(
@@ -131,5 +134,6 @@ function isUnborne(
   period: number,
   column: number,
 ): boolean {
-  return valueOf(indicator, basis, counted, { period, column }).reason === 'not-counted-by-this-split';
+  const { reason } = valueOf(indicator, basis, counted, { period, column });
+  return reason === 'not-counted-by-this-split';
 }

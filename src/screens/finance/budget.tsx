@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
 import { valueOf } from '#indicators';
-import type { Counted, MeasureName } from '#measures';
+import type { Counted } from '#measures';
 import { Section, Table, useWords, type TableColumn } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { measureSubject, subjectOf } from '../explanation/subject.ts';
@@ -13,6 +13,13 @@ import { FigureLink } from './figure-link.tsx';
 import styles from './finance.module.css';
 
 const EXECUTION = known('budget-execution');
+
+const NAMES = {
+  'budgeted-expenses': 'finance.budget.plannedExpenses',
+  'budgeted-income': 'finance.budget.plannedIncome',
+  'operating-expenses': 'finance.budget.allExpenses',
+  'finance-income': 'finance.budget.allIncome',
+} as const;
 
 interface Line {
   readonly key: string;
@@ -52,9 +59,9 @@ function BudgetTable({
   const { currency } = scheme.profile;
   const lines = (['expense', 'income'] as const).flatMap((basis) => linesOf(basis, counted, at, words));
   const where = { counted, grain, filter };
-  const money = (value: number | null, measure: MeasureName, { column }: Line) => {
+  const money = (value: number | null, measure: keyof typeof NAMES, { column }: Line) => {
     if (value === null) return '–';
-    const of = { measure, name: words.sayCode('measure', measure) };
+    const of = { measure, name: words.say(NAMES[measure]) };
     const text = words.quantity(value, 'money', currency);
     return <Explained subject={measureSubject(scheme, of, where, at, column)} text={text} />;
   };

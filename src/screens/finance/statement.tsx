@@ -13,6 +13,8 @@ import styles from './finance.module.css';
 
 const NET = known('net-income');
 const CLAIMS = known('incurred-claims-ratio');
+/** What stands above the line of it, on the same bases. */
+const INCURRED = known('incurred-claims');
 
 interface Line {
   readonly key: string;
@@ -140,7 +142,7 @@ function linesOf(scheme: SchemeSummary, periods: Periods, words: Words): readonl
           const { numerator = null, reason = null } = claims.values[period] ?? {};
           return { value: numerator, reason };
         },
-        subject: (period) => subjectOf(scheme, claims, periods, period),
+        subject: (period) => subjectOf(scheme, { ...claims, indicator: INCURRED }, periods, period),
       },
       { isCost: true },
     ),

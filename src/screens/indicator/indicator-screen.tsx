@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { indicatorOf, measuresFor, type Basis, type Indicator } from '#indicators';
+import { basesShown, indicatorOf, measuresFor, type Basis, type Indicator } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import { addressOf, keptOf, useView } from '#state';
 import { LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
@@ -99,17 +99,20 @@ function IndicatorPage({
       </>
     );
   }
+  // Those of the kind of books that this scheme keeps, and the one on show.
+  const shown = basesShown({ ...indicator, given: 'every-basis' }, page.periods.counted);
+  const kept = shown.includes(page.basis) ? shown : [...shown, page.basis];
   return (
     <>
       {question}
       <div className={styles.controls}>
         <PeriodControls periods={page.periods} wanted={wanted} />
-        {indicator.bases.length > 1 && (
+        {kept.length > 1 && (
           <SelectField
             label={words.say('indicator.basis')}
             isCompact
             value={page.basis}
-            choices={indicator.bases.map(([name]) => ({ value: name, label: words.sayCode('basis', name) }))}
+            choices={kept.map((name) => ({ value: name, label: words.sayCode('basis', name) }))}
             onChoose={(chosen) => change({ basis: chosen })}
           />
         )}

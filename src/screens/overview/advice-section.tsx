@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import {
   advise,
   areComparable,
+  CATALOGUE,
   indicatorOf,
   judgedByAll,
   measuresFor,
@@ -76,14 +77,15 @@ function isAnswer(
   );
 }
 
-/** What the periods on show were counted with, and what targets of further indicators stand on. */
+/** What the periods on show were counted with, and what further indicators with a guide or a target stand on. */
 function withTargets(
   measures: readonly MeasureName[] | undefined,
   targets: readonly Target[],
 ): readonly MeasureName[] | undefined {
   if (!measures) return undefined;
   const aimed = targets.flatMap(({ indicator }) => indicatorOf(indicator) ?? []);
-  const more = measuresFor(aimed).filter((name) => !measures.includes(name));
+  const guided = CATALOGUE.filter(({ guides }) => guides.length > 0);
+  const more = measuresFor([...guided, ...aimed]).filter((name) => !measures.includes(name));
   return more.length === 0 ? measures : [...measures, ...more];
 }
 
@@ -109,7 +111,9 @@ function AdviceList({
         {told.slice(0, isAll ? told.length : MOST).map((one) => {
           const { indicator, group } = one.reading;
           const { href, label } = evidenceOf(one, place, words);
-          const name = words.indicator(indicator, 'name');
+          const whole = words.indicator(indicator, 'name');
+          const part = group === null ? null : words.group(indicator.alwaysSplit ?? 'days', group);
+          const name = part === null ? whole : words.say('filter.choice', { split: whole, group: part });
           const { changed, means } = adviceInWords(one, words.month(period.last), profile.currency, words);
           const about = addressOf({
             ...place.kept,

@@ -45,12 +45,7 @@ function groundInWords(
       });
     case 'year-before': {
       const values = { way, then: quantity(ground.then.value), now: quantity(now.value) };
-      return group === null
-        ? words.say('short.moved', values)
-        : words.say('short.movedPart', {
-            ...values,
-            group: words.group(indicator.alwaysSplit ?? 'days', group),
-          });
+      return words.say(group === null ? 'short.moved' : 'short.movedPart', values);
     }
     case 'months-before':
       return words.say('short.month', {

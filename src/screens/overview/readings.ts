@@ -36,15 +36,17 @@ export interface SeenReading extends Reading {
   readonly seenMonth: Standpoint | null;
 }
 
-/** Every indicator of a first look, or with a target, as it stands in the period on show, with what it can be held against. */
+/** Every indicator of a first look, with a guide or with a target, as it stands in the period on show, with what it can be held against. */
 export function readingsOf({ periods, monthly, divided, targets }: Known): SeenReading[] {
   const { at, grain, counted, filter } = periods;
   const end = counted.periods[at]?.last;
   if (end === undefined) return [];
   const before = at - (periodsInYear(grain) ?? 1);
   const month = monthly?.counted.periods.findIndex(({ last }) => last === end) ?? -1;
-  const isMeant = ({ id }: Indicator) =>
-    HEADLINES.some((one) => one.id === id) || targets.some(({ indicator }) => indicator === id);
+  const isMeant = ({ id, guides }: Indicator) =>
+    guides.length > 0 ||
+    HEADLINES.some((one) => one.id === id) ||
+    targets.some(({ indicator }) => indicator === id);
   const meant = CATALOGUE.filter(
     (one) => !one.alwaysSplit && isMeant(one) && isCounted(one, counted) && isCounted(one, monthly?.counted),
   );

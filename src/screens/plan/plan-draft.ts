@@ -58,8 +58,11 @@ export function targetOf(
   draft: TargetDraft,
   unit: Unit,
   kept: Pick<PlannedTarget, 'id' | 'indicator' | 'basis'>,
+  most: number | null = null,
 ): { readonly target: PlannedTarget } | { readonly wrong: ReadonlyArray<keyof TargetDraft> } {
-  const value = valueTyped(draft.value, unit);
+  const typed = valueTyped(draft.value, unit);
+  // No share of a whole is more than all of it.
+  const value = typed !== null && most !== null && (typed < 0 || typed > most) ? null : typed;
   const from = monthFromIso(draft.from.trim());
   const to = draft.to.trim() === '' ? null : monthFromIso(draft.to.trim());
   const isToWrong = draft.to.trim() !== '' && (to === null || (from !== null && to < from));

@@ -27,7 +27,7 @@ export default function TargetDialog({
   const { tell } = useNotices();
   const keep = useKeepInPlan(scheme);
   const onError = useTellFailure();
-  const { unit } = indicator;
+  const { unit, naturalMost: most } = indicator;
   const [draft, setDraft] = useState(() => {
     const begun = targetDraftOf(target, unit);
     return isNew ? { ...begun, value: '' } : begun;
@@ -35,7 +35,7 @@ export default function TargetDialog({
   const [wrong, setWrong] = useState<ReadonlyArray<keyof TargetDraft>>([]);
   const put = (change: Partial<TargetDraft>) => setDraft({ ...draft, ...change });
   const save = () => {
-    const read = targetOf(draft, unit, target);
+    const read = targetOf(draft, unit, target, indicator.naturalMost);
     setWrong('wrong' in read ? read.wrong : []);
     if ('wrong' in read) return;
     keep.mutate(read.target, {
@@ -48,7 +48,9 @@ export default function TargetDialog({
   };
   const field = (name: 'value' | 'from' | 'to') => ({
     value: draft[name],
-    error: wrong.includes(name) ? words.say(`plan.error.${name}`) : null,
+    error: wrong.includes(name)
+      ? words.say(`plan.error.${name === 'value' && most !== null ? 'share' : name}`)
+      : null,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       put({ [name]: event.currentTarget.value }),
   });

@@ -48,7 +48,7 @@ const sentences = {
   'short.moved':
     'It {way, select, above {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
   'short.movedPart':
-    '{group}: it {way, select, above {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
+    'It {way, select, above {rose} other {fell}} from {then} to {now} of the claims that ended, within a year: more than chance explains.',
   'short.month':
     'In {month} alone it was {value}, {way, select, above {above} other {below}} the {lower} to {upper} that chance from month to month explains.',
   'short.provisional': 'Provisional: later records may still change it.',
@@ -101,7 +101,7 @@ const sentences = {
   'advice.promptness-of-settlement.fell':
     'Fewer claims are settled within a week. See at which step they wait, and with which provider.',
   'advice.promptness-of-settlement.rose':
-    'More claims wait over 90 days. Go through the oldest ones one by one this month.',
+    'More of the claims that ended had waited over 90 days. Go through the oldest that are open one by one this month.',
   'advice.rejection-ratio.rose':
     'More claims are turned down: often rules or forms have changed and not everybody knows. See the reasons given, provider by provider.',
   'advice.rejection-ratio.fell':

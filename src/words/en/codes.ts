@@ -31,7 +31,7 @@ export const codes = {
     'Fewer than 12 complete service months: too little is known of how late claims come in.',
   'reason.month-incomplete-no-ibnr': 'The last month is not complete: no late claims are estimated for it.',
   'reason.no-maternity-basis':
-    'Not available: no pregnancy register and no fertility rate in the profile. Add the rate in Settings.',
+    'Not available so: this needs a pregnancy register, or fertility rates in the profile. Rates are added in Settings.',
   'reason.no-register': 'No pregnancy register is recorded.',
   'reason.not-in-register': 'The pregnancy register does not say it of any birth.',
   'reason.care-not-claimed':

@@ -23,6 +23,8 @@ export const explain = {
   'explain.change.oneCase': 'One case more would make it {value}.',
   'explain.change.ibnr':
     '{share} of the numerator is an estimate of claims not yet reported. Without it the value would be {value}.',
+  'explain.change.estimated':
+    '{amount} is an estimate ({measure}): it moves as claims come in otherwise than they have so far.',
   'explain.change.grace':
     '{count, plural, one {# policy is} other {# policies are}} still in grace. If none of them is renewed it becomes {none}, if all are {all}.',
   'explain.change.graceOnly':

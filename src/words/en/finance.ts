@@ -26,6 +26,8 @@ export const finance = {
   'finance.basis': 'Claims are {basis}.',
 
   'finance.standing': 'How the scheme stands',
+  'finance.budget.plannedExpenses': 'Budgeted expenses',
+  'finance.budget.plannedIncome': 'Budgeted income',
   'finance.budget': 'Budget against actual',
   'finance.budget.none': 'There is no budget beside the finance lines of this period, and no finance lines.',
   'finance.budget.line': 'Line',

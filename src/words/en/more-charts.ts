@@ -10,7 +10,7 @@ export const moreCharts = {
   'chart.claims.says':
     'Over {period}, of every 100 earned, {claims} went to claims and {expenses} to running the scheme; {left} were left.',
   'chart.claims.saysOver':
-    'Over {period}, of every 100 earned, {claims} went to claims and {expenses} to running the scheme: {left} more than there was.',
+    'Over {period}, of every 100 earned, {claims} went to claims and {expenses} to running the scheme: {left} more than was earned.',
   'chart.claims.saysClaims':
     'Over {period}, of every 100 earned, {claims} went to claims. Running costs are not recorded.',
   'chart.claims.saysOnly': 'Over {period}, of every 100 earned, {claims} went to claims.',

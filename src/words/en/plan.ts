@@ -60,6 +60,7 @@ export const plan = {
   'plan.month': 'Month',
   'plan.about': 'Bears on',
   'plan.error.value': 'Write a number.',
+  'plan.error.share': 'Write a number from 0 to 100.',
   'plan.error.from': 'Write a month such as 2025-04.',
   'plan.error.to': 'Write a month such as 2025-04, not before the first.',
   'plan.error.month': 'Write a month such as 2025-04.',

@@ -13,7 +13,12 @@ export const variants = {
     'By the day on which money moved. It follows how quickly claims are paid and contributions come in, not what was insured.',
   'variant.number': 'Each counts the same, large or small.',
   'variant.amount': 'Large ones weigh more than small ones.',
-  'variant.register': 'Against the births that the scheme’s own pregnancy register expects.',
+  'variant.register': 'By what the scheme’s own pregnancy register records.',
+  'variant.maternity-benefit-uptake.register':
+    'Against the births that the scheme’s own pregnancy register expects.',
+  'variant.expense-ratio.net-of-subsidy':
+    'After grants and subsidies have paid a part of the costs: what is left for contributions to carry.',
+  'variant.claims-reserve.accounts': 'What the balance sheet holds for claims.',
   'variant.asfr': 'Against the births that fertility rates by age let expect among the women insured.',
   'variant.gfr': 'Against the births that one fertility rate for all women lets expect.',
   'variant.facility': 'Among deliveries that were claimed. Births at home, or elsewhere, are not in it.',

@@ -182,9 +182,9 @@ export const warning = {
   'warning.alert.level': 'How pressing',
   'warning.alert.what': 'What was seen',
   'warning.alert.red': 'Pressing',
-  'warning.alert.amber': 'Beyond its guide',
+  'warning.alert.amber': 'Outside guide',
   'warning.alert.watch': 'Moved',
-  'warning.alert.isBreached': 'beyond its guide over 12 months',
+  'warning.alert.isBreached': 'outside its guide over 12 months',
   'warning.alert.isWorsening': 'worse in each of the last three complete months',
-  'warning.alert.isOutside': 'last complete month further off than the year before it would bring by chance',
+  'warning.alert.isOutside': 'its last complete month lies further off than chance explains by the year before',
 } as const;
