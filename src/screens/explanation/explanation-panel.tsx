@@ -13,6 +13,7 @@ import styles from './explanation.module.css';
 import { IngredientCard } from './ingredient-card.tsx';
 import { groupOfColumn, ingredientsOf, periodOf, valueOfSubject } from './ingredients.ts';
 import type { Subject } from './subject.ts';
+import { whyItMoved } from './why-it-moved.ts';
 import { whatWouldChange, type Accounted } from './what-would-change.ts';
 
 interface ExplanationProps {
@@ -71,6 +72,7 @@ function Explanation({ subject, onClose }: ExplanationProps) {
           />
         ))}
       </Part>
+      <Moved subject={subject} />
       {accounts && <Changes subject={subject} parts={parts} />}
       <Foot subject={subject} onClose={onClose} />
     </>
@@ -175,6 +177,20 @@ function Changes({ subject, parts }: { readonly subject: Subject; readonly parts
           ))}
         </ul>
       )}
+    </Part>
+  );
+}
+
+/** How a ratio and its parts have moved within a year; nothing where that cannot be told. */
+function Moved({ subject }: { readonly subject: Subject }) {
+  const words = useWords();
+  const moved = whyItMoved(subject, words);
+  if (moved.length === 0) return null;
+  return (
+    <Part title={words.say('explain.moved')}>
+      {moved.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </Part>
   );
 }

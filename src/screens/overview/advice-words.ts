@@ -15,8 +15,10 @@ export function adviceInWords(
   const isProvisional =
     reading.now.status === 'provisional' ||
     grounds.some((ground) => ground.by === 'months-before' && ground.month.status === 'provisional');
+  // What lies outside a guide goes on from the value that stands before it.
+  const inOrder = [...grounds].sort((a, b) => Number(b.by === 'guide') - Number(a.by === 'guide'));
   const changed = [
-    ...grounds.map((ground) => groundInWords(ground, rule.condition, reading, month, currency, words)),
+    ...inOrder.map((ground) => groundInWords(ground, rule.condition, reading, month, currency, words)),
     ...(isProvisional ? [words.say('short.provisional')] : []),
   ];
   return { changed: changed.join(' '), means: words.sayCode('advice', rule.words, '') };
@@ -34,12 +36,10 @@ function groundInWords(
   switch (ground.by) {
     case 'guide':
       return words.say(ground.isSure ? 'short.missed' : 'short.missedPlain', {
-        value: quantity(now.value),
         guide: guideInWords(ground.guide, indicator, words, currency),
       });
     case 'target':
       return words.say(ground.isSure ? 'short.target' : 'short.targetPlain', {
-        value: quantity(now.value),
         goal: goalInWords(ground.target, indicator, words, currency),
         month: words.month(ground.target.from),
       });

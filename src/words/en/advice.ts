@@ -41,10 +41,10 @@ const sentences = {
   'short.only': 'This is told only of {only}.',
   'short.unborne':
     '{count, plural, one {One indicator cannot} other {# indicators cannot}} be told for these alone.',
-  'short.missed': 'At {value} it lies outside its guide, with its whole margin of chance. {guide}.',
-  'short.missedPlain': 'At {value} it lies outside its guide. {guide}.',
-  'short.target': '{goal}, set from {month}. At {value} it is not met yet, with its whole margin of chance.',
-  'short.targetPlain': '{goal}, set from {month}. At {value} it is not met yet.',
+  'short.missed': 'lies outside its guide, with its whole margin of chance. {guide}.',
+  'short.missedPlain': 'lies outside its guide. {guide}.',
+  'short.target': '{goal}, set from {month}. It is not met yet, with its whole margin of chance.',
+  'short.targetPlain': '{goal}, set from {month}. It is not met yet.',
   'short.moved':
     'It {way, select, above {rose} other {fell}} from {then} to {now} within a year: more than chance explains.',
   'short.movedPart':

@@ -15,6 +15,16 @@ export const explain = {
   'explain.showRecordsShort': 'Show the records',
   'explain.hideRecordsShort': 'Hide the records',
   'explain.narrowedLess': 'Not narrowed: what is divided by belongs to the whole.',
+  'explain.moved': 'Against a year before',
+  'explain.moved.then': 'It was {then} then, and is {now} now.',
+  'explain.moved.over':
+    'What is divided ({name}) has {way, select, up {grown by {by}} down {shrunk by {by}} other {hardly changed}}.',
+  'explain.moved.under':
+    'What it is divided by ({name}) has {way, select, up {grown by {by}} down {shrunk by {by}} other {hardly changed}}.',
+  'explain.moved.mainly':
+    '{part, select, over {So it was what is divided that moved it.} under {So it was what it is divided by that moved it.} both {So both moved it, or held each other up.} other {So nothing moved it.}}',
+  'explain.moved.chance':
+    '{is, select, beyond {The two margins of chance lie apart: chance alone hardly explains it.} other {The two margins of chance overlap: chance alone may explain it.}}',
   'explain.change': 'What would change it',
   'explain.changeNone':
     'Nothing that is known: all records of the period are in, and no part of it is an estimate.',

@@ -39,8 +39,7 @@ export const overview = {
   'filter.whole': 'Figures are of the whole scheme.',
   'filter.of': 'Figures are only of {only}.',
   'filter.none': 'These records name no area, provider, benefit or other group.',
-  'filter.unknown':
-    'These records have no {split} “{group}”, so figures narrowed to it count nothing.',
+  'filter.unknown': 'These records have no {split} “{group}”, so figures narrowed to it count nothing.',
   'filter.basis':
     'Narrowed, this is given {basis}: the usual basis ({usual}) can be had for the whole scheme only.',
   'filter.part': 'Only the numerator is of this benefit; it is divided by what the whole is divided by.',

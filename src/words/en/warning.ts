@@ -186,5 +186,6 @@ export const warning = {
   'warning.alert.watch': 'Moved',
   'warning.alert.isBreached': 'outside its guide over 12 months',
   'warning.alert.isWorsening': 'worse in each of the last three complete months',
-  'warning.alert.isOutside': 'its last complete month lies further off than chance explains by the year before',
+  'warning.alert.isOutside':
+    'its last complete month lies further off than chance explains by the year before',
 } as const;
