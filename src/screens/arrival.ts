@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useWords } from '#ui';
+import { followPlaces, goToPlace } from './places.ts';
 
 /** Set once the first screen is there: coming back to the page must not take the focus from the browser. */
 const arrivals = { isFirst: true };
@@ -9,7 +10,10 @@ export function focusTitle(): void {
   document.getElementById('page-title')?.focus();
 }
 
-/** Names the tab after a screen, and puts the focus on its heading when one comes from another screen. */
+/**
+ * Names the tab after a screen, and when one comes from another puts the focus on its heading, and back to where one was
+ * reading when one goes back.
+ */
 export function useArrival(screen: string, scheme?: string): void {
   const words = useWords();
   useEffect(() => {
@@ -19,9 +23,9 @@ export function useArrival(screen: string, scheme?: string): void {
   }, [words, screen, scheme]);
   useEffect(() => {
     if (!arrivals.isFirst) {
-      window.scrollTo(0, 0);
+      goToPlace();
       document.getElementById('page-title')?.focus({ preventScroll: true });
-    }
+    } else followPlaces();
     arrivals.isFirst = false;
   }, [screen]);
 }

@@ -159,3 +159,18 @@ test('an indicator is explained down to its records', async ({ page }) => {
     .textContent();
   expect(sum).toBeCloseTo(Number(shown?.replace(/[^\d.]/g, '')), 2);
 });
+
+test('going back leads to where one was reading, a link to the top', async ({ page }) => {
+  await openSample(page);
+  const tile = page.getByRole('link', { name: 'Average claim', exact: true }).first();
+  await tile.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(200);
+  await tile.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Average/);
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 50);
+  await page.getByRole('link', { name: 'Indicators', exact: true }).first().click();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+});

@@ -1,15 +1,16 @@
 import { Suspense, useRef, useState } from 'react';
 import type { PinnedNote, PlanEntry, PlannedTarget, SchemeSummary } from '#engine';
 import { guidedBy, indicatorOf, type Indicator } from '#indicators';
-import { useFilter, useKeepInPlan, usePlan, useRemoveFromPlan } from '#state';
-import { Button, later, Section, useNotices, useWords } from '#ui';
+import { useFilter, usePlan } from '#state';
+import { Button, later, Section, useWords } from '#ui';
 import type { Month } from '#units';
 import type { Words } from '#words';
 import { notesIn, targetsIn, thresholdsIn } from '../figures/plan.ts';
 import { Named } from './named.tsx';
+import { useTaking } from './taking.ts';
 import { Thresholds } from './thresholds.tsx';
 import { goalInWords } from '../figures/verdict-chip.tsx';
-import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
+import { TroubleMessage } from '../trouble-message.tsx';
 import styles from './plan.module.css';
 
 const TargetDialog = later(() => import('./target-dialog.tsx'));
@@ -132,26 +133,10 @@ function Entries({
   readonly onOpen: (entry: PlanEntry) => void;
 }) {
   const words = useWords();
-  const { tell } = useNotices();
-  const keep = useKeepInPlan(scheme);
-  const remove = useRemoveFromPlan(scheme);
-  const onError = useTellFailure();
   const heading = useRef<HTMLHeadingElement>(null);
-  const take = (entry: PlannedTarget | PinnedNote) => {
-    const back = () =>
-      keep.mutate(entry, { onError, onSuccess: () => tell({ text: words.say('plan.back') }) });
-    remove.mutate(entry, {
-      onError,
-      onSuccess: () => {
-        // What had the focus is gone.
-        heading.current?.focus();
-        tell({
-          text: words.say(entry.kind === 'target' ? 'plan.removedTarget' : 'plan.removedNote'),
-          undo: { label: words.say('plan.undo'), act: back },
-        });
-      },
-    });
-  };
+  const taking = useTaking(scheme, heading);
+  const take = (entry: PlannedTarget | PinnedNote) =>
+    taking(entry, words.say(entry.kind === 'target' ? 'plan.removedTarget' : 'plan.removedNote'));
   return (
     <div className={styles.group}>
       <h3 ref={heading} tabIndex={-1}>

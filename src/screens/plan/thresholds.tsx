@@ -1,11 +1,10 @@
 import { useRef } from 'react';
 import type { KeptThreshold, SchemeSummary } from '#engine';
 import { CATALOGUE, type Guide, type Indicator } from '#indicators';
-import { useKeepInPlan, useRemoveFromPlan } from '#state';
-import { Button, useNotices, useWords } from '#ui';
+import { Button, useWords } from '#ui';
 import { guideInWords } from '../figures/verdict-chip.tsx';
-import { useTellFailure } from '../trouble-message.tsx';
 import { Named } from './named.tsx';
+import { useTaking } from './taking.ts';
 import styles from './plan.module.css';
 
 interface Line {
@@ -37,25 +36,8 @@ export function Thresholds({
       return own || indicator ? [{ indicator: one, guide, own }] : [];
     }),
   );
-  const { tell } = useNotices();
-  const keep = useKeepInPlan(scheme);
-  const remove = useRemoveFromPlan(scheme);
-  const onError = useTellFailure();
-  const goBack = (entry: KeptThreshold) => {
-    const again = () =>
-      keep.mutate(entry, { onError, onSuccess: () => tell({ text: words.say('plan.back') }) });
-    remove.mutate(entry, {
-      onError,
-      onSuccess: () => {
-        // The button that was pressed is no more.
-        heading.current?.focus();
-        tell({
-          text: words.say('plan.thresholdIsBack'),
-          undo: { label: words.say('plan.undo'), act: again },
-        });
-      },
-    });
-  };
+  const taking = useTaking(scheme, heading);
+  const goBack = (entry: KeptThreshold) => taking(entry, words.say('plan.thresholdIsBack'));
   if (indicator && lines.length === 0) return null;
   return (
     <div className={styles.group}>
