@@ -12,7 +12,8 @@ async function goTo(page: Page, address: string): Promise<void> {
   }, address);
 }
 
-for (const name of ['Tulsi', 'Nandi'] as const) {
+// The sample that keeps records of every kind but monthly returns.
+for (const name of ['Lakeside'] as const) {
   test(`every indicator of ${name} has a page that is complete, and says how its figure came about`, async ({
     page,
   }) => {
