@@ -133,6 +133,14 @@ test('values of every look at the figures open how they came about, and what the
     page.getByRole('list', { name: /uptake/i }).first(),
     /Maternity benefit uptake was worked out$/,
   );
+  // By pointer too: the link that covers all of a tile must not lie over its number.
+  await page
+    .getByRole('button', { name: /Maternity benefit uptake was worked out$/ })
+    .first()
+    .click();
+  await expect(panel.getByRole('heading', { name: 'How each part was counted' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
   await looks.getByText('Finance').click();
   const statement = page.getByRole('table', { name: 'Income and expenses' });
   await opens(statement, /how Contributions earned was worked out$/);
