@@ -12,7 +12,7 @@ import {
 /** Milliseconds of counting after which whoever else has asked is let in. */
 const LONGEST_STEP = 30;
 
-const whole = new WeakMap<Facts['groups'], { readonly profile: string; readonly months: MonthCounts }>();
+const kept = new WeakMap<Facts['groups'], { readonly profile: string; readonly months: MonthCounts }>();
 
 /**
  * What is counted by month of all records, undivided: the list of schemes and the first figures both stand on it. It
@@ -59,13 +59,13 @@ async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
 }
 
 function wholeKnown(facts: Facts): MonthCounts | null {
-  const known = whole.get(facts.groups);
+  const known = kept.get(facts.groups);
   return known?.profile === profileOf(facts) ? known.months : null;
 }
 
 function keptWhole(facts: Facts, more: MonthCounts): MonthCounts {
   const months = joined(wholeKnown(facts), more);
-  whole.set(facts.groups, { profile: profileOf(facts), months });
+  kept.set(facts.groups, { profile: profileOf(facts), months });
   return months;
 }
 

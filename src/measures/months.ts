@@ -84,11 +84,7 @@ export function countMonths(
   division: Division,
   names: readonly MeasureName[] = MEASURE_NAMES,
 ): MonthCounts {
-  const steps = countMonthsInSteps(facts, division, names);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
+  return toEnd(countMonthsInSteps(facts, division, names));
 }
 
 /**
@@ -109,7 +105,11 @@ export function countMonthsInSteps(
 
 /** Counts every measure by month, and what months do not add up to for lists of periods of one's own. */
 export function countMonthsFor(facts: Facts, division: Division, spans: Spans): MonthCounts {
-  const steps = monthsInSteps(facts, division, spans, MEASURE_NAMES);
+  return toEnd(monthsInSteps(facts, division, spans, MEASURE_NAMES));
+}
+
+/** Takes all steps without a pause. */
+function toEnd<T>(steps: Generator<undefined, T>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done === true) return value;

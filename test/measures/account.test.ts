@@ -12,8 +12,8 @@ import {
   timelineOf,
   type Facts,
 } from '#measures';
-import { GRAINS, isoMonth, monthFromIso, periodsOf, type Period } from '#units';
-import { makeScheme } from '#workshop';
+import { GRAINS, isoMonth, monthFromIso, type Period } from '#units';
+import { factsOfStory, somePeriod } from '../support/counting.ts';
 import { readScheme } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
 import { anyStory } from '../support/stories.ts';
@@ -126,14 +126,9 @@ it(
         fc.constantFrom(...GRAINS),
         fc.nat(),
         async (story, split, grain, chosen) => {
-          const files = makeScheme(story).files.filter(({ text }) => text.trimEnd().includes('\n'));
-          const { records, profile } = await readScheme(files.map(({ name, text }) => textFile(name, text)));
-          const timeline = timelineOf(records, profile);
-          if (!timeline) return;
-          const periods = periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
-          const period = periods[chosen % Math.max(1, periods.length)];
+          const facts = await factsOfStory(story);
+          const period = facts && somePeriod(facts, grain, chosen);
           if (!period) return;
-          const facts = factsOf(records, profile, timeline);
           const counted = count(facts, { periods: [period], split });
           for (const measure of MEASURE_NAMES) {
             for (const group of [null, ...counted.groups.keys(), -1]) {
@@ -143,14 +138,14 @@ it(
               const behind = recordsBehind(facts, request);
               const told = `${measure} ${isoMonth(period.first)} ${split} ${group ?? ''}`;
               expect(account.counted, told).toBe(behind?.rows.length);
-              expect(account.records, told).toBe(records[account.kind].length);
+              expect(account.records, told).toBe(facts.records[account.kind].length);
               const others = account.leftOut.reduce((sum, one) => sum + one.count, 0);
               expect(account.counted + others, told).toBe(account.records);
               leftOut += others;
             }
           }
-          const claim = chosen % Math.max(1, records.claims.length);
-          if (records.claims.length === 0) return;
+          const claim = chosen % Math.max(1, facts.records.claims.length);
+          if (facts.records.claims.length === 0) return;
           const countings = countingsOf(facts, { kind: 'claims', record: claim, period });
           for (const { measure, amount } of countings) {
             const behind = recordsBehind(facts, { measure, period, ...WHOLE });

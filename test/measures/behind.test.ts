@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import {
-  countsOf,
-  count,
-  factsOf,
-  MEASURE_NAMES,
-  measureOf,
-  recordsBehind,
-  SPLITS,
-  timelineOf,
-} from '#measures';
-import { GRAINS, periodsOf } from '#units';
-import { makeScheme } from '#workshop';
-import { readScheme } from '../support/scheme.ts';
-import { textFile } from '../support/shared.ts';
+import { countsOf, count, MEASURE_NAMES, measureOf, recordsBehind, SPLITS } from '#measures';
+import { GRAINS } from '#units';
+import { factsOfStory, somePeriod } from '../support/counting.ts';
 import { anyStory } from '../support/stories.ts';
 
 it(
@@ -28,14 +17,9 @@ it(
         fc.constantFrom(...GRAINS),
         fc.nat(),
         async (story, split, grain, chosen) => {
-          const files = makeScheme(story).files.filter(({ text }) => text.trimEnd().includes('\n'));
-          const { records, profile } = await readScheme(files.map(({ name, text }) => textFile(name, text)));
-          const timeline = timelineOf(records, profile);
-          if (!timeline) return;
-          const periods = periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
-          const period = periods[chosen % Math.max(1, periods.length)];
+          const facts = await factsOfStory(story);
+          const period = facts && somePeriod(facts, grain, chosen);
           if (!period) return;
-          const facts = factsOf(records, profile, timeline);
           const counted = count(facts, { periods: [period], split });
           for (const measure of MEASURE_NAMES) {
             if (measureOf(measure).nature === 'quantile') continue;

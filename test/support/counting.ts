@@ -7,7 +7,7 @@ import {
   type IndicatorValue,
 } from '#indicators';
 import { count, factsOf, findingsOf, timelineOf, type Facts, type Split } from '#measures';
-import { dayFromIso, monthFromIso, periodsOf, type Grain } from '#units';
+import { dayFromIso, monthFromIso, periodsOf, type Grain, type Period } from '#units';
 import { makeScheme, type Story } from '#workshop';
 import { readScheme } from './scheme.ts';
 import { textFile } from './shared.ts';
@@ -18,6 +18,12 @@ export async function factsOfStory(story: Story): Promise<Facts | null> {
   const { records, profile } = await readScheme(files.map(({ name, text }) => textFile(name, text)));
   const timeline = timelineOf(records, profile);
   return timeline && factsOf(records, profile, timeline);
+}
+
+/** One of the periods of a grain that can be shown, by any whole number. */
+export function somePeriod({ timeline, profile }: Facts, grain: Grain, chosen: number): Period | undefined {
+  const periods = periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
+  return periods[chosen % Math.max(1, periods.length)];
 }
 
 /** A small scheme written out in a test: file name without ending -> lines, and its profile. */

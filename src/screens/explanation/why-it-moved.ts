@@ -1,4 +1,5 @@
 import { formulaInWords, type Words } from '#words';
+import { comparable, isNothing } from '../figures/changes.ts';
 import { periodsInYear } from '../figures/periods.ts';
 import { formulaOf, valueOfSubject } from './ingredients.ts';
 import type { Subject } from './subject.ts';
@@ -17,21 +18,23 @@ export function whyItMoved(subject: Subject, words: Words): string[] {
   const from = position - (periodsInYear(grain) ?? 1);
   const now = valueOfSubject(subject);
   const then = from < 0 ? null : valueOfSubject({ ...subject, position: from });
-  if (!now || !then || [now, then].some(({ status }) => status === 'incomplete')) return [];
-  if (now.value === null || then.value === null) return [];
+  const [is, was] = [comparable(now), comparable(then)];
+  if (!now || !then || is === null || was === null) return [];
   const over = growth(then.numerator, now.numerator);
   const under = growth(then.denominator, now.denominator);
   if (over === null || under === null) return [];
   const value = (number: number) => words.quantity(number, of.indicator.unit, scheme.profile.currency);
   const told = formulaInWords(formula, words, () => null);
-  const part = (id: 'explain.moved.over' | 'explain.moved.under', name: string, factor: number) =>
-    words.say(id, { name, way: wayOf(factor, words), by: words.percent(Math.abs(factor - 1), 1) });
+  const part = (id: 'explain.moved.over' | 'explain.moved.under', name: string, factor: number) => {
+    const by = words.percent(Math.abs(factor - 1), 1);
+    return words.say(id, { name, way: isNothing(by) ? 'same' : factor > 1 ? 'up' : 'down', by });
+  };
   const apart =
     then.lower === null || then.upper === null || now.lower === null || now.upper === null
       ? null
       : now.lower > then.upper || now.upper < then.lower;
   return [
-    words.say('explain.moved.then', { then: value(then.value), now: value(now.value) }),
+    words.say('explain.moved.then', { then: value(was), now: value(is) }),
     part('explain.moved.over', told.over, over),
     part('explain.moved.under', told.under ?? '', under),
     words.say('explain.moved.mainly', { part: mainPart(over, under) }),
@@ -41,12 +44,6 @@ export function whyItMoved(subject: Subject, words: Words): string[] {
 
 function growth(then: number | null, now: number | null): number | null {
   return then === null || now === null || then <= 0 || now <= 0 ? null : now / then;
-}
-
-function wayOf(factor: number, words: Words): 'up' | 'down' | 'same' {
-  // What rounds to nothing is told as no change.
-  if (!/[1-9]/.test(words.percent(Math.abs(factor - 1), 1))) return 'same';
-  return factor > 1 ? 'up' : 'down';
 }
 
 /** Which part moved a ratio: growth multiplies, so that parts are weighed by its logarithm. */

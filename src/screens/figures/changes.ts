@@ -42,8 +42,7 @@ function change(
   if (now === null || then === null) return null;
   const difference = now - then;
   const written = words.difference(difference, unit, currency);
-  // What rounds to nothing is told as no change: a sign before a zero says something that is not there.
-  if (!/[1-9]/.test(written)) return { way: 'same', text: words.say('tile.noChange', { since }) };
+  if (isNothing(written)) return { way: 'same', text: words.say('tile.noChange', { since }) };
   const isShare = unit === 'share' || unit === 'ratio';
   const amount = isShare ? words.say('tile.points', { difference: written }) : written;
   return {
@@ -52,7 +51,12 @@ function change(
   };
 }
 
-/** A part of a period is not set against a whole one. */
-function comparable(value: IndicatorValue | undefined): number | null {
+/** Whether a difference as it is written is none: a sign before a zero says something that is not there. */
+export function isNothing(written: string): boolean {
+  return !/[1-9]/.test(written);
+}
+
+/** A value as it may be set against another; null for a part of a period, which is not set against a whole one. */
+export function comparable(value: IndicatorValue | null | undefined): number | null {
   return value && value.status !== 'incomplete' ? value.value : null;
 }
