@@ -30,6 +30,8 @@ function troubleIn(error: unknown): Trouble | null {
     // Firefox and Safari refuse IndexedDB in some private windows with these.
     InvalidStateError: 'storage-unavailable',
     SecurityError: 'storage-unavailable',
+    // A file that the database refers to has been taken away from outside.
+    NotFoundError: 'storage-unavailable',
     UnknownError: 'storage-unavailable',
     VersionError: 'storage-unavailable',
   };

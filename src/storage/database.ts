@@ -1,19 +1,19 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { wordsFrom, type AnyTable, type Column, type Kind } from '#records';
-import type { Part, TableShape } from './parts.ts';
-import { partsToWrite, shapeOf } from './parts.ts';
+import type { FiledPart } from './part-files.ts';
+import { partsToWrite, shapeOf, type Part, type TableShape } from './parts.ts';
 import type { PlanEntry } from './plan.ts';
 import type { StoredAddition, StoredCounts, StoredScheme } from './storage.ts';
 
-/** Version 3. A later version adds a step to `upgrade` and never edits an old one. */
-const VERSION = 3;
+/** Version 4. A later version adds a step to `upgrade` and never edits an old one. */
+const VERSION = 4;
 
 export type PartKey = [scheme: string, kind: Kind, column: string, part: number];
 
 export interface Schema extends DBSchema {
   schemes: { key: string; value: StoredScheme };
   shapes: { key: [scheme: string, kind: Kind]; value: TableShape };
-  parts: { key: PartKey; value: Part };
+  parts: { key: PartKey; value: Part | FiledPart; indexes: { file: string } };
   counts: { key: [scheme: string, name: string]; value: StoredCounts };
   additions: { key: number; value: StoredAddition; indexes: { scheme: string } };
   plan: { key: [scheme: string, id: string]; value: PlanEntry };
@@ -55,6 +55,7 @@ export async function openDatabase(name: string, onLost: () => void): Promise<ID
             });
         }
         if (from < 3) db.createObjectStore('plan');
+        if (from < 4) transaction.objectStore('parts').createIndex('file', 'file');
         // Told by what opening rejects with.
         transaction.done.catch(() => undefined);
       },

@@ -4,11 +4,5 @@
  * Never: counts, or leaves half of an addition behind - each is one transaction.
  */
 export type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget } from './plan.ts';
-export {
-  openStorage,
-  type ChangedTable,
-  type Storage,
-  type StoredAddition,
-  type StoredScheme,
-  type WantedColumns,
-} from './storage.ts';
+export { openStorage, type Storage, type StoredAddition, type StoredScheme } from './storage.ts';
+export type { ChangedTable, WantedColumns } from './tables.ts';

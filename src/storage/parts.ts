@@ -11,7 +11,7 @@ import {
   type TextColumn,
   type Words,
 } from '#records';
-import { narrowed, widenInto, type NarrowNumbers } from './narrow.ts';
+import { isSameStretch, narrowed, widenInto, type NarrowNumbers } from './narrow.ts';
 
 /** Rows, or words, that are stored together: what a month adds touches a few parts only. */
 const PART = 1 << 18;
@@ -81,12 +81,6 @@ function* numberParts(name: string, values: Numbers, old: Numbers | null): Gener
   }
 }
 
-function isSameStretch(a: Numbers | Uint32Array, b: Numbers | Uint32Array): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
-  return true;
-}
-
 function* wordParts(name: string, words: Words, old: Words | null): Generator<PlacedPart> {
   for (let from = 0; from < words.count; from += PART) {
     const to = Math.min(words.count, from + PART);
@@ -103,6 +97,18 @@ function hasSameWords(a: Words, b: Words, from: number, to: number): boolean {
   return (
     isSameStretch(a.ends.subarray(from, to), b.ends.subarray(from, to)) &&
     isSameStretch(a.bytes.subarray(start, a.ends[to - 1]), b.bytes.subarray(start, b.ends[to - 1]))
+  );
+}
+
+/** The names under which lie the parts of the columns that are wanted of a table. */
+export function partsWanted(
+  kind: Kind,
+  shape: TableShape,
+  wanted: (column: string) => boolean,
+): readonly string[] {
+  const columns = specsOf(kind).flatMap(([name]) => (wanted(name) && name in shape.columns ? [name] : []));
+  return [...columns, ...(wanted(FILE) ? PROVENANCE : [])].flatMap((name) =>
+    shape.columns[name]?.type === 'text' ? [name, wordsOfColumn(name)] : [name],
   );
 }
 

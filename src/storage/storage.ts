@@ -1,9 +1,18 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { emptyTable, KIND_NAMES, type AnyTable, type Kind, type Records, type SchemeProfile } from '#records';
+import type { IDBPDatabase } from 'idb';
+import type { Kind, Records, SchemeProfile } from '#records';
 import type { Day, Month } from '#units';
 import { openDatabase, type Schema } from './database.ts';
+import { browserFiles, isGone, type PartFiles } from './part-files.ts';
 import type { PlanEntry } from './plan.ts';
-import { partsToWrite, shapeOf, tableFrom, type Part } from './parts.ts';
+import {
+  allOf,
+  EVERYTHING,
+  keptOf,
+  putTable,
+  tableOf,
+  type ChangedTable,
+  type WantedColumns,
+} from './tables.ts';
 
 /** A scheme as it is kept: what it says of itself, and enough of its records to list it without reading them. */
 export interface StoredScheme {
@@ -47,15 +56,6 @@ export interface StoredAddition {
 export interface StoredRecords {
   readonly scheme: StoredScheme;
   readonly records: Records;
-}
-
-/** Which columns of which kinds to read; "#file" stands for where records came from. */
-export type WantedColumns = (kind: Kind, column: string) => boolean;
-
-/** A table to be stored, and the stored one that it was made from; null for none. */
-export interface ChangedTable {
-  readonly table: AnyTable;
-  readonly before: AnyTable | null;
 }
 
 /** Something counted, and of which content: a fingerprint of all that it depends on. */
@@ -103,42 +103,64 @@ export interface Storage {
 }
 
 /** Opens (and where needed makes) the database of a name. Rejects with the browser's error when it is not allowed to. */
-export async function openStorage(name = 'schemescope'): Promise<Storage> {
+export async function openStorage(name = 'schemescope', files = browserFiles(name)): Promise<Storage> {
   const state = { isOpen: true };
   const database = await openDatabase(name, () => {
     state.isOpen = false;
   });
-  return storageOver(database, state);
+  return storageOver(database, files, state);
 }
 
-function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean }): Storage {
+function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { isOpen: boolean }): Storage {
+  /** Takes away the files that nothing refers to any more; what cannot be taken away now is another time. */
+  const tidy = () =>
+    files
+      .sweep(async (file) => (await database.countFromIndex('parts', 'file', file)) > 0)
+      .catch(() => undefined);
   return {
     isOpen: () => state.isOpen,
     schemes: () => database.getAll('schemes'),
     scheme: (id) => database.get('schemes', id),
     records: async (id, wanted = () => true) => {
-      const transaction = database.transaction(['schemes', 'shapes', 'parts']);
-      const scheme = await transaction.objectStore('schemes').get(id);
-      if (!scheme) return undefined;
-      const entries = await Promise.all(
-        KIND_NAMES.map(async (kind) => [kind, await tableIn(transaction, id, kind, wanted)] as const),
-      );
-      // Tables are stored under their kind and read back under it.
-      return { scheme, records: Object.fromEntries(entries) as unknown as Records };
+      for (let tries = 1; ; tries++) {
+        const kept = await keptOf(database, id, wanted);
+        if (!kept) return undefined;
+        const reading = files.reading();
+        try {
+          const entries = await Promise.all(
+            kept.tables.map(async ([kind, stored]) => [kind, await tableOf(kind, stored, reading)] as const),
+          );
+          // Tables are stored under their kind and read back under it.
+          return { scheme: kept.scheme, records: Object.fromEntries(entries) as unknown as Records };
+        } catch (error) {
+          // Another tab may have written this table anew meanwhile, and taken away the files of before.
+          if (tries === MOST_TRIES || !isGone(error)) throw error;
+        } finally {
+          reading.close();
+        }
+      }
     },
     additions: (id) => database.getAllFromIndex('additions', 'scheme', id),
     addRecords: async (id, change, tables, addition) => {
-      const transaction = database.transaction(EVERYTHING, 'readwrite', { durability: 'strict' });
-      const schemes = transaction.objectStore('schemes');
-      return allOrNothing(transaction, async () => {
-        const changed = change(await schemes.get(id));
-        if (!changed) return false;
-        await schemes.put(changed);
-        for (const table of tables) await putTable(transaction, id, table);
-        await transaction.objectStore('counts').delete(allOf(id));
-        await transaction.objectStore('additions').add(addition);
-        return true;
-      });
+      const isLarge = tables.reduce((sum, { table }) => sum + table.length, 0) >= FEWEST_FILED;
+      const file = isLarge ? await files.create() : null;
+      try {
+        const transaction = database.transaction(EVERYTHING, 'readwrite', { durability: 'strict' });
+        const schemes = transaction.objectStore('schemes');
+        return await allOrNothing(transaction, async () => {
+          const changed = change(await schemes.get(id));
+          if (!changed) return false;
+          await schemes.put(changed);
+          for (const table of tables) await putTable(transaction, id, table, file);
+          await transaction.objectStore('counts').delete(allOf(id));
+          await transaction.objectStore('additions').add(addition);
+          file?.flush();
+          return true;
+        });
+      } finally {
+        file?.close();
+        void tidy();
+      }
     },
     changeScheme: async (id, change) => {
       const transaction = database.transaction('schemes', 'readwrite');
@@ -181,6 +203,7 @@ function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean })
           await transaction.objectStore(store).delete(allOf(id));
         for (const key of keys) await additions.delete(key);
       });
+      await tidy();
     },
     close: () => {
       state.isOpen = false;
@@ -189,62 +212,10 @@ function storageOver(database: IDBPDatabase<Schema>, state: { isOpen: boolean })
   };
 }
 
-const EVERYTHING = ['schemes', 'shapes', 'parts', 'counts', 'additions', 'plan'] as const;
-type EverythingOpen = IDBPTransaction<Schema, typeof EVERYTHING, 'readwrite'>;
-
-/** Parts on their way to the disk at a time. */
-const MOST_UNDER_WAY = 8;
-
-/** All keys that begin with a scheme. */
-function allOf(...beginning: readonly string[]): IDBKeyRange {
-  return IDBKeyRange.bound([...beginning], [...beginning, []]);
-}
-
-async function putTable(
-  transaction: EverythingOpen,
-  id: string,
-  { table, before }: ChangedTable,
-): Promise<void> {
-  const { kind } = table;
-  const parts = transaction.objectStore('parts');
-  const shape = await transaction.objectStore('shapes').get([id, kind]);
-  const stored = before && shape && isGrown(before, table) ? { table: before, shape } : null;
-  if (!stored) await parts.delete(allOf(id, kind));
-  await transaction.objectStore('shapes').put(shapeOf(table), [id, kind]);
-  // A few at a time: one after the other would wait for each answer, and all at once would be in memory twice.
-  const underWay: Array<Promise<unknown>> = [];
-  for (const { column, number, part } of partsToWrite(table, stored)) {
-    const putting = parts.put(part, [id, kind, column, number]);
-    // The first that fails is told; the others fail with it.
-    putting.catch(() => undefined);
-    underWay.push(putting);
-    if (underWay.length >= MOST_UNDER_WAY) await underWay.shift();
-  }
-  await Promise.all(underWay);
-}
-
-/** Whether all parts of a table that is stored are parts of a later state of it too, the same or others. */
-function isGrown(before: AnyTable, table: AnyTable): boolean {
-  const old = shapeOf(before);
-  const now = shapeOf(table);
-  return (
-    old.length <= now.length &&
-    Object.entries(now.columns).every(([name, { words }]) => (old.columns[name]?.words ?? Infinity) <= words)
-  );
-}
-
-async function tableIn(
-  transaction: IDBPTransaction<Schema, Array<'schemes' | 'shapes' | 'parts'>>,
-  id: string,
-  kind: Kind,
-  wanted: WantedColumns,
-): Promise<AnyTable> {
-  const shape = await transaction.objectStore('shapes').get([id, kind]);
-  if (!shape) return emptyTable(kind);
-  const partsOf = (column: string): Promise<Part[]> =>
-    transaction.objectStore('parts').getAll(allOf(id, kind, column));
-  return tableFrom(kind, shape, (column) => wanted(kind, column), partsOf);
-}
+/** Rows of changed tables from which on their parts are written to a file. */
+const FEWEST_FILED = 20_000;
+/** How often a scheme is read anew because another tab takes its files away. */
+const MOST_TRIES = 4;
 
 /**
  * Runs the steps of a transaction and waits for its end. A step that fails before the browser sees it (a value that

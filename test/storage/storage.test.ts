@@ -1,47 +1,10 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  emptyTable,
-  fingerprintOf,
-  KIND_NAMES,
-  mergeTables,
-  parseProfile,
-  rowAsCells,
-  type AnyTable,
-  type Records,
-  type SchemeProfile,
-} from '#records';
-import {
-  openStorage,
-  type ChangedTable,
-  type PlanEntry,
-  type Storage,
-  type StoredAddition,
-  type StoredScheme,
-} from '#storage';
-import { readFiles } from '../support/scheme.ts';
-import { textFile } from '../support/shared.ts';
+import { emptyTable, KIND_NAMES, mergeTables, rowAsCells, type AnyTable } from '#records';
+import { openStorage, type ChangedTable, type PlanEntry, type Storage } from '#storage';
+import { addition, expectSame, receipts, scheme } from '../support/stored.ts';
 
-function profileOf(name: string): SchemeProfile {
-  const parsed = parseProfile({ name, currency: 'INR' });
-  if (!('profile' in parsed)) throw new Error('refused');
-  return parsed.profile;
-}
-
-const scheme = (name: string, fingerprint = name): StoredScheme => ({
-  id: 's',
-  profile: profileOf(name),
-  origin: 'own',
-  fingerprint,
-  counts: Object.fromEntries(KIND_NAMES.map((kind) => [kind, 0])),
-  dataAsAt: null,
-  insured: null,
-  insuredAt: null,
-  changedAt: 1,
-  deletedAt: null,
-});
-const addition: StoredAddition = { scheme: 's', at: 1, files: [], added: 0, replaced: 0, unchanged: 0 };
 const tables = KIND_NAMES.map((kind): ChangedTable => ({ table: emptyTable(kind), before: null }));
 /** A table that no browser can store: the claims come last but one, after others have been written. */
 const broken = tables.map((changed) => {
@@ -121,32 +84,11 @@ describe('storage', () => {
 });
 
 describe('tables in parts', () => {
-  const read = async (rows: readonly string[]) => {
-    const headings = 'receipt_id,policy_id,pay_date,amount,method';
-    const [file] = await readFiles([textFile('r.csv', [headings, ...rows].join('\n'))]);
-    if (!file?.table) throw new Error(JSON.stringify(file?.report));
-    return file.table as Records['contributions'];
-  };
-  const receipts = (from: number, to: number, method = 'cash') =>
-    read(
-      Array.from(
-        { length: to - from },
-        (_, i) => `R${from + i},P${(from + i) % 7},2024-01-05,${i},${method}`,
-      ),
-    );
   const added = (table: AnyTable, before: AnyTable | null = null) => storageWith([{ table, before }]);
   async function storageWith(changed: readonly ChangedTable[], into?: Storage): Promise<Storage> {
     const storage = into ?? (await fresh());
     await storage.addRecords('s', () => scheme('First'), changed, addition);
     return storage;
-  }
-
-  /** Compared in short: cell by cell takes a test runner minutes. */
-  function expectSame(found: AnyTable | undefined, table: AnyTable): void {
-    if (!found) throw new Error('nothing stored');
-    expect([found.length, fingerprintOf(found)]).toEqual([table.length, fingerprintOf(table)]);
-    const last = table.length - 1;
-    expect([rowAsCells(found, last), found.row[last]]).toEqual([rowAsCells(table, last), table.row[last]]);
   }
 
   it('come back as they were, whatever their length', async () => {
