@@ -25,6 +25,9 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   wouter: ['ui', 'screens', 'app'],
   idb: ['storage'],
   valibot: ['records'],
+  '@e965/xlsx': ['intake'],
+  fflate: ['intake'],
+  chardet: ['intake'],
 };
 
 function filesUnder(folder: string): string[] {

@@ -51,8 +51,8 @@ export type SchemeSummary = StoredScheme;
 
 export interface LookRequest {
   readonly files: readonly SourceFile[];
-  /** What the person decided about columns, by position of the file. */
-  readonly choices: readonly Choices[];
+  /** What the person decided of a table, by its name in the answer. */
+  readonly choices: Readonly<Record<string, Choices>>;
   /** The scheme the records go into; null for a new one. */
   readonly scheme: string | null;
   /**
@@ -91,8 +91,8 @@ export interface RecordLine {
 }
 
 /** A file's report with how many rows its lists hold; the lists themselves may be as long as the file. */
-export type FileSummary = Omit<FileReport, 'refused' | 'leftBlank' | 'repeats'> &
-  Readonly<Record<'refused' | 'leftBlank' | 'repeats', number>>;
+export type FileSummary = Omit<FileReport, ProblemList | 'repeats'> &
+  Readonly<Record<ProblemList | 'repeats', number>>;
 
 /** How many cells or rows of all files are told of, and the first of them. */
 export interface ProblemsSummary {
@@ -109,6 +109,7 @@ export interface LookAnswer {
   readonly scheme: string | null;
   readonly files: readonly FileSummary[];
   readonly refused: ProblemsSummary;
+  readonly leftOut: ProblemsSummary;
   readonly leftBlank: ProblemsSummary;
   readonly profile: SchemeProfile | null;
   readonly changes: readonly KindChange[];

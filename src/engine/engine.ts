@@ -1,4 +1,4 @@
-import { someProblems, type Problem } from '#intake';
+import type { Maps, Problem } from '#intake';
 import type { Sign } from '#indicators';
 import {
   countPeriods,
@@ -103,7 +103,8 @@ class Desk {
   }
 
   async look(request: LookRequest, { signal = NEVER, onProgress }: Hooks): Promise<LookAnswer> {
-    const look = await lookInto(request, this.needs.readers ?? READ_HERE, signal, onProgress);
+    const maps = await this.mapsOf(request.scheme);
+    const look = await lookInto(request, maps, this.needs.readers ?? READ_HERE, signal, onProgress);
     const target = await this.targetOf(look, request);
     const stored = target === null ? null : await this.forAdding(target, look);
     await standAside(signal);
@@ -128,6 +129,7 @@ class Desk {
       scheme: target,
       files: reports.map(fileSummary),
       refused: firstProblems(reports, 'refused'),
+      leftOut: firstProblems(reports, 'leftOut'),
       leftBlank: firstProblems(reports, 'leftBlank'),
       profile: look.profile,
       changes: result.changes,
@@ -136,9 +138,13 @@ class Desk {
     };
   }
 
-  problems({ look, which, offset, limit }: ProblemsRequest): readonly Problem[] {
-    const reports = this.looks.get(look).look.read.map(({ report }) => report);
-    return someProblems(reports, which, { offset, limit });
+  problems(request: ProblemsRequest): readonly Problem[] {
+    return this.looks.problems(request);
+  }
+
+  private async mapsOf(scheme: string | null): Promise<Maps> {
+    if (scheme === null) return {};
+    return (await (await this.open()).storage.scheme(scheme))?.maps ?? {};
   }
 
   private async targetOf(
@@ -146,12 +152,9 @@ class Desk {
     { scheme, isProfileToDecide }: LookRequest,
   ): Promise<string | null> {
     if (!profile || !isProfileToDecide) return scheme;
-    const schemes = await this.schemes();
-    const named = schemes.find(
-      ({ origin, deletedAt, profile: { name } }) =>
-        origin === 'own' && deletedAt === null && name === profile.name,
-    );
-    return named?.id ?? null;
+    const isNamed = (one: StoredScheme) =>
+      one.origin === 'own' && one.deletedAt === null && one.profile.name === profile.name;
+    return (await this.schemes()).find(isNamed)?.id ?? null;
   }
 
   forget(look: string): null {
@@ -192,6 +195,7 @@ class Desk {
         id,
         profile,
         ...fingerprintsOf(result, before?.scheme.fingerprints),
+        maps: look.maps,
         origin: request.madeUpAs === undefined ? 'own' : 'made-up',
         changedAt: Math.max(this.needs.now(), (before?.scheme.changedAt ?? 0) + 1),
         deletedAt: null,

@@ -1,4 +1,12 @@
-import { readFile, type ReadFile } from '#intake';
+import {
+  mapWith,
+  readFile,
+  someProblems,
+  type Maps,
+  type Problem,
+  type ReadFile,
+  type TableMap,
+} from '#intake';
 import {
   emptyTable,
   KIND_NAMES,
@@ -10,7 +18,7 @@ import {
 } from '#records';
 import type { Facts } from '#measures';
 import type { ChangedTable, StoredScheme } from '#storage';
-import type { Hooks, KindChange, LookRequest } from './contract.ts';
+import type { Hooks, KindChange, LookRequest, ProblemsRequest } from './contract.ts';
 import type { Readers } from './readers.ts';
 import { TroubleFound } from './trouble.ts';
 
@@ -19,6 +27,8 @@ export interface Look {
   readonly read: readonly ReadFile[];
   readonly profile: SchemeProfile | null;
   readonly hasQuestions: boolean;
+  /** How tables of each kind are read from now on: as before, and as the person decided. */
+  readonly maps: Maps;
 }
 
 /**
@@ -31,6 +41,7 @@ const SMALLEST_STRETCH = 1 << 24;
 /** Reads the chosen files; a later file of the same kind has the last word on an id. */
 export async function lookInto(
   request: LookRequest,
+  maps: Maps,
   readers: Readers,
   signal: AbortSignal,
   tell: Hooks['onProgress'],
@@ -44,18 +55,28 @@ export async function lookInto(
       const sum = (of: 'bytes' | 'rows') => progress.reduce((all, part) => all + part[of], 0);
       tell?.({ done: sum('bytes'), total, rows: sum('rows') });
     };
-    const choices = request.choices[i] ?? {};
-    return readFile(file, { choices, signal, onProgress, readers: { read: readers.read, stretchBytes } });
+    const choices = (table: string) => request.choices[table] ?? {};
+    const { read, sheets } = readers;
+    return readFile(file, { choices, maps, signal, onProgress, readers: { read, sheets, stretchBytes } });
   });
   let profile: SchemeProfile | null = null;
   const results = await Promise.all(reading).finally(() => readers.rest());
-  const read = results.map((result) => {
+  const read = results.flat().map((result) => {
     const isSecondProfile = profile !== null && result.report.profile !== null;
     profile ??= result.report.profile;
     return isSecondProfile ? secondProfile(result) : result;
   });
   const hasQuestions = read.some(({ report }) => openQuestions(report).length > 0);
-  return { read, profile, hasQuestions };
+  return { read, profile, hasQuestions, maps: decidedMaps(read, maps, request) };
+}
+
+function decidedMaps(read: readonly ReadFile[], before: Maps, { choices }: LookRequest): Maps {
+  const maps: Partial<Record<Kind, TableMap>> = { ...before };
+  for (const { report, table } of read) {
+    const decided = choices[report.name];
+    if (table && decided) maps[table.kind] = mapWith(maps[table.kind], decided);
+  }
+  return maps;
 }
 
 function openQuestions({ questions, readings }: ReadFile['report']) {
@@ -139,6 +160,12 @@ export class Looks {
     const kept = this.get(id);
     this.looks.delete(id);
     return kept;
+  }
+
+  /** Some of the rows or cells that the reports of a look list. */
+  problems({ look, which, offset, limit }: ProblemsRequest): readonly Problem[] {
+    const reports = this.get(look).look.read.map(({ report }) => report);
+    return someProblems(reports, which, { offset, limit });
   }
 
   forget(id: string): void {

@@ -1,4 +1,4 @@
-import { readStretch, type StretchRead } from '#intake';
+import { readSheets, readStretch, type SpreadsheetRead, type StretchRead } from '#intake';
 import { valuesOf } from '#records';
 import type { FromReader, ToReader } from './readers.ts';
 
@@ -10,21 +10,30 @@ const port = globalThis as unknown as {
 
 const NEVER = new AbortController().signal;
 
-port.addEventListener('message', ({ data: { id, stretch } }) => {
+port.addEventListener('message', ({ data: { id, ...task } }) => {
   const onProgress = (bytes: number, rows: number) => port.postMessage({ id, bytes, rows });
-  readStretch(stretch, { signal: NEVER, onProgress }).then(
-    (read) => port.postMessage({ id, read }, read ? arraysOf(read) : []),
+  const reading: Promise<StretchRead | SpreadsheetRead | null> =
+    'stretch' in task
+      ? readStretch(task.stretch, { signal: NEVER, onProgress })
+      : readSheets(task.spreadsheet, NEVER);
+  reading.then(
+    (read) => port.postMessage({ id, read }, buffersOf(read)),
     (error: unknown) =>
       // What the browser says of a file that is gone has to arrive as what it is.
       port.postMessage({ id, failed: error instanceof Error ? error : new Error(String(error)) }),
   );
 });
 
+function buffersOf(read: StretchRead | SpreadsheetRead | null): ArrayBuffer[] {
+  if (read === null || 'fault' in read) return [];
+  return 'sheets' in read ? read.sheets.map(({ csv }) => csv.buffer) : arraysOf(read);
+}
+
 /** All arrays that were read: they change hands instead of being copied. */
-function arraysOf({ table, refused, leftBlank, repeats }: StretchRead): ArrayBuffer[] {
-  const logs = [refused, leftBlank].flatMap((log) => [log.column, log.value, log.reason, log.more]);
+function arraysOf({ table, refused, leftOut, leftBlank, repeats }: StretchRead): ArrayBuffer[] {
+  const logs = [refused, leftOut, leftBlank].flatMap((log) => [log.column, log.value, log.reason, log.more]);
   const columns = [...Object.values(table.columns), table.file, ...logs];
-  const rows = [table.row, refused.row, leftBlank.row, repeats.row, repeats.firstRow];
+  const rows = [table.row, refused.row, leftOut.row, leftBlank.row, repeats.row, repeats.firstRow];
   const views = columns.flatMap((column): ArrayBufferView[] => [
     valuesOf(column),
     ...(column.type === 'text' ? [column.words.bytes, column.words.ends] : []),

@@ -1,31 +1,34 @@
 import {
+  readSheets,
   readStretch,
+  type SpreadsheetRead,
+  type SpreadsheetReader,
   type Stretch,
   type StretchOptions,
   type StretchRead,
   type StretchReader,
 } from '#intake';
 
-/** Who reads the stretches of large files, and how many of them at a time. */
+/** Who reads spreadsheets and the stretches of large files, and how many of them at a time. */
 export interface Readers {
   readonly count: number;
   readonly read: StretchReader;
+  readonly sheets: SpreadsheetReader;
   /** Lets go of what reading took; reading again is possible. */
   rest(): void;
 }
 
-export interface ToReader {
-  readonly id: number;
-  readonly stretch: Stretch;
-}
+/** What a thread is to do. */
+export type ReaderTask = { readonly stretch: Stretch } | { readonly spreadsheet: Blob };
+export type ToReader = ReaderTask & { readonly id: number };
 
 export type FromReader =
-  | { readonly id: number; readonly read: StretchRead | null }
+  | { readonly id: number; readonly read: StretchRead | SpreadsheetRead | null }
   | { readonly id: number; readonly failed: Error }
   | { readonly id: number; readonly bytes: number; readonly rows: number };
 
 /** Reads everything where it is called: for tests, and where no further threads can be had. */
-export const READ_HERE: Readers = { count: 1, read: readStretch, rest: () => undefined };
+export const READ_HERE: Readers = { count: 1, read: readStretch, sheets: readSheets, rest: () => undefined };
 
 /** More threads than this wait for the disk and for memory rather than read. */
 const MOST_READERS = 4;
@@ -36,11 +39,16 @@ export function threadedReaders(start: () => Worker, processors: number): Reader
 }
 
 interface Task {
-  readonly stretch: Stretch;
+  readonly task: ReaderTask;
   readonly options: StretchOptions;
-  readonly resolve: (read: StretchRead | null) => void;
+  /** Does the task where it was asked for: without threads, or where one died. */
+  readonly here: () => Promise<unknown>;
+  readonly resolve: (read: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
+
+/** Milliseconds after which a spreadsheet has hung whoever reads it. */
+const LONGEST_SPREADSHEET = 120_000;
 
 class ReaderPool implements Readers {
   readonly count: number;
@@ -56,10 +64,31 @@ class ReaderPool implements Readers {
   }
 
   readonly read: StretchReader = (stretch, options) =>
-    new Promise((resolve, reject) => {
-      this.waiting.push({ stretch, options, resolve, reject });
+    // A thread answers as it was asked.
+    this.ask({ stretch }, options, () => readStretch(stretch, options)) as Promise<StretchRead | null>;
+
+  readonly sheets: SpreadsheetReader = async (content, stopped) => {
+    const tooLong = AbortSignal.timeout(LONGEST_SPREADSHEET);
+    const signal = AbortSignal.any([stopped, tooLong]);
+    const options = { signal, onProgress: () => undefined };
+    try {
+      return (await this.ask({ spreadsheet: content }, options, () =>
+        // What ended a thread would end the engine too.
+        Promise.resolve({ fault: { code: 'spreadsheet-too-large' } as const }),
+      )) as SpreadsheetRead;
+    } catch (error) {
+      stopped.throwIfAborted();
+      if (!tooLong.aborted) throw error;
+      return { fault: { code: 'too-slow' } };
+    }
+  };
+
+  private ask(task: ReaderTask, options: StretchOptions, here: () => Promise<unknown>): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ task, options, here, resolve, reject });
       this.next();
     });
+  }
 
   rest(): void {
     for (const worker of this.idle) worker.terminate();
@@ -79,13 +108,13 @@ class ReaderPool implements Readers {
       });
   }
 
-  private async readFor({ stretch, options }: Task): Promise<StretchRead | null> {
+  private async readFor({ task, options, here }: Task): Promise<unknown> {
     options.signal.throwIfAborted();
     const [idle] = this.idle;
     const worker = idle ?? this.start();
     this.idle.delete(worker);
     try {
-      const read = await this.give(stretch, options, worker);
+      const read = await this.give(task, options, worker);
       this.idle.add(worker);
       return read;
     } catch (error) {
@@ -93,19 +122,15 @@ class ReaderPool implements Readers {
       worker.terminate();
       if (!(error instanceof ReaderDied)) throw error;
       // A thread that could not start, or died for want of memory, is no reason not to read.
-      return readStretch(stretch, options);
+      return here();
     }
   }
 
-  private give(
-    stretch: Stretch,
-    { signal, onProgress }: StretchOptions,
-    worker: Worker,
-  ): Promise<StretchRead | null> {
+  private give(task: ReaderTask, { signal, onProgress }: StretchOptions, worker: Worker): Promise<unknown> {
     const id = ++this.lastId;
     const answered = new AbortController();
     const until = { signal: answered.signal };
-    return new Promise<StretchRead | null>((resolve, reject) => {
+    return new Promise((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), until);
       worker.addEventListener(
         'message',
@@ -123,7 +148,7 @@ class ReaderPool implements Readers {
       };
       worker.addEventListener('error', died, until);
       worker.addEventListener('messageerror', died, until);
-      worker.postMessage({ id, stretch } satisfies ToReader);
+      worker.postMessage({ id, ...task } satisfies ToReader);
     }).finally(() => answered.abort());
   }
 }

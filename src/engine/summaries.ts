@@ -9,8 +9,14 @@ const EXAMPLES = 20;
 const PROBLEMS_SHOWN = 100;
 
 /** A file's report with the lengths of its lists in their place. */
-export function fileSummary({ refused, leftBlank, repeats, ...report }: FileReport): FileSummary {
-  return { ...report, refused: refused.rows, leftBlank: leftBlank.rows, repeats: repeats.row.length };
+export function fileSummary({ refused, leftOut, leftBlank, repeats, ...report }: FileReport): FileSummary {
+  return {
+    ...report,
+    refused: refused.rows,
+    leftOut: leftOut.rows,
+    leftBlank: leftBlank.rows,
+    repeats: repeats.row.length,
+  };
 }
 
 /** How many problems there are of a sort, and the first of them. */

@@ -15,7 +15,8 @@ import {
 } from '#records';
 import { cellColumn, TextCells, type CellColumn } from './cell-columns.ts';
 import { FaultLogBuilder, type FaultLog } from './fault-log.ts';
-import type { ReadingChoice, Shown } from './readings.ts';
+import type { TableMap } from './choices.ts';
+import type { Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
 import type { CellFault, Repeats } from './report.ts';
 import { BATCH, type Batch } from './scan.ts';
@@ -26,18 +27,29 @@ const ADD_UP: ReadonlySet<Kind> = new Set<Kind>(['finance']);
 const ONE_A_DATE: ReadonlySet<Kind> = new Set<Kind>(['balance', 'return']);
 
 /** How the first cell of a row of sums begins, without its spaces and accents. */
-const TOTAL = /^(?:grand|sub|sous)?(?:total|totaux)|^(?:sum|somme)(?:$|of|de)/;
+const TOTAL = /^(?:grand|sub|sous)?(?:total|totaux)|^(?:sum|somme|suma|soma|jumlah|jumla)(?:$|of|de)/;
 
 /** What came of the records of a file, or of a stretch of one. */
 export interface Admitted {
   readonly table: AnyTable;
   readonly refused: FaultLog;
+  /** Rows that are no records: sums, notes at the end, headings that are repeated on a new page. */
+  readonly leftOut: FaultLog;
   readonly leftBlank: FaultLog;
   readonly repeats: Repeats;
   /** The schemes that rows of a monthly return name, also those of rows that were refused. */
   readonly schemes: readonly string[];
   /** What the cells of a column show of how it is to be read. */
   readonly shown: ReadonlyArray<readonly [column: string, shown: Shown]>;
+}
+
+/** A table about to be read: what it is, and how its cells are meant. */
+export interface HowToRead {
+  readonly file: string;
+  readonly recognised: Recognised;
+  readonly map: TableMap;
+  /** The year from which on days are numbered, where the file says so. */
+  readonly daysFrom: 1900 | 1904 | null;
 }
 
 /**
@@ -48,9 +60,11 @@ export interface Admitted {
  */
 export class Admission {
   private readonly refused = new FaultLogBuilder();
+  private readonly leftOut = new FaultLogBuilder();
   private readonly leftBlank = new FaultLogBuilder();
   private readonly repeats = { row: new NumbersBuilder(int32), firstRow: new NumbersBuilder(int32) };
   private readonly file: string;
+  private readonly headings: readonly string[];
   private readonly kind: Kind;
   private readonly width: number;
   private readonly columns: readonly CellColumn[];
@@ -67,14 +81,12 @@ export class Admission {
   private readonly kept = new Int32Array(BATCH);
   private keptCount = 0;
 
-  constructor(
-    file: string,
-    { kind, positions, notKept, headings }: Recognised,
-    choices: Readonly<Record<string, ReadingChoice | undefined>>,
-  ) {
+  constructor({ file, recognised, map, daysFrom }: HowToRead) {
+    const { kind, positions, notKept, headings } = recognised;
     this.file = file;
     this.kind = kind;
     this.width = headings.length;
+    this.headings = headings.map(({ heading }) => heading);
     this.columns = specsOf(kind).map(([name, spec], i) =>
       cellColumn(
         {
@@ -82,7 +94,11 @@ export class Admission {
           spec,
           position: positions[i] ?? -1,
           isNotKept: notKept.includes(name),
-          choice: choices[name] ?? null,
+          choice: map.readings?.[name] ?? null,
+          codes: map.codes?.[name] ?? {},
+          constant: map.constants?.[name] ?? null,
+          unit: map.unit ?? 1,
+          daysFrom,
         },
         BATCH,
       ),
@@ -98,7 +114,7 @@ export class Admission {
 
   /** Records gone through so far. */
   get seen(): number {
-    return this.rows.length + this.refused.rows + this.repeats.row.length;
+    return this.rows.length + this.refused.rows + this.leftOut.rows + this.repeats.row.length;
   }
 
   add(batch: Batch): void {
@@ -152,6 +168,7 @@ export class Admission {
     return {
       table,
       refused: this.refused.finish(),
+      leftOut: this.leftOut.finish(),
       leftBlank: this.leftBlank.finish(),
       repeats: { row: this.repeats.row.finish(), firstRow: this.repeats.firstRow.finish() },
       schemes: [...this.schemes],
@@ -194,7 +211,8 @@ export class Admission {
     const wholeRow = this.faultOfRow(cells, text?.isQuoteOpen ?? false);
     if (text && !text.isQuoteOpen) this.noteEvidence(cells, row);
     if (wholeRow) {
-      this.refused.add(row, [wholeRow]);
+      const isRecord = wholeRow.reason === 'quote-not-closed' || wholeRow.reason === 'too-many-cells';
+      (isRecord ? this.refused : this.leftOut).add(row, [wholeRow]);
       return null;
     }
     const faults: CellFault[] = [];
@@ -216,9 +234,27 @@ export class Admission {
     const hasMore = cells.length > this.width && cells.slice(this.width).some((cell) => cell.trim() !== '');
     if (isQuoteOpen) return { column: '', value: inShort(cells), reason: 'quote-not-closed' };
     if (hasMore) return { column: '', value: inShort(cells), reason: 'too-many-cells' };
-    if (!this.isTotal(cells)) return null;
+    const reason = this.isTotal(cells)
+      ? 'total-row'
+      : this.isHeadings(cells)
+        ? 'headings-again'
+        : this.isNote(cells)
+          ? 'note'
+          : null;
+    if (reason === null) return null;
+    return { column: '', value: inShort(cells.filter((cell) => cell.trim() !== '')), reason };
+  }
+
+  /** The headings once more, as at the head of a further page. */
+  private isHeadings(cells: readonly string[]): boolean {
+    return this.headings.every((heading, i) => (cells[i] ?? '').trim() === heading);
+  }
+
+  /** A sentence or the number of a page below a table: one cell with a space in it where records have several. */
+  private isNote(cells: readonly string[]): boolean {
     const filled = cells.filter((cell) => cell.trim() !== '');
-    return { column: '', value: inShort(filled), reason: 'total-row' };
+    if (filled.length !== 1 || !/\S\s+\S/.test(filled[0] ?? '')) return false;
+    return this.columns.filter(({ spec, position }) => spec.required && position >= 0).length > 1;
   }
 
   /** A row of sums begins with a word for it and has nothing else that a record cannot do without but amounts. */

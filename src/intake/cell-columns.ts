@@ -26,6 +26,14 @@ export interface ColumnPlace {
   readonly position: number;
   readonly isNotKept: boolean;
   readonly choice: ReadingChoice | null;
+  /** What words mean beside those that are known: word in plain letters -> code. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** What every record says where the file has no such column. */
+  readonly constant: string | null;
+  /** What one in the file stands for. */
+  readonly unit: number;
+  /** The year from which on days are numbered; null where nothing says so. */
+  readonly daysFrom: 1900 | 1904 | null;
 }
 
 /**
@@ -37,16 +45,20 @@ export abstract class CellColumn {
   readonly spec: ColumnSpec;
   readonly position: number;
   readonly isNotKept: boolean;
+  /** What stands in the place of the cells of a column that the file does not have. */
+  protected readonly constant: string | null;
   /** The reader of single cells, which knows every form and every fault. */
   readonly reader: CellReader;
   readonly evidence: Evidence | null;
 
-  constructor({ name, spec, position, isNotKept, choice }: ColumnPlace) {
+  constructor(place: ColumnPlace) {
+    const { name, spec, position, isNotKept } = place;
     this.name = name;
     this.spec = spec;
     this.position = position;
     this.isNotKept = isNotKept;
-    this.reader = cellReader(spec, choice);
+    this.reader = cellReader(spec, place);
+    this.constant = position < 0 ? place.constant : null;
     this.evidence = needsReading(spec) && position >= 0 ? new Evidence(spec) : null;
   }
 
@@ -85,8 +97,13 @@ abstract class NumberColumn<A extends Numbers> extends CellColumn {
   }
 
   override read(batch: Batch, odd: Uint8Array): void {
-    if (this.position < 0) this.values.fill(this.blank);
-    else this.readCells(batch, odd);
+    if (this.position >= 0) this.readCells(batch, odd);
+    else this.values.fill(this.constantNumber());
+  }
+
+  private constantNumber(): number {
+    const read = this.constant === null ? null : this.reader(this.constant);
+    return read?.ok && typeof read.value === 'number' ? read.value : this.blank;
   }
 
   protected abstract readCells(batch: Batch, odd: Uint8Array): void;
@@ -245,11 +262,13 @@ const MOST_DIGITS = 12;
 /** Amounts; whole ones, and with a decimal point of one or two digits, are read from the bytes. */
 class MoneyColumn extends NumberColumn<Float64Array> {
   private readonly isPointPlain: boolean;
+  private readonly unit: number;
   private hasPoint = false;
 
   constructor(place: ColumnPlace, batch: number) {
     super(place, float64, Number.NaN, batch);
     this.isPointPlain = place.choice !== 'decimal-comma';
+    this.unit = place.unit;
   }
 
   protected override readCells(batch: Batch, odd: Uint8Array): void {
@@ -282,7 +301,7 @@ class MoneyColumn extends NumberColumn<Float64Array> {
         }
       }
       if (!isPlain) values[r] = this.closer(batch, start, stop, r, odd);
-      else values[r] = isNegative && units !== 0 ? -units : units;
+      else values[r] = (isNegative && units !== 0 ? -units : units) * this.unit;
     }
   }
 
@@ -335,7 +354,11 @@ export class TextCells extends CellColumn {
   override read({ bytes, cells, width, length }: Batch): void {
     const { starts, stops, given } = this;
     if (given.size > 0) given.clear();
-    if (this.position < 0) return;
+    if (this.position < 0) {
+      const constant = this.constant?.trim() ?? '';
+      if (constant !== '') for (let r = 0; r < length; r++) given.set(r, constant);
+      return;
+    }
     for (let r = 0, at = 2 * this.position; r < length; r++, at += 2 * width) {
       let start = cells[at]!;
       let stop = cells[at + 1]!;

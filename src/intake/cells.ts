@@ -24,26 +24,38 @@ const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+\d{1,2}:.*)?$/;
 const MOST_REMEMBERED = 1000;
 const MOST_COUNTED = 2147483647;
 
+/** How the cells of a column are meant. */
+export interface Meaning {
+  readonly choice: ReadingChoice | null;
+  /** What words mean beside those that are known: word in plain letters -> code. */
+  readonly codes: Readonly<Record<string, string>>;
+  /** What one in the file stands for. */
+  readonly unit: number;
+  /** The year from which on days are numbered; null where nothing says so. */
+  readonly daysFrom: 1900 | 1904 | null;
+}
+
 /** Reads the trimmed cells of one column. */
-export function cellReader(spec: ColumnSpec, choice: ReadingChoice | null): CellReader {
-  const read = readerOfType(spec, choice);
+export function cellReader(spec: ColumnSpec, meaning: Meaning): CellReader {
+  const read = readerOfType(spec, meaning);
   return (cell) => (cell === '' ? BLANK : read(cell));
 }
 
-function readerOfType(spec: ColumnSpec, choice: ReadingChoice | null): CellReader {
+function readerOfType(spec: ColumnSpec, meaning: Meaning): CellReader {
+  const { choice, daysFrom } = meaning;
   switch (spec.type) {
     case 'text':
       return (cell) => value(unguarded(cell));
     case 'day':
-      return (cell) => readDay(cell, choice);
+      return (cell) => readDay(cell, choice, daysFrom);
     case 'month':
-      return (cell) => readMonth(cell, choice);
+      return (cell) => readMonth(cell, choice, daysFrom);
     case 'money':
-      return (cell) => readMoney(cell, choice);
+      return (cell) => readMoney(cell, meaning);
     case 'count':
       return readCount;
     case 'code':
-      return codeReader(spec);
+      return codeReader(spec, meaning.codes);
   }
 }
 
@@ -55,17 +67,29 @@ function fault(reason: CellReason): CellRead {
   return { ok: false, reason };
 }
 
-function readDay(cell: string, choice: ReadingChoice | null): CellRead {
+function readDay(cell: string, choice: ReadingChoice | null, daysFrom: Meaning['daysFrom'] = null): CellRead {
   const iso = cell.length === 10 ? dayFromIso(cell) : null;
   if (iso !== null && isInRecordedYears(iso)) return value(iso);
   const yearFirst = YEAR_FIRST.exec(cell);
   if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const yearLast = YEAR_LAST.exec(cell);
-  if (!yearLast) return fault('not-a-date');
+  if (!yearLast) return numberedDay(cell, daysFrom) ?? fault('not-a-date');
   const [first, second] = [Number(yearLast[1]), Number(yearLast[2])];
   return choice === 'month-first'
     ? dayOf(Number(yearLast[3]), first, second)
     : dayOf(Number(yearLast[3]), second, first);
+}
+
+/** The number of a day as a spreadsheet has it: 45292, with a fraction for the time. */
+const NUMBERED = /^(\d{4,5})(?:\.\d+)?$/;
+/** Days from the first one numbered to 1970. */
+const TO_1970 = { 1900: 25_569, 1904: 24_107 } as const;
+
+function numberedDay(cell: string, daysFrom: Meaning['daysFrom']): CellRead | null {
+  const match = NUMBERED.exec(cell);
+  if (!match || daysFrom === null) return null;
+  const day = Number(match[1]) - TO_1970[daysFrom];
+  return isInRecordedYears(day) ? value(day) : fault('year-out-of-range');
 }
 
 function dayOf(year: number, month: number, dayOfMonth: number): CellRead {
@@ -74,7 +98,7 @@ function dayOf(year: number, month: number, dayOfMonth: number): CellRead {
   return day === null ? fault('no-such-date') : value(day);
 }
 
-function readMonth(cell: string, choice: ReadingChoice | null): CellRead {
+function readMonth(cell: string, choice: ReadingChoice | null, daysFrom: Meaning['daysFrom']): CellRead {
   const month = monthFromIso(monthAsIso(cell));
   if (month !== null) {
     const year = Math.floor(month / 12);
@@ -82,7 +106,7 @@ function readMonth(cell: string, choice: ReadingChoice | null): CellRead {
       ? fault('year-out-of-range')
       : value(month);
   }
-  const day = readDay(cell, choice);
+  const day = readDay(cell, choice, daysFrom);
   if (!day.ok) return day.reason === 'not-a-date' ? fault('not-a-month') : day;
   return value(typeof day.value === 'number' ? monthOf(day.value) : null);
 }
@@ -114,8 +138,10 @@ const MONTHS: ReadonlyArray<readonly string[]> = [
   ['december', 'dec', 'decembre'],
 ];
 
-function readMoney(cell: string, choice: ReadingChoice | null): CellRead {
-  const amount = readNumber(cell, choice);
+function readMoney(cell: string, { choice, unit }: Meaning): CellRead {
+  const read = readNumber(cell, choice);
+  // What is written in thousands has three decimals more: 1.2345 stands for 1234.5.
+  const amount = read === null ? null : unit === 1 ? read : Number((read * unit).toPrecision(15));
   if (amount === null || !Number.isSafeInteger(Math.round(amount * UNITS_PER_ONE)))
     return fault('not-a-number');
   const units = amountInUnits(amount);
@@ -135,11 +161,15 @@ function countIn(cell: string): number | null {
   return readings.find((count) => count !== null && Number.isInteger(count)) ?? null;
 }
 
-function codeReader(spec: ColumnSpec): CellReader {
+function codeReader(spec: ColumnSpec, decided: Meaning['codes']): CellReader {
   const codeOfWord = new Map<string, number>();
   spec.codes.forEach((code, index) => {
     for (const word of [code, ...(spec.synonyms[code] ?? [])]) codeOfWord.set(plainHeading(word), index);
   });
+  for (const [word, code] of Object.entries(decided)) {
+    const index = spec.codes.indexOf(code);
+    if (index >= 0) codeOfWord.set(word, index);
+  }
   const readBefore = new Map<string, CellRead>();
   return (cell) => {
     const known = readBefore.get(cell);

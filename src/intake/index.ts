@@ -3,7 +3,9 @@
  * In: a file's bytes and what the person decided. Out: a table, and a report that accounts for every row.
  * Never: stores anything, repairs anything in silence, or keeps a file whole in memory.
  */
-export { readFile, type Choices, type SourceFile } from './read-file.ts';
+export { readFile, type ReadOptions, type SourceFile } from './read-file.ts';
+export { choicesWith, mapWith, type Choices, type Maps, type TableMap } from './choices.ts';
+export { readSheets, type SpreadsheetRead, type SpreadsheetReader } from './sheets.ts';
 export {
   problemsOf,
   someProblems,
@@ -15,6 +17,7 @@ export {
   type ProblemList,
   type Question,
   type RefusedRow,
+  type SheetTold,
   type ReadFile,
 } from './report.ts';
 export {

@@ -18,7 +18,7 @@ export function joinStretches(stretches: readonly StretchRead[], before: number)
   stretches.forEach(({ table: { row } }, i) => moveDown(row, offsets[i]!));
   const table = joinTables(stretches.map((part) => part.table));
   if (stretches.length > 1 && hasIdTwice(table)) return null;
-  const logs = (of: 'refused' | 'leftBlank') =>
+  const logs = (of: 'refused' | 'leftOut' | 'leftBlank') =>
     joinLogs(
       stretches.map((part) => part[of]),
       offsets,
@@ -26,6 +26,7 @@ export function joinStretches(stretches: readonly StretchRead[], before: number)
   return {
     table,
     refused: logs('refused'),
+    leftOut: logs('leftOut'),
     leftBlank: logs('leftBlank'),
     repeats: {
       row: joinedRows(stretches, 'row', offsets),

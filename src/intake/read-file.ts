@@ -1,21 +1,15 @@
-import { columnOf, idColumnOf, parseProfile, plainHeading, specsOf, type AnyTable } from '#records';
+import { columnOf, idColumnOf, plainHeading, type AnyTable } from '#records';
 import type { Month } from '#units';
-import { Admission, type Admitted } from './admit.ts';
-import { takeRecord } from './careful.ts';
+import type { Admitted } from './admit.ts';
+import { mapWith, type Choices, type Maps } from './choices.ts';
 import { leniently, markLength, strictly, type Decoding } from './decoding.ts';
+import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
 import { joinStretches } from './join.ts';
-import { Evidence, type ReadingChoice, type Shown } from './readings.ts';
-import { headingsKnown, headingsRead, recognise, type OtherHeadings, type Recognised } from './recognise.ts';
-import {
-  blankReport,
-  faultyFile,
-  type ColumnReading,
-  type FileFault,
-  type FileReport,
-  type Question,
-  type ReadFile,
-} from './report.ts';
-import { Scanner } from './scan.ts';
+import { openingOf, verdicts, type Opening } from './opening.ts';
+import type { Shown } from './readings.ts';
+import { headingsRead } from './recognise.ts';
+import { blankReport, faultyFile, type FileFault, type FileReport, type ReadFile } from './report.ts';
+import { readSheets, type SpreadsheetReader } from './sheets.ts';
 import { contentOf } from './sniff.ts';
 import { readStretch, type Stretch, type StretchRead, type StretchReader } from './stretch.ts';
 
@@ -25,17 +19,20 @@ export interface SourceFile {
   readonly content: Blob;
 }
 
-/** What the person decided for a file's columns: column -> reading. */
-export type Choices = Readonly<Record<string, ReadingChoice | undefined>>;
-
 export interface ReadOptions {
-  readonly choices: Choices;
+  /** What the person decided for a table, by its name. */
+  readonly choices: (table: string) => Choices;
+  /** How tables of each kind were read before. */
+  readonly maps?: Maps;
+  /** The year from which on days are numbered where the file says so, as spreadsheets do. */
+  readonly daysFrom?: 1900 | 1904;
   readonly signal: AbortSignal;
   /** Told after every piece: bytes gone through, and records admitted or refused. */
   readonly onProgress: (bytes: number, rows: number) => void;
   /** Who reads large files, in stretches of how many bytes; without it they are read here and whole. */
   readonly readers?: {
     readonly read: StretchReader;
+    readonly sheets?: SpreadsheetReader;
     readonly stretchBytes: number;
     /** Files of fewer bytes are read here all the same. */
     readonly largeBytes?: number;
@@ -43,54 +40,55 @@ export interface ReadOptions {
 }
 
 const HEAD_BYTES = 262_144;
-const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Files smaller than this, in bytes, are read sooner than another thread has begun. */
 const LARGE_BYTES = 1 << 23;
 
 /**
- * Reads one file: a table of records or a scheme profile. Everything expected to go wrong comes back in the report;
- * only being stopped throws (the signal's reason).
+ * Reads one file: a table of records, several that are sheets of a spreadsheet, or a scheme profile. Everything expected
+ * to go wrong comes back in the reports; only being stopped throws (the signal's reason).
  */
-export async function readFile(source: SourceFile, options: ReadOptions): Promise<ReadFile> {
+export async function readFile(source: SourceFile, options: ReadOptions): Promise<readonly ReadFile[]> {
   const { name, content: blob } = source;
   try {
     const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
     const content = contentOf(head);
-    if (content.is === 'fault') return faultyFile(name, blob.size, content.fault);
-    if (content.is === 'json') return await readProfile(source);
-    return await readTable(source, head, content.encoding, options);
+    if (content.is === 'fault') return [faultyFile(name, blob.size, content.fault)];
+    if (content.is === 'json') {
+      const { readProfile } = await import('./read-profile.ts');
+      return [await readProfile(source)];
+    }
+    if (content.is === 'spreadsheet') return await readSpreadsheet(source, options);
+    return [await readTable(source, head, content.encoding, options)];
   } catch (error) {
     options.signal.throwIfAborted();
     // A file that was moved or changed after it was chosen fails while being read.
-    if (error instanceof DOMException) return faultyFile(name, blob.size, { code: 'unreadable' });
+    if (error instanceof DOMException) return [faultyFile(name, blob.size, { code: 'unreadable' })];
     throw error;
   }
 }
 
-async function readProfile({ name, content }: SourceFile): Promise<ReadFile> {
-  let json: unknown;
-  try {
-    json = JSON.parse((await content.text()).replace(/^\ufeff/, ''));
-  } catch {
-    return faultyFile(name, content.size, { code: 'not-json' });
+/** Each sheet that has something in it, as a table of its own. */
+async function readSpreadsheet(
+  { name, content }: SourceFile,
+  options: ReadOptions,
+): Promise<readonly ReadFile[]> {
+  const book = await (options.readers?.sheets ?? readSheets)(content, options.signal);
+  if ('fault' in book) return [faultyFile(name, content.size, book.fault)];
+  const filled = book.sheets.filter(({ rows }) => rows > 0);
+  if (filled.length === 0) return [faultyFile(name, content.size, { code: 'no-sheets' })];
+  const read: ReadFile[] = [];
+  for (const { csv, is1904, ...sheet } of filled) {
+    const table = { name: `${name} (${sheet.name})`, content: new Blob([csv]) };
+    const head = csv.slice(0, HEAD_BYTES);
+    const { report, ...rest } = await readTable(table, head, 'utf-8', {
+      ...options,
+      daysFrom: is1904 ? 1904 : 1900,
+    });
+    const { isHidden, hiddenRows, hiddenColumns } = sheet;
+    const told = { name: sheet.name, isHidden, hiddenRows, hiddenColumns };
+    read.push({ ...rest, report: { ...report, source: name, sheet: told, bytes: content.size } });
   }
-  const parsed = parseProfile(json);
-  if ('faults' in parsed) {
-    return faultyFile(name, content.size, { code: 'profile-faults', faults: parsed.faults });
-  }
-  const report = { ...blankReport(name, content.size), kind: 'profile' as const, profile: parsed.profile };
-  return { report, table: null };
-}
-
-/** What the beginning of a table says of the whole. */
-interface Opening {
-  readonly delimiter: string;
-  readonly recognised: Recognised;
-  /** The record of the headings, and the bytes of UTF-8 that it takes with what comes before it. */
-  readonly headingRow: number;
-  readonly headingBytes: number;
-  /** How the first records say that cells are to be read. */
-  readonly choices: Choices;
+  return read;
 }
 
 async function readTable(
@@ -119,19 +117,32 @@ async function readAs(
 ): Promise<ReadFile | null> {
   const { name, content } = source;
   const { RETURN_HEADINGS } = await import('./return-headings.ts');
-  const opening = openingOf(head, decoding, content.size <= head.length, RETURN_HEADINGS);
+  const choices = options.choices(name);
+  const known = {
+    choices,
+    maps: options.maps ?? {},
+    ofReturns: RETURN_HEADINGS,
+    daysFrom: options.daysFrom ?? null,
+  };
+  const opening = openingOf(head, decoding, content.size <= head.length, known);
   if (!opening) return null;
-  if ('fault' in opening) return faultyFile(name, content.size, opening.fault);
-  let choices = chosen(opening.choices, options.choices);
+  if ('fault' in opening) {
+    const { fault, ...told } = opening;
+    const faulty = faultyFile(name, content.size, fault);
+    return { ...faulty, report: { ...faulty.report, ...told, encoding: decoding.encoding } };
+  }
+  const decided = mapWith(known.maps[opening.recognised.kind], choices).readings;
+  let { readings: asRead } = opening.map;
   for (;;) {
-    const read = await readRecords(source, { ...opening, choices }, decoding, options);
+    const map = { ...opening.map, readings: asRead };
+    const read = await readRecords(source, { ...opening, map }, decoding, options);
     if (!read) return null;
-    const { readings, questions } = verdicts(opening.recognised, read.shown, options.choices);
+    const { readings, questions } = verdicts(opening.recognised, read.shown, decided);
     const final = Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
     const isAsRead = ([column, { alone, either }]: readonly [string, Shown]) =>
-      alone.length + either.length === 0 || final[column] === choices[column];
+      alone.length + either.length === 0 || final[column] === asRead[column];
     if (read.shown.every(isAsRead)) return fileRead(source, { opening, decoding, readings, questions }, read);
-    choices = final;
+    asRead = final;
   }
 }
 
@@ -141,12 +152,13 @@ function fileRead(
     FileReport,
     'readings' | 'questions'
   >,
-  { table, refused, leftBlank, repeats, schemes: named }: Admitted,
+  { table, refused, leftBlank, repeats, schemes: named, ...read }: Admitted,
 ): ReadFile {
   const { opening, decoding, readings, questions } = told;
   const { recognised, delimiter } = opening;
-  const rowsRead = table.length + refused.rows + repeats.row.length;
-  if (rowsRead === 0) return faultyFile(name, content.size, { code: 'no-rows' });
+  const records = table.length + refused.rows + repeats.row.length;
+  const leftOut = joinLogs([rowsAbove(opening), read.leftOut], [0, 0]);
+  if (records + read.leftOut.rows === 0) return faultyFile(name, content.size, { code: 'no-rows' });
   if (hasYearsForMonths(table))
     return faultyFile(name, content.size, { code: 'yearly', ...headingsRead(recognised) });
   const schemes = differentNames(named);
@@ -159,17 +171,34 @@ function fileRead(
     accents: decoding.accents,
     delimiter,
     headings: recognised.headings,
+    headingRow: opening.headingRow,
+    sample: opening.sample,
+    map: opening.map,
     notKept: recognised.notKept,
     readings,
     questions,
-    rowsRead,
+    rowsRead: records + leftOut.rows,
     rowsAccepted: table.length,
     repeats,
     refused,
+    leftOut,
     leftBlank,
   };
   return { report, table };
 }
+
+/** Titles and the like, row by row. */
+function rowsAbove({ above }: Opening): FaultLog {
+  const log = new FaultLogBuilder();
+  for (const { row, cells } of above)
+    log.add(row, [
+      { column: '', value: cells.join(' | ').slice(0, LONGEST_TITLE), reason: 'above-headings' },
+    ]);
+  return log.finish();
+}
+
+/** Letters told of a row above the headings. */
+const LONGEST_TITLE = 200;
 
 /** Whether what reads as months are years: 2008-09, 2009-10, 2010-11. One alone may be either, and is a month. */
 function hasYearsForMonths(table: AnyTable): boolean {
@@ -192,89 +221,10 @@ function severalSchemes(schemes: readonly string[]): FileFault {
   return { code: 'several-schemes', schemes: schemes.slice(0, MOST_SCHEMES), schemeCount: schemes.length };
 }
 
-/** Recognises a table by its beginning; null where that is not of the encoding. isWhole: the file has no more than this. */
-function openingOf(
-  head: Uint8Array<ArrayBuffer>,
-  decoding: Decoding,
-  isWhole: boolean,
-  ofReturns: OtherHeadings,
-) {
-  const text = textOfHead(head, decoding, isWhole);
-  if (text === null) return null;
-  const delimiter = delimiterOf(text, ofReturns);
-  let at = 0;
-  for (let headingRow = 1; at < text.length; headingRow++) {
-    const record = takeRecord(text.slice(at), delimiter, Infinity, true);
-    if (!record) break;
-    at += record.length;
-    const cells = record.cells.map((cell) => cell.trim());
-    if (cells.every((cell) => cell === '')) continue;
-    const known = recognise(cells, ofReturns);
-    if ('fault' in known) return known;
-    const { recognised } = known;
-    const records = new TextEncoder().encode(text.slice(at));
-    const choices = choicesShown(records, { delimiter, recognised, isWhole });
-    const headingBytes = new TextEncoder().encode(text.slice(0, at)).length;
-    return { delimiter, recognised, headingRow, headingBytes, choices };
-  }
-  return { fault: { code: 'blank' } as const };
-}
-
-function textOfHead(
-  head: Uint8Array<ArrayBuffer>,
-  { encoding, isStrict }: Decoding,
-  isWhole: boolean,
-): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: isStrict }).decode(head, { stream: !isWhole });
-  } catch {
-    return null;
-  }
-}
-
-function choicesShown(
-  bytes: Uint8Array<ArrayBuffer>,
-  opening: Pick<Opening, 'delimiter' | 'recognised'> & { readonly isWhole: boolean },
-): Choices {
-  const { delimiter, recognised, isWhole } = opening;
-  const admission = new Admission('', recognised, {});
-  const scanner = new Scanner(delimiter, recognised.headings.length);
-  const range = { from: 0, before: bytes.length, end: bytes.length, isEnd: isWhole };
-  for (const batch of scanner.scan(bytes, range)) admission.add(batch);
-  const { readings } = verdicts(recognised, admission.finish().shown, {});
-  return Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
-}
-
-/** What the person decided goes before what cells show. */
-function chosen(shown: Choices, decided: Choices): Choices {
-  const made = Object.entries(decided).filter(([, choice]) => choice !== undefined);
-  return { ...shown, ...Object.fromEntries(made) };
-}
-
-function verdicts(
-  { kind }: Recognised,
-  shown: ReadonlyArray<readonly [column: string, shown: Shown]>,
-  choices: Choices,
-): Pick<FileReport, 'readings' | 'questions'> {
-  const readings: ColumnReading[] = [];
-  const questions: Question[] = [];
-  for (const [column, spec] of specsOf(kind)) {
-    const evidence = new Evidence(spec);
-    for (const [name, seen] of shown) if (name === column) evidence.join(seen);
-    const verdict = evidence.verdict(column);
-    const choice = choices[column];
-    if (!verdict) continue;
-    if ('choices' in verdict) questions.push(verdict);
-    if (choice) readings.push({ column, choice, by: 'person' });
-    else if ('choice' in verdict) readings.push(verdict);
-  }
-  return { readings, questions };
-}
-
 /** Reads a file's records, stretch by stretch. Null where its bytes are not of the encoding. */
 async function readRecords(
   { name, content }: SourceFile,
-  { delimiter, recognised, choices, headingBytes, headingRow }: Opening,
+  { delimiter, recognised, map, headingBytes, headingRow }: Opening,
   decoding: Decoding,
   options: ReadOptions,
 ): Promise<Admitted | null> {
@@ -285,7 +235,8 @@ async function readRecords(
     content,
     delimiter,
     recognised,
-    choices,
+    map,
+    daysFrom: options.daysFrom ?? null,
     decoding: isAsItIs ? null : decoding,
   };
   const whole: Stretch = { ...common, from: mark + headingBytes, to: Infinity, isAtRecord: true };
@@ -352,14 +303,4 @@ async function readInStretches(
     read.push(part);
   }
   return read;
-}
-
-/** The delimiter under which the first line holds most known headings, else most cells. */
-function delimiterOf(head: string, ofReturns: OtherHeadings): string {
-  const line = head.trimStart().split(/[\r\n]/, 1)[0] ?? '';
-  const scored = DELIMITERS.map((delimiter) => {
-    const cells = takeRecord(line, delimiter, Infinity, true)?.cells ?? [];
-    return { delimiter, known: headingsKnown(cells, ofReturns), cells: cells.length };
-  });
-  return scored.sort((a, b) => b.known - a.known || b.cells - a.cells)[0]?.delimiter ?? ',';
 }

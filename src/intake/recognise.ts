@@ -1,8 +1,16 @@
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
+import type { Choices, Maps } from './choices.ts';
 import type { FileFault, HeadingsRead, HeadingUse } from './report.ts';
 
 /** Headings by column that stand apart from its declaration. */
 export type OtherHeadings = Readonly<Record<string, readonly string[]>>;
+
+/** What is known of headings before a table's own are looked at. */
+export interface HeadingsKnown {
+  readonly choices: Choices;
+  readonly maps: Maps;
+  readonly ofReturns: OtherHeadings;
+}
 
 /** What a table was recognised as, and where each of the kind's columns stands in it. */
 export interface Recognised {
@@ -26,17 +34,19 @@ interface Attempt extends Recognised {
 
 /**
  * Recognises the kind of a table by its headings alone (definitions section 10): the kind all of whose required
- * columns are there and of which most columns are. Without one, says which kind comes close and what it lacks.
+ * columns are there and of which most columns are, unless somebody has said which. Without one, says which kind comes
+ * close and what it lacks.
  */
 export function recognise(
   headings: readonly string[],
-  ofReturns: OtherHeadings,
-): { readonly recognised: Recognised } | { readonly fault: FileFault } {
+  known: HeadingsKnown,
+): { readonly recognised: Recognised } | { readonly fault: FileFault; readonly closest: Recognised | null } {
   const plain = headings.map(plainHeading);
-  const attempts = KIND_NAMES.map((kind) => attempt(kind, headings, plain, ofReturns));
+  const { kind } = known.choices;
+  const attempts = (kind ? [kind] : KIND_NAMES).map((one) => attempt(one, headings, plain, known));
   const [best] = attempts.filter((one) => share(one) === 1).sort((a, b) => b.found - a.found);
-  if (best && !isRatherAnother(best, attempts)) return { recognised: best };
-  return { fault: faultOf(attempts, headings, plain) };
+  if (best && (kind || !isRatherAnother(best, attempts))) return { recognised: best };
+  return faultOf(attempts, headings, plain, kind !== undefined);
 }
 
 /** A register that lacks a column, and happens to have a month and an amount, is no return: more of it is the other kind. */
@@ -57,21 +67,24 @@ function faultOf(
   attempts: readonly Attempt[],
   headings: readonly string[],
   plain: readonly string[],
-): FileFault {
+  isDecided: boolean,
+): { readonly fault: FileFault; readonly closest: Recognised | null } {
   const ofRecords = attempts.filter(({ kind }) => kind !== 'return');
   const ofReturn = attempts.find(({ kind }) => kind === 'return');
   const [closest] = attempts
     .filter(({ missing }) => missing.length > 0)
     .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || share(b) - share(a) || b.found - a.found);
-  const nearest = closest && closest.found > 0 ? { kind: closest.kind, columns: closest.missing } : null;
+  const nearest =
+    closest && (isDecided || closest.found > 0) ? { kind: closest.kind, columns: closest.missing } : null;
   const read = inShort(headings);
+  const told = (fault: FileFault) => ({ fault, closest: closest ?? ofReturn ?? null });
   if (!ofRecords.some(isLikely)) {
-    if (ofReturn?.missing.length === 0) return { code: 'no-figures', ...read };
-    if (plain.some((heading) => YEARS.test(heading))) return { code: 'yearly', ...read };
+    if (ofReturn?.missing.length === 0) return told({ code: 'no-figures', ...read });
+    if (plain.some((heading) => YEARS.test(heading))) return told({ code: 'yearly', ...read });
   }
-  return closest && nearest && isLikely(closest)
-    ? { code: 'missing-columns', ...nearest, ...read }
-    : { code: 'unknown-kind', nearest, ...read };
+  return closest && nearest && (isDecided || isLikely(closest))
+    ? told({ code: 'missing-columns', ...nearest, ...read })
+    : told({ code: 'unknown-kind', nearest, ...read });
 }
 
 /** The headings of a table that was recognised, as they are told back. */
@@ -84,10 +97,29 @@ function inShort(headings: readonly string[]): HeadingsRead {
   return { headings: filled.slice(0, MOST_HEADINGS), headingCount: filled.length };
 }
 
-/** How many of the headings belong to some kind: tells a right delimiter from a wrong one. */
-export function headingsKnown(headings: readonly string[], ofReturns: OtherHeadings): number {
-  const plain = headings.map(plainHeading);
-  return Math.max(...KIND_NAMES.map((kind) => attempt(kind, headings, plain, ofReturns).found));
+/** How many of the headings are known at all: tells headings from titles, and a right delimiter from a wrong one. */
+export function headingsKnown(headings: readonly string[], known: HeadingsKnown): number {
+  const words = wordsKnown(known);
+  return new Set(headings.map(plainHeading).filter((heading) => words.has(heading))).size;
+}
+
+const wordsOf = new WeakMap<HeadingsKnown, ReadonlySet<string>>();
+
+function wordsKnown(known: HeadingsKnown): ReadonlySet<string> {
+  const before = wordsOf.get(known);
+  if (before) return before;
+  const decided = [known.choices, ...Object.values(known.maps)].flatMap(({ columns }) =>
+    Object.entries(columns ?? {}).flatMap(([heading, column]) => (column === null ? [] : [heading])),
+  );
+  const own = KIND_NAMES.flatMap((kind) =>
+    specsOf(kind).flatMap(([name, spec]) => [
+      plainHeading(name),
+      ...synonyms(kind === 'return' ? known.ofReturns : {})(name, spec),
+    ]),
+  );
+  const words = new Set([...decided, ...own]);
+  wordsOf.set(known, words);
+  return words;
 }
 
 function share({ requiredFound, missing, lacksFigure }: Attempt): number {
@@ -98,11 +130,11 @@ function attempt(
   kind: Kind,
   headings: readonly string[],
   plain: readonly string[],
-  ofReturns: OtherHeadings,
+  { choices, maps, ofReturns }: HeadingsKnown,
 ): Attempt {
   const specs = specsOf(kind);
-  const taken = new Set<number>();
-  const positions = specs.map(() => -1);
+  const constants = { ...maps[kind]?.constants, ...choices.constants };
+  const { taken, positions } = decidedOf(plain, specs, { ...maps[kind]?.columns, ...choices.columns });
   // A column's own name goes before every synonym, so that "status" is never taken for something else.
   const others = kind === 'return' ? ofReturns : {};
   for (const wordsOf of [ownName, synonyms(others)]) {
@@ -116,7 +148,8 @@ function attempt(
       taken.add(position);
     });
   }
-  const isHere = (column: string) => positions[specs.findIndex(([name]) => name === column)] !== -1;
+  const isHere = (column: string) =>
+    column in constants || positions[specs.findIndex(([name]) => name === column)] !== -1;
   const required = specs.filter(([, spec]) => spec.required).map(([name]) => name);
   const absent = specs.filter(([name, spec]) => spec.required && !isHere(name));
   const notKept = absent.filter(
@@ -134,9 +167,28 @@ function attempt(
     lacksFigure:
       kind === 'return' &&
       !specs.some(([, { type }], i) => (type === 'count' || type === 'money') && positions[i] !== -1),
-    found: taken.size,
+    found: positions.filter((position) => position !== -1).length,
     requiredFound: required.length - missing.length,
   };
+}
+
+/** Where the columns stand whose headings were decided, and the headings that nothing else is to be found in. */
+function decidedOf(
+  plain: readonly string[],
+  specs: ReadonlyArray<readonly [name: string, spec: ColumnSpec]>,
+  columns: Readonly<Record<string, string | null>>,
+): { readonly taken: Set<number>; readonly positions: number[] } {
+  const taken = new Set<number>();
+  const positions = specs.map(() => -1);
+  plain.forEach((heading, at) => {
+    if (!Object.hasOwn(columns, heading)) return;
+    const column = columns[heading];
+    const i = specs.findIndex(([name]) => name === column);
+    if (i >= 0 && positions[i] !== -1) return;
+    taken.add(at);
+    if (i >= 0) positions[i] = at;
+  });
+  return { taken, positions };
 }
 
 function ownName(name: string): string[] {

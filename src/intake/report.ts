@@ -1,6 +1,8 @@
 import type { AnyTable, Kind, ProfileFault, SchemeProfile } from '#records';
+import type { TableMap } from './choices.ts';
 import { faultAt, NO_FAULTS, type FaultLog } from './fault-log.ts';
 import type { ReadingChoice } from './readings.ts';
+import type { Sheet, SpreadsheetFault } from './sheets.ts';
 
 /** The kind whose columns come closest to a file's headings, and which required ones it lacks. */
 export interface Nearest {
@@ -16,7 +18,8 @@ export interface HeadingsRead {
 
 /** Why a whole file was left out: a closed list, worded elsewhere. */
 export type FileFault =
-  | { readonly code: 'empty' | 'blank' | 'no-rows' | 'picture' | 'pdf' | 'spreadsheet' | 'old-spreadsheet' }
+  | { readonly code: 'empty' | 'blank' | 'no-rows' | 'picture' | 'pdf' }
+  | SpreadsheetFault
   | { readonly code: 'web-page' | 'binary' | 'unreadable' | 'not-json' | 'second-profile' }
   | ({ readonly code: 'unknown-kind'; readonly nearest: Nearest | null } & HeadingsRead)
   | ({ readonly code: 'missing-columns' } & Nearest & HeadingsRead)
@@ -43,7 +46,10 @@ export type CellReason =
   | 'date-repeated'
   | 'too-many-cells'
   | 'quote-not-closed'
-  | 'total-row';
+  | 'total-row'
+  | 'headings-again'
+  | 'above-headings'
+  | 'note';
 
 export interface CellFault {
   /** Canonical column name, or '' where the whole row is meant. */
@@ -92,9 +98,16 @@ export interface Question {
   readonly examples: readonly string[];
 }
 
-/** Everything about one file: read rows = accepted + repeats + refused. */
+/** A sheet of a spreadsheet that was read as a table. */
+export type SheetTold = Pick<Sheet, 'name' | 'isHidden' | 'hiddenRows' | 'hiddenColumns'>;
+
+/** Everything about one table: read rows = accepted + repeats + refused + left out. */
 export interface FileReport {
+  /** The file's name; for a sheet of a spreadsheet with the sheet's, so that no two tables are called the same. */
   readonly name: string;
+  /** The file as it was chosen. */
+  readonly source: string;
+  readonly sheet: SheetTold | null;
   readonly bytes: number;
   readonly kind: Kind | 'profile' | null;
   readonly fault: FileFault | null;
@@ -105,6 +118,12 @@ export interface FileReport {
   readonly accents: readonly string[];
   readonly delimiter: string;
   readonly headings: readonly HeadingUse[];
+  /** The row of the headings; 0 where there are none. */
+  readonly headingRow: number;
+  /** The first rows below the headings as they stand there. */
+  readonly sample: ReadonlyArray<readonly string[]>;
+  /** How the columns were read, decided or found out. */
+  readonly map: TableMap;
   /** Required columns that the sender does not keep; their cells are blank. */
   readonly notKept: readonly string[];
   readonly readings: readonly ColumnReading[];
@@ -113,6 +132,8 @@ export interface FileReport {
   readonly rowsAccepted: number;
   readonly repeats: Repeats;
   readonly refused: FaultLog;
+  /** Rows that are no records, as titles and sums. */
+  readonly leftOut: FaultLog;
   /** Cells of accepted rows that could not be read and were left blank. */
   readonly leftBlank: FaultLog;
   readonly profile: SchemeProfile | null;
@@ -133,6 +154,8 @@ export function faultyFile(name: string, bytes: number, fault: FileFault): ReadF
 export function blankReport(name: string, bytes: number): FileReport {
   return {
     name,
+    source: name,
+    sheet: null,
     bytes,
     kind: null,
     fault: null,
@@ -141,6 +164,9 @@ export function blankReport(name: string, bytes: number): FileReport {
     accents: [],
     delimiter: '',
     headings: [],
+    headingRow: 0,
+    sample: [],
+    map: {},
     notKept: [],
     readings: [],
     questions: [],
@@ -148,13 +174,14 @@ export function blankReport(name: string, bytes: number): FileReport {
     rowsAccepted: 0,
     repeats: { row: new Int32Array(0), firstRow: new Int32Array(0) },
     refused: NO_FAULTS,
+    leftOut: NO_FAULTS,
     leftBlank: NO_FAULTS,
     profile: null,
   };
 }
 
-/** The lists of a report that name cells: rows that were refused, and cells left blank. */
-export type ProblemList = 'refused' | 'leftBlank';
+/** The lists of a report that name rows or cells: refused, no records at all, and cells left blank. */
+export type ProblemList = 'refused' | 'leftOut' | 'leftBlank';
 
 /** One problem of one row of one file. */
 export interface Problem {

@@ -4,6 +4,7 @@ import type { FileFault } from './report.ts';
 export type Content =
   | { readonly is: 'table'; readonly encoding: string }
   | { readonly is: 'json'; readonly encoding: string }
+  | { readonly is: 'spreadsheet' }
   | { readonly is: 'fault'; readonly fault: FileFault };
 
 const SIGNATURES: ReadonlyArray<readonly [bytes: readonly number[], code: FileFault['code'] & SimpleFault]> =
@@ -12,10 +13,14 @@ const SIGNATURES: ReadonlyArray<readonly [bytes: readonly number[], code: FileFa
     [[0xff, 0xd8, 0xff], 'picture'],
     [[0x47, 0x49, 0x46, 0x38], 'picture'],
     [[0x25, 0x50, 0x44, 0x46], 'pdf'],
-    [[0x50, 0x4b, 0x03, 0x04], 'spreadsheet'],
-    [[0xd0, 0xcf, 0x11, 0xe0], 'old-spreadsheet'],
   ];
-type SimpleFault = 'picture' | 'pdf' | 'spreadsheet' | 'old-spreadsheet';
+type SimpleFault = 'picture' | 'pdf';
+
+/** Archives, as XLSX and ODS are, and what office programs wrote before. */
+const SPREADSHEETS: ReadonlyArray<readonly number[]> = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
 
 const BYTE_ORDER_MARKS: ReadonlyArray<readonly [bytes: readonly number[], encoding: string]> = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -27,6 +32,7 @@ const BYTE_ORDER_MARKS: ReadonlyArray<readonly [bytes: readonly number[], encodi
 export function contentOf(head: Uint8Array): Content {
   if (head.length === 0) return fault('empty');
   for (const [bytes, code] of SIGNATURES) if (startsWith(head, bytes)) return fault(code);
+  if (SPREADSHEETS.some((bytes) => startsWith(head, bytes))) return { is: 'spreadsheet' };
   const mark = BYTE_ORDER_MARKS.find(([bytes]) => startsWith(head, bytes));
   const encoding = mark?.[1] ?? 'utf-8';
   if (!mark && head.includes(0)) return fault('binary');

@@ -1,13 +1,10 @@
-import { Admission, type Admitted } from './admit.ts';
+import { Admission, type Admitted, type HowToRead } from './admit.ts';
 import { textOf, type Decoding } from './decoding.ts';
-import type { ReadingChoice } from './readings.ts';
-import type { Recognised } from './recognise.ts';
 import { Scanner } from './scan.ts';
 import { FileWindow } from './file-window.ts';
 
 /** A stretch of a table file to be read, and all that is known of the file by then; plain data. */
-export interface Stretch {
-  readonly file: string;
+export interface Stretch extends HowToRead {
   readonly content: Blob;
   /** Bytes of the file: records that begin at `from` or later and before `to`. */
   readonly from: number;
@@ -17,8 +14,6 @@ export interface Stretch {
   /** How the file becomes UTF-8 where it is not; null where its bytes are taken as they are. */
   readonly decoding: Pick<Decoding, 'encoding' | 'isStrict'> | null;
   readonly delimiter: string;
-  readonly recognised: Recognised;
-  readonly choices: Readonly<Record<string, ReadingChoice | undefined>>;
 }
 
 /** What was read of a stretch. Rows are numbered from its own first record, which is 1. */
@@ -49,7 +44,7 @@ export const readStretch: StretchReader = async (
   { signal, onProgress, pieceBytes = PIECE_BYTES },
 ) => {
   const { from, to, content, decoding, recognised } = stretch;
-  const admission = new Admission(stretch.file, recognised, stretch.choices);
+  const admission = new Admission(stretch);
   const scanner = new Scanner(stretch.delimiter, recognised.headings.length);
   const whole = decoding ? Infinity : content.size;
   const window = new FileWindow(from);

@@ -41,11 +41,6 @@ export { placesWith } from './columns/find.ts';
 export { joinTables, joinTexts, valuesOf, withValues } from './columns/join.ts';
 export { mergeTables, type Merge } from './columns/merge.ts';
 export { fingerprintOf } from './columns/fingerprint.ts';
-export {
-  DEFAULT_GRACE_DAYS,
-  parseProfile,
-  profileAsJson,
-  type ProfileFault,
-  type SchemeProfile,
-} from './profile.ts';
+export { DEFAULT_GRACE_DAYS, profileAsJson, type SchemeProfile } from './profile.ts';
+export { parseProfile, type ProfileFault } from './profile-file.ts';
 export { csvText, unguarded, type CsvCell } from './csv.ts';

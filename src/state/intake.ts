@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
 import type { AddAnswer, Answer, Engine, LookAnswer, Progress, Trouble } from '#engine';
-import type { Choices, ReadingChoice, SourceFile } from '#intake';
+import { choicesWith, type Choices, type SourceFile } from '#intake';
 import type { MeasureName } from '#measures';
 import type { SchemeProfile } from '#records';
 import { today } from './clock.ts';
@@ -12,7 +12,8 @@ import { SCHEMES_KEY } from './scheme-queries.ts';
 /** Files that were chosen and not yet added or put aside. */
 export interface IntakeState {
   readonly files: readonly SourceFile[];
-  readonly choices: readonly Choices[];
+  /** What was decided of a table, by its name: a file's, or with the name of a sheet. */
+  readonly choices: Readonly<Record<string, Choices>>;
   /** The scheme they go into; null for a new one. */
   readonly scheme: string | null;
   /** Whether the person has said where they go, so that a profile among the files no longer does. */
@@ -29,7 +30,7 @@ export interface IntakeState {
 
 const IDLE: IntakeState = {
   files: [],
-  choices: [],
+  choices: {},
   scheme: null,
   isAimed: false,
   phase: 'idle',
@@ -73,19 +74,27 @@ class IntakeDesk {
     const isMore = before.files.length > 0;
     const isKept = (i: number) => !files.some(({ name }) => name === before.files[i]?.name);
     const kept = before.files.filter((_, i) => isKept(i));
-    const choices = before.files.flatMap((_, i) => (isKept(i) ? [before.choices[i] ?? {}] : []));
+    const tables = Object.entries(before.choices).filter(
+      ([table]) => !files.some(({ name }) => sourceOf(table, before.look) === name),
+    );
+    const choices = Object.fromEntries(tables);
     const target = isMore || before.isAimed ? before.scheme : scheme;
     return this.look([...kept, ...files], choices, target, before.isAimed);
   }
 
-  /** Files are told by their names, which differ within a choice: what is on show may be a look behind. */
-  async answer(file: string, column: string, choice: ReadingChoice): Promise<void> {
+  /** Tables are told by their names, which differ within a choice: what is on show may be a look behind. */
+  async decide(table: string, decided: Choices): Promise<void> {
     await this.adding;
     const { files, choices, scheme, isAimed } = this.store.getState();
-    const changed = files.map(({ name }, i) =>
-      name === file ? { ...choices[i], [column]: choice } : (choices[i] ?? {}),
-    );
-    return this.look(files, changed, scheme, isAimed);
+    return this.look(files, { ...choices, [table]: choicesWith(choices[table], decided) }, scheme, isAimed);
+  }
+
+  /** Takes back all that was decided of a table. */
+  async undecide(table: string): Promise<void> {
+    await this.adding;
+    const { files, choices, scheme, isAimed } = this.store.getState();
+    const others = Object.entries(choices).filter(([name]) => name !== table);
+    return this.look(files, Object.fromEntries(others), scheme, isAimed);
   }
 
   async drop(file: string): Promise<void> {
@@ -93,7 +102,7 @@ class IntakeDesk {
     const { files, choices, scheme, isAimed } = this.store.getState();
     const isKept = (_: unknown, i: number) => files[i]?.name !== file;
     const left = files.filter(isKept);
-    if (left.length > 0) return this.look(left, choices.filter(isKept), scheme, isAimed);
+    if (left.length > 0) return this.look(left, choices, scheme, isAimed);
     this.discard();
   }
 
@@ -143,7 +152,7 @@ class IntakeDesk {
 
   private async look(
     files: readonly SourceFile[],
-    choices: readonly Choices[],
+    choices: IntakeState['choices'],
     scheme: string | null,
     isAimed: boolean,
   ): Promise<void> {
@@ -202,6 +211,11 @@ class IntakeDesk {
   }
 }
 
+/** The file that a table was read from, as far as that is known. */
+function sourceOf(table: string, look: LookAnswer | null): string {
+  return look?.files.find(({ name }) => name === table)?.source ?? table;
+}
+
 function failureOf(
   answer: { readonly trouble: Trouble } | { readonly error: Error },
 ): Pick<IntakeState, 'trouble' | 'error'> {
@@ -212,7 +226,10 @@ function failureOf(
 
 /** The unfinished intake, and what can be done with it. Adding refreshes the list of schemes. */
 export function useIntake(): IntakeState & {
-  readonly desk: Pick<IntakeDesk, 'choose' | 'answer' | 'drop' | 'aimAt' | 'type' | 'stop' | 'discard'>;
+  readonly desk: Pick<
+    IntakeDesk,
+    'choose' | 'decide' | 'undecide' | 'drop' | 'aimAt' | 'type' | 'stop' | 'discard'
+  >;
   readonly add: (profile: SchemeProfile | null, next: readonly MeasureName[]) => Promise<AddAnswer | null>;
 } {
   const context = useContext(IntakeContext);

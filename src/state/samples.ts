@@ -74,7 +74,7 @@ export function useOpenSample(): UseMutationResult<string, Error, SampleEntry> {
         ...RETRY,
       });
       const look = valueIn(
-        await engine.look({ files, choices: [], scheme: null, isProfileToDecide: false, today: today() }),
+        await engine.look({ files, choices: {}, scheme: null, isProfileToDecide: false, today: today() }),
       );
       const damaged = look.files.find(({ fault, refused }) => fault !== null || refused > 0);
       if (damaged || !look.profile) {

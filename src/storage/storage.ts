@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import type { Maps } from '#intake';
 import type { Kind, Records, SchemeProfile } from '#records';
 import type { Day, Month } from '#units';
 import { openDatabase, type Schema } from './database.ts';
@@ -31,6 +32,8 @@ export interface StoredScheme {
   readonly insuredAt: Month | null;
   /** Persons insured at the end of each of the last months to `insuredAt`; not there in schemes of before. */
   readonly insuredByMonth?: ReadonlyArray<number | null>;
+  /** How tables of each kind were read last, so that the next are read the same; not there in schemes of before. */
+  readonly maps?: Maps;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
   /** When it was deleted; it can be restored until it is removed for good. */

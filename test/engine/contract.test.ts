@@ -73,7 +73,7 @@ async function addAll(
   profile?: SchemeProfile,
 ) {
   const look = value(
-    await engine.look({ files: chosen, choices: [], scheme, isProfileToDecide: false, today: TODAY }),
+    await engine.look({ files: chosen, choices: {}, scheme, isProfileToDecide: false, today: TODAY }),
   );
   const used = look.profile ?? profile;
   if (!used) throw new Error('no profile');
@@ -264,7 +264,7 @@ describe.each([
       ['receipt_id,policy_id,pay_date,amount', ...ids.map((id) => `${id},P00001,2024-01-01,5`)].join('\n'),
     );
   const look = async (engine: Engine, file: SourceFile, scheme: string | null) =>
-    value(await engine.look({ files: [file], choices: [], scheme, isProfileToDecide: false, today: TODAY }))
+    value(await engine.look({ files: [file], choices: {}, scheme, isProfileToDecide: false, today: TODAY }))
       .look;
 
   it('adds a look once, however often it is asked to at the same time', async () => {
@@ -349,7 +349,7 @@ describe.each([
     const rows = Array.from({ length: 250 }, (_, i) => `R${i},P00001,2024-01-01,abc`);
     const file = textFile('receipts.csv', ['receipt_id,policy_id,pay_date,amount', ...rows].join('\n'));
     const answer = value(
-      await engine.look({ files: [file], choices: [], scheme: null, isProfileToDecide: false, today: TODAY }),
+      await engine.look({ files: [file], choices: {}, scheme: null, isProfileToDecide: false, today: TODAY }),
     );
     expect(answer.refused).toMatchObject({ total: 250 });
     expect(answer.refused.first).toHaveLength(100);
@@ -365,7 +365,7 @@ describe.each([
     const controller = new AbortController();
     const seen: number[] = [];
     const answer = await engine.look(
-      { files: [many], choices: [], scheme: null, isProfileToDecide: false, today: TODAY },
+      { files: [many], choices: {}, scheme: null, isProfileToDecide: false, today: TODAY },
       {
         signal: controller.signal,
         onProgress: ({ done, total }) => {
@@ -386,7 +386,7 @@ describe.each([
     );
     const look = async (chosen: readonly SourceFile[], scheme: string | null) =>
       value(
-        await engine.look({ files: chosen, choices: [], scheme, isProfileToDecide: false, today: TODAY }),
+        await engine.look({ files: chosen, choices: {}, scheme, isProfileToDecide: false, today: TODAY }),
       );
     const { look: first, profile } = await look(odd, null);
     const { scheme } = value(await engine.add({ look: first, profile, scheme: null }));

@@ -10,7 +10,8 @@ const STRETCH: Stretch = {
   isAtRecord: true,
   decoding: null,
   delimiter: ',',
-  choices: {},
+  map: {},
+  daysFrom: null,
   recognised: {
     kind: 'contributions',
     positions: [0, 1, 2, 3, -1],

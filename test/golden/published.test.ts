@@ -325,7 +325,8 @@ describe('the maternal series of countries', () => {
   it.skipIf(!rwanda)(testName('Rwanda: years, and a spreadsheet', rwanda), async () => {
     const read = await readFiles(filesOf(rwanda ?? '', (name) => /\.(?:csv|xlsx)$/.test(name)));
     expect(Object.fromEntries(read.map(({ report }) => [report.name, report.fault?.code]))).toEqual({
-      '2025_RW-SDG_Data.xlsx': 'spreadsheet',
+      '2025_RW-SDG_Data.xlsx (Data)': 'yearly',
+      '2025_RW-SDG_Data.xlsx (Parameters)': 'unknown-kind',
       'health_long.csv': 'yearly',
       'health_wide.csv': 'yearly',
     });

@@ -47,7 +47,10 @@ it('every row of any table of ours is accepted, a repeat, or refused with a reas
         }
         expect(report?.rowsRead).toBe(filled);
         expect(
-          (report?.rowsAccepted ?? 0) + (report?.refused.length ?? 0) + (report?.repeats.length ?? 0),
+          (report?.rowsAccepted ?? 0) +
+            (report?.refused.length ?? 0) +
+            (report?.leftOut.length ?? 0) +
+            (report?.repeats.length ?? 0),
         ).toBe(filled);
         expect(table?.length).toBe(report?.rowsAccepted);
         expect(report?.refused.every(({ faults }) => faults.length > 0)).toBe(true);

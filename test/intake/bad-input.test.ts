@@ -39,8 +39,8 @@ describe('a file that cannot be taken in says why', () => {
     ['mark.csv', '\ufeff', 'blank'],
     ['header.csv', CLAIMS, 'no-rows'],
     ['picture.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0), 'picture'],
-    ['book.csv', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'spreadsheet'],
-    ['old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'old-spreadsheet'],
+    ['book.csv', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'broken-spreadsheet'],
+    ['old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'broken-spreadsheet'],
     ['paper.csv', '%PDF-1.7 ...', 'pdf'],
     ['page.csv', '<!DOCTYPE html><html><body>Log in</body></html>', 'web-page'],
     ['nul.csv', 'a,b\n1,\u00002\n', 'binary'],
@@ -127,7 +127,7 @@ describe('a row that cannot be taken in says why, and the good ones stay', () =>
       const total = `${word},,,,,,"1,200",1000,`;
       const { report } = await claims(claim(), claim({ claim_id: 'C2' }), total);
       expect(report).toMatchObject({ rowsRead: 3, rowsAccepted: 2 });
-      expect(report.refused).toEqual([
+      expect(report.leftOut).toEqual([
         { row: 4, faults: [{ column: '', value: `${word} | 1,200 | 1000`, reason: 'total-row' }] },
       ]);
     },

@@ -7,10 +7,12 @@ import { BATCH, Scanner } from '../../src/intake/scan.ts';
 
 const [name, spec] = specsOf('claims').find(([, { type }]) => type === 'day') ?? [];
 
+const PLAIN = { choice: null, codes: {}, unit: 1, daysFrom: null };
+
 /** What a column of days makes of cells that stand one to a line. */
 function daysIn(cells: readonly string[]): CellValue[] {
   if (name === undefined || spec === undefined) throw new Error('Claims have no day');
-  const column = cellColumn({ name, spec, position: 0, isNotKept: false, choice: null }, BATCH);
+  const column = cellColumn({ ...PLAIN, name, spec, position: 0, isNotKept: false, constant: null }, BATCH);
   const bytes = new TextEncoder().encode(cells.join('\n'));
   const range = { from: 0, before: bytes.length, end: bytes.length, isEnd: true };
   const values: CellValue[] = [];
@@ -22,7 +24,7 @@ function daysIn(cells: readonly string[]): CellValue[] {
 }
 
 function dayOf(cell: string): CellValue {
-  const read = spec && cellReader(spec, null)(cell);
+  const read = spec && cellReader(spec, PLAIN)(cell);
   return read?.ok ? read.value : null;
 }
 

@@ -14,12 +14,13 @@ const inPieces =
     readStretch(stretch, { ...options, pieceBytes });
 
 async function readIn(text: string, reader: StretchReader, stretchBytes: number): Promise<FileLaidOut> {
-  const read = await readFile(textFile('r.csv', text), {
-    choices: {},
+  const [read] = await readFile(textFile('r.csv', text), {
+    choices: () => ({}),
     signal: new AbortController().signal,
     onProgress: () => undefined,
     readers: { read: reader, stretchBytes, largeBytes: 0 },
   });
+  if (!read) throw new Error('nothing read');
   return laidOut(read);
 }
 

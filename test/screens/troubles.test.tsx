@@ -17,7 +17,7 @@ async function engineWithScheme(): Promise<{ engine: Engine; scheme: string }> {
   const files = await Promise.all(
     made.files.map(async ({ name, text }) => ({ name, content: await new Response(text).blob() })),
   );
-  const request = { files, choices: [], scheme: null, isProfileToDecide: false, today: 20_000 };
+  const request = { files, choices: {}, scheme: null, isProfileToDecide: false, today: 20_000 };
   const look = await engine.look(request);
   if (!look.ok) throw new Error(look.trouble.code);
   const added = await engine.add({ look: look.value.look, profile: look.value.profile, scheme: null });

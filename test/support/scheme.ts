@@ -1,6 +1,7 @@
 import {
   readFile,
   rowsWithFaults,
+  type Choices,
   type FaultLog,
   type FileReport,
   type ReadFile,
@@ -14,8 +15,9 @@ export interface FileLaidOut {
   readonly table: ReadFile['table'];
   /** The report as it is. */
   readonly asTold: FileReport;
-  readonly report: Omit<FileReport, 'refused' | 'leftBlank' | 'repeats'> & {
+  readonly report: Omit<FileReport, 'refused' | 'leftOut' | 'leftBlank' | 'repeats'> & {
     readonly refused: readonly RefusedRow[];
+    readonly leftOut: readonly RefusedRow[];
     readonly leftBlank: readonly RefusedRow[];
     readonly repeats: ReadonlyArray<{ readonly row: number; readonly firstRow: number }>;
   };
@@ -29,19 +31,28 @@ export function laidOut({ report, table }: ReadFile): FileLaidOut {
   return {
     table,
     asTold: report,
-    report: { ...report, refused: rows(report.refused), leftBlank: rows(report.leftBlank), repeats },
+    report: {
+      ...report,
+      refused: rows(report.refused),
+      leftOut: rows(report.leftOut),
+      leftBlank: rows(report.leftBlank),
+      repeats,
+    },
   };
 }
 
 /** Reads files as the engine would, without asking anybody anything. */
-export async function readFiles(files: readonly SourceFile[]): Promise<FileLaidOut[]> {
+export async function readFiles(
+  files: readonly SourceFile[],
+  choices: Readonly<Record<string, Choices>> = {},
+): Promise<FileLaidOut[]> {
   const options = {
-    choices: {},
-
+    choices: (table: string) => choices[table] ?? {},
     signal: new AbortController().signal,
     onProgress: () => undefined,
   };
-  return Promise.all(files.map(async (file) => laidOut(await readFile(file, options))));
+  const read = await Promise.all(files.map((file) => readFile(file, options)));
+  return read.flat().map(laidOut);
 }
 
 /** A scheme from canonical files and a profile.json; whatever is refused throws, for tests that expect clean data. */

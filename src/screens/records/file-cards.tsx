@@ -25,7 +25,7 @@ interface CardProps {
   readonly report: FileSummary;
 }
 
-function FileHead({ report: { name, bytes, kind, fault } }: CardProps) {
+function FileHead({ report: { name, source, bytes, kind, fault } }: CardProps) {
   const words = useWords();
   const { desk } = useIntake();
   return (
@@ -46,9 +46,9 @@ function FileHead({ report: { name, bytes, kind, fault } }: CardProps) {
           size="small"
           look="quiet"
           icon="cross"
-          aria-label={words.say('records.drop', { file: name })}
+          aria-label={words.say('records.drop', { file: source })}
           onClick={() => {
-            void desk.drop(name);
+            void desk.drop(source);
             focusTitle();
           }}
         >
@@ -83,6 +83,7 @@ function FileBody({ report }: CardProps) {
     words.say('records.rowsRead', { count: report.rowsRead }),
     words.say('records.rowsAccepted', { count: report.rowsAccepted }),
     words.say('records.rowsRefused', { count: report.refused }),
+    ...(report.leftOut > 0 ? [words.say('records.rowsLeftOut', { count: report.leftOut })] : []),
     ...(report.repeats > 0 ? [words.say('records.rowsRepeated', { count: report.repeats })] : []),
   ];
   return (
@@ -100,6 +101,7 @@ function FileBody({ report }: CardProps) {
           })}
         </p>
       )}
+      <Hidden report={report} />
       <Characters report={report} />
       <Questions report={report} />
       <details className={styles.details}>
@@ -107,6 +109,26 @@ function FileBody({ report }: CardProps) {
         <Details report={report} />
       </details>
     </>
+  );
+}
+
+/** Said in the open: what was read although people who open the spreadsheet do not see it. */
+function Hidden({ report: { sheet } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  if (!sheet) return null;
+  const said = [
+    ...(sheet.isHidden ? [words.say('records.hiddenSheet')] : []),
+    ...(sheet.hiddenRows > 0 ? [words.say('records.hiddenRows', { count: sheet.hiddenRows })] : []),
+    ...(sheet.hiddenColumns > 0 ? [words.say('records.hiddenColumns', { count: sheet.hiddenColumns })] : []),
+  ];
+  return said.map((text) => <Warning key={text}>{text}</Warning>);
+}
+
+function Warning({ children }: { readonly children: string }) {
+  return (
+    <p className={styles.warning}>
+      <Icon name="warn" size={18} /> <span>{children}</span>
+    </p>
   );
 }
 
@@ -122,11 +144,7 @@ function Characters({ report: { encoding, unreadableCharacters, accents } }: Pic
       ? [words.say('records.guessed', { encoding: shown, examples: words.list(accents) })]
       : []),
   ];
-  return said.map((text) => (
-    <p key={text} className={styles.warning}>
-      <Icon name="warn" size={18} /> <span>{text}</span>
-    </p>
-  ));
+  return said.map((text) => <Warning key={text}>{text}</Warning>);
 }
 
 /** How the file was understood, for whoever doubts it. */
@@ -142,7 +160,13 @@ function Details({ report }: { readonly report: FileSummary }) {
   };
   const delimiter = words.sayCode('records.delimiter', delimiters[report.delimiter] ?? '');
   const lines = [
-    words.say('records.readAs', { encoding: words.sayCode('records.encoding', report.encoding), delimiter }),
+    report.sheet
+      ? words.say('records.sheetRead', { sheet: report.sheet.name, row: report.headingRow })
+      : words.say('records.readAs', {
+          encoding: words.sayCode('records.encoding', report.encoding),
+          delimiter,
+          row: report.headingRow,
+        }),
     words.say('records.columnsUsed', {
       columns: words.list(
         used.map(({ heading, column }) =>

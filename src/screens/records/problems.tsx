@@ -7,6 +7,17 @@ import { fileName } from '../file-name.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
 import styles from './problems.module.css';
 
+const TITLES = {
+  refused: 'records.refusedTitle',
+  leftOut: 'records.leftOutTitle',
+  leftBlank: 'records.blankTitle',
+} as const;
+const TEXTS = {
+  refused: 'records.refusedText',
+  leftOut: 'records.leftOutText',
+  leftBlank: null,
+} as const;
+
 /** Rows that were refused, or cells that were left blank: file, row, column, value, and what is wrong. */
 export function Problems({
   look,
@@ -20,7 +31,8 @@ export function Problems({
   const words = useWords();
   const file = useProblemsFile();
   if (total === 0) return null;
-  const title = words.say(which === 'refused' ? 'records.refusedTitle' : 'records.blankTitle');
+  const title = words.say(TITLES[which]);
+  const text = TEXTS[which];
   const download = () =>
     file.mutate(
       { look, which, total, words },
@@ -35,7 +47,7 @@ export function Problems({
         </Button>
       </div>
       {file.error && <TroubleMessage error={file.error} />}
-      {which === 'refused' && <p>{words.say('records.refusedText')}</p>}
+      {text && <p>{words.say(text)}</p>}
       <Common problems={common} />
       <Table
         label={title}

@@ -8,8 +8,8 @@ import styles from './file-cards.module.css';
 
 /** Columns whose cells can be meant in two ways: the person says which, on cells of the file itself. */
 export function Questions({ report }: { readonly report: FileSummary }) {
-  const { files, choices } = useIntake();
-  const chosen = choices[files.findIndex(({ name }) => name === report.name)];
+  const { choices } = useIntake();
+  const chosen = choices[report.name]?.readings;
   return report.questions.map((question) => (
     <QuestionField
       key={question.column}
@@ -44,7 +44,7 @@ function QuestionField({
             type="radio"
             name={name}
             checked={chosen === choice}
-            onChange={() => void desk.answer(file, column, choice)}
+            onChange={() => void desk.decide(file, { readings: { [column]: choice } })}
           />
           <span>
             <strong>{words.say(`records.choice.${choice}`)}</strong>{' '}

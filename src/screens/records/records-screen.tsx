@@ -44,6 +44,7 @@ export default function RecordsScreen() {
           <Section title={words.say('records.found')}>
             <FileCards files={look.files} />
             <Problems look={look.look} which="refused" problems={look.refused} />
+            <Problems look={look.look} which="leftOut" problems={look.leftOut} />
             <Problems look={look.look} which="leftBlank" problems={look.leftBlank} />
           </Section>
           {isChanging && look.extent && <QuietNotes {...look.extent} />}

@@ -7,10 +7,17 @@ export const faults = {
   'fault.picture':
     'This is a picture, not a table, whatever its name says. Choose the file the picture was taken of.',
   'fault.pdf': 'This is a PDF, not a table. Ask for the spreadsheet it was printed from.',
-  'fault.spreadsheet':
-    'This is a spreadsheet file (XLSX, ODS) or a zip archive. This version reads CSV: open it in the spreadsheet program and save each sheet as "CSV UTF-8".',
-  'fault.old-spreadsheet':
-    'This is an old spreadsheet file (XLS). This version reads CSV: open it in the spreadsheet program and save each sheet as "CSV UTF-8".',
+  'fault.broken-spreadsheet':
+    'This spreadsheet cannot be opened: it is damaged, or was not copied to its end. Nothing was taken from it. Open it in the spreadsheet program and save it again.',
+  'fault.locked':
+    'This spreadsheet is protected by a password. Nothing was taken from it. Save a copy without the password.',
+  'fault.no-sheets': 'All sheets of this spreadsheet are empty. Nothing was taken from it.',
+  'fault.expands-too-much':
+    'This file is small but would fill the memory when it is unpacked, as no spreadsheet does. It was not opened. Ask whoever sent it for another copy.',
+  'fault.spreadsheet-too-large':
+    'This spreadsheet is too large to be read here. Nothing was taken from it. Save each sheet as "CSV UTF-8": as CSV it can have millions of rows.',
+  'fault.too-slow':
+    'Reading this spreadsheet took more than two minutes and was stopped. Nothing was taken from it. Save each sheet as "CSV UTF-8".',
   'fault.web-page':
     'This is a web page, not a table – perhaps a log-in page that was saved in place of the file.',
   'fault.binary': 'This file is not text. If it comes from a spreadsheet program, save it as "CSV UTF-8".',
@@ -55,6 +62,9 @@ export const faults = {
     'More cells than headings: perhaps a comma in an amount or a name that is not in quotes.',
   'cell.quote-not-closed':
     'A quotation mark opens in this row and does not close as it should. Only this row is left out; reading went on with the next line.',
-  'cell.total-row': 'Looks like a total row; left out.',
+  'cell.total-row': 'A row of sums: it would count its records twice.',
+  'cell.headings-again': 'The headings once more, as at the head of a new page.',
+  'cell.above-headings': 'Stands above the headings.',
+  'cell.note': 'A note or page number: one cell with words in it, where records have several.',
   'cell.blank': 'empty',
 } as const;

@@ -5,7 +5,7 @@ export const records = {
   'records.choose': 'Choose files',
   'records.dropHere': 'or drop them here',
   'records.chooseHint':
-    'CSV files of insured persons, policies, contributions, claims or finance, or of monthly returns; several at once. A scheme profile (JSON) may be among them.',
+    'Spreadsheets (XLSX, ODS, XLS) or CSV files of insured persons, policies, contributions, claims or finance, or of monthly returns; several at once. A scheme profile (JSON) may be among them.',
   'records.into': 'The records go into',
   'records.goesInto': 'The profile among the files is that of {name}, so the records go there.',
   'records.goesNew':
@@ -23,8 +23,15 @@ export const records = {
   'records.rowsRead': '{count, plural, one {# row read} other {# rows read}}',
   'records.rowsAccepted': '{count, plural, one {# accepted} other {# accepted}}',
   'records.rowsRefused': '{count, plural, =0 {none refused} one {# refused} other {# refused}}',
+  'records.rowsLeftOut': '{count, plural, one {# that is no record} other {# that are no records}}',
   'records.rowsRepeated': '{count, plural, one {# repeat counted once} other {# repeats counted once}}',
-  'records.readAs': 'Read as {encoding}, columns separated by {delimiter}',
+  'records.hiddenSheet': 'This sheet is hidden in the spreadsheet. Its rows are read all the same.',
+  'records.hiddenRows':
+    '{count, plural, one {# row of this sheet is hidden} other {# rows of this sheet are hidden}} in the spreadsheet. {count, plural, one {It is} other {They are}} read all the same.',
+  'records.hiddenColumns':
+    '{count, plural, one {# column of this sheet is hidden} other {# columns of this sheet are hidden}} in the spreadsheet. {count, plural, one {It is} other {They are}} read all the same.',
+  'records.sheetRead': 'Sheet “{sheet}”, headings in row {row, number}',
+  'records.readAs': 'Read as {encoding}, columns separated by {delimiter}, headings in row {row, number}',
   'records.encoding.utf-8': 'UTF-8',
   'records.encoding.utf-16le': 'UTF-16',
   'records.encoding.utf-16be': 'UTF-16 (big endian)',
@@ -61,6 +68,9 @@ export const records = {
   'records.refusedTitle': 'Rows that were not accepted',
   'records.refusedText':
     'They stay out; all other rows go in. Correct them in the file and choose it again: rows with the same id take the place of the old ones.',
+  'records.leftOutTitle': 'Rows that are no records',
+  'records.leftOutText':
+    'Titles, sums, notes and repeated headings. They are not counted; look whether a record is among them.',
   'records.common': '{count, plural, one {# row} other {# rows}} of {file}: {column} is “{value}”. {reason}',
   'records.blankTitle': 'Cells that were left empty',
   'records.problemFile': 'File',

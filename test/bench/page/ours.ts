@@ -49,7 +49,7 @@ export function ours(): Implementation {
     const looked = await answerOf(
       engine.look({
         files: files.map((file) => ({ name: file.name, content: file })),
-        choices: files.map(() => ({})),
+        choices: {},
         scheme,
         isProfileToDecide: true,
         today: TODAY,

@@ -1,0 +1,52 @@
+import type { Kind } from '#records';
+import type { ReadingChoice } from './readings.ts';
+
+/** How the columns of a table are to be read, as far as it has been decided: plain data, to be kept and shared. */
+export interface TableMap {
+  /** What a heading, in plain letters, stands for: a column of the kind, or null for nothing. */
+  readonly columns?: Readonly<Record<string, string | null>>;
+  /** How the dates or numbers of a column are meant. */
+  readonly readings?: Readonly<Record<string, ReadingChoice>>;
+  /** What the words of a column of codes mean: column -> word in plain letters -> code. */
+  readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What a column that the table does not have says of every record. */
+  readonly constants?: Readonly<Record<string, string>>;
+  /** How many of the currency one in the table stands for, as 1000 where amounts are in thousands. */
+  readonly unit?: number;
+}
+
+/** What the person decided for one table; what is left out is found out. */
+export interface Choices extends TableMap {
+  readonly encoding?: string;
+  readonly kind?: Kind;
+}
+
+/** How tables of each kind were read before. */
+export type Maps = Readonly<Partial<Record<Kind, TableMap>>>;
+
+/** A map with something to say of everything but the unit. */
+export type FullMap = Required<Omit<TableMap, 'unit'>> & Pick<TableMap, 'unit'>;
+
+/** A map with what was decided since in the place of what it says. */
+export function mapWith(before: TableMap | undefined, since: TableMap): FullMap {
+  const unit = since.unit ?? before?.unit;
+  return {
+    columns: { ...before?.columns, ...since.columns },
+    readings: { ...before?.readings, ...since.readings },
+    codes: joinedCodes(before?.codes ?? {}, since.codes ?? {}),
+    constants: { ...before?.constants, ...since.constants },
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+type Codes = NonNullable<TableMap['codes']>;
+
+function joinedCodes(before: Codes, since: Codes): Codes {
+  const columns = [...new Set([...Object.keys(before), ...Object.keys(since)])];
+  return Object.fromEntries(columns.map((column) => [column, { ...before[column], ...since[column] }]));
+}
+
+/** What was decided of a table with what is decided now. */
+export function choicesWith(before: Choices | undefined, now: Choices): Choices {
+  return { ...before, ...now, ...mapWith(before, now) };
+}

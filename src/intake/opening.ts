@@ -1,0 +1,224 @@
+import { specsOf } from '#records';
+import { Admission } from './admit.ts';
+import { takeRecord } from './careful.ts';
+import { mapWith, type FullMap, type TableMap } from './choices.ts';
+import type { Decoding } from './decoding.ts';
+import { Evidence, type Shown } from './readings.ts';
+import { headingsKnown, recognise, type HeadingsKnown, type Recognised } from './recognise.ts';
+import type { ColumnReading, FileFault, FileReport, Question } from './report.ts';
+import { Scanner } from './scan.ts';
+
+/** What the beginning of a table says of the whole. */
+export interface Opening {
+  readonly delimiter: string;
+  readonly recognised: Recognised;
+  /** The last record of the headings, and the bytes of UTF-8 that it takes with what comes before it. */
+  readonly headingRow: number;
+  readonly headingBytes: number;
+  /** Rows above the headings that have something in them: titles, dates of printing. */
+  readonly above: ReadonlyArray<{ readonly row: number; readonly cells: readonly string[] }>;
+  /** The first rows below the headings. */
+  readonly sample: ReadonlyArray<readonly string[]>;
+  /** How the columns are to be read: as it was decided, else as the first records show. */
+  readonly map: FullMap;
+}
+
+/** What can be told of a table that was not recognised: the headings that come closest, and what stands below them. */
+export interface Unrecognised extends Pick<FileReport, 'headings' | 'headingRow' | 'sample' | 'delimiter'> {
+  readonly fault: FileFault;
+}
+
+/** What is known of a table before it is opened. */
+export interface Known extends HeadingsKnown {
+  readonly daysFrom: 1900 | 1904 | null;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** Rows with something in them among which headings are looked for; what stands above them is titles. */
+const MOST_ABOVE = 40;
+/** A line by which some programs say what stands between cells. */
+const SEPARATOR = /^\ufeff?"?sep=(.)"?[ \t]*(?:\r\n|\r|\n)/i;
+
+interface Row {
+  readonly row: number;
+  readonly cells: readonly string[];
+  /** Where the row ends in the text. */
+  readonly end: number;
+}
+
+/** Recognises a table by its beginning; null where that is not of the encoding. isWhole: the file has no more than this. */
+export function openingOf(
+  head: Uint8Array<ArrayBuffer>,
+  decoding: Decoding,
+  isWhole: boolean,
+  known: Known,
+): Opening | Unrecognised | null {
+  const text = textOfHead(head, decoding, isWhole);
+  if (text === null) return null;
+  const said = SEPARATOR.exec(text);
+  const delimiter = said?.[1] ?? delimiterOf(text, known);
+  const rows = firstRows(text, delimiter, said ? said[0].length : 0);
+  const [first] = rows;
+  if (!first) return { fault: { code: 'blank' }, headings: [], headingRow: 0, sample: [], delimiter };
+  const found = headingsAmong(first, rows, known);
+  if ('fault' in found) return { ...found, delimiter };
+  const { recognised, at, depth } = found;
+  const { row: headingRow, end } = rows[at + depth - 1] ?? first;
+  const records = new TextEncoder().encode(text.slice(end));
+  const decided = mapWith(known.maps[recognised.kind], known.choices);
+  const shown = choicesShown(records, {
+    delimiter,
+    recognised,
+    isWhole,
+    daysFrom: known.daysFrom,
+    map: decided,
+  });
+  return {
+    delimiter,
+    recognised,
+    headingRow,
+    headingBytes: new TextEncoder().encode(text.slice(0, end)).length,
+    sample: sampleAfter(rows, at + depth - 1),
+    above: rows.slice(0, at).map(({ row, cells }) => ({ row, cells: cells.filter((cell) => cell !== '') })),
+    map: { ...decided, readings: { ...shown, ...decided.readings } },
+  };
+}
+
+/** The first rows that have something in them. */
+function firstRows(text: string, delimiter: string, from: number): Row[] {
+  const rows: Row[] = [];
+  let at = from;
+  for (let row = from > 0 ? 2 : 1; at < text.length && rows.length <= MOST_ABOVE; row++) {
+    const record = takeRecord(text.slice(at, at + LONGEST_ROW), delimiter, Infinity, true);
+    if (!record) break;
+    at += record.length;
+    const cells = record.cells.map((cell) => cell.trim());
+    if (cells.some((cell) => cell !== '')) rows.push({ row, cells, end: at });
+  }
+  return rows;
+}
+
+/** Letters of a row of headings at most; the beginning of a file is not copied for every line of it. */
+const LONGEST_ROW = 65_536;
+
+/**
+ * The first row, or the first two together, whose cells are the headings of a kind. Without one, what is said of the row
+ * that comes closest.
+ */
+function headingsAmong(
+  first: Row,
+  rows: readonly Row[],
+  known: Known,
+):
+  | { readonly recognised: Recognised; readonly at: number; readonly depth: 1 | 2 }
+  | Omit<Unrecognised, 'delimiter'> {
+  for (const [at, { cells, row }] of rows.entries()) {
+    const one = recognise(cells, known);
+    if ('recognised' in one) return { recognised: one.recognised, at, depth: 1 };
+    const next = rows[at + 1];
+    if (next?.row !== row + 1) continue;
+    // Where the row below is headings by itself, this one is a title.
+    if ('recognised' in recognise(next.cells, known)) continue;
+    for (const cellsOfTwo of twoLevels(cells, next.cells)) {
+      const two = recognise(cellsOfTwo, known);
+      if ('recognised' in two) return { recognised: two.recognised, at, depth: 2 };
+    }
+  }
+  const scored = rows.map(({ cells }) => headingsKnown(cells, known));
+  const at = scored.indexOf(Math.max(...scored));
+  const { cells, row } = rows[at] ?? first;
+  const told = recognise(cells, known);
+  if (!('fault' in told)) throw new Error('Headings that were not recognised before');
+  const headings = told.closest?.headings ?? cells.map((heading) => ({ heading, column: null }));
+  return { fault: told.fault, headings, headingRow: row, sample: sampleAfter(rows, at) };
+}
+
+/** Rows shown of a table. */
+const SAMPLE = 6;
+
+function sampleAfter(rows: readonly Row[], at: number): ReadonlyArray<readonly string[]> {
+  return rows.slice(at + 1, at + 1 + SAMPLE).map(({ cells }) => cells);
+}
+
+/** Headings that stand in two rows: the lower one where there is one, or both together, the upper holding for those beside it. */
+function twoLevels(upper: readonly string[], lower: readonly string[]): string[][] {
+  const width = Math.max(upper.length, lower.length);
+  let last = '';
+  const above = Array.from({ length: width }, (_, i) => (last = upper[i] === '' ? last : (upper[i] ?? last)));
+  const each = (join: (up: string, low: string, own: string) => string) =>
+    Array.from({ length: width }, (_, i) => join(above[i] ?? '', lower[i] ?? '', upper[i] ?? ''));
+  return [
+    each((_, low, own) => (low === '' ? own : low)),
+    each((up, low, own) => (low === '' ? own : `${up} ${low}`.trim())),
+  ];
+}
+
+function textOfHead(
+  head: Uint8Array<ArrayBuffer>,
+  { encoding, isStrict }: Decoding,
+  isWhole: boolean,
+): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: isStrict }).decode(head, { stream: !isWhole });
+  } catch {
+    return null;
+  }
+}
+
+function choicesShown(
+  bytes: Uint8Array<ArrayBuffer>,
+  opening: Pick<Opening, 'delimiter' | 'recognised' | 'map'> & {
+    readonly isWhole: boolean;
+    readonly daysFrom: Known['daysFrom'];
+  },
+): NonNullable<TableMap['readings']> {
+  const { delimiter, recognised, isWhole, daysFrom, map } = opening;
+  const admission = new Admission({ file: '', recognised, map: { ...map, readings: {} }, daysFrom });
+  const scanner = new Scanner(delimiter, recognised.headings.length);
+  const range = { from: 0, before: bytes.length, end: bytes.length, isEnd: isWhole };
+  for (const batch of scanner.scan(bytes, range)) admission.add(batch);
+  const { readings } = verdicts(recognised, admission.finish().shown, {});
+  return Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
+}
+
+/** What the cells of each column say of how it is to be read, and what is to be asked. */
+export function verdicts(
+  { kind }: Pick<Recognised, 'kind'>,
+  shown: ReadonlyArray<readonly [column: string, shown: Shown]>,
+  decided: NonNullable<TableMap['readings']>,
+): Pick<FileReport, 'readings' | 'questions'> {
+  const readings: ColumnReading[] = [];
+  const questions: Question[] = [];
+  for (const [column, spec] of specsOf(kind)) {
+    const evidence = new Evidence(spec);
+    for (const [name, seen] of shown) if (name === column) evidence.join(seen);
+    const verdict = evidence.verdict(column);
+    const choice = decided[column];
+    if (!verdict) continue;
+    if ('choices' in verdict) questions.push(verdict);
+    if (choice) readings.push({ column, choice, by: 'person' });
+    else if ('choice' in verdict) readings.push(verdict);
+  }
+  return { readings, questions };
+}
+
+/** Lines among which the headings are looked for to see what stands between cells. */
+const MOST_LINES = 60;
+
+/** The delimiter under which some line holds most known headings, else under which lines have most cells. */
+function delimiterOf(head: string, known: Known): string {
+  const lines = head
+    .slice(0, LONGEST_ROW)
+    .split(/\r\n|\r|\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(0, MOST_LINES);
+  const scored = DELIMITERS.map((delimiter) => {
+    const cells = lines.map((line) => takeRecord(line, delimiter, Infinity, true)?.cells ?? []);
+    return {
+      delimiter,
+      known: Math.max(0, ...cells.map((row) => headingsKnown(row, known))),
+      cells: Math.max(0, ...cells.map((row) => row.length)),
+    };
+  });
+  return scored.sort((a, b) => b.known - a.known || b.cells - a.cells)[0]?.delimiter ?? ',';
+}

@@ -1,0 +1,221 @@
+import {
+  parse_zip,
+  read,
+  SSF,
+  type CellObject,
+  type Container,
+  type ParsingOptions,
+  type WorkBook,
+} from '@e965/xlsx';
+import { unzipSync } from 'fflate';
+import { isoDay } from '#units';
+import type { Bytes, Sheet, SpreadsheetFault, SpreadsheetRead } from './sheets.ts';
+
+/** Bytes that a spreadsheet may unpack to; what holds more is slow to read here, and quick as CSV. */
+const MOST_UNPACKED = 400 * 2 ** 20;
+/** A spreadsheet of so many bytes that unpacks to so many times its size was made to fill the memory. */
+const BOMB_BYTES = 64 * 2 ** 20;
+const BOMB_RATIO = 100;
+/** Bytes of the first sector of an old spreadsheet. */
+const SHORTEST_OLD = 512;
+/** Cells of all sheets together. */
+const MOST_CELLS = 8_000_000;
+const MOST_SHEETS = 400;
+
+/**
+ * Reads the sheets of a spreadsheet - XLSX, XLSM, XLSB, ODS or the old XLS - as CSV, row by row as they are numbered in
+ * it: row 7 of the sheet is line 7. Dates stand as YYYY-MM-DD, numbers as they are and not as they are shown, errors
+ * as their names. Formulas are not worked out: the result that was saved with them counts. What cannot be read, or is
+ * too much to be read here, is answered with a fault; nothing throws.
+ */
+export function readSpreadsheet(bytes: Bytes): SpreadsheetRead {
+  try {
+    const archive = bytes[0] === 0x50 ? unpacked(bytes) : { parts: null };
+    if ('fault' in archive) return archive;
+    if (bytes.length < SHORTEST_OLD && !archive.parts) return { fault: { code: 'broken-spreadsheet' } };
+    const { parts } = archive;
+    const book = parts ? parse_zip(containerOf(parts), OPTIONS) : read(bytes, OPTIONS);
+    return sheetsOf(book, hiddenIn(parts));
+  } catch (error) {
+    return { fault: { code: isLocked(error) ? 'locked' : 'broken-spreadsheet' } };
+  }
+}
+
+const OPTIONS: ParsingOptions = {
+  type: 'array',
+  dense: true,
+  cellFormula: false,
+  cellHTML: false,
+  cellNF: true,
+  cellText: true,
+};
+
+type Parts = Readonly<Record<string, Uint8Array>>;
+
+/** The parts of a packed file that cells can stand in, once it is known how much that is. */
+function unpacked(bytes: Bytes): { readonly parts: Parts } | { readonly fault: SpreadsheetFault } {
+  let total = 0;
+  const faults: SpreadsheetFault[] = [];
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      if (!/\.(?:xml|rels|bin)$/i.test(name) || /vbaProject|printerSettings|thumbnail/i.test(name))
+        return /^mimetype$/i.test(name);
+      total += originalSize;
+      if (total > BOMB_BYTES && total > bytes.length * BOMB_RATIO) faults.push({ code: 'expands-too-much' });
+      else if (total > MOST_UNPACKED) faults.push({ code: 'spreadsheet-too-large' });
+      return faults.length === 0;
+    },
+  });
+  return faults[0] ? { fault: faults[0] } : { parts };
+}
+
+/** What the reader of spreadsheets takes for an opened archive. */
+function containerOf(parts: Parts): Container {
+  const names = Object.keys(parts);
+  return { FullPaths: names, FileIndex: names.map((name) => ({ name, type: 2, content: parts[name] })) };
+}
+
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && /password|encrypt/i.test(error.message);
+}
+
+/** By sheet file: how many rows and columns are hidden. Only in what XLSX is made of; elsewhere nothing is known. */
+function hiddenIn(parts: Parts | null): ReadonlyArray<{ readonly rows: number; readonly columns: number }> {
+  const sheets = Object.keys(parts ?? {})
+    .filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/i.test(name))
+    .sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]));
+  const decoder = new TextDecoder();
+  return sheets.map((name) => {
+    const xml = decoder.decode(parts?.[name]);
+    return { rows: hiddenRows(xml), columns: hiddenColumns(xml) };
+  });
+}
+
+function hiddenRows(xml: string): number {
+  return xml.match(/<(?:\w+:)?row\b[^>]*\bhidden="(?:1|true)"/g)?.length ?? 0;
+}
+
+function hiddenColumns(xml: string): number {
+  let count = 0;
+  for (const [column] of xml.matchAll(/<(?:\w+:)?col\b[^>]*\bhidden="(?:1|true)"[^>]*>/g)) {
+    const [min, max] = ['min', 'max'].map((name) =>
+      Number(new RegExp(`\\b${name}="(\\d+)"`).exec(column)?.[1]),
+    );
+    count += Math.max(1, (max ?? 0) - (min ?? 0) + 1) || 1;
+  }
+  return count;
+}
+
+type Dense = ReadonlyArray<ReadonlyArray<CellObject | undefined> | undefined>;
+
+function sheetsOf(
+  book: WorkBook,
+  hidden: ReadonlyArray<{ readonly rows: number; readonly columns: number }>,
+): SpreadsheetRead {
+  const is1904 = book.Workbook?.WBProps?.date1904 === true;
+  const sheets: Sheet[] = [];
+  let cells = 0;
+  for (const [i, name] of book.SheetNames.slice(0, MOST_SHEETS).entries()) {
+    const rows = (book.Sheets[name] as unknown as { readonly '!data'?: Dense } | undefined)?.['!data'] ?? [];
+    const text = new SheetText(is1904);
+    rows.forEach((row, r) => row && text.row(r, row));
+    cells += text.cells;
+    if (cells > MOST_CELLS) return { fault: { code: 'spreadsheet-too-large' } };
+    const state = book.Workbook?.Sheets?.[i]?.Hidden ?? 0;
+    const inXml = hidden.length === book.SheetNames.length ? hidden[i] : undefined;
+    sheets.push({
+      name,
+      isHidden: state > 0,
+      hiddenRows: inXml?.rows ?? 0,
+      hiddenColumns: inXml?.columns ?? 0,
+      rows: text.filledRows,
+      is1904,
+      csv: text.finish(),
+    });
+  }
+  return { sheets };
+}
+
+/** A sheet on its way to CSV: a line a row, empty ones included. */
+class SheetText {
+  cells = 0;
+  filledRows = 0;
+  private readonly is1904: boolean;
+  private readonly pieces: string[] = [];
+  private next = 0;
+
+  constructor(is1904: boolean) {
+    this.is1904 = is1904;
+  }
+
+  row(number: number, row: ReadonlyArray<CellObject | undefined>): void {
+    const filled: string[] = [];
+    let width = 0;
+    // Goes to the cells that are there and past those that are not: the last may stand in the last possible column.
+    row.forEach((cell, column) => {
+      const text = cell ? textOf(cell, this.is1904) : '';
+      if (text === '') return;
+      this.cells++;
+      filled.push(','.repeat(column - width) + quoted(text));
+      width = column;
+    });
+    if (filled.length === 0) return;
+    this.filledRows++;
+    this.pieces.push('\n'.repeat(number - this.next), filled.join(''), '\n');
+    this.next = number + 1;
+  }
+
+  finish(): Bytes {
+    return new TextEncoder().encode(this.pieces.join(''));
+  }
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function textOf({ t, v, w, z }: CellObject, is1904: boolean): string {
+  switch (t) {
+    case 'n':
+      return typeof v === 'number' ? numberText(v, w, typeof z === 'string' ? z : '', is1904) : '';
+    case 's':
+      return String(v ?? '');
+    case 'b':
+      return v ? 'TRUE' : 'FALSE';
+    case 'e':
+      return w ?? '#N/A';
+    default:
+      return '';
+  }
+}
+
+/** Whether a number under a format is shown as a date or a time. */
+const isDate = (SSF as { readonly is_date: (format: string) => boolean }).is_date;
+
+/** Formats that give a number letters or leading noughts make it the name of something, as "P-0007". */
+const NAMING = /^(?:"[^"]*"|\\.|[A-Z-])*0{2,}(?:;@)?$/;
+
+function numberText(value: number, shown: string | undefined, format: string, is1904: boolean): string {
+  if (format !== '' && isDate(format)) return dateText(value, is1904) ?? shown ?? String(value);
+  if (shown !== undefined && NAMING.test(format)) return shown;
+  // A spreadsheet keeps fifteen digits; what a computer adds behind them was never typed.
+  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+}
+
+/** The day numbered 0, as spreadsheets number days from 1900 or 1904 on, in days since 1970. */
+const FIRST = { 1900: -25_569, 1904: -24_107 } as const;
+/** Spreadsheets have a 29 February 1900, which never was; the days before it are numbered one less. */
+const NEVER_WAS = 60;
+const SECONDS = 86_400;
+
+/** A day, with the time where there is one; null where the number is before both calendars or is a time alone. */
+function dateText(serial: number, is1904: boolean): string | null {
+  const seconds = Math.round(serial * SECONDS);
+  const days = Math.floor(seconds / SECONDS);
+  if (days < (is1904 ? 0 : 1)) return null;
+  const day = isoDay(FIRST[is1904 ? 1904 : 1900] + days + (!is1904 && days < NEVER_WAS ? 1 : 0));
+  const ofDay = seconds - days * SECONDS;
+  if (ofDay === 0) return day;
+  const parts = [Math.floor(ofDay / 3600), Math.floor(ofDay / 60) % 60, ofDay % 60];
+  return `${day} ${parts.map((part) => String(part).padStart(2, '0')).join(':')}`;
+}
