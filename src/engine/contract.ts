@@ -1,4 +1,12 @@
-import type { Choices, CommonProblem, FileReport, Problem, ProblemList, SourceFile } from '#intake';
+import type {
+  Choices,
+  CommonProblem,
+  FileReport,
+  Problem,
+  ProblemList,
+  SourceFile,
+  UnknownWord,
+} from '#intake';
 import type { ProviderPoint, Sign, WarningCode } from '#indicators';
 import type { Kind, SchemeProfile } from '#records';
 import type {
@@ -92,7 +100,10 @@ export interface RecordLine {
 
 /** A file's report with how many rows its lists hold; the lists themselves may be as long as the file. */
 export type FileSummary = Omit<FileReport, ProblemList | 'repeats'> &
-  Readonly<Record<ProblemList | 'repeats', number>>;
+  Readonly<Record<ProblemList | 'repeats', number>> & {
+    /** Words in columns of codes that are none of these, to be told what they mean. */
+    readonly unknownWords: readonly UnknownWord[];
+  };
 
 /** How many cells or rows of all files are told of, and the first of them. */
 export interface ProblemsSummary {

@@ -1,4 +1,4 @@
-import { commonProblems, someProblems, type FileReport, type ProblemList } from '#intake';
+import { commonProblems, someProblems, unknownWords, type FileReport, type ProblemList } from '#intake';
 import type { Finding } from '#measures';
 import type { Kind, Records } from '#records';
 import type { FileSummary, FindingSummary, ProblemsSummary } from './contract.ts';
@@ -9,9 +9,11 @@ const EXAMPLES = 20;
 const PROBLEMS_SHOWN = 100;
 
 /** A file's report with the lengths of its lists in their place. */
-export function fileSummary({ refused, leftOut, leftBlank, repeats, ...report }: FileReport): FileSummary {
+export function fileSummary(whole: FileReport): FileSummary {
+  const { refused, leftOut, leftBlank, repeats, ...report } = whole;
   return {
     ...report,
+    unknownWords: unknownWords(whole),
     refused: refused.rows,
     leftOut: leftOut.rows,
     leftBlank: leftBlank.rows,

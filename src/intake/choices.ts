@@ -11,6 +11,8 @@ export interface TableMap {
   readonly codes?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What a column that the table does not have says of every record. */
   readonly constants?: Readonly<Record<string, string>>;
+  /** Columns that the table does not have and that say the same as another: column -> that other column. */
+  readonly sameAs?: Readonly<Record<string, string>>;
   /** How many of the currency one in the table stands for, as 1000 where amounts are in thousands. */
   readonly unit?: number;
 }
@@ -35,13 +37,15 @@ export function mapWith(before: TableMap | undefined, since: TableMap): FullMap 
     readings: { ...before?.readings, ...since.readings },
     codes: joinedCodes(before?.codes ?? {}, since.codes ?? {}),
     constants: { ...before?.constants, ...since.constants },
+    sameAs: { ...before?.sameAs, ...since.sameAs },
     ...(unit === undefined ? {} : { unit }),
   };
 }
 
 type Codes = NonNullable<TableMap['codes']>;
 
-function joinedCodes(before: Codes, since: Codes): Codes {
+/** Words and what they mean, column by column; the later ones have the last word. */
+export function joinedCodes(before: Codes, since: Codes): Codes {
   const columns = [...new Set([...Object.keys(before), ...Object.keys(since)])];
   return Object.fromEntries(columns.map((column) => [column, { ...before[column], ...since[column] }]));
 }

@@ -35,3 +35,26 @@ function commonIn(report: FileReport, which: ProblemList): CommonProblem[] {
     return count >= COMMON_FROM ? [{ ...problem, count }] : [];
   });
 }
+
+/** A word that is none of a column's codes, and in how many rows it stands. */
+export interface UnknownWord {
+  readonly column: string;
+  readonly word: string;
+  readonly count: number;
+}
+
+/** Words told of a table; a column whose every cell is unknown was hardly meant to be one of codes. */
+const MOST_WORDS = 24;
+
+/** The words of a table that are no codes, the most common first: what they mean can be said once for all. */
+export function unknownWords(report: FileReport): UnknownWord[] {
+  const words = new Map<string, UnknownWord>();
+  for (const { fault } of problemsOf([report], 'refused')) {
+    if (fault.reason !== 'unknown-code') continue;
+    const key = `${fault.column}\n${fault.value}`;
+    const known = words.get(key);
+    if (!known && words.size >= MOST_KEPT) continue;
+    words.set(key, { column: fault.column, word: fault.value, count: (known?.count ?? 0) + 1 });
+  }
+  return [...words.values()].sort((a, b) => b.count - a.count).slice(0, MOST_WORDS);
+}

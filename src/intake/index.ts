@@ -28,6 +28,6 @@ export {
   type StretchReader,
 } from './stretch.ts';
 export { rowsWithFaults, type FaultLog } from './fault-log.ts';
-export { commonProblems, type CommonProblem } from './common-problems.ts';
+export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } from './common-problems.ts';
 export type { ReadingChoice } from './readings.ts';
 export { cellMeaning } from './cells.ts';

@@ -1,4 +1,4 @@
-import { specsOf } from '#records';
+import { plainHeading, specsOf, type Kind } from '#records';
 import { Admission } from './admit.ts';
 import { takeRecord } from './careful.ts';
 import { mapWith, type FullMap, type TableMap } from './choices.ts';
@@ -21,6 +21,8 @@ export interface Opening {
   readonly sample: ReadonlyArray<readonly string[]>;
   /** How the columns are to be read: as it was decided, else as the first records show. */
   readonly map: FullMap;
+  /** What words mean beside those that columns declare: column -> word in plain letters -> code. */
+  readonly words: FullMap['codes'];
 }
 
 /** What can be told of a table that was not recognised: the headings that come closest, and what stands below them. */
@@ -30,6 +32,10 @@ export interface Unrecognised extends Pick<FileReport, 'headings' | 'headingRow'
 
 /** What is known of a table before it is opened. */
 export interface Known extends HeadingsKnown {
+  /** What words mean beside those that columns declare: kind -> column -> code -> words. */
+  readonly words: Readonly<
+    Partial<Record<Kind, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>>
+  >;
   readonly daysFrom: 1900 | 1904 | null;
 }
 
@@ -80,8 +86,19 @@ export function openingOf(
     headingBytes: new TextEncoder().encode(text.slice(0, end)).length,
     sample: sampleAfter(rows, at + depth - 1),
     above: rows.slice(0, at).map(({ row, cells }) => ({ row, cells: cells.filter((cell) => cell !== '') })),
+    words: wordsFor(recognised.kind, known),
     map: { ...decided, readings: { ...shown, ...decided.readings } },
   };
+}
+
+function wordsFor(kind: Kind, { words }: Known): FullMap['codes'] {
+  const columns = Object.entries(words[kind] ?? {}).map(([column, codes]) => {
+    const meanings = Object.entries(codes).flatMap(([code, each]) =>
+      each.map((word) => [plainHeading(word), code] as const),
+    );
+    return [column, Object.fromEntries(meanings)] as const;
+  });
+  return Object.fromEntries(columns);
 }
 
 /** The first rows that have something in them. */

@@ -1,8 +1,8 @@
 import { columnOf, idColumnOf, plainHeading, type AnyTable } from '#records';
 import type { Month } from '#units';
 import type { Admitted } from './admit.ts';
-import { mapWith, type Choices, type Maps } from './choices.ts';
-import { leniently, markLength, strictly, type Decoding } from './decoding.ts';
+import { joinedCodes, mapWith, type Choices, type Maps } from './choices.ts';
+import { asTold, leniently, markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
 import { joinStretches } from './join.ts';
 import { openingOf, verdicts, type Opening } from './opening.ts';
@@ -97,7 +97,12 @@ async function readTable(
   encoding: string,
   options: ReadOptions,
 ): Promise<ReadFile> {
-  const { content } = source;
+  const { name, content } = source;
+  const told = options.choices(name).encoding ?? '';
+  if (told !== '') {
+    const read = await readAs(source, head, await asTold(content, told, options.signal), options);
+    if (read) return read;
+  }
   const strict = await readAs(source, head, strictly(encoding), options);
   if (strict) return strict;
   const read = await readAs(source, head, await leniently(content, encoding, options.signal), options);
@@ -116,12 +121,16 @@ async function readAs(
   options: ReadOptions,
 ): Promise<ReadFile | null> {
   const { name, content } = source;
-  const { RETURN_HEADINGS } = await import('./return-headings.ts');
+  const [{ MORE_HEADINGS }, { MORE_WORDS }] = await Promise.all([
+    import('./more-headings.ts'),
+    import('./more-words.ts'),
+  ]);
   const choices = options.choices(name);
   const known = {
     choices,
     maps: options.maps ?? {},
-    ofReturns: RETURN_HEADINGS,
+    others: MORE_HEADINGS,
+    words: MORE_WORDS,
     daysFrom: options.daysFrom ?? null,
   };
   const opening = openingOf(head, decoding, content.size <= head.length, known);
@@ -134,7 +143,7 @@ async function readAs(
   const decided = mapWith(known.maps[opening.recognised.kind], choices).readings;
   let { readings: asRead } = opening.map;
   for (;;) {
-    const map = { ...opening.map, readings: asRead };
+    const map = { ...opening.map, codes: joinedCodes(opening.words, opening.map.codes), readings: asRead };
     const read = await readRecords(source, { ...opening, map }, decoding, options);
     if (!read) return null;
     const { readings, questions } = verdicts(opening.recognised, read.shown, decided);

@@ -2,14 +2,14 @@ import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#
 import type { Choices, Maps } from './choices.ts';
 import type { FileFault, HeadingsRead, HeadingUse } from './report.ts';
 
-/** Headings by column that stand apart from its declaration. */
-export type OtherHeadings = Readonly<Record<string, readonly string[]>>;
+/** Headings by kind and column that stand apart from their declaration. */
+export type OtherHeadings = Readonly<Partial<Record<Kind, Readonly<Record<string, readonly string[]>>>>>;
 
 /** What is known of headings before a table's own are looked at. */
 export interface HeadingsKnown {
   readonly choices: Choices;
   readonly maps: Maps;
-  readonly ofReturns: OtherHeadings;
+  readonly others: OtherHeadings;
 }
 
 /** What a table was recognised as, and where each of the kind's columns stands in it. */
@@ -114,7 +114,8 @@ function wordsKnown(known: HeadingsKnown): ReadonlySet<string> {
   const own = KIND_NAMES.flatMap((kind) =>
     specsOf(kind).flatMap(([name, spec]) => [
       plainHeading(name),
-      ...synonyms(kind === 'return' ? known.ofReturns : {})(name, spec),
+      ...declared(name, spec),
+      ...apart(known.others[kind])(name),
     ]),
   );
   const words = new Set([...decided, ...own]);
@@ -130,14 +131,13 @@ function attempt(
   kind: Kind,
   headings: readonly string[],
   plain: readonly string[],
-  { choices, maps, ofReturns }: HeadingsKnown,
+  { choices, maps, others }: HeadingsKnown,
 ): Attempt {
   const specs = specsOf(kind);
   const constants = { ...maps[kind]?.constants, ...choices.constants };
   const { taken, positions } = decidedOf(plain, specs, { ...maps[kind]?.columns, ...choices.columns });
   // A column's own name goes before every synonym, so that "status" is never taken for something else.
-  const others = kind === 'return' ? ofReturns : {};
-  for (const wordsOf of [ownName, synonyms(others)]) {
+  for (const wordsOf of [ownName, declared, apart(others[kind])]) {
     specs.forEach(([name, spec], i) => {
       if (positions[i] !== -1) return;
       const position = wordsOf(name, spec)
@@ -148,8 +148,13 @@ function attempt(
       taken.add(position);
     });
   }
-  const isHere = (column: string) =>
-    column in constants || positions[specs.findIndex(([name]) => name === column)] !== -1;
+  const sameAs = Object.entries({ ...maps[kind]?.sameAs, ...choices.sameAs });
+  const placeOf = (column: string) => specs.findIndex(([name]) => name === column);
+  for (const [column, other] of sameAs) {
+    const [at, from] = [placeOf(column), placeOf(other)];
+    if (positions[at] === -1) positions[at] = positions[from] ?? -1;
+  }
+  const isHere = (column: string) => Boolean(constants[column]) || positions[placeOf(column)] !== -1;
   const required = specs.filter(([, spec]) => spec.required).map(([name]) => name);
   const absent = specs.filter(([name, spec]) => spec.required && !isHere(name));
   const notKept = absent.filter(
@@ -195,6 +200,10 @@ function ownName(name: string): string[] {
   return [plainHeading(name)];
 }
 
-function synonyms(others: OtherHeadings) {
-  return (name: string, { headings }: ColumnSpec) => (others[name] ?? headings).map(plainHeading);
+function declared(_name: string, { headings }: ColumnSpec): string[] {
+  return headings.map(plainHeading);
+}
+
+function apart(others: OtherHeadings[Kind]) {
+  return (name: string) => (others?.[name] ?? []).map(plainHeading);
 }

@@ -34,13 +34,32 @@ export function contentOf(head: Uint8Array): Content {
   for (const [bytes, code] of SIGNATURES) if (startsWith(head, bytes)) return fault(code);
   if (SPREADSHEETS.some((bytes) => startsWith(head, bytes))) return { is: 'spreadsheet' };
   const mark = BYTE_ORDER_MARKS.find(([bytes]) => startsWith(head, bytes));
-  const encoding = mark?.[1] ?? 'utf-8';
-  if (!mark && head.includes(0)) return fault('binary');
+  const encoding = mark?.[1] ?? unmarkedEncoding(head);
+  if (encoding === null) return fault('binary');
   const start = new TextDecoder(encoding).decode(head).trimStart();
   if (start === '') return fault('blank');
   if (/^<(!doctype|html|\?xml|head|body|script)/i.test(start)) return fault('web-page');
   return { is: /^[{[]/.test(start) ? 'json' : 'table', encoding };
 }
+
+/** UTF-8, or the UTF-16 whose every other byte is nought; null where noughts stand elsewhere, as in no text. */
+function unmarkedEncoding(head: Uint8Array): string | null {
+  let first = 0;
+  let second = 0;
+  for (let i = 0; i < head.length; i++) {
+    if (head[i] !== 0) continue;
+    if (i % 2 === 0) first++;
+    else second++;
+  }
+  if (first + second === 0) return 'utf-8';
+  const half = head.length / 2;
+  if (second > half * MOSTLY && first < half * SELDOM) return 'utf-16le';
+  return first > half * MOSTLY && second < half * SELDOM ? 'utf-16be' : null;
+}
+
+/** Shares of all letters: of those below 256 in a table, and of those above whose other half is nought by chance. */
+const MOSTLY = 0.4;
+const SELDOM = 0.05;
 
 /** A fault that a file's first bytes show, with nothing else to say of it. */
 type PlainFault = Exclude<

@@ -308,7 +308,7 @@ describe.skipIf(!published)(testName('published tables of real schemes', publish
       'irdai_insurer_icr_2016_17.csv': 'unknown-kind',
       'irdai_sector_icr.csv': 'yearly',
       'nepal_hib_enrolment_dropout.csv': 'yearly',
-      'nepal_hib_points.csv': 'unknown-kind',
+      'nepal_hib_points.csv': 'missing-columns',
       'rsby_active_cards_by_state_2011_02_28.csv': 'unknown-kind',
       'rsby_central_share.csv': 'yearly',
       'yeshasvini_mysore_district.csv': 'yearly',

@@ -5,6 +5,7 @@ import { Button, Chip, Icon, useWords } from '#ui';
 import type { Words } from '#words';
 import { focusTitle } from '../arrival.ts';
 import styles from './file-cards.module.css';
+import { Mapping } from './mapping.tsx';
 import { Questions } from './questions.tsx';
 
 /** One card a file: what it was taken for, how it was read, and what became of its rows. */
@@ -63,16 +64,19 @@ function FileBody({ report }: CardProps) {
   const words = useWords();
   if (report.fault) {
     return (
-      <p className={styles.fault} role="alert">
-        <Icon name="warn" size={18} />{' '}
-        <span>
-          {faultInWords(report.fault, words).map((text) => (
-            <span key={text} className={styles.sentence}>
-              {text}
-            </span>
-          ))}
-        </span>
-      </p>
+      <>
+        <p className={styles.fault} role="alert">
+          <Icon name="warn" size={18} />{' '}
+          <span>
+            {faultInWords(report.fault, words).map((text) => (
+              <span key={text} className={styles.sentence}>
+                {text}
+              </span>
+            ))}
+          </span>
+        </p>
+        {report.headings.length > 0 && <HowRead report={report} isOpen />}
+      </>
     );
   }
   if (report.profile) {
@@ -108,7 +112,19 @@ function FileBody({ report }: CardProps) {
         <summary>{words.say('records.details')}</summary>
         <Details report={report} />
       </details>
+      <HowRead report={report} isOpen={report.unknownWords.length > 0} />
     </>
+  );
+}
+
+/** Where a table is told how to be read; open where something waits to be said. */
+function HowRead({ report, isOpen }: CardProps & { readonly isOpen: boolean }) {
+  const words = useWords();
+  return (
+    <details className={styles.details} open={isOpen}>
+      <summary>{words.say('mapping.change')}</summary>
+      <Mapping report={report} />
+    </details>
   );
 }
 

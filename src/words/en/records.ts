@@ -36,6 +36,11 @@ export const records = {
   'records.encoding.utf-16le': 'UTF-16',
   'records.encoding.utf-16be': 'UTF-16 (big endian)',
   'records.encoding.windows-1252': 'Western European (Windows-1252)',
+  'records.encoding.windows-1251': 'Cyrillic (Windows-1251)',
+  'records.encoding.windows-1256': 'Arabic (Windows-1256)',
+  'records.encoding.iso-8859-1': 'Latin-1',
+  'records.encoding.iso-8859-7': 'Greek (ISO 8859-7)',
+  'records.encoding.shift_jis': 'Japanese (Shift-JIS)',
   'records.unreadable':
     'Most of this file is {encoding}, but {count, plural, one {# character} other {# characters}} could not be read and {count, plural, one {stands} other {stand}} as �. Save it again as CSV UTF-8.',
   'records.guessed':

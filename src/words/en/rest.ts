@@ -6,6 +6,7 @@ import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
+import { mapping } from './mapping.ts';
 import { maternity } from './maternity.ts';
 import { measures } from './measures.ts';
 import { plan } from './plan.ts';
@@ -31,6 +32,7 @@ function flattened(): IndicatorMessages {
 export const rest = {
   ...forms,
   ...records,
+  ...mapping,
   ...returnColumns,
   ...plan,
   ...indicatorPages,

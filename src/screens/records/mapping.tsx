@@ -1,0 +1,300 @@
+import { useState } from 'react';
+import type { FileSummary } from '#engine';
+import type { Choices } from '#intake';
+import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
+import { useIntake } from '#state';
+import { Button, SelectField, Table, TextField, useWords } from '#ui';
+import type { Words } from '#words';
+import styles from './mapping.module.css';
+
+interface Props {
+  readonly report: FileSummary;
+}
+
+/** What a table was taken for, column by column, each to be changed where it is not so. */
+export function Mapping({ report }: Props) {
+  const words = useWords();
+  const { choices, desk } = useIntake();
+  const decided = choices[report.name];
+  const kind = kindOf(report, decided);
+  const decide = (now: Choices) => void desk.decide(report.name, now);
+  return (
+    <div className={styles.mapping}>
+      <p className={styles.text}>{words.say('mapping.text')}</p>
+      <div className={styles.fields}>
+        <SelectField
+          label={words.say('mapping.kind')}
+          isCompact
+          value={kind ?? ''}
+          choices={[
+            ...(kind ? [] : [{ value: '' as const, label: words.say('mapping.kindUnknown') }]),
+            ...KIND_NAMES.map((value) => ({ value, label: words.say(`kind.${value}`) })),
+          ]}
+          onChoose={(value) => {
+            if (value !== '') decide({ kind: value });
+          }}
+        />
+        {kind && specsOf(kind).some(([, { type }]) => type === 'money') && (
+          <Unit unit={decided?.unit ?? report.map.unit ?? 1} onChoose={(unit) => decide({ unit })} />
+        )}
+        {!report.sheet && (
+          <SelectField
+            label={words.say('mapping.encoding')}
+            isCompact
+            value={decided?.encoding ?? ''}
+            choices={[
+              { value: '', label: words.say('mapping.encodingFound') },
+              ...ENCODINGS.map((value) => ({ value, label: words.sayCode('records.encoding', value) })),
+            ]}
+            onChoose={(encoding) => decide({ encoding })}
+          />
+        )}
+      </div>
+      {kind && <Columns report={report} kind={kind} decide={decide} />}
+      {kind && <Constants report={report} kind={kind} decide={decide} />}
+      {kind && report.unknownWords.length > 0 && <UnknownWords report={report} kind={kind} decide={decide} />}
+      {decided && (
+        <div>
+          <Button size="small" icon="undo" onClick={() => void desk.undecide(report.name)}>
+            {words.say('mapping.again')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Encodings that tables of the field come in. */
+const ENCODINGS = [
+  'utf-8',
+  'windows-1252',
+  'windows-1251',
+  'windows-1256',
+  'iso-8859-1',
+  'iso-8859-7',
+  'shift_jis',
+  'utf-16le',
+  'utf-16be',
+] as const;
+
+/** What a table is, or what it comes closest to. */
+function kindOf({ kind, fault }: FileSummary, decided: Choices | undefined): Kind | null {
+  if (kind && kind !== 'profile') return kind;
+  if (decided?.kind) return decided.kind;
+  if (fault?.code === 'missing-columns') return fault.kind;
+  return fault?.code === 'unknown-kind' ? (fault.nearest?.kind ?? null) : null;
+}
+
+const UNITS = ['1', '1000', '100000', '1000000'] as const;
+
+function Unit({ unit, onChoose }: { readonly unit: number; readonly onChoose: (unit: number) => void }) {
+  const words = useWords();
+  return (
+    <SelectField
+      label={words.say('mapping.unit')}
+      isCompact
+      value={UNITS.find((one) => Number(one) === unit) ?? '1'}
+      choices={UNITS.map((value) => ({ value, label: words.say(`mapping.unit.${value}`) }))}
+      onChoose={(value) => onChoose(Number(value))}
+    />
+  );
+}
+
+interface PartProps extends Props {
+  readonly kind: Kind;
+  readonly decide: (now: Choices) => void;
+}
+
+/** Headings of the file with their first cells, and what each is read as. */
+function Columns({ report, kind, decide }: PartProps) {
+  const words = useWords();
+  const rows = report.headings.map((use, at) => ({ ...use, at }));
+  type Row = (typeof rows)[number];
+  const take = ({ heading }: Row, column: string) => {
+    const before = report.headings.find((use) => use.column === column);
+    decide({
+      columns: {
+        ...(before ? { [plainHeading(before.heading)]: null } : {}),
+        [plainHeading(heading)]: column === '' ? null : column,
+      },
+    });
+  };
+  return (
+    <Table
+      label={words.say('mapping.columns', { table: report.name })}
+      rows={rows}
+      rowKey={({ at }) => String(at)}
+      columns={[
+        {
+          key: 'heading',
+          heading: words.say('mapping.heading'),
+          isHeading: true,
+          cell: ({ heading }) => heading || words.say('mapping.noHeading'),
+        },
+        {
+          key: 'cells',
+          heading: words.say('mapping.cells'),
+          cell: ({ at }) => <span className={styles.cells}>{words.list(firstCells(report, at))}</span>,
+        },
+        {
+          key: 'means',
+          heading: words.say('mapping.means'),
+          cell: (row) =>
+            row.heading === '' ? (
+              words.say('mapping.nothing')
+            ) : (
+              <select
+                className={styles.select}
+                aria-label={words.say('mapping.meansOf', { heading: row.heading })}
+                value={row.column ?? ''}
+                onChange={({ currentTarget }) => take(row, currentTarget.value)}
+              >
+                <option value="">{words.say('mapping.nothing')}</option>
+                {specsOf(kind).map(([name, spec]) => (
+                  <option key={name} value={name}>
+                    {columnName(name, spec, row.column, report, words)}
+                  </option>
+                ))}
+              </select>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+const CELLS = 3;
+
+function firstCells({ sample }: FileSummary, at: number): string[] {
+  const cells = sample.map((row) => row[at] ?? '').filter((cell) => cell !== '');
+  return [...new Set(cells)].slice(0, CELLS);
+}
+
+function columnName(
+  name: string,
+  { required }: ColumnSpec,
+  own: string | null,
+  { headings }: FileSummary,
+  words: Words,
+): string {
+  const taken = name === own ? undefined : headings.find(({ column }) => column === name);
+  if (taken) return words.say('mapping.taken', { column: name, heading: taken.heading });
+  return required ? words.say('mapping.required', { column: name }) : name;
+}
+
+/** Required columns that the table does not have: what they say may be the same in every row. */
+function Constants({ report, kind, decide }: PartProps) {
+  const words = useWords();
+  const { choices } = useIntake();
+  const isThere = (name: string) => report.headings.some(({ column }) => column === name);
+  const decided = choices[report.name];
+  const constants = { ...report.map.constants, ...decided?.constants };
+  const sameAs = { ...report.map.sameAs, ...decided?.sameAs };
+  const days = specsOf(kind).flatMap(([name, { type }]) => (type === 'day' && isThere(name) ? [name] : []));
+  const lacking = specsOf(kind).filter(
+    ([name, { required, elseFrom }]) =>
+      name in constants ||
+      name in sameAs ||
+      (required && !isThere(name) && !report.notKept.includes(name) && !(elseFrom && isThere(elseFrom))),
+  );
+  if (lacking.length === 0) return null;
+  return (
+    <div className={styles.part}>
+      <h4>{words.say('mapping.constants')}</h4>
+      <p className={styles.text}>{words.say('mapping.constantsText')}</p>
+      <div className={styles.fields}>
+        {lacking.map(([name, spec]) => (
+          <Constant
+            key={name}
+            name={name}
+            spec={spec}
+            days={days}
+            value={(spec.type === 'day' ? sameAs[name] : constants[name]) ?? ''}
+            onSay={(said) =>
+              decide(spec.type === 'day' ? { sameAs: { [name]: said } } : { constants: { [name]: said } })
+            }
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function Constant({
+  name,
+  spec,
+  days,
+  value,
+  onSay,
+}: {
+  readonly name: string;
+  readonly spec: ColumnSpec;
+  /** Columns of days that the table has: another day may be the same. */
+  readonly days: readonly string[];
+  readonly value: string;
+  readonly onSay: (said: string) => void;
+}) {
+  const words = useWords();
+  const [typed, setTyped] = useState(value);
+  const label = words.say('mapping.constant', { column: name });
+  const either = [
+    ...spec.codes.map((code) => ({ value: code, label: code })),
+    ...(spec.type === 'day' ? days : []).map((day) => ({
+      value: day,
+      label: words.say('mapping.sameAs', { column: day }),
+    })),
+  ];
+  if (either.length > 0)
+    return (
+      <SelectField
+        label={label}
+        isCompact
+        value={value}
+        choices={[{ value: '', label: words.say('mapping.constantNone') }, ...either]}
+        onChoose={onSay}
+      />
+    );
+  const say = () => {
+    if (typed.trim() !== value) onSay(typed.trim());
+  };
+  return (
+    <TextField
+      label={label}
+      value={typed}
+      onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+      onBlur={say}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') say();
+      }}
+    />
+  );
+}
+
+/** Words in columns of codes that are none of them: what each means can be said once for all rows. */
+function UnknownWords({ report, kind, decide }: PartProps) {
+  const words = useWords();
+  const { choices } = useIntake();
+  const specs = new Map(specsOf(kind));
+  const said = choices[report.name]?.codes;
+  return (
+    <div className={styles.part}>
+      <h4>{words.say('mapping.words')}</h4>
+      <p className={styles.text}>{words.say('mapping.wordsText')}</p>
+      <div className={styles.fields}>
+        {report.unknownWords.map(({ column, word, count }) => (
+          <SelectField
+            key={`${column} ${word}`}
+            label={words.say('mapping.word', { word, column, count })}
+            isCompact
+            value={said?.[column]?.[plainHeading(word)] ?? ''}
+            choices={[
+              { value: '', label: words.say('mapping.wordUnknown') },
+              ...(specs.get(column)?.codes ?? []).map((code) => ({ value: code, label: code })),
+            ]}
+            onChoose={(code) => decide({ codes: { [column]: { [plainHeading(word)]: code } } })}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
