@@ -18,6 +18,7 @@ import {
 } from '#records';
 import type { Facts } from '#measures';
 import type { ChangedTable, StoredScheme } from '#storage';
+import { monthOf } from '#units';
 import type { Hooks, KindChange, LookRequest, ProblemsRequest } from './contract.ts';
 import type { Readers } from './readers.ts';
 import { TroubleFound } from './trouble.ts';
@@ -57,7 +58,15 @@ export async function lookInto(
     };
     const choices = (table: string) => request.choices[table] ?? {};
     const { read, sheets } = readers;
-    return readFile(file, { choices, maps, signal, onProgress, readers: { read, sheets, stretchBytes } });
+    const thisYear = Math.floor(monthOf(request.today) / 12);
+    return readFile(file, {
+      choices,
+      maps,
+      thisYear,
+      signal,
+      onProgress,
+      readers: { read, sheets, stretchBytes },
+    });
   });
   let profile: SchemeProfile | null = null;
   const results = await Promise.all(reading).finally(() => readers.rest());

@@ -50,7 +50,12 @@ export interface HowToRead {
   readonly map: TableMap;
   /** The year from which on days are numbered, where the file says so. */
   readonly daysFrom: 1900 | 1904 | null;
+  /** This year; null where it is not known, and years of two digits are none. */
+  readonly lastYear: number | null;
 }
+
+/** Years that cover may end after this one, for years of two digits; nobody is born in the future. */
+const YEARS_AHEAD = 10;
 
 /**
  * Takes records in batch by batch. A record is refused only when a required cell is missing or unreadable, a code is
@@ -81,7 +86,7 @@ export class Admission {
   private readonly kept = new Int32Array(BATCH);
   private keptCount = 0;
 
-  constructor({ file, recognised, map, daysFrom }: HowToRead) {
+  constructor({ file, recognised, map, daysFrom, lastYear }: HowToRead) {
     const { kind, positions, notKept, headings } = recognised;
     this.file = file;
     this.kind = kind;
@@ -99,6 +104,7 @@ export class Admission {
           constant: map.constants?.[name] ?? null,
           unit: map.unit ?? 1,
           daysFrom,
+          lastYear: lastYear === null ? null : lastYear + (name === 'birth_date' ? 0 : YEARS_AHEAD),
         },
         BATCH,
       ),

@@ -34,6 +34,8 @@ export interface ColumnPlace {
   readonly unit: number;
   /** The year from which on days are numbered; null where nothing says so. */
   readonly daysFrom: 1900 | 1904 | null;
+  /** The last year that two digits may stand for; null where they say nothing. */
+  readonly lastYear: number | null;
 }
 
 /**
@@ -59,7 +61,7 @@ export abstract class CellColumn {
     this.isNotKept = isNotKept;
     this.reader = cellReader(spec, place);
     this.constant = position < 0 ? place.constant : null;
-    this.evidence = needsReading(spec) && position >= 0 ? new Evidence(spec) : null;
+    this.evidence = needsReading(spec) && position >= 0 ? new Evidence(spec, place.daysFrom !== null) : null;
   }
 
   /** Reads the column's cells of a batch, and marks records in `odd` whose cell could not be read. */

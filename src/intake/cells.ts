@@ -9,7 +9,8 @@ import {
   isInRecordedYears,
   RECORDED_YEARS,
 } from '#units';
-import { readNumber, YEAR_LAST, type ReadingChoice } from './readings.ts';
+import { monthNamed, plainAmount, plainDate, withLatinDigits } from './plain-forms.ts';
+import { NUMBERED, readNumber, YEAR_LAST, type ReadingChoice } from './readings.ts';
 import type { CellReason } from './report.ts';
 
 /** A cell read: its value, or why it could not be read. */
@@ -33,6 +34,8 @@ export interface Meaning {
   readonly unit: number;
   /** The year from which on days are numbered; null where nothing says so. */
   readonly daysFrom: 1900 | 1904 | null;
+  /** The last year that two digits may stand for; null where they say nothing. */
+  readonly lastYear: number | null;
 }
 
 /** Reads the trimmed cells of one column. */
@@ -42,18 +45,19 @@ export function cellReader(spec: ColumnSpec, meaning: Meaning): CellReader {
 }
 
 function readerOfType(spec: ColumnSpec, meaning: Meaning): CellReader {
-  const { choice, daysFrom } = meaning;
+  const { choice, lastYear } = meaning;
+  const daysFrom = choice === 'days-1900' ? 1900 : choice === 'days-1904' ? 1904 : meaning.daysFrom;
   switch (spec.type) {
     case 'text':
       return (cell) => value(unguarded(cell));
     case 'day':
-      return (cell) => readDay(cell, choice, daysFrom);
+      return (cell) => readDay(plainDate(cell, lastYear), choice, daysFrom);
     case 'month':
-      return (cell) => readMonth(cell, choice, daysFrom);
+      return (cell) => readMonth(plainDate(cell, lastYear), choice, daysFrom);
     case 'money':
-      return (cell) => readMoney(cell, meaning);
+      return (cell) => readMoney(plainAmount(cell), meaning);
     case 'count':
-      return readCount;
+      return (cell) => readCount(withLatinDigits(cell));
     case 'code':
       return codeReader(spec, meaning.codes);
   }
@@ -80,8 +84,6 @@ function readDay(cell: string, choice: ReadingChoice | null, daysFrom: Meaning['
     : dayOf(Number(yearLast[3]), second, first);
 }
 
-/** The number of a day as a spreadsheet has it: 45292, with a fraction for the time. */
-const NUMBERED = /^(\d{4,5})(?:\.\d+)?$/;
 /** Days from the first one numbered to 1970. */
 const TO_1970 = { 1900: 25_569, 1904: 24_107 } as const;
 
@@ -117,26 +119,10 @@ function monthAsIso(cell: string): string {
   if (year && month) return `${year}-${month}`;
   const [, number, ofYear] = /^(\d{1,2})[-/. ](\d{4})$/.exec(cell) ?? [];
   if (number && ofYear) return `${ofYear}-${number.padStart(2, '0')}`;
-  const [, name, yearAfter] = /^([a-z]+)(\d{4})$/.exec(plainHeading(cell)) ?? [];
-  const named = name ? MONTHS.findIndex((names) => names.includes(name)) : -1;
-  return yearAfter && named >= 0 ? `${yearAfter}-${String(named + 1).padStart(2, '0')}` : cell;
+  const [, name, yearAfter] = /^(\p{L}+)(\d{4})$/u.exec(plainHeading(cell)) ?? [];
+  const named = name ? monthNamed(name) : undefined;
+  return yearAfter && named ? `${yearAfter}-${String(named).padStart(2, '0')}` : cell;
 }
-
-/** Names of months, English and French, in full and as they are shortened. */
-const MONTHS: ReadonlyArray<readonly string[]> = [
-  ['january', 'jan', 'janvier', 'janv'],
-  ['february', 'feb', 'fevrier', 'fevr', 'fev'],
-  ['march', 'mar', 'mars'],
-  ['april', 'apr', 'avril', 'avr'],
-  ['may', 'mai'],
-  ['june', 'jun', 'juin'],
-  ['july', 'jul', 'juillet', 'juil'],
-  ['august', 'aug', 'aout'],
-  ['september', 'sep', 'sept', 'septembre'],
-  ['october', 'oct', 'octobre'],
-  ['november', 'nov', 'novembre'],
-  ['december', 'dec', 'decembre'],
-];
 
 function readMoney(cell: string, { choice, unit }: Meaning): CellRead {
   const read = readNumber(cell, choice);
@@ -187,9 +173,10 @@ export function cellMeaning(
   choice: ReadingChoice,
 ): { readonly day: number } | { readonly amount: number } | null {
   if (choice === 'decimal-point' || choice === 'decimal-comma') {
-    const amount = readNumber(cell, choice);
+    const amount = readNumber(plainAmount(cell), choice);
     return amount === null ? null : { amount };
   }
-  const read = readDay(cell, choice);
+  const daysFrom = choice === 'days-1900' ? 1900 : choice === 'days-1904' ? 1904 : null;
+  const read = readDay(plainDate(cell, null), choice, daysFrom);
   return read.ok && typeof read.value === 'number' ? { day: read.value } : null;
 }

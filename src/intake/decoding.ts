@@ -9,119 +9,15 @@ export interface Decoding {
   readonly accents: readonly string[];
 }
 
-/** Where bytes are not UTF-8 and show nothing else, spreadsheets of the western office world are the likeliest senders. */
-const FALLBACK_ENCODING = 'windows-1252';
-/** What guesses are believed, as browsers call it. Latin-1 has fewer letters than Windows-1252 and no other ones. */
-const BELIEVED: Readonly<Record<string, string>> = {
-  'ISO-8859-1': 'windows-1252',
-  'windows-1252': 'windows-1252',
-  'windows-1251': 'windows-1251',
-  'ISO-8859-5': 'iso-8859-5',
-  'KOI8-R': 'koi8-r',
-  'windows-1256': 'windows-1256',
-  'ISO-8859-6': 'iso-8859-6',
-  'windows-1253': 'windows-1253',
-  'ISO-8859-7': 'iso-8859-7',
-  Shift_JIS: 'shift_jis',
-  'EUC-JP': 'euc-jp',
-  'EUC-KR': 'euc-kr',
-  Big5: 'big5',
-  GB18030: 'gb18030',
-};
-/** Of a hundred, what a guess beside the fallback needs. */
-const SURE_ENOUGH = 25;
-/** Bytes that a guess looks at. */
-const GUESSED_FROM = 1 << 16;
-const EXAMPLES = 3;
-const LONGEST_EXAMPLE = 40;
-const REPLACED = /\ufffd/g;
-const BEYOND_ASCII = /[\u{80}-\u{10ffff}]/gu;
-/** A word with a letter beyond ASCII in it, with its ends in sight. */
-const ACCENTED = /(?<=[\s,;|"])[^\s,;|"]*[^\p{ASCII}\s][^\s,;|"]*(?=[\s,;|"])/gu;
-
 /** What is tried first: the encoding that the file's beginning speaks for, to the letter. */
 export function strictly(encoding: string): Decoding {
   return { encoding, isStrict: true, unreadable: 0, accents: [] };
-}
-
-/**
- * What to do with a file that is not strictly of its encoding: where most characters beyond ASCII are, a few bad ones
- * stand as �; otherwise the whole file is taken for the older encoding of western office programs.
- */
-export async function leniently(blob: Blob, encoding: string, signal: AbortSignal): Promise<Decoding> {
-  let beyond = 0;
-  let unreadable = 0;
-  for await (const text of textOf(blob, { encoding, isStrict: false })) {
-    signal.throwIfAborted();
-    beyond += text.match(BEYOND_ASCII)?.length ?? 0;
-    unreadable += text.match(REPLACED)?.length ?? 0;
-  }
-  const isMostlyRight = beyond - unreadable > unreadable;
-  if (isMostlyRight || encoding !== 'utf-8' || (await markLength(blob)) > 0)
-    return { encoding, isStrict: false, unreadable, accents: [] };
-  const guess = await guessed(blob, signal);
-  return { encoding: guess, isStrict: false, unreadable: 0, accents: await accentsIn(blob, guess, signal) };
-}
-
-/** A file in the encoding that a person says it has. */
-export async function asTold(blob: Blob, encoding: string, signal: AbortSignal): Promise<Decoding> {
-  let unreadable = 0;
-  for await (const text of textOf(blob, { encoding, isStrict: false })) {
-    signal.throwIfAborted();
-    unreadable += text.match(REPLACED)?.length ?? 0;
-  }
-  return { encoding, isStrict: false, unreadable, accents: await accentsIn(blob, encoding, signal) };
-}
-
-/** The encoding that the letters beyond ASCII speak for. */
-async function guessed(blob: Blob, signal: AbortSignal): Promise<string> {
-  const [{ analyse }, bytes] = await Promise.all([import('chardet'), beyondAscii(blob, signal)]);
-  const guesses = analyse(bytes).flatMap(({ name, confidence }) => {
-    const encoding = BELIEVED[name];
-    return encoding ? [{ encoding, confidence }] : [];
-  });
-  const [best] = guesses;
-  return best && best.confidence >= SURE_ENOUGH ? best.encoding : FALLBACK_ENCODING;
-}
-
-/** Lines of a file that have something beyond ASCII in them, as far as a guess needs them. */
-async function beyondAscii(blob: Blob, signal: AbortSignal): Promise<Uint8Array> {
-  const found = new Uint8Array(GUESSED_FROM);
-  let length = 0;
-  // Every byte is a letter of Latin-1, and comes back as it was.
-  for await (const text of textOf(blob, { encoding: 'latin1', isStrict: false })) {
-    signal.throwIfAborted();
-    for (const [line] of text.matchAll(/[^\r\n]*[^\p{ASCII}\r\n][^\r\n]*[\r\n]*/gu)) {
-      if (length + line.length > found.length) return found.subarray(0, length);
-      for (let i = 0; i < line.length; i++) found[length++] = byteOf(line.charCodeAt(i));
-    }
-  }
-  return found.subarray(0, length);
-}
-
-/** Browsers take Latin-1 for Windows-1252: these of its letters stand for the bytes from 0x80 on. */
-const OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function byteOf(letter: number): number {
-  return letter < 0x100 ? letter : 0x80 + OF_1252.indexOf(String.fromCharCode(letter));
 }
 
 /** How many bytes at the beginning of a file say that it is UTF-8: 3 or 0. */
 export async function markLength(blob: Blob): Promise<number> {
   const [first, second, third] = new Uint8Array(await blob.slice(0, 3).arrayBuffer());
   return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
-}
-
-async function accentsIn(blob: Blob, encoding: string, signal: AbortSignal): Promise<string[]> {
-  const found = new Set<string>();
-  for await (const text of textOf(blob, { encoding, isStrict: false })) {
-    signal.throwIfAborted();
-    for (const [word] of `\n${text}\n`.matchAll(ACCENTED)) {
-      found.add(word.slice(0, LONGEST_EXAMPLE));
-      if (found.size === EXAMPLES) return [...found];
-    }
-  }
-  return [...found];
 }
 
 /** A file as text, piece by piece. Without more ado it throws a TypeError where it is to be strict and cannot. */

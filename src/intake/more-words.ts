@@ -1,4 +1,4 @@
-import type { Kind } from '#records';
+import { plainHeading, type Kind } from '#records';
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -8,7 +8,7 @@ function said(...languages: readonly string[]): readonly string[] {
 }
 
 /** Words for codes in the languages of the field: kind -> column -> code -> words. */
-export const MORE_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<string, Words>>>>> = {
+const MORE_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<string, Words>>>>> = {
   members: {
     sex: {
       F: said(
@@ -176,3 +176,14 @@ export const MORE_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<string, W
     },
   },
 };
+
+/** What words mean in the columns of a kind, beside those that the columns declare: column -> word in plain letters -> code. */
+export function wordsFor(kind: Kind): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  const columns = Object.entries(MORE_WORDS[kind] ?? {}).map(([column, codes]) => {
+    const meanings = Object.entries(codes).flatMap(([code, words]) =>
+      words.map((word) => [plainHeading(word), code] as const),
+    );
+    return [column, Object.fromEntries(meanings)] as const;
+  });
+  return Object.fromEntries(columns);
+}

@@ -1,4 +1,4 @@
-import { plainHeading, specsOf, type Kind } from '#records';
+import { specsOf } from '#records';
 import { Admission } from './admit.ts';
 import { takeRecord } from './careful.ts';
 import { mapWith, type FullMap, type TableMap } from './choices.ts';
@@ -12,6 +12,7 @@ import { Scanner } from './scan.ts';
 export interface Opening {
   readonly delimiter: string;
   readonly recognised: Recognised;
+  readonly headings: Recognised['headings'];
   /** The last record of the headings, and the bytes of UTF-8 that it takes with what comes before it. */
   readonly headingRow: number;
   readonly headingBytes: number;
@@ -21,8 +22,6 @@ export interface Opening {
   readonly sample: ReadonlyArray<readonly string[]>;
   /** How the columns are to be read: as it was decided, else as the first records show. */
   readonly map: FullMap;
-  /** What words mean beside those that columns declare: column -> word in plain letters -> code. */
-  readonly words: FullMap['codes'];
 }
 
 /** What can be told of a table that was not recognised: the headings that come closest, and what stands below them. */
@@ -32,10 +31,6 @@ export interface Unrecognised extends Pick<FileReport, 'headings' | 'headingRow'
 
 /** What is known of a table before it is opened. */
 export interface Known extends HeadingsKnown {
-  /** What words mean beside those that columns declare: kind -> column -> code -> words. */
-  readonly words: Readonly<
-    Partial<Record<Kind, Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>>>
-  >;
   readonly daysFrom: 1900 | 1904 | null;
 }
 
@@ -86,19 +81,9 @@ export function openingOf(
     headingBytes: new TextEncoder().encode(text.slice(0, end)).length,
     sample: sampleAfter(rows, at + depth - 1),
     above: rows.slice(0, at).map(({ row, cells }) => ({ row, cells: cells.filter((cell) => cell !== '') })),
-    words: wordsFor(recognised.kind, known),
+    headings: recognised.headings,
     map: { ...decided, readings: { ...shown, ...decided.readings } },
   };
-}
-
-function wordsFor(kind: Kind, { words }: Known): FullMap['codes'] {
-  const columns = Object.entries(words[kind] ?? {}).map(([column, codes]) => {
-    const meanings = Object.entries(codes).flatMap(([code, each]) =>
-      each.map((word) => [plainHeading(word), code] as const),
-    );
-    return [column, Object.fromEntries(meanings)] as const;
-  });
-  return Object.fromEntries(columns);
 }
 
 /** The first rows that have something in them. */
@@ -190,7 +175,13 @@ function choicesShown(
   },
 ): NonNullable<TableMap['readings']> {
   const { delimiter, recognised, isWhole, daysFrom, map } = opening;
-  const admission = new Admission({ file: '', recognised, map: { ...map, readings: {} }, daysFrom });
+  const admission = new Admission({
+    file: '',
+    recognised,
+    map: { ...map, readings: {} },
+    daysFrom,
+    lastYear: 2000,
+  });
   const scanner = new Scanner(delimiter, recognised.headings.length);
   const range = { from: 0, before: bytes.length, end: bytes.length, isEnd: isWhole };
   for (const batch of scanner.scan(bytes, range)) admission.add(batch);
@@ -203,12 +194,14 @@ export function verdicts(
   { kind }: Pick<Recognised, 'kind'>,
   shown: ReadonlyArray<readonly [column: string, shown: Shown]>,
   decided: NonNullable<TableMap['readings']>,
-): Pick<FileReport, 'readings' | 'questions'> {
+): Pick<FileReport, 'readings' | 'questions' | 'shortYears'> {
+  const shortYears: string[] = [];
   const readings: ColumnReading[] = [];
   const questions: Question[] = [];
   for (const [column, spec] of specsOf(kind)) {
     const evidence = new Evidence(spec);
     for (const [name, seen] of shown) if (name === column) evidence.join(seen);
+    if (evidence.shown.hasShortYears) shortYears.push(column);
     const verdict = evidence.verdict(column);
     const choice = decided[column];
     if (!verdict) continue;
@@ -216,7 +209,7 @@ export function verdicts(
     if (choice) readings.push({ column, choice, by: 'person' });
     else if ('choice' in verdict) readings.push(verdict);
   }
-  return { readings, questions };
+  return { readings, questions, shortYears };
 }
 
 /** Lines among which the headings are looked for to see what stands between cells. */

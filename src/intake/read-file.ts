@@ -1,8 +1,8 @@
-import { columnOf, idColumnOf, plainHeading, type AnyTable } from '#records';
+import { allWords, columnOf, idColumnOf, plainHeading, type AnyTable } from '#records';
 import type { Month } from '#units';
 import type { Admitted } from './admit.ts';
-import { joinedCodes, mapWith, type Choices, type Maps } from './choices.ts';
-import { asTold, leniently, markLength, strictly, type Decoding } from './decoding.ts';
+import { joinedCodes, mapWith, type Choices, type FullMap, type Maps } from './choices.ts';
+import { markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
 import { joinStretches } from './join.ts';
 import { openingOf, verdicts, type Opening } from './opening.ts';
@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly maps?: Maps;
   /** The year from which on days are numbered where the file says so, as spreadsheets do. */
   readonly daysFrom?: 1900 | 1904;
+  /** For years of two digits; without it they are none. */
+  readonly thisYear?: number;
   readonly signal: AbortSignal;
   /** Told after every piece: bytes gone through, and records admitted or refused. */
   readonly onProgress: (bytes: number, rows: number) => void;
@@ -100,11 +102,13 @@ async function readTable(
   const { name, content } = source;
   const told = options.choices(name).encoding ?? '';
   if (told !== '') {
+    const { asTold } = await import('./guessed-encoding.ts');
     const read = await readAs(source, head, await asTold(content, told, options.signal), options);
     if (read) return read;
   }
   const strict = await readAs(source, head, strictly(encoding), options);
   if (strict) return strict;
+  const { leniently } = await import('./guessed-encoding.ts');
   const read = await readAs(source, head, await leniently(content, encoding, options.signal), options);
   if (!read) throw new Error('A lenient decoder found fault');
   return read;
@@ -121,36 +125,40 @@ async function readAs(
   options: ReadOptions,
 ): Promise<ReadFile | null> {
   const { name, content } = source;
-  const [{ MORE_HEADINGS }, { MORE_WORDS }] = await Promise.all([
-    import('./more-headings.ts'),
-    import('./more-words.ts'),
-  ]);
   const choices = options.choices(name);
-  const known = {
-    choices,
-    maps: options.maps ?? {},
-    others: MORE_HEADINGS,
-    words: MORE_WORDS,
-    daysFrom: options.daysFrom ?? null,
-  };
-  const opening = openingOf(head, decoding, content.size <= head.length, known);
+  const daysFrom = options.daysFrom ?? null;
+  const plainly = { choices, maps: options.maps ?? {}, others: {}, daysFrom };
+  const isWhole = content.size <= head.length;
+  let opening = openingOf(head, decoding, isWhole, plainly);
+  // Headings in other words and languages are many, and fetched for files that have some.
+  if (opening?.headings.some(({ heading, column }) => heading !== '' && column === null)) {
+    const { MORE_HEADINGS } = await import('./more-headings.ts');
+    opening = openingOf(head, decoding, isWhole, { ...plainly, others: MORE_HEADINGS });
+  }
   if (!opening) return null;
   if ('fault' in opening) {
     const { fault, ...told } = opening;
     const faulty = faultyFile(name, content.size, fault);
     return { ...faulty, report: { ...faulty.report, ...told, encoding: decoding.encoding } };
   }
-  const decided = mapWith(known.maps[opening.recognised.kind], choices).readings;
+  const decided = mapWith(plainly.maps[opening.recognised.kind], choices).readings;
   let { readings: asRead } = opening.map;
+  let words: FullMap['codes'] | null = null;
   for (;;) {
-    const map = { ...opening.map, codes: joinedCodes(opening.words, opening.map.codes), readings: asRead };
+    const map = { ...opening.map, codes: joinedCodes(words ?? {}, opening.map.codes), readings: asRead };
     const read = await readRecords(source, { ...opening, map }, decoding, options);
     if (!read) return null;
-    const { readings, questions } = verdicts(opening.recognised, read.shown, decided);
+    if (!words && hasUnknownWords(read)) {
+      const { wordsFor } = await import('./more-words.ts');
+      words = wordsFor(opening.recognised.kind);
+      continue;
+    }
+    const { readings, questions, shortYears } = verdicts(opening.recognised, read.shown, decided);
     const final = Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
-    const isAsRead = ([column, { alone, either }]: readonly [string, Shown]) =>
-      alone.length + either.length === 0 || final[column] === asRead[column];
-    if (read.shown.every(isAsRead)) return fileRead(source, { opening, decoding, readings, questions }, read);
+    const isAsRead = ([column, { alone, either, numbered }]: readonly [string, Shown]) =>
+      alone.length + either.length + numbered.length === 0 || final[column] === asRead[column];
+    if (read.shown.every(isAsRead))
+      return fileRead(source, { opening, decoding, readings, questions, shortYears }, read);
     asRead = final;
   }
 }
@@ -159,11 +167,11 @@ function fileRead(
   { name, content }: SourceFile,
   told: { readonly opening: Opening; readonly decoding: Decoding } & Pick<
     FileReport,
-    'readings' | 'questions'
+    'readings' | 'questions' | 'shortYears'
   >,
   { table, refused, leftBlank, repeats, schemes: named, ...read }: Admitted,
 ): ReadFile {
-  const { opening, decoding, readings, questions } = told;
+  const { opening, decoding, ...verdict } = told;
   const { recognised, delimiter } = opening;
   const records = table.length + refused.rows + repeats.row.length;
   const leftOut = joinLogs([rowsAbove(opening), read.leftOut], [0, 0]);
@@ -184,8 +192,7 @@ function fileRead(
     sample: opening.sample,
     map: opening.map,
     notKept: recognised.notKept,
-    readings,
-    questions,
+    ...verdict,
     rowsRead: records + leftOut.rows,
     rowsAccepted: table.length,
     repeats,
@@ -194,6 +201,10 @@ function fileRead(
     leftBlank,
   };
   return { report, table };
+}
+
+function hasUnknownWords({ refused: { reason } }: Admitted): boolean {
+  return allWords(reason.words).includes('unknown-code');
 }
 
 /** Titles and the like, row by row. */
@@ -246,6 +257,7 @@ async function readRecords(
     recognised,
     map,
     daysFrom: options.daysFrom ?? null,
+    lastYear: options.thisYear ?? null,
     decoding: isAsItIs ? null : decoding,
   };
   const whole: Stretch = { ...common, from: mark + headingBytes, to: Infinity, isAtRecord: true };

@@ -1,15 +1,21 @@
 import type { ColumnSpec } from '#records';
+import { hasShortYear, plainAmount, plainDate } from './plain-forms.ts';
 import type { ColumnReading, Question } from './report.ts';
 
 /** The ways in which a column's dates or numbers can be meant. */
-export type ReadingChoice = 'day-first' | 'month-first' | 'decimal-point' | 'decimal-comma';
+export type ReadingChoice =
+  'day-first' | 'month-first' | 'days-1900' | 'days-1904' | 'decimal-point' | 'decimal-comma';
 
 const DATE_CHOICES = ['day-first', 'month-first'] as const;
+/** Days as spreadsheets number them, from one year on or from the other. */
+const NUMBERED_CHOICES = ['days-1900', 'days-1904'] as const;
 const NUMBER_CHOICES = ['decimal-point', 'decimal-comma'] as const;
 const EXAMPLES = 3;
 
 /** A date with the year last: two numbers that may each be the day, then the year; a time of day may follow. */
 export const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[T ]+\d{1,2}:.*)?$/;
+/** The number of a day as a spreadsheet has it: 45292, with a fraction for the time. */
+export const NUMBERED = /^(\d{5})(?:\.\d+)?$/;
 /** How nearly every cell is written; it needs no looking at what else it could mean. */
 const PLAIN_NUMBER = /^-?\d+$/;
 const PLAIN_DECIMAL = /^-?\d+\.\d{1,2}$/;
@@ -35,12 +41,16 @@ export interface Shown {
   readonly alone: ReadonlyArray<Seen & { readonly choice: ReadingChoice }>;
   /** The first cells that can be read both ways, each once. */
   readonly either: readonly Seen[];
+  /** The first cells that are numbers of days. */
+  readonly numbered: readonly Seen[];
+  /** Whether years have two digits. */
+  readonly hasShortYears: boolean;
 }
 
 /** What cells show that turn out to stand so many rows further down. */
-export function movedDown({ alone, either }: Shown, by: number): Shown {
+export function movedDown({ alone, either, numbered, hasShortYears }: Shown, by: number): Shown {
   const moved = <S extends Seen>(seen: S): S => ({ ...seen, row: seen.row + by });
-  return { alone: alone.map(moved), either: either.map(moved) };
+  return { alone: alone.map(moved), either: either.map(moved), numbered: numbered.map(moved), hasShortYears };
 }
 
 /** Gathers, over all cells of a column in any order, which readings they allow (definitions section 10). */
@@ -48,25 +58,44 @@ export class Evidence {
   private readonly isNumber: boolean;
   private readonly alone = new Map<ReadingChoice, Seen>();
   private either: Seen[] = [];
+  private numbered: Seen[] = [];
+  private hasShortYears = false;
+  private readonly isNumbering: boolean;
 
-  constructor({ type }: Pick<ColumnSpec, 'type'>) {
+  /** isNumbering: the file itself says from which year on it numbers days. */
+  constructor({ type }: Pick<ColumnSpec, 'type'>, isNumbering = false) {
     this.isNumber = type === 'money';
+    this.isNumbering = isNumbering;
   }
 
   add(cell: string, row: number): void {
-    const choice = this.isNumber ? numberEvidence(cell) : dateEvidence(cell);
+    if (!this.isNumber && !this.isNumbering && NUMBERED.test(cell)) {
+      this.numbered = withSeen(this.numbered, { cell, row });
+      return;
+    }
+    if (!this.isNumber && hasShortYear(cell)) this.hasShortYears = true;
+    // Of a year of two digits the century says nothing about what is the day.
+    const choice = this.isNumber ? numberEvidence(plainAmount(cell)) : dateEvidence(plainDate(cell, 2000));
     if (choice === 'either') this.noteEither({ cell, row });
     else if (choice) this.noteAlone(choice, { cell, row });
   }
 
   /** Adds what other cells of the column show. */
-  join({ alone, either }: Shown): void {
+  join({ alone, either, numbered, hasShortYears }: Shown): void {
     for (const { choice, ...seen } of alone) this.noteAlone(choice, seen);
     for (const seen of either) this.noteEither(seen);
+    for (const seen of numbered) this.numbered = withSeen(this.numbered, seen);
+    this.hasShortYears ||= hasShortYears;
   }
 
   get shown(): Shown {
-    return { alone: [...this.alone].map(([choice, seen]) => ({ choice, ...seen })), either: this.either };
+    const { either, numbered, hasShortYears } = this;
+    return {
+      alone: [...this.alone].map(([choice, seen]) => ({ choice, ...seen })),
+      either,
+      numbered,
+      hasShortYears,
+    };
   }
 
   /** What the column shows by itself: a reading, a question, or null where nothing needs deciding. */
@@ -78,7 +107,10 @@ export class Evidence {
     });
     const [first] = shown;
     if (first && shown.length === 1) return { column, choice: first.choice, by: 'evidence' };
-    if (!first && this.either.length === 0) return null;
+    if (!first && this.either.length === 0) {
+      const examples = this.numbered.map(({ cell }) => cell);
+      return examples.length > 0 ? { column, choices: NUMBERED_CHOICES, examples } : null;
+    }
     const cells = [...shown, ...this.either].map(({ cell }) => cell);
     return { column, choices, examples: cells.slice(0, EXAMPLES) };
   }
@@ -88,12 +120,17 @@ export class Evidence {
     if (!known || row < known.row) this.alone.set(choice, { cell, row });
   }
 
-  private noteEither({ cell, row }: Seen): void {
-    const same = this.either.find((seen) => seen.cell === cell);
-    if (same ? same.row <= row : (this.either[EXAMPLES - 1]?.row ?? Infinity) <= row) return;
-    const others = this.either.filter((seen) => seen !== same);
-    this.either = [...others, { cell, row }].sort((a, b) => a.row - b.row).slice(0, EXAMPLES);
+  private noteEither(seen: Seen): void {
+    this.either = withSeen(this.either, seen);
   }
+}
+
+/** The first few different cells, with one more. */
+function withSeen(before: Seen[], { cell, row }: Seen): Seen[] {
+  const same = before.find((seen) => seen.cell === cell);
+  if (same ? same.row <= row : (before[EXAMPLES - 1]?.row ?? Infinity) <= row) return before;
+  const others = before.filter((seen) => seen !== same);
+  return [...others, { cell, row }].sort((a, b) => a.row - b.row).slice(0, EXAMPLES);
 }
 
 /** Whether the cells of a column of this type can be meant in several ways at all. */

@@ -128,6 +128,8 @@ export interface FileReport {
   readonly notKept: readonly string[];
   readonly readings: readonly ColumnReading[];
   readonly questions: readonly Question[];
+  /** Columns in which years have two digits. */
+  readonly shortYears: readonly string[];
   readonly rowsRead: number;
   readonly rowsAccepted: number;
   readonly repeats: Repeats;
@@ -170,6 +172,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     notKept: [],
     readings: [],
     questions: [],
+    shortYears: [],
     rowsRead: 0,
     rowsAccepted: 0,
     repeats: { row: new Int32Array(0), firstRow: new Int32Array(0) },

@@ -12,6 +12,7 @@ const STRETCH: Stretch = {
   delimiter: ',',
   map: {},
   daysFrom: null,
+  lastYear: null,
   recognised: {
     kind: 'contributions',
     positions: [0, 1, 2, 3, -1],

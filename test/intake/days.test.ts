@@ -7,7 +7,7 @@ import { BATCH, Scanner } from '../../src/intake/scan.ts';
 
 const [name, spec] = specsOf('claims').find(([, { type }]) => type === 'day') ?? [];
 
-const PLAIN = { choice: null, codes: {}, unit: 1, daysFrom: null };
+const PLAIN = { choice: null, codes: {}, unit: 1, daysFrom: null, lastYear: null };
 
 /** What a column of days makes of cells that stand one to a line. */
 function daysIn(cells: readonly string[]): CellValue[] {

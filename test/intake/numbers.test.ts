@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cellMeaning } from '#intake';
 import { Evidence, readNumber } from '../../src/intake/readings.ts';
 import { KINDS } from '#records';
 
@@ -48,7 +49,7 @@ describe('reading numbers', () => {
         const verdict = evidence.verdict('amount_paid');
         if (!verdict) return;
         const readable = 'choice' in verdict ? [verdict.choice] : verdict.choices;
-        for (const choice of readable) expect(readNumber(text.trim(), choice)).not.toBeNull();
+        for (const choice of readable) expect(cellMeaning(text.trim(), choice)).not.toBeNull();
       }),
       { numRuns: 3000 },
     );

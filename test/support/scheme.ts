@@ -45,9 +45,11 @@ export function laidOut({ report, table }: ReadFile): FileLaidOut {
 export async function readFiles(
   files: readonly SourceFile[],
   choices: Readonly<Record<string, Choices>> = {},
+  thisYear?: number,
 ): Promise<FileLaidOut[]> {
   const options = {
     choices: (table: string) => choices[table] ?? {},
+    ...(thisYear === undefined ? {} : { thisYear }),
     signal: new AbortController().signal,
     onProgress: () => undefined,
   };

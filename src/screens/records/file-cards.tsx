@@ -194,6 +194,7 @@ function Details({ report }: { readonly report: FileSummary }) {
       ? [words.say('records.columnsLeft', { columns: words.list(left.map(({ heading }) => heading)) })]
       : []),
     ...report.readings.map(({ column, choice }) => words.say(`records.reading.${choice}`, { column })),
+    ...report.shortYears.map((column) => words.say('records.shortYears', { column })),
   ];
   return (
     <ul className={styles.lines}>

@@ -33,7 +33,7 @@ function QuestionField({
   const words = useWords();
   const { desk } = useIntake();
   const name = useId();
-  const isDate = choices.includes('day-first');
+  const isDate = !choices.includes('decimal-point');
   return (
     <fieldset className={styles.question}>
       <legend>{words.say(isDate ? 'records.question.date' : 'records.question.number', { column })}</legend>

@@ -26,12 +26,12 @@ export const faults = {
   'fault.not-json':
     'This looks like a profile but is not complete JSON. Save it again from where it came from.',
   'fault.unknown-kind':
-    'The headings fit none of the record kinds. Nothing was taken from it. Compare its first row with the headings listed under "What the files need".',
+    'The headings fit none of the record kinds. Nothing was taken from it yet. Say below what it is and what its columns are.',
   'fault.nearest': 'Nearest: {kind}; missing: {columns}.',
   'fault.headings': 'Read headings: {headings}{more, plural, =0 {} other { and # more}}.',
   'fault.second-profile': 'Another scheme profile was chosen before this one. Only the first is used.',
   'fault.missing-columns':
-    'This looks like {kind}, but {count, plural, one {the column} other {the columns}} {columns} {count, plural, one {is} other {are}} missing. Nothing was taken from it. Add {count, plural, one {it} other {them}} or rename the heading.',
+    'This looks like {kind}, but {count, plural, one {the column} other {the columns}} {columns} {count, plural, one {is} other {are}} missing. Nothing was taken from it yet. Say below where {count, plural, one {it is} other {they are}} to be found, or what {count, plural, one {it says} other {they say}} in every row.',
   'fault.no-figures':
     'This looks like monthly returns, since it has months, but no other heading is one of a return. Nothing was taken from it. Compare its first row with the headings listed under "What the files need".',
   'fault.yearly':
