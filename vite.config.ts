@@ -168,7 +168,24 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // What is fetched later uses a little of each ground floor; as one script they are smaller than cut up for that.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'ground',
+              tags: ['$initial'],
+              test: /src[\\/](?:units|records|storage|engine)[\\/]/,
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
+    },
+  },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   test: {

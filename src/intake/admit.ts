@@ -256,9 +256,11 @@ export class Admission {
     return this.headings.every((heading, i) => (cells[i] ?? '').trim() === heading);
   }
 
-  /** A sentence or the number of a page below a table: one cell with a space in it where records have several. */
+  /** Units in brackets; or a sentence or the number of a page: one cell with a space in it where records have several. */
   private isNote(cells: readonly string[]): boolean {
-    const filled = cells.filter((cell) => cell.trim() !== '');
+    const filled = cells.flatMap((cell) => (cell.trim() === '' ? [] : [cell.trim()]));
+    // Below the headings: the units of the columns.
+    if (filled.every((cell) => /^[([][^\d]*[)\]]$/.test(cell))) return true;
     if (filled.length !== 1 || !/\S\s+\S/.test(filled[0] ?? '')) return false;
     return this.columns.filter(({ spec, position }) => spec.required && position >= 0).length > 1;
   }
@@ -279,8 +281,8 @@ export class Admission {
     faults: CellFault[],
     blanks: CellFault[],
   ): CellValue {
-    const { name, spec, position } = column;
-    const cell = (position < 0 ? '' : (cells[position] ?? '')).trim();
+    const { name, spec, position, constant } = column;
+    const cell = ((position < 0 ? constant : cells[position]) ?? '').trim();
     const read = column.reader(cell);
     if (!read.ok) {
       const fault = { column: name, value: cell, reason: read.reason };

@@ -48,7 +48,7 @@ export abstract class CellColumn {
   readonly position: number;
   readonly isNotKept: boolean;
   /** What stands in the place of the cells of a column that the file does not have. */
-  protected readonly constant: string | null;
+  readonly constant: string | null;
   /** The reader of single cells, which knows every form and every fault. */
   readonly reader: CellReader;
   readonly evidence: Evidence | null;

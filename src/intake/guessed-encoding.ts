@@ -79,17 +79,10 @@ async function beyondAscii(blob: Blob, signal: AbortSignal): Promise<Uint8Array>
     signal.throwIfAborted();
     for (const [line] of text.matchAll(/[^\r\n]*[^\p{ASCII}\r\n][^\r\n]*[\r\n]*/gu)) {
       if (length + line.length > found.length) return found.subarray(0, length);
-      for (let i = 0; i < line.length; i++) found[length++] = byteOf(line.charCodeAt(i));
+      for (let i = 0; i < line.length; i++) found[length++] = byteOf1252(line.charCodeAt(i));
     }
   }
   return found.subarray(0, length);
-}
-
-/** Browsers take Latin-1 for Windows-1252: these of its letters stand for the bytes from 0x80 on. */
-const OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function byteOf(letter: number): number {
-  return letter < 0x100 ? letter : 0x80 + OF_1252.indexOf(String.fromCharCode(letter));
 }
 
 async function accentsIn(blob: Blob, encoding: string, signal: AbortSignal): Promise<string[]> {
@@ -102,4 +95,58 @@ async function accentsIn(blob: Blob, encoding: string, signal: AbortSignal): Pro
     }
   }
   return [...found];
+}
+
+/**
+ * A file as it was before it was written as UTF-8 once more by a program that took it for Windows-1252, so that every é
+ * stands as Ã©; with words to see whether that is right. Null where it was written once.
+ */
+export async function writtenOnce(
+  content: Blob,
+  head: Uint8Array,
+  signal: AbortSignal,
+): Promise<{ readonly content: Blob; readonly accents: readonly string[] } | null> {
+  // What stands at the very end may go on behind it.
+  if (!isWrittenTwice(new TextDecoder().decode(head, { stream: true }).slice(0, -LONGEST_LETTER)))
+    return null;
+  const pieces: BlobPart[] = [];
+  for await (const text of textOf(content, { encoding: 'utf-8', isStrict: false })) {
+    signal.throwIfAborted();
+    pieces.push(bytesOnce(text));
+  }
+  const once = new Blob(pieces);
+  return { content: once, accents: await accentsIn(once, 'utf-8', signal) };
+}
+
+/** Browsers take Latin-1 for Windows-1252: these of its letters stand for the bytes from 0x80 on. */
+const OF_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** The byte that a letter of Windows-1252 stands for; below 0 where it is none. */
+function byteOf1252(letter: number): number {
+  if (letter < 0x100) return letter;
+  const at = OF_1252.indexOf(String.fromCharCode(letter));
+  return at < 0 ? -1 : 0x80 + at;
+}
+
+/** What UTF-8 written twice was when it was written once; a letter that cannot come from it stands as "?". */
+function bytesOnce(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (letter) => {
+    const byte = byteOf1252(letter.charCodeAt(0));
+    return byte < 0 ? 0x3f : byte;
+  });
+}
+
+/** Letters that one letter becomes when it is written twice. */
+const LONGEST_LETTER = 4;
+
+/** Whether a text was written as UTF-8 twice: it has letters beyond ASCII, and all of them make sense once more. */
+function isWrittenTwice(text: string): boolean {
+  const beyond = text.replace(/[^\u0080-\uffff]+/g, ' ');
+  if (!/[ÂÃâÄÅØÙà]/.test(beyond)) return false;
+  if (bytesOnce(beyond).includes(0x3f)) return false;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytesOnce(beyond)).length < beyond.length;
+  } catch {
+    return false;
+  }
 }

@@ -4,7 +4,13 @@ import { takeRecord } from './careful.ts';
 import { mapWith, type FullMap, type TableMap } from './choices.ts';
 import type { Decoding } from './decoding.ts';
 import { Evidence, type Shown } from './readings.ts';
-import { headingsKnown, recognise, type HeadingsKnown, type Recognised } from './recognise.ts';
+import {
+  headingsKnown,
+  isHeadingKnown,
+  recognise,
+  type HeadingsKnown,
+  type Recognised,
+} from './recognise.ts';
 import type { ColumnReading, FileFault, FileReport, Question } from './report.ts';
 import { Scanner } from './scan.ts';
 
@@ -121,10 +127,8 @@ function headingsAmong(
     if (next?.row !== row + 1) continue;
     // Where the row below is headings by itself, this one is a title.
     if ('recognised' in recognise(next.cells, known)) continue;
-    for (const cellsOfTwo of twoLevels(cells, next.cells)) {
-      const two = recognise(cellsOfTwo, known);
-      if ('recognised' in two) return { recognised: two.recognised, at, depth: 2 };
-    }
+    const two = recognise(twoLevels(cells, next.cells, known), known);
+    if ('recognised' in two) return { recognised: two.recognised, at, depth: 2 };
   }
   const scored = rows.map(({ cells }) => headingsKnown(cells, known));
   const at = scored.indexOf(Math.max(...scored));
@@ -142,17 +146,19 @@ function sampleAfter(rows: readonly Row[], at: number): ReadonlyArray<readonly s
   return rows.slice(at + 1, at + 1 + SAMPLE).map(({ cells }) => cells);
 }
 
-/** Headings that stand in two rows: the lower one where there is one, or both together, the upper holding for those beside it. */
-function twoLevels(upper: readonly string[], lower: readonly string[]): string[][] {
-  const width = Math.max(upper.length, lower.length);
+/**
+ * Headings that stand in two rows, the upper one holding for those beside it: of each column both together, the lower or
+ * the upper one alone, whichever is known.
+ */
+function twoLevels(upper: readonly string[], lower: readonly string[], known: Known): string[] {
   let last = '';
-  const above = Array.from({ length: width }, (_, i) => (last = upper[i] === '' ? last : (upper[i] ?? last)));
-  const each = (join: (up: string, low: string, own: string) => string) =>
-    Array.from({ length: width }, (_, i) => join(above[i] ?? '', lower[i] ?? '', upper[i] ?? ''));
-  return [
-    each((_, low, own) => (low === '' ? own : low)),
-    each((up, low, own) => (low === '' ? own : `${up} ${low}`.trim())),
-  ];
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => {
+    const own = upper[i] ?? '';
+    last = own === '' ? last : own;
+    const low = lower[i] ?? '';
+    const both = low === '' ? own : `${last} ${low}`.trim();
+    return [both, low].find((heading) => heading !== '' && isHeadingKnown(heading, known)) ?? both;
+  });
 }
 
 function textOfHead(

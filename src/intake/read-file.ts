@@ -1,5 +1,4 @@
-import { allWords, columnOf, idColumnOf, plainHeading, type AnyTable } from '#records';
-import type { Month } from '#units';
+import { allWords, idColumnOf } from '#records';
 import type { Admitted } from './admit.ts';
 import { joinedCodes, mapWith, type Choices, type FullMap, type Maps } from './choices.ts';
 import { markLength, strictly, type Decoding } from './decoding.ts';
@@ -7,7 +6,7 @@ import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
 import { joinStretches } from './join.ts';
 import { openingOf, verdicts, type Opening } from './opening.ts';
 import type { Shown } from './readings.ts';
-import { headingsRead } from './recognise.ts';
+import type { Recognised } from './recognise.ts';
 import { blankReport, faultyFile, type FileFault, type FileReport, type ReadFile } from './report.ts';
 import { readSheets, type SpreadsheetReader } from './sheets.ts';
 import { contentOf } from './sniff.ts';
@@ -101,6 +100,17 @@ async function readTable(
 ): Promise<ReadFile> {
   const { name, content } = source;
   const told = options.choices(name).encoding ?? '';
+  if (told === '' && encoding === 'utf-8' && mayBeWrittenTwice(head)) {
+    const { writtenOnce } = await import('./guessed-encoding.ts');
+    const once = await writtenOnce(content, head, options.signal);
+    const before = once && new Uint8Array(await once.content.slice(0, HEAD_BYTES).arrayBuffer());
+    const read =
+      before && (await readAs({ name, content: once.content }, before, strictly(encoding), options));
+    if (read) {
+      const { accents } = once;
+      return { ...read, report: { ...read.report, bytes: content.size, encoding: 'utf-8-twice', accents } };
+    }
+  }
   if (told !== '') {
     const { asTold } = await import('./guessed-encoding.ts');
     const read = await readAs(source, head, await asTold(content, told, options.signal), options);
@@ -112,6 +122,15 @@ async function readTable(
   const read = await readAs(source, head, await leniently(content, encoding, options.signal), options);
   if (!read) throw new Error('A lenient decoder found fault');
   return read;
+}
+
+/** Whether there is Â, Ã or â with something beyond ASCII behind it. */
+function mayBeWrittenTwice(head: Uint8Array): boolean {
+  for (let at = head.indexOf(0xc3); at >= 0; at = head.indexOf(0xc3, at + 1)) {
+    const next = head[at + 1] ?? 0;
+    if ([0x82, 0x83, 0xa2].includes(next) && (head[at + 2] ?? 0) >= 0x80) return true;
+  }
+  return false;
 }
 
 /**
@@ -157,10 +176,20 @@ async function readAs(
     const final = Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
     const isAsRead = ([column, { alone, either, numbered }]: readonly [string, Shown]) =>
       alone.length + either.length + numbered.length === 0 || final[column] === asRead[column];
-    if (read.shown.every(isAsRead))
+    if (read.shown.every(isAsRead)) {
+      const fault = await faultOfAll(opening.recognised, read);
+      if (fault) return faultyFile(name, content.size, fault);
       return fileRead(source, { opening, decoding, readings, questions, shortYears }, read);
+    }
     asRead = final;
   }
+}
+
+/** What only all records together show to be wrong with a file. */
+async function faultOfAll(recognised: Recognised, read: Admitted): Promise<FileFault | null> {
+  if (recognised.kind !== 'return') return null;
+  const { faultOfReturns } = await import('./return-faults.ts');
+  return faultOfReturns(recognised, read);
 }
 
 function fileRead(
@@ -169,17 +198,13 @@ function fileRead(
     FileReport,
     'readings' | 'questions' | 'shortYears'
   >,
-  { table, refused, leftBlank, repeats, schemes: named, ...read }: Admitted,
+  { table, refused, leftBlank, repeats, ...read }: Admitted,
 ): ReadFile {
   const { opening, decoding, ...verdict } = told;
   const { recognised, delimiter } = opening;
   const records = table.length + refused.rows + repeats.row.length;
   const leftOut = joinLogs([rowsAbove(opening), read.leftOut], [0, 0]);
   if (records + read.leftOut.rows === 0) return faultyFile(name, content.size, { code: 'no-rows' });
-  if (hasYearsForMonths(table))
-    return faultyFile(name, content.size, { code: 'yearly', ...headingsRead(recognised) });
-  const schemes = differentNames(named);
-  if (schemes.length > 1) return faultyFile(name, content.size, severalSchemes(schemes));
   const report: FileReport = {
     ...blankReport(name, content.size),
     kind: recognised.kind,
@@ -219,27 +244,6 @@ function rowsAbove({ above }: Opening): FaultLog {
 
 /** Letters told of a row above the headings. */
 const LONGEST_TITLE = 200;
-
-/** Whether what reads as months are years: 2008-09, 2009-10, 2010-11. One alone may be either, and is a month. */
-function hasYearsForMonths(table: AnyTable): boolean {
-  if (table.kind !== 'return' || table.length < 2) return false;
-  const column = columnOf(table, 'month');
-  const isYear = (month: Month) => (Math.floor(month / 12) + 1) % 100 === (month % 12) + 1;
-  return column.type === 'day' && column.days.every(isYear);
-}
-
-/** Each name once, however it is spelt, as it came first. */
-function differentNames(names: readonly string[]): string[] {
-  return [...new Map(names.toReversed().map((name) => [plainHeading(name), name])).values()].toReversed();
-}
-
-/** Names told back of a file that holds the returns of several schemes. */
-const MOST_SCHEMES = 6;
-
-/** What is kept here together is one scheme: sums of several would be added up, or stand for each other. */
-function severalSchemes(schemes: readonly string[]): FileFault {
-  return { code: 'several-schemes', schemes: schemes.slice(0, MOST_SCHEMES), schemeCount: schemes.length };
-}
 
 /** Reads a file's records, stretch by stretch. Null where its bytes are not of the encoding. */
 async function readRecords(

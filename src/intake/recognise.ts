@@ -103,6 +103,11 @@ export function headingsKnown(headings: readonly string[], known: HeadingsKnown)
   return new Set(headings.map(plainHeading).filter((heading) => words.has(heading))).size;
 }
 
+/** Whether a heading is known to some kind. */
+export function isHeadingKnown(heading: string, known: HeadingsKnown): boolean {
+  return wordsKnown(known).has(plainHeading(heading));
+}
+
 const wordsOf = new WeakMap<HeadingsKnown, ReadonlySet<string>>();
 
 function wordsKnown(known: HeadingsKnown): ReadonlySet<string> {

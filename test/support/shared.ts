@@ -15,3 +15,11 @@ export function filesOf(folder: string, wanted: (name: string) => boolean = () =
 export function textFile(name: string, text: string): SourceFile {
   return { name, content: new Blob([text]) };
 }
+
+/** One file of a folder. */
+export function fileOf(full: string): SourceFile {
+  const at = full.lastIndexOf('/');
+  const [file] = filesOf(full.slice(0, at), (name) => name === full.slice(at + 1));
+  if (!file) throw new Error(`There is no ${full}`);
+  return file;
+}

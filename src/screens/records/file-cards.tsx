@@ -156,7 +156,15 @@ function Characters({ report: { encoding, unreadableCharacters, accents } }: Pic
     ...(unreadableCharacters > 0
       ? [words.say('records.unreadable', { encoding: shown, count: unreadableCharacters })]
       : []),
-    ...(accents.length > 0
+    ...(encoding === 'utf-8-twice'
+      ? [
+          words.say('records.twice', {
+            examples: words.list(accents),
+            change: words.say('mapping.change'),
+          }),
+        ]
+      : []),
+    ...(accents.length > 0 && encoding !== 'utf-8-twice'
       ? [words.say('records.guessed', { encoding: shown, examples: words.list(accents) })]
       : []),
   ];

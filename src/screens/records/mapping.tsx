@@ -209,9 +209,9 @@ function Constants({ report, kind, decide }: PartProps) {
             name={name}
             spec={spec}
             days={days}
-            value={(spec.type === 'day' ? sameAs[name] : constants[name]) ?? ''}
+            value={sameAs[name] ?? constants[name] ?? ''}
             onSay={(said) =>
-              decide(spec.type === 'day' ? { sameAs: { [name]: said } } : { constants: { [name]: said } })
+              decide(days.includes(said) ? { sameAs: { [name]: said } } : { constants: { [name]: said } })
             }
           />
         ))}

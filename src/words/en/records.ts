@@ -33,6 +33,7 @@ export const records = {
   'records.sheetRead': 'Sheet “{sheet}”, headings in row {row, number}',
   'records.readAs': 'Read as {encoding}, columns separated by {delimiter}, headings in row {row, number}',
   'records.encoding.utf-8': 'UTF-8',
+  'records.encoding.utf-8-twice': 'UTF-8 written twice',
   'records.encoding.utf-16le': 'UTF-16',
   'records.encoding.utf-16be': 'UTF-16 (big endian)',
   'records.encoding.windows-1252': 'Western European (Windows-1252)',
@@ -45,6 +46,8 @@ export const records = {
     'Most of this file is {encoding}, but {count, plural, one {# character} other {# characters}} could not be read and {count, plural, one {stands} other {stand}} as �. Save it again as CSV UTF-8.',
   'records.guessed':
     'This file is not UTF-8, so it was read as {encoding}. See whether the accents are right: {examples}. If they are not, save it again as CSV UTF-8.',
+  'records.twice':
+    'This file was saved as UTF-8 twice, so that é stands in it as Ã©. It is read as it was before: {examples}. If that is wrong, choose UTF-8 under “{change}”.',
   'records.delimiter.comma': 'commas',
   'records.delimiter.semicolon': 'semicolons',
   'records.delimiter.tab': 'tabs',
@@ -131,7 +134,7 @@ export const records = {
   'records.findingDownloadThis': 'Download these records (CSV): {name}',
   'records.needs': 'What the files need',
   'records.needsText':
-    'One CSV per kind of record. The first row holds the headings; their order, case and accents do not matter, and common English and French names and those of openIMIS are understood. Columns marked * must be there and filled.',
+    'One table per kind of record: a sheet of a spreadsheet, or a CSV file. Titles may stand above the headings; the order, case and accents of headings do not matter. Common names in English, French, Spanish, Portuguese, Indonesian, Hindi and Arabic and those of openIMIS are understood, and any other can be told once. Columns marked * must be filled.',
   'records.needsRequired': '(required)',
   'records.needsCodes': 'Words: {codes}',
   'records.needsForms': 'Write dates as {day}, months as {month} and amounts as {amount}.',
