@@ -129,7 +129,7 @@ describe('a table that says things its own way', () => {
 describe('a table in any encoding', () => {
   const text = 'receipt_id,policy_id,pay_date,amount,note\nR1,Pé1,2024-01-05,10,été à la forêt\n';
   const bytesIn = (encode: (letter: string) => number[]) =>
-    new Blob([Uint8Array.from([...text].flatMap((letter) => encode(letter)))]);
+    new Blob([Uint8Array.from(Array.from(text).flatMap((letter) => encode(letter)))]);
   const read = async (content: Blob, said: Choices = {}) => {
     const [file] = await readFiles([{ name: 'r.csv', content }], { 'r.csv': said });
     return { encoding: file?.report.encoding, cells: file?.table && rowAsCells(file.table, 0)[1] };
@@ -275,10 +275,10 @@ describe('nasty tables, once somebody has said what they are', () => {
       };
       const { report, table } = await readAs('10_policies_40_date_spellings.csv', said);
       expect(report.questions.map(({ column }) => column)).toContain('cover_start');
-      const read = Object.fromEntries(
+      const read: Readonly<Record<string, string | undefined>> = Object.fromEntries(
         Array.from({ length: table?.length ?? 0 }, (_, row) => {
           const cells = table ? rowAsCells(table, row) : [];
-          return [cells[0], cells[4]];
+          return [cells[0] ?? '', cells[4] ?? ''] as const;
         }),
       );
       const oneDay = ['P000', 'P001', 'P005', 'P006', 'P007', 'P008', 'P009', 'P010', 'P015', 'P016', 'P030'];
