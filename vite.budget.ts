@@ -13,7 +13,7 @@ const CHART_SCREEN = 'src/screens/overview/overview-screen.tsx';
 const CHART_WORDS = 'src/words/en/figures.ts';
 /** The worker is a bundle of its own, of which only the names of the files are known here. */
 const WORKER = /^assets\/worker-[^/]+\.js$/;
-const WHOLE_ENGINE = /^assets\/engine-[^/]+\.js$/;
+const WHOLE_ENGINE = /^assets\/whole-[^/]+\.js$/;
 
 /**
  * Holds the app to its size: a build fails when the first screen, or everything up to the first chart, comes to more

@@ -1,4 +1,4 @@
-import type { Maps, Problem } from '#intake';
+import type { Problem } from '#intake';
 import type { Sign } from '#indicators';
 import {
   countPeriods,
@@ -32,7 +32,18 @@ import type {
 import { Ahead } from './ahead.ts';
 import { schemesIn } from './list-first.ts';
 import { lineOf } from './listing.ts';
-import { applied, kindsIn, lookInto, Looks, noRecords, type KeptLook, type Look } from './looks.ts';
+import {
+  applied,
+  kindsIn,
+  lookFor,
+  lookInto,
+  Looks,
+  mapsAfter,
+  noRecords,
+  targetOf,
+  type KeptLook,
+  type Look,
+} from './looks.ts';
 import { factsFor, factsUnder, isSameRecords, Opened, OpenedSchemes } from './opened.ts';
 import { fileSummary, firstProblems, summaries, told } from './summaries.ts';
 import { READ_HERE, type Readers } from './readers.ts';
@@ -103,9 +114,11 @@ class Desk {
   }
 
   async look(request: LookRequest, { signal = NEVER, onProgress }: Hooks): Promise<LookAnswer> {
-    const maps = await this.mapsOf(request.scheme);
-    const look = await lookInto(request, maps, this.needs.readers ?? READ_HERE, signal, onProgress);
-    const target = await this.targetOf(look, request);
+    const { look, target } = await lookFor(request, {
+      maps: async (scheme) => (await (await this.open()).storage.scheme(scheme))?.maps ?? {},
+      target: async ({ profile }) => targetOf(profile, request, await this.schemes()),
+      read: (maps) => lookInto(request, maps, this.needs.readers ?? READ_HERE, signal, onProgress),
+    });
     const stored = target === null ? null : await this.forAdding(target, look);
     await standAside(signal);
     const result = applied(look, stored?.records ?? noRecords());
@@ -140,21 +153,6 @@ class Desk {
 
   problems(request: ProblemsRequest): readonly Problem[] {
     return this.looks.problems(request);
-  }
-
-  private async mapsOf(scheme: string | null): Promise<Maps> {
-    if (scheme === null) return {};
-    return (await (await this.open()).storage.scheme(scheme))?.maps ?? {};
-  }
-
-  private async targetOf(
-    { profile }: Look,
-    { scheme, isProfileToDecide }: LookRequest,
-  ): Promise<string | null> {
-    if (!profile || !isProfileToDecide) return scheme;
-    const isNamed = (one: StoredScheme) =>
-      one.origin === 'own' && one.deletedAt === null && one.profile.name === profile.name;
-    return (await this.schemes()).find(isNamed)?.id ?? null;
   }
 
   forget(look: string): null {
@@ -195,7 +193,7 @@ class Desk {
         id,
         profile,
         ...fingerprintsOf(result, before?.scheme.fingerprints),
-        maps: look.maps,
+        maps: mapsAfter(before?.scheme.maps ?? {}, look.decided),
         origin: request.madeUpAs === undefined ? 'own' : 'made-up',
         changedAt: Math.max(this.needs.now(), (before?.scheme.changedAt ?? 0) + 1),
         deletedAt: null,

@@ -11,6 +11,7 @@ import {
   emptyTable,
   KIND_NAMES,
   mergeTables,
+  specsOf,
   type Kind,
   type Merge,
   type Records,
@@ -28,8 +29,8 @@ export interface Look {
   readonly read: readonly ReadFile[];
   readonly profile: SchemeProfile | null;
   readonly hasQuestions: boolean;
-  /** How tables of each kind are read from now on: as before, and as the person decided. */
-  readonly maps: Maps;
+  /** What the person decided of how tables of each kind are read, as far as it holds for the months to come. */
+  readonly decided: Maps;
 }
 
 /**
@@ -38,6 +39,39 @@ export interface Look {
  */
 const SHARE = 1.25;
 const SMALLEST_STRETCH = 1 << 24;
+
+/**
+ * Reads the chosen files in the way of the scheme that they go into. A profile among them may say which that is; where
+ * its tables are read in another way, they are read again.
+ */
+export async function lookFor(
+  { scheme }: LookRequest,
+  by: {
+    readonly maps: (scheme: string) => Promise<Maps>;
+    readonly target: (look: Look) => Promise<string | null>;
+    readonly read: (maps: Maps) => Promise<Look>;
+  },
+): Promise<{ readonly look: Look; readonly target: string | null }> {
+  const mapsOf = async (id: string | null) => (id === null ? {} : by.maps(id));
+  const maps = await mapsOf(scheme);
+  const look = await by.read(maps);
+  const target = await by.target(look);
+  const theirs = target === scheme ? maps : await mapsOf(target);
+  const isSame = JSON.stringify(theirs) === JSON.stringify(maps);
+  return { look: isSame ? look : await by.read(theirs), target };
+}
+
+/** The scheme that records go into: the one named, or that of the profile among the files where that is to decide. */
+export function targetOf(
+  profile: SchemeProfile | null,
+  { scheme, isProfileToDecide }: LookRequest,
+  schemes: readonly StoredScheme[],
+): string | null {
+  if (!profile || !isProfileToDecide) return scheme;
+  const isNamed = (one: StoredScheme) =>
+    one.origin === 'own' && one.deletedAt === null && one.profile.name === profile.name;
+  return schemes.find(isNamed)?.id ?? null;
+}
 
 /** Reads the chosen files; a later file of the same kind has the last word on an id. */
 export async function lookInto(
@@ -76,14 +110,28 @@ export async function lookInto(
     return isSecondProfile ? secondProfile(result) : result;
   });
   const hasQuestions = read.some(({ report }) => openQuestions(report).length > 0);
-  return { read, profile, hasQuestions, maps: decidedMaps(read, maps, request) };
+  return { read, profile, hasQuestions, decided: decidedMaps(read, request) };
 }
 
-function decidedMaps(read: readonly ReadFile[], before: Maps, { choices }: LookRequest): Maps {
-  const maps: Partial<Record<Kind, TableMap>> = { ...before };
+/** What holds for the months to come: a day, an amount or an id that one file had in every row is no other file's. */
+function lasting(kind: Kind, { columns, readings, codes, constants, sameAs, unit }: TableMap): TableMap {
+  const hasCodes = new Set(specsOf(kind).flatMap(([name, spec]) => (spec.codes.length > 0 ? [name] : [])));
+  const kept = Object.entries(constants ?? {}).filter(([column]) => hasCodes.has(column));
+  return {
+    ...(columns && { columns }),
+    ...(readings && { readings }),
+    ...(codes && { codes }),
+    ...(sameAs && { sameAs }),
+    ...(unit !== undefined && { unit }),
+    constants: Object.fromEntries(kept),
+  };
+}
+
+function decidedMaps(read: readonly ReadFile[], { choices }: LookRequest): Maps {
+  const maps: Partial<Record<Kind, TableMap>> = {};
   for (const { report, table } of read) {
     const decided = choices[report.name];
-    if (table && decided) maps[table.kind] = mapWith(maps[table.kind], decided);
+    if (table && decided) maps[table.kind] = mapWith(maps[table.kind], lasting(table.kind, decided));
   }
   return maps;
 }
@@ -96,6 +144,13 @@ function secondProfile({ report }: ReadFile): ReadFile {
   return { report: { ...report, profile: null, fault: { code: 'second-profile' } }, table: null };
 }
 
+/** How a scheme's tables are read once more was decided; what another tab decided meanwhile stays. */
+export function mapsAfter(before: Maps, decided: Maps): Maps {
+  const maps: Partial<Record<Kind, TableMap>> = { ...before };
+  for (const kind of KIND_NAMES) if (decided[kind]) maps[kind] = mapWith(before[kind], decided[kind]);
+  return maps;
+}
+
 /** What adding a look comes to: the records as they then stand, the tables that are new, and what changed. */
 export interface Applied {
   readonly records: Records;
@@ -104,8 +159,13 @@ export interface Applied {
   readonly changes: readonly KindChange[];
 }
 
-function columnsIn({ headings }: ReadFile['report']): ReadonlySet<string> {
-  return new Set(headings.flatMap(({ column }) => (column === null ? [] : [column])));
+/** The columns that a table fills: from its own, from another one of them, or the same in every row. */
+function columnsIn({ headings, map }: ReadFile['report']): ReadonlySet<string> {
+  const said = [...Object.entries(map.constants ?? {}), ...Object.entries(map.sameAs ?? {})];
+  return new Set([
+    ...headings.flatMap(({ column }) => (column === null ? [] : [column])),
+    ...said.flatMap(([column, what]) => (what === '' ? [] : [column])),
+  ]);
 }
 
 /** The kinds of record that a look holds. */

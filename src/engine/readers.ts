@@ -47,6 +47,7 @@ interface Task {
   readonly reject: (error: unknown) => void;
 }
 
+const NEVER = new AbortController().signal;
 /** Milliseconds after which a spreadsheet has hung whoever reads it. */
 const LONGEST_SPREADSHEET = 120_000;
 
@@ -68,9 +69,7 @@ class ReaderPool implements Readers {
     this.ask({ stretch }, options, () => readStretch(stretch, options)) as Promise<StretchRead | null>;
 
   readonly sheets: SpreadsheetReader = async (content, stopped) => {
-    const tooLong = AbortSignal.timeout(LONGEST_SPREADSHEET);
-    const signal = AbortSignal.any([stopped, tooLong]);
-    const options = { signal, onProgress: () => undefined };
+    const options = { signal: stopped, onProgress: () => undefined };
     try {
       return (await this.ask({ spreadsheet: content }, options, () =>
         // What ended a thread would end the engine too.
@@ -78,7 +77,7 @@ class ReaderPool implements Readers {
       )) as SpreadsheetRead;
     } catch (error) {
       stopped.throwIfAborted();
-      if (!tooLong.aborted) throw error;
+      if (!(error instanceof DOMException) || error.name !== 'TimeoutError') throw error;
       return { fault: { code: 'too-slow' } };
     }
   };
@@ -114,7 +113,10 @@ class ReaderPool implements Readers {
     const worker = idle ?? this.start();
     this.idle.delete(worker);
     try {
-      const read = await this.give(task, options, worker);
+      // Waiting for a thread does not count.
+      const longest = 'spreadsheet' in task ? AbortSignal.timeout(LONGEST_SPREADSHEET) : NEVER;
+      const signal = AbortSignal.any([options.signal, longest]);
+      const read = await this.give(task, { ...options, signal }, worker);
       this.idle.add(worker);
       return read;
     } catch (error) {

@@ -14,10 +14,7 @@ serveEngine(
   listFirst(
     () => openStorage(),
     async () => {
-      const [{ createEngine }, { threadedReaders }] = await Promise.all([
-        import('./engine.ts'),
-        import('./readers.ts'),
-      ]);
+      const { createEngine, threadedReaders } = await import('./whole.ts');
       // Kept by the browser for when there is no line; without it files are read here.
       fetch(readerAddress).catch(() => undefined);
       return createEngine({

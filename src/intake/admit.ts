@@ -13,7 +13,7 @@ import {
   type ColumnSpec,
   type Kind,
 } from '#records';
-import { cellColumn, TextCells, type CellColumn } from './cell-columns.ts';
+import { cellColumn, NumberColumn, TextCells, type CellColumn } from './cell-columns.ts';
 import { FaultLogBuilder, type FaultLog } from './fault-log.ts';
 import type { TableMap } from './choices.ts';
 import type { Shown } from './readings.ts';
@@ -39,6 +39,8 @@ export interface Admitted {
   readonly repeats: Repeats;
   /** The schemes that rows of a monthly return name, also those of rows that were refused. */
   readonly schemes: readonly string[];
+  /** How the sexes are spelt. */
+  readonly sexes: readonly string[];
   /** What the cells of a column show of how it is to be read. */
   readonly shown: ReadonlyArray<readonly [column: string, shown: Shown]>;
 }
@@ -102,7 +104,7 @@ export class Admission {
           choice: map.readings?.[name] ?? null,
           codes: map.codes?.[name] ?? {},
           constant: map.constants?.[name] ?? null,
-          unit: map.unit ?? 1,
+          unit: spec.isNoAmount ? 1 : (map.unit ?? 1),
           daysFrom,
           lastYear: lastYear === null ? null : lastYear + (name === 'birth_date' ? 0 : YEARS_AHEAD),
         },
@@ -178,6 +180,9 @@ export class Admission {
       leftBlank: this.leftBlank.finish(),
       repeats: { row: this.repeats.row.finish(), firstRow: this.repeats.firstRow.finish() },
       schemes: [...this.schemes],
+      sexes: this.columns.flatMap((column) =>
+        column.name === 'sex' && column instanceof NumberColumn ? column.spelled : [],
+      ),
       shown: this.columns.flatMap(({ name, evidence }) =>
         evidence ? [[name, evidence.shown] as const] : [],
       ),

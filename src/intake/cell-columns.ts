@@ -5,6 +5,7 @@ import {
   NO_CODE,
   NO_COUNT,
   NumbersBuilder,
+  plainHeading,
   textIn,
   uint8,
   unguarded,
@@ -14,7 +15,7 @@ import {
   type Numbers,
 } from '#records';
 import { NO_DAY, RECORDED_YEARS, UNITS_PER_ONE, dayFromParts } from '#units';
-import { cellReader, type CellReader } from './cells.ts';
+import { cellReader, isErrorName, type CellReader } from './cells.ts';
 import { Evidence, needsReading, type ReadingChoice } from './readings.ts';
 import { BATCH, type Batch } from './scan.ts';
 import { trimmedEnd, trimmedStart } from './spaces.ts';
@@ -84,7 +85,7 @@ export abstract class CellColumn {
 const MOST_KNOWN = 20_000;
 
 /** A column of numbers of some kind. Unreadable cells are NaN where they are remembered. */
-abstract class NumberColumn<A extends Numbers> extends CellColumn {
+export abstract class NumberColumn<A extends Numbers> extends CellColumn {
   protected readonly values: A;
   protected readonly blank: number;
   private readonly out: NumbersBuilder<A>;
@@ -110,6 +111,14 @@ abstract class NumberColumn<A extends Numbers> extends CellColumn {
 
   protected abstract readCells(batch: Batch, odd: Uint8Array): void;
   protected abstract wrap(values: A): Column;
+
+  /** The different cells that were looked at, in plain letters. */
+  get spelled(): string[] {
+    const { bytes, ends, count } = this.knownCells.words();
+    return Array.from({ length: count }, (_, i) =>
+      plainHeading(textIn(bytes, i === 0 ? 0 : ends[i - 1]!, ends[i]!)),
+    );
+  }
 
   /** What a cell means that is not of the plainest form; its record is marked where it means nothing. */
   protected closer(batch: Batch, from: number, to: number, record: number, odd: Uint8Array): number {
@@ -327,6 +336,7 @@ function decimalsAt(bytes: Uint8Array, at: number, stop: number): number {
 }
 
 const APOSTROPHE = 39;
+const NUMBER_SIGN = 35;
 
 /** The records of a whole batch. */
 const EVERY = Int32Array.from({ length: BATCH }, (_, record) => record);
@@ -353,7 +363,7 @@ export class TextCells extends CellColumn {
     this.taken = new Int32Array(batch);
   }
 
-  override read({ bytes, cells, width, length }: Batch): void {
+  override read({ bytes, cells, width, length }: Batch, odd: Uint8Array): void {
     const { starts, stops, given } = this;
     if (given.size > 0) given.clear();
     if (this.position < 0) {
@@ -367,6 +377,7 @@ export class TextCells extends CellColumn {
       if (start < stop && !isPlainlyText(bytes[start]!, bytes[stop - 1]!)) {
         start = trimmedStart(bytes, start, stop);
         stop = trimmedEnd(bytes, start, stop);
+        if (bytes[start] === NUMBER_SIGN && isErrorName(textIn(bytes, start, stop))) odd[r] = 1;
         if (bytes[start] === APOSTROPHE && start < stop) given.set(r, unguarded(textIn(bytes, start, stop)));
       }
       starts[r] = start;

@@ -49,7 +49,7 @@ function readerOfType(spec: ColumnSpec, meaning: Meaning): CellReader {
   const daysFrom = choice === 'days-1900' ? 1900 : choice === 'days-1904' ? 1904 : meaning.daysFrom;
   switch (spec.type) {
     case 'text':
-      return (cell) => value(unguarded(cell));
+      return (cell) => (isErrorName(cell) ? fault('formula-error') : value(unguarded(cell)));
     case 'day':
       return (cell) => readDay(plainDate(cell, lastYear), choice, daysFrom);
     case 'month':
@@ -61,6 +61,11 @@ function readerOfType(spec: ColumnSpec, meaning: Meaning): CellReader {
     case 'code':
       return codeReader(spec, meaning.codes);
   }
+}
+
+/** What a spreadsheet writes where a formula has no result. */
+export function isErrorName(cell: string): boolean {
+  return /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/.test(cell);
 }
 
 function value(read: CellValue): CellRead {
@@ -154,7 +159,9 @@ function codeReader(spec: ColumnSpec, decided: Meaning['codes']): CellReader {
   });
   for (const [word, code] of Object.entries(decided)) {
     const index = spec.codes.indexOf(code);
-    if (index >= 0) codeOfWord.set(word, index);
+    // A word that was said to mean nothing certain.
+    if (index < 0) codeOfWord.delete(word);
+    else codeOfWord.set(word, index);
   }
   const readBefore = new Map<string, CellRead>();
   return (cell) => {
@@ -165,6 +172,11 @@ function codeReader(spec: ColumnSpec, decided: Meaning['codes']): CellReader {
     if (readBefore.size < MOST_REMEMBERED) readBefore.set(cell, read);
     return read;
   };
+}
+
+/** Whether a cell of a column can be read as it stands, without anything being asked. */
+export function isCellRead(spec: ColumnSpec, cell: string): boolean {
+  return cellReader(spec, { choice: null, codes: {}, unit: 1, daysFrom: null, lastYear: null })(cell).ok;
 }
 
 /** What a cell of a date or money column comes to under a reading: a day, an amount, or null when it cannot be read so. */

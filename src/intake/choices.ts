@@ -52,5 +52,8 @@ export function joinedCodes(before: Codes, since: Codes): Codes {
 
 /** What was decided of a table with what is decided now. */
 export function choicesWith(before: Choices | undefined, now: Choices): Choices {
-  return { ...before, ...now, ...mapWith(before, now) };
+  const isOther = now.kind !== undefined && before?.kind !== undefined && now.kind !== before.kind;
+  // What was said of one kind says nothing of another.
+  const kept = isOther ? { ...(before.encoding && { encoding: before.encoding }) } : before;
+  return { ...kept, ...now, ...mapWith(kept, now) };
 }

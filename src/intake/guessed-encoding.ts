@@ -112,7 +112,10 @@ export async function writtenOnce(
   const pieces: BlobPart[] = [];
   for await (const text of textOf(content, { encoding: 'utf-8', isStrict: false })) {
     signal.throwIfAborted();
-    pieces.push(bytesOnce(text));
+    const bytes = bytesOnce(text);
+    // A letter that cannot have been written twice: somebody has gone on writing in the file since.
+    if (!bytes) return null;
+    pieces.push(bytes);
   }
   const once = new Blob(pieces);
   return { content: once, accents: await accentsIn(once, 'utf-8', signal) };
@@ -128,12 +131,15 @@ function byteOf1252(letter: number): number {
   return at < 0 ? -1 : 0x80 + at;
 }
 
-/** What UTF-8 written twice was when it was written once; a letter that cannot come from it stands as "?". */
-function bytesOnce(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(text, (letter) => {
-    const byte = byteOf1252(letter.charCodeAt(0));
-    return byte < 0 ? 0x3f : byte;
-  });
+/** What UTF-8 written twice was when it was written once; null where a letter cannot come from it. */
+function bytesOnce(text: string): Uint8Array<ArrayBuffer> | null {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const byte = byteOf1252(text.charCodeAt(i));
+    if (byte < 0) return null;
+    bytes[i] = byte;
+  }
+  return bytes;
 }
 
 /** Letters that one letter becomes when it is written twice. */
@@ -143,9 +149,10 @@ const LONGEST_LETTER = 4;
 function isWrittenTwice(text: string): boolean {
   const beyond = text.replace(/[^\u0080-\uffff]+/g, ' ');
   if (!/[ÂÃâÄÅØÙà]/.test(beyond)) return false;
-  if (bytesOnce(beyond).includes(0x3f)) return false;
+  const once = bytesOnce(beyond);
+  if (!once) return false;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytesOnce(beyond)).length < beyond.length;
+    return new TextDecoder('utf-8', { fatal: true }).decode(once).length < beyond.length;
   } catch {
     return false;
   }

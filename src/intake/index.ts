@@ -30,4 +30,4 @@ export {
 export { rowsWithFaults, type FaultLog } from './fault-log.ts';
 export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } from './common-problems.ts';
 export type { ReadingChoice } from './readings.ts';
-export { cellMeaning } from './cells.ts';
+export { cellMeaning, isCellRead } from './cells.ts';

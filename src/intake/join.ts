@@ -33,6 +33,7 @@ export function joinStretches(stretches: readonly StretchRead[], before: number)
       firstRow: joinedRows(stretches, 'firstRow', offsets),
     },
     schemes: stretches.flatMap(({ schemes }) => schemes),
+    sexes: stretches.flatMap(({ sexes }) => sexes),
     shown: stretches.flatMap(({ shown }, i) =>
       shown.map(([column, seen]) => [column, movedDown(seen, offsets[i]!)] as const),
     ),

@@ -12,11 +12,11 @@ const MORE_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<string, Words>>>
   members: {
     sex: {
       F: said(
-        'woman; girl; w',
+        'woman; girl',
         'feminin; fille; femme',
         'femenino; mujer; hembra',
         'feminino; mulher; fem',
-        'perempuan; wanita; p',
+        'perempuan; wanita',
         'महिला; स्त्री',
         'أنثى; انثى; امرأة',
       ),
@@ -25,7 +25,7 @@ const MORE_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<string, Words>>>
         'masculin; garcon; homme',
         'masculino; hombre; varon',
         'masculino; homem; masc',
-        'laki-laki; laki; pria; l',
+        'laki-laki; laki; pria',
         'पुरुष',
         'ذكر; رجل',
       ),
@@ -130,7 +130,7 @@ const MORE_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<string, Words>>>
         'lodged; new; open; registered',
         'presentado; recibido; ingresado',
         'apresentado; recebido',
-        'diajukan; diterima',
+        'diajukan',
         'प्रस्तुत',
         'مقدم; مستلم',
       ),

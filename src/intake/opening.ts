@@ -8,10 +8,11 @@ import {
   headingsKnown,
   isHeadingKnown,
   recognise,
+  type Attempt,
   type HeadingsKnown,
   type Recognised,
 } from './recognise.ts';
-import type { ColumnReading, FileFault, FileReport, Question } from './report.ts';
+import type { ColumnReading, FileReport, Question } from './report.ts';
 import { Scanner } from './scan.ts';
 
 /** What the beginning of a table says of the whole. */
@@ -32,7 +33,8 @@ export interface Opening {
 
 /** What can be told of a table that was not recognised: the headings that come closest, and what stands below them. */
 export interface Unrecognised extends Pick<FileReport, 'headings' | 'headingRow' | 'sample' | 'delimiter'> {
-  readonly fault: FileFault;
+  /** The kinds that were tried on it; none where the file is blank. */
+  readonly attempts: readonly Attempt[];
 }
 
 /** What is known of a table before it is opened. */
@@ -44,7 +46,7 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Rows with something in them among which headings are looked for; what stands above them is titles. */
 const MOST_ABOVE = 40;
 /** A line by which some programs say what stands between cells. */
-const SEPARATOR = /^\ufeff?"?sep=(.)"?[ \t]*(?:\r\n|\r|\n)/i;
+const SEPARATOR = /^\ufeff?"?sep=([,;|\t])"?[ \t]*(?:\r\n|\r|\n)/i;
 
 interface Row {
   readonly row: number;
@@ -66,9 +68,9 @@ export function openingOf(
   const delimiter = said?.[1] ?? delimiterOf(text, known);
   const rows = firstRows(text, delimiter, said ? said[0].length : 0);
   const [first] = rows;
-  if (!first) return { fault: { code: 'blank' }, headings: [], headingRow: 0, sample: [], delimiter };
+  if (!first) return { attempts: [], headings: [], headingRow: 0, sample: [], delimiter };
   const found = headingsAmong(first, rows, known);
-  if ('fault' in found) return { ...found, delimiter };
+  if ('attempts' in found) return { ...found, delimiter };
   const { recognised, at, depth } = found;
   const { row: headingRow, end } = rows[at + depth - 1] ?? first;
   const records = new TextEncoder().encode(text.slice(end));
@@ -78,7 +80,8 @@ export function openingOf(
     recognised,
     isWhole,
     daysFrom: known.daysFrom,
-    map: decided,
+    map: { ...decided, constants: recognised.constants },
+    decided: { own: {}, before: known.maps[recognised.kind]?.readings ?? {} },
   });
   return {
     delimiter,
@@ -88,7 +91,7 @@ export function openingOf(
     sample: sampleAfter(rows, at + depth - 1),
     above: rows.slice(0, at).map(({ row, cells }) => ({ row, cells: cells.filter((cell) => cell !== '') })),
     headings: recognised.headings,
-    map: { ...decided, readings: { ...shown, ...decided.readings } },
+    map: { ...decided, constants: recognised.constants, readings: { ...shown, ...known.choices.readings } },
   };
 }
 
@@ -131,12 +134,14 @@ function headingsAmong(
     if ('recognised' in two) return { recognised: two.recognised, at, depth: 2 };
   }
   const scored = rows.map(({ cells }) => headingsKnown(cells, known));
-  const at = scored.indexOf(Math.max(...scored));
+  const best = Math.max(...scored);
+  // One word in common is chance; then the first row is it.
+  const at = best > 1 ? scored.indexOf(best) : 0;
   const { cells, row } = rows[at] ?? first;
   const told = recognise(cells, known);
-  if (!('fault' in told)) throw new Error('Headings that were not recognised before');
-  const headings = told.closest?.headings ?? cells.map((heading) => ({ heading, column: null }));
-  return { fault: told.fault, headings, headingRow: row, sample: sampleAfter(rows, at) };
+  if (!('attempts' in told)) throw new Error('Headings that were not recognised before');
+  const headings = cells.map((heading) => ({ heading, column: null }));
+  return { attempts: told.attempts, headings, headingRow: row, sample: sampleAfter(rows, at) };
 }
 
 /** Rows shown of a table. */
@@ -178,9 +183,10 @@ function choicesShown(
   opening: Pick<Opening, 'delimiter' | 'recognised' | 'map'> & {
     readonly isWhole: boolean;
     readonly daysFrom: Known['daysFrom'];
+    readonly decided: DecidedReadings;
   },
 ): NonNullable<TableMap['readings']> {
-  const { delimiter, recognised, isWhole, daysFrom, map } = opening;
+  const { delimiter, recognised, isWhole, daysFrom, map, decided } = opening;
   const admission = new Admission({
     file: '',
     recognised,
@@ -191,15 +197,21 @@ function choicesShown(
   const scanner = new Scanner(delimiter, recognised.headings.length);
   const range = { from: 0, before: bytes.length, end: bytes.length, isEnd: isWhole };
   for (const batch of scanner.scan(bytes, range)) admission.add(batch);
-  const { readings } = verdicts(recognised, admission.finish().shown, {});
+  const { readings } = verdicts(recognised, admission.finish().shown, decided);
   return Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
+}
+
+/** How columns are to be read: as was said of this table, and of those before. */
+export interface DecidedReadings {
+  readonly own: NonNullable<TableMap['readings']>;
+  readonly before: NonNullable<TableMap['readings']>;
 }
 
 /** What the cells of each column say of how it is to be read, and what is to be asked. */
 export function verdicts(
   { kind }: Pick<Recognised, 'kind'>,
   shown: ReadonlyArray<readonly [column: string, shown: Shown]>,
-  decided: NonNullable<TableMap['readings']>,
+  { own, before }: DecidedReadings,
 ): Pick<FileReport, 'readings' | 'questions' | 'shortYears'> {
   const shortYears: string[] = [];
   const readings: ColumnReading[] = [];
@@ -209,8 +221,11 @@ export function verdicts(
     for (const [name, seen] of shown) if (name === column) evidence.join(seen);
     if (evidence.shown.hasShortYears) shortYears.push(column);
     const verdict = evidence.verdict(column);
-    const choice = decided[column];
     if (!verdict) continue;
+    // What was answered before answers the same question; what the file itself shows goes before it.
+    const then = before[column];
+    const choice =
+      own[column] ?? ('choices' in verdict && then && verdict.choices.includes(then) ? then : undefined);
     if ('choices' in verdict) questions.push(verdict);
     if (choice) readings.push({ column, choice, by: 'person' });
     else if ('choice' in verdict) readings.push(verdict);

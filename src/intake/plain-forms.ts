@@ -19,17 +19,26 @@ export function withLatinDigits(cell: string): string {
     .replace(/[\u200e\u200f\u061c]/g, '');
 }
 
+/** The three letters of currencies; MIL, LAC and MIO are none, and stand for a thousand and more. */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 /** How amounts name their currency: its sign, its three letters, or what people write for it. */
 const CURRENCY =
   '(?:\\p{Sc}|[A-Z]{3}|(?:Rs|Re|KSh|Ksh|TSh|Tsh|USh|Ush|Sh|Shs|Rp|Br|Le|GH¢|F ?CFA|FCFA|CFA|FBu|FRw|RWF|Nu|Tk)\\.?)';
 const BEFORE = new RegExp(`^([-(]?)\\s*${CURRENCY}\\s*(?=[-\\d.,(])`, 'u');
 const AFTER = new RegExp(`(?<=[\\d.,)])\\s*(?:${CURRENCY}|/[=-])(\\)?)$`, 'u');
 
+function ifCurrency(found: string, rest: string): string {
+  const letters = /[A-Z]{3,}/.exec(found)?.[0] ?? '';
+  return letters === '' || SPOKEN.has(letters) || CURRENCIES.has(letters) ? rest : found;
+}
+const SPOKEN: ReadonlySet<string> = new Set(['FCFA', 'CFA']);
+
 /** An amount without its currency, with a minus where it stands in brackets or has its minus at the end. */
 export function plainAmount(cell: string): string {
   const latin = withLatinDigits(cell);
   if (/^-?[\d.,]+$/.test(latin)) return latin;
-  const bare = latin.replace(BEFORE, '$1').replace(AFTER, '$1').trim();
+  const bare = latin.replace(BEFORE, ifCurrency).replace(AFTER, ifCurrency).trim();
   const bracketed = /^\((.*)\)$/.exec(bare)?.[1] ?? /^([^-]*)-$/.exec(bare)?.[1];
   return bracketed === undefined ? bare : `-${bracketed.trim()}`;
 }
@@ -61,7 +70,8 @@ export function monthNamed(name: string): number | undefined {
 const DAY_NAME_YEAR =
   /^(\d{1,2})(?:st|nd|rd|th|er)?[-/. ]*(?:de |of )?([\p{L}.]+)[-/., ]*(?:de )?(\d{4}|\d{2})$/iu;
 const NAME_DAY_YEAR = /^([\p{L}.]+)[-/. ]*(\d{1,2})(?:st|nd|rd|th)?,?[-/. ]+(\d{4}|\d{2})$/iu;
-const SHORT_YEAR = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{2})$/;
+/** Between hyphens the year may as well come first: then it has to be what cannot be a day. */
+const SHORT_YEAR = /^(\d{1,2})(?:([/. ])(\d{1,2})\2(\d{2})|-(\d{1,2})-(3[2-9]|[4-9]\d))$/;
 const RUN_TOGETHER = /^(\d{4})(\d{2})(\d{2})$/;
 
 /**
@@ -76,10 +86,10 @@ export function plainDate(cell: string, lastYear: number | null): string {
     const whole = year.length === 4 ? year : wholeYear(year, lastYear);
     return whole === null ? latin : `${whole}-${month}-${day}`;
   }
-  const [, first, mark = '', second, short] = SHORT_YEAR.exec(latin) ?? [];
-  if (short !== undefined) {
-    const whole = wholeYear(short, lastYear);
-    return whole === null ? latin : `${first}${mark}${second}${mark}${whole}`;
+  const [, first, mark = '-', second, short, between, beyond] = SHORT_YEAR.exec(latin) ?? [];
+  if (first !== undefined) {
+    const whole = wholeYear(short ?? beyond ?? '', lastYear);
+    return whole === null ? latin : `${first}${mark}${second ?? between}${mark}${whole}`;
   }
   const [, y, m, d] = RUN_TOGETHER.exec(latin) ?? [];
   return y === undefined ? latin : `${y}-${m}-${d}`;

@@ -1,6 +1,6 @@
 import { allWords, idColumnOf } from '#records';
 import type { Admitted } from './admit.ts';
-import { joinedCodes, mapWith, type Choices, type FullMap, type Maps } from './choices.ts';
+import { joinedCodes, type Choices, type FullMap, type Maps } from './choices.ts';
 import { markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
 import { joinStretches } from './join.ts';
@@ -155,21 +155,29 @@ async function readAs(
     opening = openingOf(head, decoding, isWhole, { ...plainly, others: MORE_HEADINGS });
   }
   if (!opening) return null;
-  if ('fault' in opening) {
-    const { fault, ...told } = opening;
-    const faulty = faultyFile(name, content.size, fault);
-    return { ...faulty, report: { ...faulty.report, ...told, encoding: decoding.encoding } };
+  if ('attempts' in opening) {
+    const { unrecognised } = await import('./unrecognised.ts');
+    const told = unrecognised(opening, choices.kind !== undefined);
+    const { report } = faultyFile(name, content.size, told.fault);
+    return { report: { ...report, ...told.report, encoding: decoding.encoding }, table: null };
   }
-  const decided = mapWith(plainly.maps[opening.recognised.kind], choices).readings;
+  const before = plainly.maps[opening.recognised.kind]?.readings ?? {};
+  const decided = { own: choices.readings ?? {}, before };
   let { readings: asRead } = opening.map;
   let words: FullMap['codes'] | null = null;
+  let isDoubtful = false;
   for (;;) {
-    const map = { ...opening.map, codes: joinedCodes(words ?? {}, opening.map.codes), readings: asRead };
+    const known = joinedCodes(words ?? {}, isDoubtful ? NO_SEX : {});
+    const map = { ...opening.map, codes: joinedCodes(known, opening.map.codes), readings: asRead };
     const read = await readRecords(source, { ...opening, map }, decoding, options);
     if (!read) return null;
     if (!words && hasUnknownWords(read)) {
       const { wordsFor } = await import('./more-words.ts');
       words = wordsFor(opening.recognised.kind);
+      continue;
+    }
+    if (!isDoubtful && areSexesDoubtful(read)) {
+      isDoubtful = true;
       continue;
     }
     const { readings, questions, shortYears } = verdicts(opening.recognised, read.shown, decided);
@@ -227,6 +235,12 @@ function fileRead(
   };
   return { report, table };
 }
+
+/** M stands for men beside F, and for women (mujeres) beside H: with H alone nobody knows. */
+function areSexesDoubtful({ sexes }: Admitted): boolean {
+  return sexes.includes('m') && sexes.includes('h') && !sexes.includes('f');
+}
+const NO_SEX: FullMap['codes'] = { sex: { m: '', h: '' } };
 
 function hasUnknownWords({ refused: { reason } }: Admitted): boolean {
   return allWords(reason.words).includes('unknown-code');

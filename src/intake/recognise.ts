@@ -1,6 +1,6 @@
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
 import type { Choices, Maps } from './choices.ts';
-import type { FileFault, HeadingsRead, HeadingUse } from './report.ts';
+import type { HeadingUse } from './report.ts';
 
 /** Headings by kind and column that stand apart from their declaration. */
 export type OtherHeadings = Readonly<Partial<Record<Kind, Readonly<Record<string, readonly string[]>>>>>;
@@ -19,12 +19,12 @@ export interface Recognised {
   readonly positions: readonly number[];
   readonly headings: readonly HeadingUse[];
   readonly notKept: readonly string[];
+  /** What columns that the table does not have say of every record: column -> cell. */
+  readonly constants: Readonly<Record<string, string>>;
 }
 
-/** Headings told back of a file that was left out. */
-const MOST_HEADINGS = 12;
-
-interface Attempt extends Recognised {
+/** A kind tried on the headings of a table. */
+export interface Attempt extends Recognised {
   readonly missing: readonly string[];
   /** A monthly return may say any one of its figures, and has to say one. */
   readonly lacksFigure: boolean;
@@ -34,19 +34,18 @@ interface Attempt extends Recognised {
 
 /**
  * Recognises the kind of a table by its headings alone (definitions section 10): the kind all of whose required
- * columns are there and of which most columns are, unless somebody has said which. Without one, says which kind comes
- * close and what it lacks.
+ * columns are there and of which most columns are, unless somebody has said which. Without one, all that were tried.
  */
 export function recognise(
   headings: readonly string[],
   known: HeadingsKnown,
-): { readonly recognised: Recognised } | { readonly fault: FileFault; readonly closest: Recognised | null } {
+): { readonly recognised: Recognised } | { readonly attempts: readonly Attempt[] } {
   const plain = headings.map(plainHeading);
   const { kind } = known.choices;
   const attempts = (kind ? [kind] : KIND_NAMES).map((one) => attempt(one, headings, plain, known));
   const [best] = attempts.filter((one) => share(one) === 1).sort((a, b) => b.found - a.found);
   if (best && (kind || !isRatherAnother(best, attempts))) return { recognised: best };
-  return faultOf(attempts, headings, plain, kind !== undefined);
+  return { attempts };
 }
 
 /** A register that lacks a column, and happens to have a month and an amount, is no return: more of it is the other kind. */
@@ -55,46 +54,8 @@ function isRatherAnother(best: Attempt, attempts: readonly Attempt[]): boolean {
 }
 
 /** One heading in common is chance. */
-function isLikely(attempt: Attempt): boolean {
+export function isLikely(attempt: Attempt): boolean {
   return share(attempt) >= 0.5 && attempt.found > 1;
-}
-
-/** What a column of years is called, or a heading that is one. */
-const YEARS =
-  /^(?:year|years|annee|annees|an|exercice|financialyear|fiscalyear|fy|anneefiscale|(?:19|20)\d\d)$/;
-
-function faultOf(
-  attempts: readonly Attempt[],
-  headings: readonly string[],
-  plain: readonly string[],
-  isDecided: boolean,
-): { readonly fault: FileFault; readonly closest: Recognised | null } {
-  const ofRecords = attempts.filter(({ kind }) => kind !== 'return');
-  const ofReturn = attempts.find(({ kind }) => kind === 'return');
-  const [closest] = attempts
-    .filter(({ missing }) => missing.length > 0)
-    .sort((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || share(b) - share(a) || b.found - a.found);
-  const nearest =
-    closest && (isDecided || closest.found > 0) ? { kind: closest.kind, columns: closest.missing } : null;
-  const read = inShort(headings);
-  const told = (fault: FileFault) => ({ fault, closest: closest ?? ofReturn ?? null });
-  if (!ofRecords.some(isLikely)) {
-    if (ofReturn?.missing.length === 0) return told({ code: 'no-figures', ...read });
-    if (plain.some((heading) => YEARS.test(heading))) return told({ code: 'yearly', ...read });
-  }
-  return closest && nearest && (isDecided || isLikely(closest))
-    ? told({ code: 'missing-columns', ...nearest, ...read })
-    : told({ code: 'unknown-kind', nearest, ...read });
-}
-
-/** The headings of a table that was recognised, as they are told back. */
-export function headingsRead({ headings }: Recognised): HeadingsRead {
-  return inShort(headings.map(({ heading }) => heading));
-}
-
-function inShort(headings: readonly string[]): HeadingsRead {
-  const filled = headings.filter((heading) => heading !== '');
-  return { headings: filled.slice(0, MOST_HEADINGS), headingCount: filled.length };
 }
 
 /** How many of the headings are known at all: tells headings from titles, and a right delimiter from a wrong one. */
@@ -128,7 +89,8 @@ function wordsKnown(known: HeadingsKnown): ReadonlySet<string> {
   return words;
 }
 
-function share({ requiredFound, missing, lacksFigure }: Attempt): number {
+/** The share of what a kind requires that is there. */
+export function share({ requiredFound, missing, lacksFigure }: Attempt): number {
   return requiredFound / (requiredFound + missing.length + (lacksFigure ? 1 : 0));
 }
 
@@ -139,7 +101,6 @@ function attempt(
   { choices, maps, others }: HeadingsKnown,
 ): Attempt {
   const specs = specsOf(kind);
-  const constants = { ...maps[kind]?.constants, ...choices.constants };
   const { taken, positions } = decidedOf(plain, specs, { ...maps[kind]?.columns, ...choices.columns });
   // A column's own name goes before every synonym, so that "status" is never taken for something else.
   for (const wordsOf of [ownName, declared, apart(others[kind])]) {
@@ -156,9 +117,13 @@ function attempt(
   const sameAs = Object.entries({ ...maps[kind]?.sameAs, ...choices.sameAs });
   const placeOf = (column: string) => specs.findIndex(([name]) => name === column);
   for (const [column, other] of sameAs) {
+    if (other === '') continue;
     const [at, from] = [placeOf(column), placeOf(other)];
     if (positions[at] === -1) positions[at] = positions[from] ?? -1;
   }
+  // What was said of every row of another table may stand in a column here that nobody has told of yet.
+  const isAllKnown = plain.every((heading, at) => heading === '' || taken.has(at));
+  const constants = { ...(isAllKnown && maps[kind]?.constants), ...choices.constants };
   const isHere = (column: string) => Boolean(constants[column]) || positions[placeOf(column)] !== -1;
   const required = specs.filter(([, spec]) => spec.required).map(([name]) => name);
   const absent = specs.filter(([name, spec]) => spec.required && !isHere(name));
@@ -173,6 +138,7 @@ function attempt(
     positions,
     headings: headings.map((heading, at) => ({ heading, column: specs[positions.indexOf(at)]?.[0] ?? null })),
     notKept: notKept.map(([name]) => name),
+    constants,
     missing: missing.map(([name]) => name),
     lacksFigure:
       kind === 'return' &&
@@ -194,6 +160,8 @@ function decidedOf(
     if (!Object.hasOwn(columns, heading)) return;
     const column = columns[heading];
     const i = specs.findIndex(([name]) => name === column);
+    // Decided while it was taken for another kind.
+    if (column !== null && i < 0) return;
     if (i >= 0 && positions[i] !== -1) return;
     taken.add(at);
     if (i >= 0) positions[i] = at;

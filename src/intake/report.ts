@@ -42,6 +42,7 @@ export type CellReason =
   | 'too-many-decimals'
   | 'not-a-count'
   | 'unknown-code'
+  | 'formula-error'
   | 'id-repeated'
   | 'date-repeated'
   | 'too-many-cells'

@@ -1,7 +1,8 @@
 import { columnOf, plainHeading, type AnyTable } from '#records';
 import type { Month } from '#units';
 import type { Admitted } from './admit.ts';
-import { headingsRead, type Recognised } from './recognise.ts';
+import type { Recognised } from './recognise.ts';
+import { headingsRead } from './unrecognised.ts';
 import type { FileFault } from './report.ts';
 
 /** What is wrong with monthly returns taken together: they are of years, or of several schemes. */

@@ -115,7 +115,8 @@ function sheetsOf(
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets: Sheet[] = [];
   let cells = 0;
-  for (const [i, name] of book.SheetNames.slice(0, MOST_SHEETS).entries()) {
+  if (book.SheetNames.length > MOST_SHEETS) return { fault: { code: 'spreadsheet-too-large' } };
+  for (const [i, name] of book.SheetNames.entries()) {
     const rows = (book.Sheets[name] as unknown as { readonly '!data'?: Dense } | undefined)?.['!data'] ?? [];
     const text = new SheetText(is1904);
     rows.forEach((row, r) => row && text.row(r, row));
@@ -197,7 +198,7 @@ const NAMING = /^(?:"[^"]*"|\\.|[A-Z-])*0{2,}(?:;@)?$/;
 
 function numberText(value: number, shown: string | undefined, format: string, is1904: boolean): string {
   if (format !== '' && isDate(format)) return dateText(value, is1904) ?? shown ?? String(value);
-  if (shown !== undefined && NAMING.test(format)) return shown;
+  if (shown !== undefined && Number.isInteger(value) && NAMING.test(format)) return shown;
   // A spreadsheet keeps fifteen digits; what a computer adds behind them was never typed.
   return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
 }

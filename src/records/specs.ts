@@ -17,6 +17,8 @@ export interface ColumnSpec {
   readonly elseFrom?: string;
   /** A heading that shows the sender does not keep this required column at all; its cells stay blank. */
   readonly notKeptWhere?: string;
+  /** A number that is no amount of money, though it may have a fraction. */
+  readonly isNoAmount?: true;
   /** The day something happened at the scheme: it moves "data as at" (definitions section 2). */
   readonly isEvent: boolean;
 }
@@ -27,6 +29,7 @@ interface Options {
   readonly elseFrom?: string;
   readonly notKeptWhere?: string;
   readonly isEvent?: boolean;
+  readonly isNoAmount?: true;
 }
 
 /** Which column in memory a column type becomes. */
@@ -53,6 +56,7 @@ function spec<T extends ColumnType>(
     synonyms,
     isEvent: options.isEvent ?? false,
     ...(options.elseFrom === undefined ? {} : { elseFrom: options.elseFrom }),
+    ...(options.isNoAmount && { isNoAmount: true as const }),
     ...(options.notKeptWhere === undefined ? {} : { notKeptWhere: options.notKeptWhere }),
   };
 }

@@ -82,11 +82,15 @@ class IntakeDesk {
     return this.look([...kept, ...files], choices, target, before.isAimed);
   }
 
-  /** Tables are told by their names, which differ within a choice: what is on show may be a look behind. */
+  /**
+   * Decides for a table and for all with the same headings. Tables are told by their names, which differ within a choice:
+   * what is on show may be a look behind.
+   */
   async decide(table: string, decided: Choices): Promise<void> {
     await this.adding;
-    const { files, choices, scheme, isAimed } = this.store.getState();
-    return this.look(files, { ...choices, [table]: choicesWith(choices[table], decided) }, scheme, isAimed);
+    const { files, choices, look, scheme, isAimed } = this.store.getState();
+    const changed = alike(table, look).map((name) => [name, choicesWith(choices[name], decided)] as const);
+    return this.look(files, { ...choices, ...Object.fromEntries(changed) }, scheme, isAimed);
   }
 
   /** Takes back all that was decided of a table. */
@@ -209,6 +213,15 @@ class IntakeDesk {
       return { ok: false, error: error instanceof Error ? error : new Error(String(error)) };
     }
   }
+}
+
+/** A table and those that have the same headings. */
+function alike(table: string, look: LookAnswer | null): readonly string[] {
+  const headingsOf = (name: string) =>
+    JSON.stringify(look?.files.find((file) => file.name === name)?.headings.map(({ heading }) => heading));
+  const own = headingsOf(table);
+  const others = look?.files.filter(({ name }) => name !== table && headingsOf(name) === own) ?? [];
+  return [table, ...others.map(({ name }) => name)];
 }
 
 /** The file that a table was read from, as far as that is known. */

@@ -52,11 +52,22 @@ export function isGone(error: unknown): boolean {
 export function browserFiles(name: string): PartFiles {
   let fetching: Promise<PartFiles> | null = null;
   const files = () => {
-    fetching ??= import('./private-files.ts').then(({ privateFiles }) => privateFiles(name));
+    fetching ??= import('./private-files.ts').then(
+      ({ privateFiles }) => privateFiles(name),
+      (error: unknown) => {
+        // The line was down; the next one tries again.
+        fetching = null;
+        throw error;
+      },
+    );
     return fetching;
   };
   return {
-    create: async () => (await files()).create(),
+    create: () =>
+      files().then(
+        (all) => all.create(),
+        () => null,
+      ),
     sweep: async (isReferred) => (await files()).sweep(isReferred),
     reading: () => {
       let reading: Promise<Reading> | null = null;

@@ -46,14 +46,17 @@ export function privateFiles(name: string): PartFiles {
     },
     reading: () => {
       const opened = new Map<string, Promise<OpenFile>>();
+      let isClosed = false;
       const open = async (file: string) => openFile(await (await directory()).getFileHandle(file));
       return {
         part: async (filed) => {
+          if (isClosed) throw new DOMException('Closed', 'AbortError');
           const opening = opened.get(filed.file) ?? open(filed.file);
           opened.set(filed.file, opening);
           return partFrom(await opening, filed);
         },
         close: () => {
+          isClosed = true;
           for (const opening of opened.values())
             opening.then(
               (file) => file.close(),
@@ -70,7 +73,10 @@ export function privateFiles(name: string): PartFiles {
         const access = await (handle as FileHandle).createSyncAccessHandle?.().catch(() => null);
         // Somebody is writing it. Had they ended before, the reference would be seen now.
         if (!access) continue;
-        const isOrphan = !(await isReferred(file));
+        const isOrphan = await isReferred(file).then(
+          (isKept) => !isKept,
+          () => false,
+        );
         access.close();
         if (isOrphan) await all.removeEntry(file);
       }

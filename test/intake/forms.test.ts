@@ -44,6 +44,8 @@ describe('dates as people write them', () => {
     ['unknown', 'not-a-date'],
     ['1548115200', 'not-a-date'],
     ['22 Foo 2019', 'not-a-date'],
+    ['24-03-05', 'not-a-date'],
+    ['05-03-65', '1965-03-05'],
   ])('%s', (cell, means) => {
     expect(dayIn(cell)).toBe(means);
   });
@@ -145,6 +147,9 @@ describe('amounts as people write them', () => {
     ['95%', 'not-a-number'],
     ['USD', 'not-a-number'],
     ['12 apples', 'not-a-number'],
+    ['500 MIL', 'not-a-number'],
+    ['2 LAC', 'not-a-number'],
+    ['USD 5', 5],
   ])('%s', (cell, means) => {
     expect(amountIn(cell, { choice: 'decimal-point' })).toBe(means);
   });
@@ -157,6 +162,13 @@ describe('amounts as people write them', () => {
         expect(amountIn(String(whole / 1000), { unit: 1000, choice: 'decimal-point' })).toBe(whole + 0);
       }),
     );
+  });
+
+  it('leaves what is no amount in ones', async () => {
+    const text = 'month,claims_paid_amount,staff_fte\n2024-01,12,3.5\n';
+    const [file] = await readFiles([textFile('return.csv', text)], { 'return.csv': { unit: 1000 } });
+    const cells = file?.table && columnOf(file.table, 'staff_fte');
+    expect(cells?.type === 'money' && cells.units[0]).toBe(3.5 * UNITS_PER_ONE);
   });
 
   it('leaves plain numbers as they are', () => {

@@ -86,10 +86,45 @@ describe('a table that says things its own way', () => {
     expect(renamed.report.fault).toMatchObject({
       code: 'missing-columns',
       kind: 'claims',
-      columns: ['insured_id'],
+      // What was said of every row may stand in the column that nobody knows.
+      columns: ['insured_id', 'status'],
     });
     expect(renamed.report.headings.find(({ heading }) => heading === 'Whom')?.column).toBeNull();
     expect(renamed.report.headings.find(({ heading }) => heading === 'Ref')?.column).toBe('claim_id');
+  });
+
+  it('shows what it says itself, whatever was answered before', async () => {
+    const maps: Maps = { contributions: { readings: { pay_date: 'month-first', amount: 'decimal-comma' } } };
+    const table = (rows: string) => `receipt_id,policy_id,pay_date,amount\n${rows}\n`;
+    const clear = await one(table('R1,P1,25/03/2024,12.50\nR2,P1,05/03/2024,1'), {}, maps);
+    expect(clear.report.refused).toEqual([]);
+    expect(clear.table && rowAsCells(clear.table, 1)[2]).toBe('2024-03-05');
+    const doubtful = await one(table('R1,P1,05/03/2024,1.500'), {}, maps);
+    expect(doubtful.table && rowAsCells(doubtful.table, 0).slice(2, 4)).toEqual(['2024-05-03', '1500']);
+    expect(doubtful.report.questions).toHaveLength(2);
+    const numbered = await one(table('R1,P1,45292,1'), {}, maps);
+    expect(numbered.report.readings.filter(({ column }) => column === 'pay_date')).toEqual([]);
+  });
+
+  it('does not take M for men where H may be, and is told which it is', async () => {
+    const text = 'id asegurado;id familia;sexo;fecha de nacimiento\nA1;F1;H;1990-05-01\nA2;F1;M;1991-05-01\n';
+    const { report } = await one(text);
+    expect(report.refused.map(({ faults }) => faults[0]?.value)).toEqual(['H', 'M']);
+    const { table } = await one(text, { codes: { sex: { h: 'M', m: 'F' } } });
+    expect(table && [rowAsCells(table, 0)[2], rowAsCells(table, 1)[2]]).toEqual(['M', 'F']);
+    const french = await one(text.replace(';M;', ';F;'));
+    expect(french.table && [rowAsCells(french.table, 0)[2], rowAsCells(french.table, 1)[2]]).toEqual([
+      'M',
+      'F',
+    ]);
+  });
+
+  it('does not carry what was said of one kind over to another, nor an empty answer anywhere', async () => {
+    const changed = choicesWith(SAID, { kind: 'contributions' });
+    expect(changed).toMatchObject({ kind: 'contributions', columns: {}, constants: {}, sameAs: {} });
+    const taken = choicesWith(SAID, { sameAs: { submitted_date: '' } });
+    const { report } = await one(TEXT, taken);
+    expect(report.fault).toMatchObject({ code: 'missing-columns', columns: ['submitted_date'] });
   });
 
   it('says in thousands what counts in ones', async () => {

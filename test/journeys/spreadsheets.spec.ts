@@ -67,10 +67,15 @@ test('a table in its own words is told once what it is, and the next months are 
     ['How much', 'amount_claimed'],
   ] as const)
     await page.getByLabel(`${heading} is read as`).selectOption(column);
-  await page.getByLabel('submitted_date in every row').selectOption('service_date');
+  const submitted = page.getByLabel('submitted_date in every row');
+  await expect(submitted.getByRole('option', { name: 'the same as service_date' })).toBeAttached();
+  await submitted.selectOption('service_date');
   await page.getByLabel('status in every row').selectOption('paid');
   await page.getByLabel('“Snake bite” in benefit (1 row)').selectOption('inpatient');
   await expect(page.getByText('1 accepted', { exact: true })).toBeVisible();
+  // Where the last thing was said is where one goes on, and what was said stays in sight.
+  await expect(page.getByLabel('“snakebite” in benefit')).toHaveValue('inpatient');
+  await expect(page.getByText('status is paid in every row')).toBeVisible();
   expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Add records' }).click();
   await expect(page.getByText('1 record added and 0 replaced in Asha Trust.')).toBeVisible();
@@ -82,7 +87,9 @@ test('a table in its own words is told once what it is, and the next months are 
   await expect(page.getByText('1 record added and 0 replaced in Asha Trust.')).toBeVisible();
 
   await page.getByLabel('Choose files').setInputFiles(month('X3', 'Whom'));
-  await expect(page.getByText('This looks like Claims, but the column insured_id is missing.')).toBeVisible();
+  await expect(
+    page.getByText('This looks like Claims, but the columns insured_id and status are missing.'),
+  ).toBeVisible();
   await expect(page.getByLabel('Ref is read as')).toHaveValue('claim_id');
   await page.getByLabel('Whom is read as').selectOption('insured_id');
   await expect(page.getByText('1 accepted', { exact: true })).toBeVisible();

@@ -75,7 +75,7 @@ export const monthlyReturn = {
     equity_end: money(),
     budget_income: money(),
     budget_expense: money(),
-    staff_fte: money(),
+    staff_fte: money({ isNoAmount: true }),
     returns_expected: count(),
     returns_received: count(),
   },

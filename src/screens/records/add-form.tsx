@@ -28,11 +28,7 @@ export function AddForm({
   // A profile of another name was hardly meant to rename this scheme.
   const isFileProfileUsed = kept === null || (isTaken ?? look.profile?.name === kept.name);
   const given = isFileProfileUsed ? (look.profile ?? kept) : kept;
-  const open = look.files.reduce(
-    (sum, { questions, readings }) =>
-      sum + questions.filter(({ column }) => !readings.some((reading) => reading.column === column)).length,
-    0,
-  );
+  const open = openQuestions(look);
   const hasAnything = look.changes.length > 0 || look.profile !== null;
 
   const submit = async (event: SyntheticEvent) => {
@@ -42,6 +38,7 @@ export function AddForm({
     const faults = 'wrong' in result ? result.wrong : [];
     setWrong(faults);
     if (faults[0]) form.current?.querySelector<HTMLElement>(`[name="${faults[0]}"]`)?.focus();
+    if (open > 0) document.querySelector<HTMLElement>('[data-open-question] input')?.focus();
     if ('wrong' in result || open > 0) return;
     // What is kept stays as it is at that moment, whoever else may have changed it since.
     const answer = await add(result.profile === kept ? null : result.profile, OVERVIEW_MEASURES);
@@ -87,6 +84,7 @@ export function AddForm({
         {isTried && open > 0 && (
           <FieldError>{words.say('records.questionsOpen', { count: open })}</FieldError>
         )}
+        {hasAnything && <LeftOut look={look} />}
         {!hasAnything && <p>{words.say('trouble.nothing-to-add')}</p>}
         <div className={styles.actions}>
           {hasAnything && (
@@ -111,6 +109,27 @@ export function AddForm({
         </div>
       </div>
     </form>
+  );
+}
+
+function openQuestions({ files }: LookAnswer): number {
+  return files.reduce(
+    (sum, { questions, readings }) =>
+      sum + questions.filter(({ column }) => !readings.some((reading) => reading.column === column)).length,
+    0,
+  );
+}
+
+/** Tables of which nothing is added, said once more where adding is done. */
+function LeftOut({ look }: { readonly look: LookAnswer }) {
+  const words = useWords();
+  const leftOut = look.files.filter(({ fault }) => fault !== null);
+  if (leftOut.length === 0) return null;
+  const counts = { count: leftOut.length, total: look.files.length };
+  return (
+    <Message tone="warn" title={words.say('records.tablesLeftOut', counts)}>
+      <p>{words.list(leftOut.map(({ name }) => name))}</p>
+    </Message>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FileSummary } from '#engine';
 import type { FileFault, HeadingsRead } from '#intake';
 import { useIntake } from '#state';
@@ -16,6 +17,7 @@ export function FileCards({ files }: { readonly files: readonly FileSummary[] })
         <li key={`${report.name}-${index}`} className={styles.card}>
           <FileHead report={report} />
           <FileBody report={report} />
+          {report.headings.length > 0 && <HowRead report={report} />}
         </li>
       ))}
     </ul>
@@ -64,19 +66,16 @@ function FileBody({ report }: CardProps) {
   const words = useWords();
   if (report.fault) {
     return (
-      <>
-        <p className={styles.fault} role="alert">
-          <Icon name="warn" size={18} />{' '}
-          <span>
-            {faultInWords(report.fault, words).map((text) => (
-              <span key={text} className={styles.sentence}>
-                {text}
-              </span>
-            ))}
-          </span>
-        </p>
-        {report.headings.length > 0 && <HowRead report={report} isOpen />}
-      </>
+      <p className={styles.fault} role="alert">
+        <Icon name="warn" size={18} />{' '}
+        <span>
+          {faultInWords(report.fault, words).map((text) => (
+            <span key={text} className={styles.sentence}>
+              {text}
+            </span>
+          ))}
+        </span>
+      </p>
     );
   }
   if (report.profile) {
@@ -106,24 +105,30 @@ function FileBody({ report }: CardProps) {
         </p>
       )}
       <Hidden report={report} />
+      <Said report={report} />
       <Characters report={report} />
       <Questions report={report} />
       <details className={styles.details}>
         <summary>{words.say('records.details')}</summary>
         <Details report={report} />
       </details>
-      <HowRead report={report} isOpen={report.unknownWords.length > 0} />
     </>
   );
 }
 
-/** Where a table is told how to be read; open where something waits to be said. */
-function HowRead({ report, isOpen }: CardProps & { readonly isOpen: boolean }) {
+/** Where a table is told how to be read: open where something waits to be said, and from then on until it is closed. */
+function HowRead({ report }: CardProps) {
   const words = useWords();
+  const isNeeded = report.fault !== null || report.unknownWords.length > 0;
+  const [isOpen, setIsOpen] = useState(isNeeded);
   return (
-    <details className={styles.details} open={isOpen}>
+    <details
+      className={styles.details}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary>{words.say('mapping.change')}</summary>
-      <Mapping report={report} />
+      {isOpen && <Mapping report={report} />}
     </details>
   );
 }
@@ -138,6 +143,33 @@ function Hidden({ report: { sheet } }: Pick<CardProps, 'report'>) {
     ...(sheet.hiddenColumns > 0 ? [words.say('records.hiddenColumns', { count: sheet.hiddenColumns })] : []),
   ];
   return said.map((text) => <Warning key={text}>{text}</Warning>);
+}
+
+/** Said in the open: what was decided for all rows of a table, now or in a month before. */
+function Said({ report: { map, unknownWords } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  const unit = map.unit ?? 1;
+  const said = [
+    ...(unit === 1
+      ? []
+      : [
+          words.say('mapping.said.unit', { unit: words.sayCode('mapping.unit', String(unit)), amount: unit }),
+        ]),
+    ...filled(map.constants).map(([column, what]) =>
+      words.say('mapping.said.constant', { column, said: what }),
+    ),
+    ...filled(map.sameAs).map(([column, other]) => words.say('mapping.said.sameAs', { column, other })),
+    ...Object.entries(map.codes ?? {}).flatMap(([column, codes]) =>
+      filled(codes)
+        .filter(([word]) => !unknownWords.some((unknown) => unknown.word === word))
+        .map(([word, code]) => words.say('mapping.said.word', { column, word, code })),
+    ),
+  ];
+  return said.map((text) => <Warning key={text}>{text}</Warning>);
+}
+
+function filled(said: Readonly<Record<string, string>> | undefined): Array<[string, string]> {
+  return Object.entries(said ?? {}).filter(([, what]) => what !== '');
 }
 
 function Warning({ children }: { readonly children: string }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FileSummary } from '#engine';
-import type { Choices } from '#intake';
+import { isCellRead, type Choices } from '#intake';
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
 import { useIntake } from '#state';
 import { Button, SelectField, Table, TextField, useWords } from '#ui';
@@ -52,7 +52,7 @@ export function Mapping({ report }: Props) {
       </div>
       {kind && <Columns report={report} kind={kind} decide={decide} />}
       {kind && <Constants report={report} kind={kind} decide={decide} />}
-      {kind && report.unknownWords.length > 0 && <UnknownWords report={report} kind={kind} decide={decide} />}
+      {kind && <UnknownWords report={report} kind={kind} decide={decide} />}
       {decided && (
         <div>
           <Button size="small" icon="undo" onClick={() => void desk.undecide(report.name)}>
@@ -129,12 +129,12 @@ function Columns({ report, kind, decide }: PartProps) {
           key: 'heading',
           heading: words.say('mapping.heading'),
           isHeading: true,
-          cell: ({ heading }) => heading || words.say('mapping.noHeading'),
-        },
-        {
-          key: 'cells',
-          heading: words.say('mapping.cells'),
-          cell: ({ at }) => <span className={styles.cells}>{words.list(firstCells(report, at))}</span>,
+          cell: ({ heading, at }) => (
+            <>
+              {heading || words.say('mapping.noHeading')}
+              <span className={styles.cells}>{firstCells(report, at).join(' · ')}</span>
+            </>
+          ),
         },
         {
           key: 'means',
@@ -190,7 +190,10 @@ function Constants({ report, kind, decide }: PartProps) {
   const decided = choices[report.name];
   const constants = { ...report.map.constants, ...decided?.constants };
   const sameAs = { ...report.map.sameAs, ...decided?.sameAs };
-  const days = specsOf(kind).flatMap(([name, { type }]) => (type === 'day' && isThere(name) ? [name] : []));
+  const columnsLike = (type: ColumnSpec['type'], but: string) =>
+    specsOf(kind).flatMap(([name, spec]) =>
+      spec.type === type && name !== but && isThere(name) ? [name] : [],
+    );
   const lacking = specsOf(kind).filter(
     ([name, { required, elseFrom }]) =>
       name in constants ||
@@ -208,11 +211,15 @@ function Constants({ report, kind, decide }: PartProps) {
             key={name}
             name={name}
             spec={spec}
-            days={days}
-            value={sameAs[name] ?? constants[name] ?? ''}
-            onSay={(said) =>
-              decide(days.includes(said) ? { sameAs: { [name]: said } } : { constants: { [name]: said } })
-            }
+            alike={columnsLike(spec.type, name)}
+            value={[sameAs[name], constants[name]].find((said) => said !== undefined && said !== '') ?? ''}
+            onSay={(said) => {
+              const isColumn = isThere(said);
+              decide({
+                sameAs: { [name]: isColumn ? said : '' },
+                constants: { [name]: isColumn ? '' : said },
+              });
+            }}
           />
         ))}
       </div>
@@ -223,14 +230,14 @@ function Constants({ report, kind, decide }: PartProps) {
 function Constant({
   name,
   spec,
-  days,
+  alike,
   value,
   onSay,
 }: {
   readonly name: string;
   readonly spec: ColumnSpec;
-  /** Columns of days that the table has: another day may be the same. */
-  readonly days: readonly string[];
+  /** Columns of the same type that the table has: this one may say the same. */
+  readonly alike: readonly string[];
   readonly value: string;
   readonly onSay: (said: string) => void;
 }) {
@@ -239,12 +246,10 @@ function Constant({
   const label = words.say('mapping.constant', { column: name });
   const either = [
     ...spec.codes.map((code) => ({ value: code, label: code })),
-    ...(spec.type === 'day' ? days : []).map((day) => ({
-      value: day,
-      label: words.say('mapping.sameAs', { column: day }),
-    })),
+    ...alike.map((other) => ({ value: other, label: words.say('mapping.sameAs', { column: other }) })),
   ];
-  if (either.length > 0)
+  // Ids tell records apart, and no two may have the same.
+  if (either.length > 0 || spec.type === 'text')
     return (
       <SelectField
         label={label}
@@ -254,12 +259,14 @@ function Constant({
         onChoose={onSay}
       />
     );
+  const isRead = isCellRead(spec, typed.trim());
   const say = () => {
-    if (typed.trim() !== value) onSay(typed.trim());
+    if (typed.trim() !== value && isRead) onSay(typed.trim());
   };
   return (
     <TextField
       label={label}
+      error={isRead ? null : words.say('mapping.constantUnread')}
       value={typed}
       onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       onBlur={say}
@@ -274,27 +281,49 @@ function Constant({
 function UnknownWords({ report, kind, decide }: PartProps) {
   const words = useWords();
   const { choices } = useIntake();
+  const said = { ...report.map.codes, ...choices[report.name]?.codes };
+  const asked = wordsAsked(report, said);
+  if (asked.length === 0) return null;
   const specs = new Map(specsOf(kind));
-  const said = choices[report.name]?.codes;
   return (
     <div className={styles.part}>
       <h4>{words.say('mapping.words')}</h4>
       <p className={styles.text}>{words.say('mapping.wordsText')}</p>
       <div className={styles.fields}>
-        {report.unknownWords.map(({ column, word, count }) => (
+        {asked.map(({ column, plain, word, count }) => (
           <SelectField
-            key={`${column} ${word}`}
-            label={words.say('mapping.word', { word, column, count })}
+            key={`${column} ${plain}`}
+            label={
+              count === 0
+                ? words.say('mapping.wordSaid', { word, column })
+                : words.say('mapping.word', { word, column, count })
+            }
             isCompact
-            value={said?.[column]?.[plainHeading(word)] ?? ''}
+            value={said[column]?.[plain] ?? ''}
             choices={[
               { value: '', label: words.say('mapping.wordUnknown') },
               ...(specs.get(column)?.codes ?? []).map((code) => ({ value: code, label: code })),
             ]}
-            onChoose={(code) => decide({ codes: { [column]: { [plainHeading(word)]: code } } })}
+            onChoose={(code) => decide({ codes: { [column]: { [plain]: code } } })}
           />
         ))}
       </div>
     </div>
+  );
+}
+
+/** Words that are unknown, and those of which it was said what they mean: in one order, so that none moves. */
+function wordsAsked(
+  { unknownWords }: FileSummary,
+  said: Readonly<Record<string, Readonly<Record<string, string>>>>,
+) {
+  const known = Object.entries(said).flatMap(([column, words]) =>
+    Object.keys(words).map((plain) => ({ column, plain, word: plain, count: 0 })),
+  );
+  const unknown = unknownWords.map((one) => ({ ...one, plain: plainHeading(one.word) }));
+  const isUnknown = ({ column, plain }: { readonly column: string; readonly plain: string }) =>
+    unknown.some((one) => one.column === column && one.plain === plain);
+  return [...unknown, ...known.filter((one) => !isUnknown(one))].sort(
+    (a, b) => a.column.localeCompare(b.column) || a.plain.localeCompare(b.plain),
   );
 }

@@ -47,7 +47,7 @@ export function Problems({
         </Button>
       </div>
       {file.error && <TroubleMessage error={file.error} />}
-      {text && <p>{words.say(text)}</p>}
+      {text && <p>{words.say(text, { change: words.say('mapping.change') })}</p>}
       <Common problems={common} />
       <Table
         label={title}

@@ -15,10 +15,15 @@ export function Questions({ report }: { readonly report: FileSummary }) {
       key={question.column}
       question={question}
       // What was chosen shows at once, while the file is still being read anew by it.
-      chosen={chosen?.[question.column] ?? null}
+      chosen={chosen?.[question.column] ?? decidedBefore(report, question.column)}
       file={report.name}
     />
   ));
+}
+
+/** What was answered for the months before, and holds for this one. */
+function decidedBefore({ readings }: FileSummary, column: string): ReadingChoice | null {
+  return readings.find((reading) => reading.column === column && reading.by === 'person')?.choice ?? null;
 }
 
 function QuestionField({
@@ -35,7 +40,7 @@ function QuestionField({
   const name = useId();
   const isDate = !choices.includes('decimal-point');
   return (
-    <fieldset className={styles.question}>
+    <fieldset className={styles.question} data-open-question={chosen === null ? '' : undefined}>
       <legend>{words.say(isDate ? 'records.question.date' : 'records.question.number', { column })}</legend>
       <p>{words.say('records.question.examples', { examples: words.list(examples) })}</p>
       {choices.map((choice) => (

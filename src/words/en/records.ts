@@ -81,7 +81,7 @@ export const records = {
   'records.details': 'Details',
   'records.refusedTitle': 'Rows that were not accepted',
   'records.refusedText':
-    'They stay out; all other rows go in. Correct them in the file and choose it again: rows with the same id take the place of the old ones.',
+    'They stay out; all other rows go in. Correct them in the file and choose it again: rows with the same id take the place of the old ones. What an unknown word means can be said above, under “{change}”.',
   'records.leftOutTitle': 'Rows that are no records',
   'records.leftOutText':
     'Titles, sums, notes and repeated headings. They are not counted; look whether a record is among them.',
@@ -96,6 +96,8 @@ export const records = {
   'records.showing': 'Showing {shown, number} of {total, number}.',
   'records.downloadRefused': 'Download the list (CSV)',
   'records.changesTitle': 'What adding does',
+  'records.tablesLeftOut':
+    '{count} of {total, plural, one {# table} other {# tables}} {count, plural, one {is} other {are}} left out whole',
   'records.change.kind': 'Kind',
   'records.change.added': 'New',
   'records.change.replaced': 'Replaced (same id, other content)',
