@@ -13,7 +13,7 @@ export const mapping = {
   'mapping.encoding': 'Letters are written in',
   'mapping.encodingFound': 'as found out',
   'mapping.columns': 'Columns of {table}',
-  'mapping.heading': 'Heading in the file, and first cells',
+  'mapping.heading': 'Heading',
   'mapping.noHeading': 'no heading',
   'mapping.means': 'Is read as',
   'mapping.meansOf': '{heading} is read as',
