@@ -12,7 +12,7 @@ function lookOf({ files }: LookRequest, id: string): LookAnswer {
     files: files.map(({ name }) => ({ name }) as LookAnswer['files'][number]),
     refused: { total: 0, first: [], common: [] },
     leftOut: { total: 0, first: [], common: [] },
-  leftBlank: { total: 0, first: [], common: [] },
+    leftBlank: { total: 0, first: [], common: [] },
     profile: null,
     changes: [],
     extent: null,
