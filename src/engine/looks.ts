@@ -1,5 +1,6 @@
 import {
   mapWith,
+  openQuestions,
   readFile,
   someProblems,
   type Maps,
@@ -134,10 +135,6 @@ function decidedMaps(read: readonly ReadFile[], { choices }: LookRequest): Maps 
     if (table && decided) maps[table.kind] = mapWith(maps[table.kind], lasting(table.kind, decided));
   }
   return maps;
-}
-
-function openQuestions({ questions, readings }: ReadFile['report']) {
-  return questions.filter(({ column }) => !readings.some((reading) => reading.column === column));
 }
 
 function secondProfile({ report }: ReadFile): ReadFile {

@@ -47,7 +47,6 @@ interface Task {
   readonly reject: (error: unknown) => void;
 }
 
-const NEVER = new AbortController().signal;
 /** Milliseconds after which a spreadsheet has hung whoever reads it. */
 const LONGEST_SPREADSHEET = 120_000;
 
@@ -114,8 +113,10 @@ class ReaderPool implements Readers {
     this.idle.delete(worker);
     try {
       // Waiting for a thread does not count.
-      const longest = 'spreadsheet' in task ? AbortSignal.timeout(LONGEST_SPREADSHEET) : NEVER;
-      const signal = AbortSignal.any([options.signal, longest]);
+      const signal =
+        'spreadsheet' in task
+          ? AbortSignal.any([options.signal, AbortSignal.timeout(LONGEST_SPREADSHEET)])
+          : options.signal;
       const read = await this.give(task, { ...options, signal }, worker);
       this.idle.add(worker);
       return read;

@@ -18,7 +18,7 @@ import { FaultLogBuilder, type FaultLog } from './fault-log.ts';
 import type { TableMap } from './choices.ts';
 import type { Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
-import type { CellFault, Repeats } from './report.ts';
+import type { CellFault, CellReason, Repeats } from './report.ts';
 import { BATCH, type Batch } from './scan.ts';
 
 /** Kinds whose rows carry no id and add up: the same line of the same month twice is two entries (decision 7). */
@@ -219,11 +219,15 @@ export class Admission {
     const row = batch.numbers[record]!;
     const text = batch.texts.get(record);
     const cells = text?.cells ?? cellsOf(batch, record);
-    const wholeRow = this.faultOfRow(cells, text?.isQuoteOpen ?? false);
+    const broken = this.faultOfRow(cells, text?.isQuoteOpen ?? false);
     if (text && !text.isQuoteOpen) this.noteEvidence(cells, row);
-    if (wholeRow) {
-      const isRecord = wholeRow.reason === 'quote-not-closed' || wholeRow.reason === 'too-many-cells';
-      (isRecord ? this.refused : this.leftOut).add(row, [wholeRow]);
+    if (broken) {
+      this.refused.add(row, [wholeRow(cells, broken)]);
+      return null;
+    }
+    const other = this.whatElse(cells);
+    if (other) {
+      this.leftOut.add(row, [wholeRow(filledIn(cells), other)]);
       return null;
     }
     const faults: CellFault[] = [];
@@ -241,19 +245,17 @@ export class Admission {
     for (const { evidence, position } of this.columns) evidence?.add((cells[position] ?? '').trim(), row);
   }
 
-  private faultOfRow(cells: readonly string[], isQuoteOpen: boolean): CellFault | null {
-    const hasMore = cells.length > this.width && cells.slice(this.width).some((cell) => cell.trim() !== '');
-    if (isQuoteOpen) return { column: '', value: inShort(cells), reason: 'quote-not-closed' };
-    if (hasMore) return { column: '', value: inShort(cells), reason: 'too-many-cells' };
-    const reason = this.isTotal(cells)
-      ? 'total-row'
-      : this.isHeadings(cells)
-        ? 'headings-again'
-        : this.isNote(cells)
-          ? 'note'
-          : null;
-    if (reason === null) return null;
-    return { column: '', value: inShort(cells.filter((cell) => cell.trim() !== '')), reason };
+  private faultOfRow(cells: readonly string[], isQuoteOpen: boolean): CellReason | null {
+    if (isQuoteOpen) return 'quote-not-closed';
+    const hasMore = cells.length > this.width && filledIn(cells.slice(this.width)).length > 0;
+    return hasMore ? 'too-many-cells' : null;
+  }
+
+  /** What a row is that is no record. */
+  private whatElse(cells: readonly string[]): CellReason | null {
+    if (this.isTotal(cells)) return 'total-row';
+    if (this.isHeadings(cells)) return 'headings-again';
+    return this.isNote(cells) ? 'note' : null;
   }
 
   /** The headings once more, as at the head of a further page. */
@@ -263,7 +265,7 @@ export class Admission {
 
   /** Units in brackets; or a sentence or the number of a page: one cell with a space in it where records have several. */
   private isNote(cells: readonly string[]): boolean {
-    const filled = cells.flatMap((cell) => (cell.trim() === '' ? [] : [cell.trim()]));
+    const filled = filledIn(cells).map((cell) => cell.trim());
     // Below the headings: the units of the columns.
     if (filled.every((cell) => /^[([][^\d]*[)\]]$/.test(cell))) return true;
     if (filled.length !== 1 || !/\S\s+\S/.test(filled[0] ?? '')) return false;
@@ -366,7 +368,14 @@ function cellsOf({ bytes, cells, width }: Batch, record: number): string[] {
   });
 }
 
-/** The cells of a row that is refused whole, as they are shown. */
-function inShort(cells: readonly string[]): string {
-  return cells.join(' | ').slice(0, 200);
+function filledIn(cells: readonly string[]): string[] {
+  return cells.filter((cell) => cell.trim() !== '');
 }
+
+/** What is said of a row as a whole, with its cells as they are shown. */
+export function wholeRow(cells: readonly string[], reason: CellReason): CellFault {
+  return { column: '', value: cells.join(' | ').slice(0, LONGEST_ROW_SHOWN), reason };
+}
+
+/** Letters shown of a row. */
+const LONGEST_ROW_SHOWN = 200;

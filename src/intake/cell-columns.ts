@@ -15,28 +15,19 @@ import {
   type Numbers,
 } from '#records';
 import { NO_DAY, RECORDED_YEARS, UNITS_PER_ONE, dayFromParts } from '#units';
-import { cellReader, isErrorName, type CellReader } from './cells.ts';
-import { Evidence, needsReading, type ReadingChoice } from './readings.ts';
+import { cellReader, isErrorName, type CellReader, type Meaning } from './cells.ts';
+import { Evidence, needsReading } from './readings.ts';
 import { BATCH, type Batch } from './scan.ts';
 import { trimmedEnd, trimmedStart } from './spaces.ts';
 
 /** What a column is and where it stands in the file; position -1 where it has none. */
-export interface ColumnPlace {
+export interface ColumnPlace extends Meaning {
   readonly name: string;
   readonly spec: ColumnSpec;
   readonly position: number;
   readonly isNotKept: boolean;
-  readonly choice: ReadingChoice | null;
-  /** What words mean beside those that are known: word in plain letters -> code. */
-  readonly codes: Readonly<Record<string, string>>;
   /** What every record says where the file has no such column. */
   readonly constant: string | null;
-  /** What one in the file stands for. */
-  readonly unit: number;
-  /** The year from which on days are numbered; null where nothing says so. */
-  readonly daysFrom: 1900 | 1904 | null;
-  /** The last year that two digits may stand for; null where they say nothing. */
-  readonly lastYear: number | null;
 }
 
 /**

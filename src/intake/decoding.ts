@@ -1,3 +1,25 @@
+/** Encodings that tables of the field come in, as browsers call them: what is guessed is one of them, or UTF-8. */
+export const ENCODINGS = [
+  'utf-8',
+  'windows-1252',
+  'windows-1251',
+  'koi8-r',
+  'iso-8859-5',
+  'windows-1256',
+  'iso-8859-6',
+  'windows-1253',
+  'iso-8859-7',
+  'iso-8859-1',
+  'shift_jis',
+  'euc-jp',
+  'euc-kr',
+  'big5',
+  'gb18030',
+  'utf-16le',
+  'utf-16be',
+] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
 /** How a file's bytes become text. */
 export interface Decoding {
   readonly encoding: string;

@@ -1,9 +1,9 @@
-import { markLength, textOf, type Decoding } from './decoding.ts';
+import { markLength, textOf, type Decoding, type Encoding } from './decoding.ts';
 
 /** Where bytes are not UTF-8 and show nothing else, spreadsheets of the western office world are the likeliest senders. */
 const FALLBACK_ENCODING = 'windows-1252';
 /** What guesses are believed, as browsers call it. Latin-1 has fewer letters than Windows-1252 and no other ones. */
-const BELIEVED: Readonly<Record<string, string>> = {
+const BELIEVED: Readonly<Record<string, Encoding>> = {
   'ISO-8859-1': 'windows-1252',
   'windows-1252': 'windows-1252',
   'windows-1251': 'windows-1251',
@@ -35,13 +35,7 @@ const ACCENTED = /(?<=[\s,;|"])[^\s,;|"]*[^\p{ASCII}\s][^\s,;|"]*(?=[\s,;|"])/gu
  * stand as �; otherwise the whole file is taken for the older encoding of western office programs.
  */
 export async function leniently(blob: Blob, encoding: string, signal: AbortSignal): Promise<Decoding> {
-  let beyond = 0;
-  let unreadable = 0;
-  for await (const text of textOf(blob, { encoding, isStrict: false })) {
-    signal.throwIfAborted();
-    beyond += text.match(BEYOND_ASCII)?.length ?? 0;
-    unreadable += text.match(REPLACED)?.length ?? 0;
-  }
+  const { beyond, unreadable } = await lettersIn(blob, encoding, signal);
   const isMostlyRight = beyond - unreadable > unreadable;
   if (isMostlyRight || encoding !== 'utf-8' || (await markLength(blob)) > 0)
     return { encoding, isStrict: false, unreadable, accents: [] };
@@ -51,12 +45,20 @@ export async function leniently(blob: Blob, encoding: string, signal: AbortSigna
 
 /** A file in the encoding that a person says it has. */
 export async function asTold(blob: Blob, encoding: string, signal: AbortSignal): Promise<Decoding> {
+  const { unreadable } = await lettersIn(blob, encoding, signal);
+  return { encoding, isStrict: false, unreadable, accents: await accentsIn(blob, encoding, signal) };
+}
+
+/** How many letters beyond ASCII a file has in an encoding, and how many of them cannot be read. */
+async function lettersIn(blob: Blob, encoding: string, signal: AbortSignal) {
+  let beyond = 0;
   let unreadable = 0;
   for await (const text of textOf(blob, { encoding, isStrict: false })) {
     signal.throwIfAborted();
+    beyond += text.match(BEYOND_ASCII)?.length ?? 0;
     unreadable += text.match(REPLACED)?.length ?? 0;
   }
-  return { encoding, isStrict: false, unreadable, accents: await accentsIn(blob, encoding, signal) };
+  return { beyond, unreadable };
 }
 
 /** The encoding that the letters beyond ASCII speak for. */

@@ -3,10 +3,12 @@
  * In: a file's bytes and what the person decided. Out: a table, and a report that accounts for every row.
  * Never: stores anything, repairs anything in silence, or keeps a file whole in memory.
  */
+export { ENCODINGS, type Encoding } from './decoding.ts';
 export { readFile, type ReadOptions, type SourceFile } from './read-file.ts';
 export { choicesWith, mapWith, type Choices, type Maps, type TableMap } from './choices.ts';
 export { readSheets, type SpreadsheetRead, type SpreadsheetReader } from './sheets.ts';
 export {
+  openQuestions,
   problemsOf,
   someProblems,
   type CellFault,

@@ -1,7 +1,8 @@
 import { specsOf } from '#records';
+import { RECORDED_YEARS } from '#units';
 import { Admission } from './admit.ts';
 import { takeRecord } from './careful.ts';
-import { mapWith, type FullMap, type TableMap } from './choices.ts';
+import { mapWith, type FullMap } from './choices.ts';
 import type { Decoding } from './decoding.ts';
 import { Evidence, type Shown } from './readings.ts';
 import {
@@ -27,8 +28,10 @@ export interface Opening {
   readonly above: ReadonlyArray<{ readonly row: number; readonly cells: readonly string[] }>;
   /** The first rows below the headings. */
   readonly sample: ReadonlyArray<readonly string[]>;
-  /** How the columns are to be read: as it was decided, else as the first records show. */
+  /** What was decided of how the columns are to be read. */
   readonly map: FullMap;
+  /** The first records, as UTF-8; the last may be cut off. */
+  readonly records: Uint8Array<ArrayBuffer>;
 }
 
 /** What can be told of a table that was not recognised: the headings that come closest, and what stands below them. */
@@ -73,16 +76,6 @@ export function openingOf(
   if ('attempts' in found) return { ...found, delimiter };
   const { recognised, at, depth } = found;
   const { row: headingRow, end } = rows[at + depth - 1] ?? first;
-  const records = new TextEncoder().encode(text.slice(end));
-  const decided = mapWith(known.maps[recognised.kind], known.choices);
-  const shown = choicesShown(records, {
-    delimiter,
-    recognised,
-    isWhole,
-    daysFrom: known.daysFrom,
-    map: { ...decided, constants: recognised.constants },
-    decided: { own: {}, before: known.maps[recognised.kind]?.readings ?? {} },
-  });
   return {
     delimiter,
     recognised,
@@ -91,7 +84,8 @@ export function openingOf(
     sample: sampleAfter(rows, at + depth - 1),
     above: rows.slice(0, at).map(({ row, cells }) => ({ row, cells: cells.filter((cell) => cell !== '') })),
     headings: recognised.headings,
-    map: { ...decided, constants: recognised.constants, readings: { ...shown, ...known.choices.readings } },
+    map: { ...mapWith(known.maps[recognised.kind], known.choices), constants: recognised.constants },
+    records: new TextEncoder().encode(text.slice(end)),
   };
 }
 
@@ -178,33 +172,33 @@ function textOfHead(
   }
 }
 
-function choicesShown(
-  bytes: Uint8Array<ArrayBuffer>,
-  opening: Pick<Opening, 'delimiter' | 'recognised' | 'map'> & {
-    readonly isWhole: boolean;
-    readonly daysFrom: Known['daysFrom'];
-    readonly decided: DecidedReadings;
-  },
-): NonNullable<TableMap['readings']> {
-  const { delimiter, recognised, isWhole, daysFrom, map, decided } = opening;
-  const admission = new Admission({
+/** How the first records of a table say that its columns are to be read, where nobody has said so of this table. */
+export function readingsShown(
+  { delimiter, recognised, map, records }: Opening,
+  isWhole: boolean,
+  { daysFrom }: Pick<Known, 'daysFrom'>,
+  before: FullMap['readings'],
+): FullMap['readings'] {
+  // What the cells come to is not looked at, only how they are written; any year will do for those of two digits.
+  const how = {
     file: '',
     recognised,
     map: { ...map, readings: {} },
     daysFrom,
-    lastYear: 2000,
-  });
+    lastYear: RECORDED_YEARS.last,
+  };
+  const admission = new Admission(how);
   const scanner = new Scanner(delimiter, recognised.headings.length);
-  const range = { from: 0, before: bytes.length, end: bytes.length, isEnd: isWhole };
-  for (const batch of scanner.scan(bytes, range)) admission.add(batch);
-  const { readings } = verdicts(recognised, admission.finish().shown, decided);
+  const range = { from: 0, before: records.length, end: records.length, isEnd: isWhole };
+  for (const batch of scanner.scan(records, range)) admission.add(batch);
+  const { readings } = verdicts(recognised, admission.finish().shown, { own: {}, before });
   return Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
 }
 
 /** How columns are to be read: as was said of this table, and of those before. */
 export interface DecidedReadings {
-  readonly own: NonNullable<TableMap['readings']>;
-  readonly before: NonNullable<TableMap['readings']>;
+  readonly own: FullMap['readings'];
+  readonly before: FullMap['readings'];
 }
 
 /** What the cells of each column say of how it is to be read, and what is to be asked. */

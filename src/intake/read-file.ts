@@ -1,10 +1,10 @@
 import { allWords, idColumnOf } from '#records';
-import type { Admitted } from './admit.ts';
+import { wholeRow, type Admitted } from './admit.ts';
 import { joinedCodes, type Choices, type FullMap, type Maps } from './choices.ts';
 import { markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
 import { joinStretches } from './join.ts';
-import { openingOf, verdicts, type Opening } from './opening.ts';
+import { openingOf, readingsShown, verdicts, type Opening } from './opening.ts';
 import type { Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
 import { blankReport, faultyFile, type FileFault, type FileReport, type ReadFile } from './report.ts';
@@ -163,7 +163,7 @@ async function readAs(
   }
   const before = plainly.maps[opening.recognised.kind]?.readings ?? {};
   const decided = { own: choices.readings ?? {}, before };
-  let { readings: asRead } = opening.map;
+  let asRead = { ...readingsShown(opening, isWhole, plainly, before), ...decided.own };
   let words: FullMap['codes'] | null = null;
   let isDoubtful = false;
   for (;;) {
@@ -187,7 +187,8 @@ async function readAs(
     if (read.shown.every(isAsRead)) {
       const fault = await faultOfAll(opening.recognised, read);
       if (fault) return faultyFile(name, content.size, fault);
-      return fileRead(source, { opening, decoding, readings, questions, shortYears }, read);
+      const asDecided = { ...opening.map, readings: asRead };
+      return fileRead(source, { opening, decoding, map: asDecided, readings, questions, shortYears }, read);
     }
     asRead = final;
   }
@@ -204,7 +205,7 @@ function fileRead(
   { name, content }: SourceFile,
   told: { readonly opening: Opening; readonly decoding: Decoding } & Pick<
     FileReport,
-    'readings' | 'questions' | 'shortYears'
+    'map' | 'readings' | 'questions' | 'shortYears'
   >,
   { table, refused, leftBlank, repeats, ...read }: Admitted,
 ): ReadFile {
@@ -223,7 +224,6 @@ function fileRead(
     headings: recognised.headings,
     headingRow: opening.headingRow,
     sample: opening.sample,
-    map: opening.map,
     notKept: recognised.notKept,
     ...verdict,
     rowsRead: records + leftOut.rows,
@@ -249,20 +249,14 @@ function hasUnknownWords({ refused: { reason } }: Admitted): boolean {
 /** Titles and the like, row by row. */
 function rowsAbove({ above }: Opening): FaultLog {
   const log = new FaultLogBuilder();
-  for (const { row, cells } of above)
-    log.add(row, [
-      { column: '', value: cells.join(' | ').slice(0, LONGEST_TITLE), reason: 'above-headings' },
-    ]);
+  for (const { row, cells } of above) log.add(row, [wholeRow(cells, 'above-headings')]);
   return log.finish();
 }
-
-/** Letters told of a row above the headings. */
-const LONGEST_TITLE = 200;
 
 /** Reads a file's records, stretch by stretch. Null where its bytes are not of the encoding. */
 async function readRecords(
   { name, content }: SourceFile,
-  { delimiter, recognised, map, headingBytes, headingRow }: Opening,
+  { delimiter, recognised, map, headingBytes, headingRow }: Omit<Opening, 'records'>,
   decoding: Decoding,
   options: ReadOptions,
 ): Promise<Admitted | null> {

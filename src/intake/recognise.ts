@@ -69,10 +69,10 @@ export function isHeadingKnown(heading: string, known: HeadingsKnown): boolean {
   return wordsKnown(known).has(plainHeading(heading));
 }
 
-const wordsOf = new WeakMap<HeadingsKnown, ReadonlySet<string>>();
+const wordsBefore = new WeakMap<HeadingsKnown, ReadonlySet<string>>();
 
 function wordsKnown(known: HeadingsKnown): ReadonlySet<string> {
-  const before = wordsOf.get(known);
+  const before = wordsBefore.get(known);
   if (before) return before;
   const decided = [known.choices, ...Object.values(known.maps)].flatMap(({ columns }) =>
     Object.entries(columns ?? {}).flatMap(([heading, column]) => (column === null ? [] : [heading])),
@@ -85,7 +85,7 @@ function wordsKnown(known: HeadingsKnown): ReadonlySet<string> {
     ]),
   );
   const words = new Set([...decided, ...own]);
-  wordsOf.set(known, words);
+  wordsBefore.set(known, words);
   return words;
 }
 
@@ -169,14 +169,24 @@ function decidedOf(
   return { taken, positions };
 }
 
-function ownName(name: string): string[] {
+function ownName(name: string): readonly string[] {
   return [plainHeading(name)];
 }
 
-function declared(_name: string, { headings }: ColumnSpec): string[] {
-  return headings.map(plainHeading);
+function declared(_name: string, { headings }: ColumnSpec): readonly string[] {
+  return inPlainLetters(headings);
 }
 
 function apart(others: OtherHeadings[Kind]) {
-  return (name: string) => (others?.[name] ?? []).map(plainHeading);
+  return (name: string) => inPlainLetters(others?.[name] ?? NONE);
+}
+
+const NONE: readonly string[] = [];
+const plainBefore = new WeakMap<readonly string[], readonly string[]>();
+
+/** Declared headings in plain letters; every row of a file's beginning is held against all of them. */
+function inPlainLetters(headings: readonly string[]): readonly string[] {
+  const plain = plainBefore.get(headings) ?? headings.map(plainHeading);
+  plainBefore.set(headings, plain);
+  return plain;
 }

@@ -142,6 +142,14 @@ export interface FileReport {
   readonly profile: SchemeProfile | null;
 }
 
+/** The questions of a report that nobody has answered. */
+export function openQuestions({
+  questions,
+  readings,
+}: Pick<FileReport, 'questions' | 'readings'>): Question[] {
+  return questions.filter(({ column }) => !readings.some((reading) => reading.column === column));
+}
+
 /** A file's report and what came out of it. */
 export interface ReadFile {
   readonly report: FileReport;

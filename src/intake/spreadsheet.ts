@@ -79,16 +79,33 @@ function isLocked(error: unknown): boolean {
   return error instanceof Error && /password|encrypt/i.test(error.message);
 }
 
-/** By sheet file: how many rows and columns are hidden. Only in what XLSX is made of; elsewhere nothing is known. */
-function hiddenIn(parts: Parts | null): ReadonlyArray<{ readonly rows: number; readonly columns: number }> {
-  const sheets = Object.keys(parts ?? {})
-    .filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/i.test(name))
-    .sort((a, b) => Number(/\d+/.exec(a)?.[0]) - Number(/\d+/.exec(b)?.[0]));
-  const decoder = new TextDecoder();
-  return sheets.map((name) => {
-    const xml = decoder.decode(parts?.[name]);
+/** How many rows and columns of a sheet are hidden. */
+interface Hidden {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Tells how much is hidden in the sheet that a relationship of the book leads to: neither the order nor the names of the
+ * sheets' files say whose they are. Nothing is known of what is not XLSX.
+ */
+function hiddenIn(parts: Parts | null): (relationship: string | undefined) => Hidden {
+  const text = (name: string) => new TextDecoder().decode(parts?.[name]);
+  const targets = new Map(
+    (text('xl/_rels/workbook.xml.rels').match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? []).map((tag) => [
+      attributeOf(tag, 'Id'),
+      attributeOf(tag, 'Target'),
+    ]),
+  );
+  return (relationship) => {
+    const target = targets.get(relationship) ?? '';
+    const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
     return { rows: hiddenRows(xml), columns: hiddenColumns(xml) };
-  });
+  };
+}
+
+function attributeOf(tag: string, name: string): string | undefined {
+  return new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
 }
 
 function hiddenRows(xml: string): number {
@@ -96,22 +113,14 @@ function hiddenRows(xml: string): number {
 }
 
 function hiddenColumns(xml: string): number {
-  let count = 0;
-  for (const [column] of xml.matchAll(/<(?:\w+:)?col\b[^>]*\bhidden="(?:1|true)"[^>]*>/g)) {
-    const [min, max] = ['min', 'max'].map((name) =>
-      Number(new RegExp(`\\b${name}="(\\d+)"`).exec(column)?.[1]),
-    );
-    count += Math.max(1, (max ?? 0) - (min ?? 0) + 1) || 1;
-  }
-  return count;
+  const tags = xml.match(/<(?:\w+:)?col\b[^>]*\bhidden="(?:1|true)"[^>]*>/g) ?? [];
+  const widths = tags.map((tag) => Number(attributeOf(tag, 'max')) - Number(attributeOf(tag, 'min')) + 1);
+  return widths.reduce((sum, width) => sum + (width || 1), 0);
 }
 
 type Dense = ReadonlyArray<ReadonlyArray<CellObject | undefined> | undefined>;
 
-function sheetsOf(
-  book: WorkBook,
-  hidden: ReadonlyArray<{ readonly rows: number; readonly columns: number }>,
-): SpreadsheetRead {
+function sheetsOf(book: WorkBook, hiddenOf: ReturnType<typeof hiddenIn>): SpreadsheetRead {
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets: Sheet[] = [];
   let cells = 0;
@@ -122,13 +131,13 @@ function sheetsOf(
     rows.forEach((row, r) => row && text.row(r, row));
     cells += text.cells;
     if (cells > MOST_CELLS) return { fault: { code: 'spreadsheet-too-large' } };
-    const state = book.Workbook?.Sheets?.[i]?.Hidden ?? 0;
-    const inXml = hidden.length === book.SheetNames.length ? hidden[i] : undefined;
+    const told = book.Workbook?.Sheets?.[i] as { readonly Hidden?: number; readonly id?: string } | undefined;
+    const hidden = hiddenOf(told?.id);
     sheets.push({
       name,
-      isHidden: state > 0,
-      hiddenRows: inXml?.rows ?? 0,
-      hiddenColumns: inXml?.columns ?? 0,
+      isHidden: (told?.Hidden ?? 0) > 0,
+      hiddenRows: hidden.rows,
+      hiddenColumns: hidden.columns,
       rows: text.filledRows,
       is1904,
       csv: text.finish(),

@@ -1,5 +1,5 @@
 import { utils, write, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { columnOf, csvText, fingerprintOf, rowAsCells, specsOf, type AnyTable } from '#records';
 import { isoDay, NO_DAY } from '#units';
@@ -78,6 +78,36 @@ describe('a spreadsheet', () => {
       ['book.xlsx (Jan)', 'book.xlsx', false, 1],
       ['book.xlsx (Feb)', 'book.xlsx', true, 2],
     ]);
+  });
+
+  it('is told what is hidden in it, in whatever order its sheets were saved', async () => {
+    const book = saved(
+      { First: typed(ROWS, DAYS), Second: { ...typed(ROWS, DAYS), '!rows': [{}, {}, { hidden: true }] } },
+      'xlsx',
+    );
+    const parts = unzipSync(new Uint8Array(await book.content.arrayBuffer()));
+    const [one, two, relations] = [
+      'xl/worksheets/sheet1.xml',
+      'xl/worksheets/sheet2.xml',
+      'xl/_rels/workbook.xml.rels',
+    ];
+    const moved = strFromU8(parts[relations]!).replace(
+      /sheet([12])\.xml/g,
+      (_, n) => `sheet${n === '1' ? 2 : 1}.xml`,
+    );
+    const swapped = zipSync({
+      ...parts,
+      [one]: parts[two]!,
+      [two]: parts[one]!,
+      [relations]: strToU8(moved),
+    });
+    for (const content of [book.content, new Blob([swapped])]) {
+      const read = await readFiles([{ name: 'book.xlsx', content }]);
+      expect(read.map(({ report: { sheet } }) => [sheet?.name, sheet?.hiddenRows])).toEqual([
+        ['First', 0],
+        ['Second', 1],
+      ]);
+    }
   });
 
   it('has its headings below titles, and over two rows', async () => {

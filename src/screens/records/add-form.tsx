@@ -1,5 +1,6 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { AddAnswer, KindChange, LookAnswer } from '#engine';
+import { openQuestions } from '#intake';
 import type { SchemeProfile } from '#records';
 import { useIntake, useSchemes, type ProfileField } from '#state';
 import { Button, FieldError, Message, Section, Table, useWords } from '#ui';
@@ -28,7 +29,7 @@ export function AddForm({
   // A profile of another name was hardly meant to rename this scheme.
   const isFileProfileUsed = kept === null || (isTaken ?? look.profile?.name === kept.name);
   const given = isFileProfileUsed ? (look.profile ?? kept) : kept;
-  const open = openQuestions(look);
+  const open = look.files.flatMap(openQuestions).length;
   const hasAnything = look.changes.length > 0 || look.profile !== null;
 
   const submit = async (event: SyntheticEvent) => {
@@ -109,14 +110,6 @@ export function AddForm({
         </div>
       </div>
     </form>
-  );
-}
-
-function openQuestions({ files }: LookAnswer): number {
-  return files.reduce(
-    (sum, { questions, readings }) =>
-      sum + questions.filter(({ column }) => !readings.some((reading) => reading.column === column)).length,
-    0,
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FileSummary } from '#engine';
-import { isCellRead, type Choices } from '#intake';
+import { ENCODINGS, isCellRead, type Choices } from '#intake';
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
 import { useIntake } from '#state';
 import { Button, SelectField, Table, TextField, useWords } from '#ui';
@@ -44,7 +44,7 @@ export function Mapping({ report }: Props) {
             value={decided?.encoding ?? ''}
             choices={[
               { value: '', label: words.say('mapping.encodingFound') },
-              ...ENCODINGS.map((value) => ({ value, label: words.sayCode('records.encoding', value) })),
+              ...ENCODINGS.map((value) => ({ value, label: words.say(`records.encoding.${value}`) })),
             ]}
             onChoose={(encoding) => decide({ encoding })}
           />
@@ -63,19 +63,6 @@ export function Mapping({ report }: Props) {
     </div>
   );
 }
-
-/** Encodings that tables of the field come in. */
-const ENCODINGS = [
-  'utf-8',
-  'windows-1252',
-  'windows-1251',
-  'windows-1256',
-  'iso-8859-1',
-  'iso-8859-7',
-  'shift_jis',
-  'utf-16le',
-  'utf-16be',
-] as const;
 
 /** What a table is, or what it comes closest to. */
 function kindOf({ kind, fault }: FileSummary, decided: Choices | undefined): Kind | null {
