@@ -8,7 +8,7 @@ import type {
   UnknownWord,
 } from '#intake';
 import type { ProviderPoint, Sign, WarningCode } from '#indicators';
-import type { Kind, SchemeProfile } from '#records';
+import type { AlikeIds, Cut, Kind, SchemeProfile } from '#records';
 import type {
   Account,
   ClaimsDevelopment,
@@ -20,7 +20,7 @@ import type {
   Split,
   Timeline,
 } from '#measures';
-import type { PlanEntry, StoredAddition, StoredScheme } from '#storage';
+import type { KeptAddition, PlanEntry, StoredScheme } from '#storage';
 import type { Day, Grain, Month, Period, Reason } from '#units';
 
 /** Trouble that can be expected: a closed list, worded elsewhere. */
@@ -32,6 +32,7 @@ export type TroubleCode =
   | 'look-gone'
   | 'nothing-to-add'
   | 'questions-open'
+  | 'not-undoable'
   | 'engine-failed';
 
 export interface Trouble {
@@ -70,6 +71,8 @@ export interface LookRequest {
   readonly isProfileToDecide: boolean;
   /** Today as the device says, to tell dates that cannot have happened yet. */
   readonly today: Day;
+  /** Kinds of which ids that differ only by case, spaces or what nobody sees are one and the same. */
+  readonly sameIds?: readonly Kind[];
 }
 
 /** What adding would do to the records of a kind. */
@@ -80,6 +83,39 @@ export interface KindChange {
   readonly unchanged: number;
   /** Records that stand in more than one of the files. */
   readonly overlapping: number;
+  /** Stored records that the files do not have, although they speak of their time; null where there are none. */
+  readonly absent: Absent | null;
+}
+
+/** Stored records that files do not have: of the months of a date, or of all where `column` is null. */
+export interface Absent extends Cut {
+  readonly count: number;
+}
+
+/** Ids in the files that look like others: how many, and some of them. */
+export interface AlikeSummary {
+  readonly kind: Kind;
+  readonly count: number;
+  readonly examples: readonly AlikeIds[];
+  /** Whether they are taken for the same. */
+  readonly isSame: boolean;
+}
+
+/** A record as it is stored and as it would be; null on one side where there is none. */
+export interface ChangedLine {
+  readonly before: RecordLine | null;
+  readonly after: RecordLine | null;
+  /** The columns that differ. */
+  readonly columns: readonly string[];
+}
+
+export interface ChangedRequest {
+  readonly look: string;
+  readonly kind: Kind;
+  /** Records that would be replaced, or stored ones that the files do not have. */
+  readonly which: 'replaced' | 'absent';
+  readonly offset: number;
+  readonly limit: number;
 }
 
 export interface FindingSummary {
@@ -128,6 +164,9 @@ export interface LookAnswer {
   readonly extent: Pick<Timeline, 'dataAsAt' | 'quiet'> | null;
   /** Oddities of all records as they would stand after adding. */
   readonly findings: readonly FindingSummary[];
+  readonly alike: readonly AlikeSummary[];
+  /** Files whose very content was added before: the name, and when. */
+  readonly addedBefore: ReadonlyArray<{ readonly file: string; readonly at: number }>;
 }
 
 export interface ProblemsRequest {
@@ -144,6 +183,8 @@ export interface AddRequest {
   readonly scheme: string | null;
   /** A made-up scheme comes with its own id and takes the place of what was there under it. */
   readonly madeUpAs?: string;
+  /** Kinds of which the files are all there is of their time: stored records that they do not have are left out. */
+  readonly replacing?: readonly Kind[];
   /** What will be asked of it first: counted while the records are being written. */
   readonly next?: readonly MeasureName[];
 }
@@ -151,6 +192,8 @@ export interface AddRequest {
 export interface AddAnswer {
   readonly scheme: string;
   readonly changes: readonly KindChange[];
+  /** Stored records that were left out because the files do not have them. */
+  readonly removed: number;
 }
 
 export interface CountSchemeRequest {
@@ -238,6 +281,8 @@ export interface Engine {
   add(request: AddRequest, hooks?: Hooks): Promise<Answer<AddAnswer>>;
   /** A stretch of the list of what is wrong in the files of a look. */
   problems(request: ProblemsRequest, hooks?: Hooks): Promise<Answer<readonly Problem[]>>;
+  /** A stretch of the records that adding a look would change or leave out. */
+  changed(request: ChangedRequest, hooks?: Hooks): Promise<Answer<readonly ChangedLine[]>>;
   /** Drops what a look holds in memory. */
   forget(request: { readonly look: string }, hooks?: Hooks): Promise<Answer<null>>;
   saveProfile(
@@ -248,7 +293,9 @@ export interface Engine {
   deleteScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
   restoreScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
   removeScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
-  additions(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly StoredAddition[]>>;
+  additions(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly KeptAddition[]>>;
+  /** Takes an addition back, as if it had never been made; those after it are done again over what is left. */
+  undo(request: { readonly scheme: string; readonly addition: number }, hooks?: Hooks): Promise<Answer<null>>;
   /** Targets and notes of a scheme. */
   plan(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly PlanEntry[]>>;
   /** Keeps a target or note in the place of the one of its id; one without id is given one. */
@@ -305,12 +352,14 @@ export const ENGINE_METHODS = [
   'look',
   'add',
   'problems',
+  'changed',
   'forget',
   'saveProfile',
   'deleteScheme',
   'restoreScheme',
   'removeScheme',
   'additions',
+  'undo',
   'plan',
   'keepInPlan',
   'removeFromPlan',

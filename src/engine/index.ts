@@ -7,18 +7,16 @@ export { connectEngine, serveEngine, type Port } from './channel.ts';
 export { listFirst } from './list-first.ts';
 export { startEngine } from './start.ts';
 export { createEngine } from './engine.ts';
-export type {
-  KeptThreshold,
-  PinnedNote,
-  PlanEntry,
-  PlannedTarget,
-  StoredAddition as Addition,
-} from '#storage';
+export type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget, KeptAddition as Addition } from '#storage';
 export {
+  type Absent,
   type AddAnswer,
+  type AlikeSummary,
   type Answer,
   type BehindPage,
   type BehindRecordsRequest,
+  type ChangedLine,
+  type ChangedRequest,
   type CountingsRequest,
   type Engine,
   type FileSummary,

@@ -13,10 +13,12 @@ import {
   KIND_NAMES,
   mergeTables,
   specsOf,
+  type Incoming,
   type Kind,
   type Merge,
   type Records,
   type SchemeProfile,
+  type Step,
 } from '#records';
 import type { Facts } from '#measures';
 import type { ChangedTable, StoredScheme } from '#storage';
@@ -32,6 +34,8 @@ export interface Look {
   readonly hasQuestions: boolean;
   /** What the person decided of how tables of each kind are read, as far as it holds for the months to come. */
   readonly decided: Maps;
+  /** SHA-256 of each file by its name; null where it was too large to be held at once. */
+  readonly fingerprints: ReadonlyMap<string, string | null>;
 }
 
 /**
@@ -104,6 +108,7 @@ export async function lookInto(
     });
   });
   let profile: SchemeProfile | null = null;
+  const fingerprints = request.files.map(async ({ name, content }) => [name, await sha256(content)] as const);
   const results = await Promise.all(reading).finally(() => readers.rest());
   const read = results.flat().map((result) => {
     const isSecondProfile = profile !== null && result.report.profile !== null;
@@ -111,7 +116,20 @@ export async function lookInto(
     return isSecondProfile ? secondProfile(result) : result;
   });
   const hasQuestions = read.some(({ report }) => openQuestions(report).length > 0);
-  return { read, profile, hasQuestions, decided: decidedMaps(read, request) };
+  const decided = decidedMaps(read, request);
+  return { read, profile, hasQuestions, decided, fingerprints: new Map(await Promise.all(fingerprints)) };
+}
+
+/** Files of more bytes are not held in memory whole to be told by their content. */
+const MOST_HASHED = 1 << 26;
+
+/** SHA-256 of a file, in hexadecimal; null where it is too large, cannot be read, or the page is not served securely. */
+async function sha256(content: Blob): Promise<string | null> {
+  if (content.size > MOST_HASHED || !('subtle' in crypto)) return null;
+  const bytes = await content.arrayBuffer().catch(() => null);
+  if (!bytes) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** What holds for the months to come: a day, an amount or an id that one file had in every row is no other file's. */
@@ -148,12 +166,14 @@ export function mapsAfter(before: Maps, decided: Maps): Maps {
   return maps;
 }
 
-/** What adding a look comes to: the records as they then stand, the tables that are new, and what changed. */
+/** What adding comes to: the records as they then stand, the tables that are new, and what changed. */
 export interface Applied {
   readonly records: Records;
   /** Tables that are new, each with the one that it was made from. */
   readonly changed: readonly ChangedTable[];
   readonly changes: readonly KindChange[];
+  /** What was done, one table after the other. */
+  readonly steps: readonly Step[];
 }
 
 /** The columns that a table fills: from its own, from another one of them, or the same in every row. */
@@ -171,18 +191,28 @@ export function kindsIn({ read }: Look): Kind[] {
 }
 
 /** Puts a look's records into those that are stored. */
-export function applied(look: Look, stored: Records): Applied {
+export function applied({ read }: Look, stored: Records): Applied {
+  const incoming = read.flatMap(({ table, report }) =>
+    table ? [{ table, columns: columnsIn(report) }] : [],
+  );
+  return putInto(stored, incoming);
+}
+
+/** Puts tables into those that are stored, each into that of its kind, a later one after those before. */
+export function putInto(stored: Records, incoming: readonly Incoming[]): Applied {
   const merges = KIND_NAMES.flatMap((kind): Array<Merge<Kind>> => {
-    const incoming = look.read.flatMap(({ table, report }) =>
-      table?.kind === kind ? [{ table, columns: columnsIn(report) }] : [],
-    );
-    return incoming.length > 0 ? [mergeTables<Kind>(stored[kind], incoming)] : [];
+    const own = incoming.filter(({ table }) => table.kind === kind);
+    return own.length > 0 ? [mergeTables<Kind>(stored[kind], own)] : [];
   });
   const changed = merges.map(({ table }) => ({ table, before: stored[table.kind] }));
   return {
     records: { ...stored, ...Object.fromEntries(changed.map(({ table }) => [table.kind, table])) },
     changed,
-    changes: merges.map(({ table: { kind }, ...change }) => ({ kind, ...change })),
+    changes: merges.map(({ table: { kind }, added, replaced, unchanged, overlapping }) => ({
+      ...{ kind, added, replaced, unchanged, overlapping },
+      absent: null,
+    })),
+    steps: merges.flatMap(({ steps }) => steps),
   };
 }
 

@@ -1,14 +1,14 @@
 import type { Facts } from '#measures';
 import { fingerprintOf, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import type { StoredAddition, StoredScheme } from '#storage';
-import type { KindChange } from './contract.ts';
+import type { AddAnswer, KindChange } from './contract.ts';
 import { insuredAtLast } from './insured.ts';
 import type { Applied, Look } from './looks.ts';
 import { isSameProfile, isSameRecords } from './opened.ts';
 
 /** Fingerprints of records as they stand after an addition; tables that it leaves alone keep theirs. */
-export function fingerprintsOf(
-  { records, changed }: Applied,
+function fingerprintsOf(
+  { records, changed }: Pick<Applied, 'records' | 'changed'>,
   before: StoredScheme['fingerprints'],
 ): Pick<StoredScheme, 'fingerprint' | 'fingerprints'> {
   const isChanged = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
@@ -36,11 +36,31 @@ export function summaryOf(
   };
 }
 
+/** A scheme with other records and what is known of them; a new one still has to be called something. */
+export function schemeWith(
+  before: StoredScheme | null,
+  result: Pick<Applied, 'records' | 'changed'>,
+  profile: SchemeProfile,
+  facts: Facts | null,
+  now: number,
+): StoredScheme {
+  return {
+    id: '',
+    origin: 'own',
+    ...before,
+    ...summaryOf(result.records, facts),
+    ...fingerprintsOf(result, before?.fingerprints),
+    profile,
+    changedAt: Math.max(now, (before?.changedAt ?? 0) + 1),
+    deletedAt: null,
+  };
+}
+
 /** What is kept of an addition: when it was, its files, and what it changed. */
 export function additionOf(
   scheme: string,
   look: Look,
-  changes: readonly KindChange[],
+  { changes, removed }: Pick<AddAnswer, 'changes' | 'removed'>,
   at: number,
 ): StoredAddition {
   const sum = (of: (change: KindChange) => number) =>
@@ -55,10 +75,12 @@ export function additionOf(
         kind: report.kind ?? '',
         accepted: report.rowsAccepted,
         refused: report.refused.rows,
+        fingerprint: look.fingerprints.get(report.source) ?? null,
       })),
     added: sum(({ added }) => added),
     replaced: sum(({ replaced }) => replaced),
     unchanged: sum(({ unchanged }) => unchanged),
+    removed,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Kind } from '#records';
+import { FRENCH_HEADINGS } from './french-headings.ts';
+import type { OtherHeadings } from './recognise.ts';
 import { RETURN_HEADINGS } from './return-headings.ts';
 
 type Headings = Readonly<Record<string, readonly string[]>>;
@@ -368,11 +369,7 @@ const PREGNANCIES: Headings = {
   ),
 };
 
-/**
- * Headings and their like in the languages of the field, beside those that the columns declare themselves. They stand
- * apart since there are many, and are fetched when the first file is read.
- */
-export const MORE_HEADINGS: Readonly<Partial<Record<Kind, Headings>>> = {
+const MORE_HEADINGS: OtherHeadings = {
   members: MEMBERS,
   policies: POLICIES,
   contributions: CONTRIBUTIONS,
@@ -380,3 +377,9 @@ export const MORE_HEADINGS: Readonly<Partial<Record<Kind, Headings>>> = {
   pregnancies: PREGNANCIES,
   return: RETURN_HEADINGS,
 };
+
+/**
+ * Headings and their like in the languages of the field, beside those that the columns declare themselves, which are English. They stand
+ * apart since there are many, and are fetched when the first file is read.
+ */
+export const OTHER_HEADINGS: readonly OtherHeadings[] = [FRENCH_HEADINGS, MORE_HEADINGS];

@@ -146,13 +146,13 @@ async function readAs(
   const { name, content } = source;
   const choices = options.choices(name);
   const daysFrom = options.daysFrom ?? null;
-  const plainly = { choices, maps: options.maps ?? {}, others: {}, daysFrom };
+  const plainly = { choices, maps: options.maps ?? {}, others: [], daysFrom };
   const isWhole = content.size <= head.length;
   let opening = openingOf(head, decoding, isWhole, plainly);
   // Headings in other words and languages are many, and fetched for files that have some.
   if (opening?.headings.some(({ heading, column }) => heading !== '' && column === null)) {
-    const { MORE_HEADINGS } = await import('./more-headings.ts');
-    opening = openingOf(head, decoding, isWhole, { ...plainly, others: MORE_HEADINGS });
+    const { OTHER_HEADINGS } = await import('./more-headings.ts');
+    opening = openingOf(head, decoding, isWhole, { ...plainly, others: OTHER_HEADINGS });
   }
   if (!opening) return null;
   if ('attempts' in opening) {

@@ -9,7 +9,8 @@ export type OtherHeadings = Readonly<Partial<Record<Kind, Readonly<Record<string
 export interface HeadingsKnown {
   readonly choices: Choices;
   readonly maps: Maps;
-  readonly others: OtherHeadings;
+  /** One list a language or several; a heading of an earlier one is not looked for in those after it. */
+  readonly others: readonly OtherHeadings[];
 }
 
 /** What a table was recognised as, and where each of the kind's columns stands in it. */
@@ -81,7 +82,7 @@ function wordsKnown(known: HeadingsKnown): ReadonlySet<string> {
     specsOf(kind).flatMap(([name, spec]) => [
       plainHeading(name),
       ...declared(name, spec),
-      ...apart(known.others[kind])(name),
+      ...known.others.flatMap((list) => apart(list[kind])(name)),
     ]),
   );
   const words = new Set([...decided, ...own]);
@@ -103,7 +104,7 @@ function attempt(
   const specs = specsOf(kind);
   const { taken, positions } = decidedOf(plain, specs, { ...maps[kind]?.columns, ...choices.columns });
   // A column's own name goes before every synonym, so that "status" is never taken for something else.
-  for (const wordsOf of [ownName, declared, apart(others[kind])]) {
+  for (const wordsOf of [ownName, declared, ...others.map((list) => apart(list[kind]))]) {
     specs.forEach(([name, spec], i) => {
       if (positions[i] !== -1) return;
       const position = wordsOf(name, spec)
@@ -177,8 +178,8 @@ function declared(_name: string, { headings }: ColumnSpec): readonly string[] {
   return inPlainLetters(headings);
 }
 
-function apart(others: OtherHeadings[Kind]) {
-  return (name: string) => inPlainLetters(others?.[name] ?? NONE);
+function apart(headings: OtherHeadings[Kind]) {
+  return (name: string) => inPlainLetters(headings?.[name] ?? NONE);
 }
 
 const NONE: readonly string[] = [];

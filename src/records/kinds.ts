@@ -10,7 +10,10 @@ import { policies } from './kinds/policies.ts';
 import { pregnancies } from './kinds/pregnancies.ts';
 import type { ColumnOfType, ColumnSpec } from './specs.ts';
 
-/** Every kind of record the product reads, with its columns and the columns that identify a record. */
+/**
+ * Every kind of record the product reads, with its columns, the columns that identify a record, and the dates by which
+ * files are cut off from each other; of a kind without such a date a file says all there is.
+ */
 export const KINDS = {
   members,
   policies,

@@ -2,13 +2,16 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type St
 import { wordsFrom, type AnyTable, type Column, type Kind } from '#records';
 import type { FiledPart } from './part-files.ts';
 import { partsToWrite, shapeOf, type Part, type TableShape } from './parts.ts';
+import type { Journal, StoredAddition, WaitingFile } from './additions.ts';
 import type { PlanEntry } from './plan.ts';
-import type { StoredAddition, StoredCounts, StoredScheme } from './storage.ts';
+import type { StoredCounts, StoredScheme } from './storage.ts';
 
-/** Version 4. A later version adds a step to `upgrade` and never edits an old one. */
-const VERSION = 4;
+/** Version 5. A later version adds a step to `upgrade` and never edits an old one. */
+const VERSION = 5;
 
 export type PartKey = [scheme: string, kind: Kind, column: string, part: number];
+
+export type AdditionKey = [scheme: string, addition: number];
 
 export interface Schema extends DBSchema {
   schemes: { key: string; value: StoredScheme };
@@ -17,6 +20,8 @@ export interface Schema extends DBSchema {
   counts: { key: [scheme: string, name: string]; value: StoredCounts };
   additions: { key: number; value: StoredAddition; indexes: { scheme: string } };
   plan: { key: [scheme: string, id: string]; value: PlanEntry };
+  journals: { key: AdditionKey; value: Journal };
+  waiting: { key: AdditionKey; value: readonly WaitingFile[] };
 }
 
 /** Version 1 kept each table whole, with the words of text columns as strings. */
@@ -56,6 +61,10 @@ export async function openDatabase(name: string, onLost: () => void): Promise<ID
         }
         if (from < 3) db.createObjectStore('plan');
         if (from < 4) transaction.objectStore('parts').createIndex('file', 'file');
+        if (from < 5) {
+          db.createObjectStore('journals');
+          db.createObjectStore('waiting');
+        }
         // Told by what opening rejects with.
         transaction.done.catch(() => undefined);
       },

@@ -4,5 +4,14 @@
  * Never: counts, or leaves half of an addition behind - each is one transaction.
  */
 export type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget } from './plan.ts';
-export { openStorage, type Storage, type StoredAddition, type StoredScheme } from './storage.ts';
+export type {
+  Corrected,
+  Journal,
+  KeptAddition,
+  StoredAddition,
+  WaitingFile,
+  WaitingRow,
+  WithAddition,
+} from './additions.ts';
+export { openStorage, type Storage, type StoredScheme } from './storage.ts';
 export type { ChangedTable, WantedColumns } from './tables.ts';

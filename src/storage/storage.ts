@@ -2,6 +2,18 @@ import type { IDBPDatabase } from 'idb';
 import type { Maps } from '#intake';
 import type { Kind, Records, SchemeProfile } from '#records';
 import type { Day, Month } from '#units';
+import {
+  additionsOf,
+  journalsOf,
+  putAddition,
+  takeAdditionBack,
+  type Journal,
+  type KeptAddition,
+  type StoredAddition,
+  type Undoing,
+  type WaitingFile,
+  type WithAddition,
+} from './additions.ts';
 import { openDatabase, type Schema } from './database.ts';
 import { browserFiles, isGone, type PartFiles } from './part-files.ts';
 import type { PlanEntry } from './plan.ts';
@@ -13,6 +25,7 @@ import {
   tableOf,
   type ChangedTable,
   type WantedColumns,
+  type Writing,
 } from './tables.ts';
 
 /** A scheme as it is kept: what it says of itself, and enough of its records to list it without reading them. */
@@ -40,21 +53,6 @@ export interface StoredScheme {
   readonly deletedAt: number | null;
 }
 
-/** One press of "Add records". */
-export interface StoredAddition {
-  readonly scheme: string;
-  readonly at: number;
-  readonly files: ReadonlyArray<{
-    readonly name: string;
-    readonly kind: string;
-    readonly accepted: number;
-    readonly refused: number;
-  }>;
-  readonly added: number;
-  readonly replaced: number;
-  readonly unchanged: number;
-}
-
 /** A scheme with its records, as they were together at one moment. */
 export interface StoredRecords {
   readonly scheme: StoredScheme;
@@ -77,7 +75,15 @@ export interface Storage {
    * wanted, all of them without `wanted`; the others must not be asked for.
    */
   records(id: string, wanted?: WantedColumns): Promise<StoredRecords | undefined>;
-  additions(id: string): Promise<StoredAddition[]>;
+  /** In the order in which they were made. */
+  additions(id: string): Promise<KeptAddition[]>;
+  /** How to take back the additions from one on, in their order; those that were taken back already have none. */
+  journals(
+    id: string,
+    from: number,
+  ): Promise<ReadonlyArray<{ readonly addition: number; readonly journal: Journal }>>;
+  /** Refused rows that came with the additions of a scheme, those that were corrected since among them. */
+  waiting(id: string): Promise<readonly WaitingFile[]>;
   /**
    * Writes a scheme with its changed tables and the addition that changed them: all of it or nothing. `change` is
    * given the scheme as it stands (undefined for none) and may answer null; then nothing is written and false is
@@ -88,6 +94,14 @@ export interface Storage {
     change: (stored: StoredScheme | undefined) => StoredScheme | null,
     tables: readonly ChangedTable[],
     addition: StoredAddition,
+    also: WithAddition,
+  ): Promise<boolean>;
+  /** Writes a scheme with its tables as they are without an addition: all of it or nothing, as adding does. */
+  undo(
+    id: string,
+    change: (stored: StoredScheme | undefined) => StoredScheme | null,
+    tables: readonly ChangedTable[],
+    undoing: Undoing,
   ): Promise<boolean>;
   /** Changes what is kept of a scheme beside its records, from what it is at that moment; null leaves it as it is. */
   changeScheme(id: string, change: (stored: StoredScheme) => StoredScheme | null): Promise<boolean>;
@@ -120,6 +134,7 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
     files
       .sweep(async (file) => (await database.countFromIndex('parts', 'file', file)) > 0)
       .catch(() => undefined);
+  const write = writerOver(database, files, tidy);
   return {
     isOpen: () => state.isOpen,
     schemes: () => database.getAll('schemes'),
@@ -143,28 +158,13 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
         }
       }
     },
-    additions: (id) => database.getAllFromIndex('additions', 'scheme', id),
-    addRecords: async (id, change, tables, addition) => {
-      const isLarge = tables.reduce((sum, { table }) => sum + table.length, 0) >= FEWEST_FILED;
-      const file = isLarge ? await files.create() : null;
-      try {
-        const transaction = database.transaction(EVERYTHING, 'readwrite', { durability: 'strict' });
-        const schemes = transaction.objectStore('schemes');
-        return await allOrNothing(transaction, async () => {
-          const changed = change(await schemes.get(id));
-          if (!changed) return false;
-          await schemes.put(changed);
-          for (const table of tables) await putTable(transaction, id, table, file);
-          await transaction.objectStore('counts').delete(allOf(id));
-          await transaction.objectStore('additions').add(addition);
-          file?.flush();
-          return true;
-        });
-      } finally {
-        file?.close();
-        void tidy();
-      }
-    },
+    additions: (id) => additionsOf(database, id),
+    journals: (id, from) => journalsOf(database, id, from),
+    waiting: async (id) => (await database.getAll('waiting', allOf(id))).flat(),
+    addRecords: (id, change, tables, addition, also) =>
+      write(id, change, tables, (transaction) => putAddition(transaction, addition, also)),
+    undo: (id, change, tables, undoing) =>
+      write(id, change, tables, (transaction) => takeAdditionBack(transaction, id, undoing)),
     changeScheme: async (id, change) => {
       const transaction = database.transaction('schemes', 'readwrite');
       return allOrNothing(transaction, async () => {
@@ -202,7 +202,7 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
       await allOrNothing(transaction, async () => {
         const keys = await additions.index('scheme').getAllKeys(id);
         await transaction.objectStore('schemes').delete(id);
-        for (const store of ['shapes', 'parts', 'counts', 'plan'] as const)
+        for (const store of ['shapes', 'parts', 'counts', 'plan', 'journals', 'waiting'] as const)
           await transaction.objectStore(store).delete(allOf(id));
         for (const key of keys) await additions.delete(key);
       });
@@ -212,6 +212,36 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
       state.isOpen = false;
       database.close();
     },
+  };
+}
+
+/** Writes a scheme with some of its tables, and what else comes with them: all of it or nothing. */
+function writerOver(database: IDBPDatabase<Schema>, files: PartFiles, tidy: () => Promise<void>) {
+  return async (
+    id: string,
+    change: (stored: StoredScheme | undefined) => StoredScheme | null,
+    tables: readonly ChangedTable[],
+    also: (transaction: Writing) => Promise<void>,
+  ): Promise<boolean> => {
+    const isLarge = tables.reduce((sum, { table }) => sum + table.length, 0) >= FEWEST_FILED;
+    const file = isLarge ? await files.create() : null;
+    try {
+      const transaction = database.transaction(EVERYTHING, 'readwrite', { durability: 'strict' });
+      const schemes = transaction.objectStore('schemes');
+      return await allOrNothing(transaction, async () => {
+        const changed = change(await schemes.get(id));
+        if (!changed) return false;
+        await schemes.put(changed);
+        for (const table of tables) await putTable(transaction, id, table, file);
+        await transaction.objectStore('counts').delete(allOf(id));
+        await also(transaction);
+        file?.flush();
+        return true;
+      });
+    } finally {
+      file?.close();
+      void tidy();
+    }
   };
 }
 

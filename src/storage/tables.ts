@@ -6,7 +6,19 @@ import { partsToWrite, partsWanted, shapeOf, tableFrom, type Part, type TableSha
 import type { StoredScheme } from './storage.ts';
 
 /** Everything of which a scheme may have something. */
-export const EVERYTHING = ['schemes', 'shapes', 'parts', 'counts', 'additions', 'plan'] as const;
+export const EVERYTHING = [
+  'schemes',
+  'shapes',
+  'parts',
+  'counts',
+  'additions',
+  'plan',
+  'journals',
+  'waiting',
+] as const;
+
+/** A transaction that may write all of it. */
+export type Writing = IDBPTransaction<Schema, typeof EVERYTHING, 'readwrite'>;
 
 /** Parts on their way to the disk at a time. */
 const MOST_UNDER_WAY = 8;
@@ -27,7 +39,7 @@ export interface ChangedTable {
 
 /** Writes a table: into a file what is long, where there is one. What is the same as before stays as it is stored. */
 export async function putTable(
-  transaction: IDBPTransaction<Schema, typeof EVERYTHING, 'readwrite'>,
+  transaction: Writing,
   id: string,
   { table, before }: ChangedTable,
   file: NewFile | null,

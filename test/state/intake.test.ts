@@ -17,6 +17,8 @@ function lookOf({ files }: LookRequest, id: string): LookAnswer {
     changes: [],
     extent: null,
     findings: [],
+    alike: [],
+    addedBefore: [],
   };
 }
 

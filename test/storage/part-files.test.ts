@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mergeTables, type AnyTable } from '#records';
 import { openStorage, type Storage } from '#storage';
-import { addition, expectSame, receipts, scheme } from '../support/stored.ts';
+import { addition, alone, expectSame, receipts, scheme } from '../support/stored.ts';
 
 /**
  * The browser's private files as the standard has them: one writer at a time, who sees to it that nobody else removes
@@ -89,7 +89,7 @@ describe('long parts in files', () => {
   });
 
   const add = (table: AnyTable, before: AnyTable | null = null) =>
-    storage.addRecords('s', () => scheme('First'), [{ table, before }], addition);
+    storage.addRecords('s', () => scheme('First'), [{ table, before }], addition, alone);
   const stored = async () => (await storage.records('s'))?.records.contributions;
   /** Files are taken away behind what has been asked for. */
   const filesLeft = (count: number) => vi.waitFor(() => expect(disk.files.size).toBe(count));
@@ -147,10 +147,16 @@ describe('long parts in files', () => {
     disk.files.set('of another tab', new Uint8Array(9));
     disk.held.add('of another tab');
     expectSame(await stored(), table);
-    await storage.addRecords('s2', () => ({ ...scheme('Other'), id: 's2' }), [], {
-      ...addition,
-      scheme: 's2',
-    });
+    await storage.addRecords(
+      's2',
+      () => ({ ...scheme('Other'), id: 's2' }),
+      [],
+      {
+        ...addition,
+        scheme: 's2',
+      },
+      alone,
+    );
     await storage.remove('s2');
     expect([...disk.files.keys()]).toContain('of another tab');
     expectSame(await stored(), table);

@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { emptyTable, KIND_NAMES, mergeTables, rowAsCells, type AnyTable } from '#records';
 import { openStorage, type ChangedTable, type PlanEntry, type Storage } from '#storage';
-import { addition, expectSame, receipts, scheme } from '../support/stored.ts';
+import { addition, alone, expectSame, receipts, scheme } from '../support/stored.ts';
 
 const tables = KIND_NAMES.map((kind): ChangedTable => ({ table: emptyTable(kind), before: null }));
 /** A table that no browser can store: the claims come last but one, after others have been written. */
@@ -27,20 +27,20 @@ afterEach(() => opened.splice(0).forEach((storage) => storage.close()));
 describe('storage', () => {
   it('keeps nothing of an addition that fails half way', async () => {
     const storage = await fresh();
-    await expect(storage.addRecords('s', () => scheme('New'), broken, addition)).rejects.toThrow();
+    await expect(storage.addRecords('s', () => scheme('New'), broken, addition, alone)).rejects.toThrow();
     expect(await storage.schemes()).toEqual([]);
     expect(await storage.additions('s')).toEqual([]);
 
-    await storage.addRecords('s', () => scheme('First'), tables, addition);
-    await expect(storage.addRecords('s', () => scheme('Second'), broken, addition)).rejects.toThrow();
+    await storage.addRecords('s', () => scheme('First'), tables, addition, alone);
+    await expect(storage.addRecords('s', () => scheme('Second'), broken, addition, alone)).rejects.toThrow();
     expect((await storage.records('s'))?.scheme.profile.name).toBe('First');
     expect(await storage.additions('s')).toHaveLength(1);
   });
 
   it('writes nothing where the scheme is no longer what it was', async () => {
     const storage = await fresh();
-    await storage.addRecords('s', () => scheme('First'), tables, addition);
-    expect(await storage.addRecords('s', () => null, tables, addition)).toBe(false);
+    await storage.addRecords('s', () => scheme('First'), tables, addition, alone);
+    expect(await storage.addRecords('s', () => null, tables, addition, alone)).toBe(false);
     expect(await storage.changeScheme('s', () => null)).toBe(false);
     expect(await storage.changeScheme('nobody', (stored) => stored)).toBe(false);
     expect(await storage.additions('s')).toHaveLength(1);
@@ -54,11 +54,17 @@ describe('storage', () => {
 
   it('lets go of everything of a scheme that is removed, and of nothing else', async () => {
     const storage = await fresh();
-    await storage.addRecords('s', () => scheme('First'), tables, addition);
-    await storage.addRecords('s2', () => ({ ...scheme('Other'), id: 's2' }), tables, {
-      ...addition,
-      scheme: 's2',
-    });
+    await storage.addRecords('s', () => scheme('First'), tables, addition, alone);
+    await storage.addRecords(
+      's2',
+      () => ({ ...scheme('Other'), id: 's2' }),
+      tables,
+      {
+        ...addition,
+        scheme: 's2',
+      },
+      alone,
+    );
     await storage.remove('s');
     expect((await storage.schemes()).map(({ id }) => id)).toEqual(['s2']);
     expect(await storage.records('s')).toBeUndefined();
@@ -87,7 +93,7 @@ describe('tables in parts', () => {
   const added = (table: AnyTable, before: AnyTable | null = null) => storageWith([{ table, before }]);
   async function storageWith(changed: readonly ChangedTable[], into?: Storage): Promise<Storage> {
     const storage = into ?? (await fresh());
-    await storage.addRecords('s', () => scheme('First'), changed, addition);
+    await storage.addRecords('s', () => scheme('First'), changed, addition, alone);
     return storage;
   }
 
@@ -136,7 +142,7 @@ describe('what was counted', () => {
     const storage = await fresh();
     await storage.keepCounts('s', 'whole', { of: 'a', counted: 1 });
     expect(await storage.counts('s', 'whole', 'a')).toBeUndefined();
-    await storage.addRecords('s', () => scheme('First'), tables, addition);
+    await storage.addRecords('s', () => scheme('First'), tables, addition, alone);
     await storage.keepCounts('s', 'whole', { of: 'a', counted: [Number.NaN] });
     await storage.keepCounts('s', 'by sex', { of: 'a', counted: 2 });
     expect(await storage.counts('s', 'whole', 'a')).toEqual([Number.NaN]);
@@ -144,7 +150,7 @@ describe('what was counted', () => {
     await storage.keepCounts('s', 'whole', { of: 'b', counted: 3 });
     expect(await storage.counts('s', 'whole', 'a')).toBeUndefined();
     expect(await storage.counts('s', 'whole', 'b')).toBe(3);
-    await storage.addRecords('s', () => scheme('Second'), tables, addition);
+    await storage.addRecords('s', () => scheme('Second'), tables, addition, alone);
     expect(await storage.counts('s', 'whole', 'b')).toBeUndefined();
   });
 });
@@ -166,15 +172,15 @@ describe('a plan', () => {
   it('outlives the visit and new records, and goes with its scheme', async () => {
     const storage = await fresh();
     expect(await storage.keepInPlan('s', target)).toBe(false);
-    await storage.addRecords('s', () => scheme('First'), tables, addition);
-    await storage.addRecords('s2', () => ({ ...scheme('Other'), id: 's2' }), tables, addition);
+    await storage.addRecords('s', () => scheme('First'), tables, addition, alone);
+    await storage.addRecords('s2', () => ({ ...scheme('Other'), id: 's2' }), tables, addition, alone);
     for (const [id, entry] of [
       ['s', target],
       ['s', note],
       ['s2', note],
     ] as const)
       expect(await storage.keepInPlan(id, entry)).toBe(true);
-    await storage.addRecords('s', () => scheme('Second'), tables, addition);
+    await storage.addRecords('s', () => scheme('Second'), tables, addition, alone);
     storage.close();
     const again = await openStorage(`storage-${databases}`);
     opened.push(again);

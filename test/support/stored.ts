@@ -8,7 +8,7 @@ import {
   type Records,
   type SchemeProfile,
 } from '#records';
-import type { StoredAddition, StoredScheme } from '#storage';
+import type { StoredAddition, StoredScheme, WithAddition } from '#storage';
 import { readFiles } from './scheme.ts';
 import { textFile } from './shared.ts';
 
@@ -38,6 +38,13 @@ export const addition: StoredAddition = {
   added: 0,
   replaced: 0,
   unchanged: 0,
+};
+/** Nothing that comes with an addition beside its tables. */
+export const alone: WithAddition = {
+  journal: { steps: [], replacing: [], profile: null },
+  isAnew: false,
+  waiting: [],
+  corrected: new Map(),
 };
 const read = async (rows: readonly string[]) => {
   const headings = 'receipt_id,policy_id,pay_date,amount,method';

@@ -2,9 +2,9 @@ import { KINDS, type AnyTable, type Kind, type Table } from '../kinds.ts';
 import { columnOf } from './cells.ts';
 import type { Column, TextColumn } from './columns.ts';
 import { dictionaryOf, extended } from './dictionary.ts';
-import { valuesOf, withValues } from './join.ts';
+import { joinTables, valuesOf, withValues } from './join.ts';
 import { lengthened } from './numbers.ts';
-import type { Incoming, Merge } from './merge.ts';
+import type { Incoming, Merge, Step } from './merge.ts';
 
 /**
  * Merging for kinds whose records are told apart by one id: column by column, by the places that incoming records
@@ -14,9 +14,12 @@ export function mergeById<K extends Kind>(stored: Table<K>, incoming: readonly I
   let table: AnyTable = stored;
   let touched = new Uint8Array(stored.length);
   let overlapping = 0;
-  for (const { table: newer, columns } of incoming) {
+  const steps: Step[] = [];
+  for (const { table: newer, columns } of withSameColumns(incoming)) {
     const places = placesIn(table, newer);
-    table = put(table, newer, places, columns);
+    const after = put(table, newer, places, columns);
+    steps.push({ before: table, newer, columns, places });
+    table = after;
     touched = lengthened(touched, table.length);
     for (const place of places) {
       if (touched[place] === 1) overlapping++;
@@ -32,7 +35,21 @@ export function mergeById<K extends Kind>(stored: Table<K>, incoming: readonly I
     replaced,
     unchanged: known - replaced,
     overlapping,
+    steps,
   };
+}
+
+/** Tables that follow each other and have the same columns, as one. */
+function withSameColumns(incoming: readonly Incoming[]): Incoming[] {
+  const groups: Array<[Incoming, ...Incoming[]]> = [];
+  for (const one of incoming) {
+    const last = groups.at(-1);
+    const columns = last?.[0].columns;
+    const isSame = columns?.size === one.columns.size && [...one.columns].every((name) => columns.has(name));
+    if (last && isSame) last.push(one);
+    else groups.push([one]);
+  }
+  return groups.map((group) => ({ ...group[0], table: joinTables(group.map(({ table }) => table)) }));
 }
 
 /** For each incoming record the row that it takes: that of its id, or a new one after the others. */
@@ -42,12 +59,15 @@ function placesIn(table: AnyTable, newer: AnyTable): Int32Array {
   const rowOfId = new Int32Array(stored.words.count).fill(-1);
   stored.codes.forEach((code, row) => (rowOfId[code] = row));
   const found = table.length > 0 ? dictionaryOf(stored.words).codesOf(incoming.words) : null;
+  /** Rows of incoming ids, by their codes: an id may come twice. */
+  const rows = new Int32Array(incoming.words.count).fill(-1);
+  if (found) found.forEach((id, code) => (rows[code] = id < 0 ? -1 : rowOfId[id]!));
   const places = new Int32Array(newer.length);
   let next = table.length;
   for (let row = 0; row < newer.length; row++) {
-    const id = found ? found[incoming.codes[row]!]! : -1;
-    const place = id < 0 ? -1 : rowOfId[id]!;
-    places[row] = place < 0 ? next++ : place;
+    const code = incoming.codes[row]!;
+    if (rows[code]! < 0) rows[code] = next++;
+    places[row] = rows[code]!;
   }
   return places;
 }
@@ -59,9 +79,9 @@ function textOf(table: AnyTable, name: string): TextColumn {
 }
 
 function put(table: AnyTable, newer: AnyTable, places: Int32Array, given: ReadonlySet<string>): AnyTable {
-  if (table.length === 0) return newer;
   const before = table.length;
   const length = places.reduce((most, place) => Math.max(most, place + 1), before);
+  if (before === 0 && length === newer.length) return newer;
   // A record that is new has nothing to keep in columns that its file does not have: they are blank there.
   const isPut = (name: string) => (place: number) => given.has(name) || place >= before;
   return {

@@ -13,6 +13,16 @@ export interface Merge<K extends Kind> {
   readonly unchanged: number;
   /** Records that more than one of the incoming tables has; the last of them has the last word. */
   readonly overlapping: number;
+  /** What was done, one after the other. */
+  readonly steps: readonly Step[];
+}
+
+/** One table put into another. */
+export interface Step extends Pick<Incoming, 'columns'> {
+  readonly before: AnyTable;
+  readonly newer: AnyTable;
+  /** The row that each incoming record took or found; null where records are told apart by several columns or a day. */
+  readonly places: Int32Array | null;
 }
 
 /** Records to put in, and the columns that their sender keeps: of the others nothing is known, not even that they are blank. */
@@ -39,6 +49,7 @@ export function mergeTables<K extends Kind>(stored: Table<K>, incoming: readonly
 function mergeByKey<K extends Kind>(stored: Table<K>, incoming: readonly Incoming[]): Merge<K> {
   const original = sideOf(stored);
   const keys = new Set<string>();
+  const steps: Step[] = [];
   let before = original;
   let table = stored;
   let counts = { added: 0, replaced: 0, unchanged: 0 };
@@ -49,12 +60,13 @@ function mergeByKey<K extends Kind>(stored: Table<K>, incoming: readonly Incomin
       if (keys.has(key)) overlapping += rows.length;
       keys.add(key);
     }
+    steps.push({ before: before.table, newer, columns, places: null });
     ({ table, ...counts } = merged(before, after, columns, stored.kind));
     if (i + 1 < incoming.length || i > 0) before = sideOf(table);
   }
   // Several files may each change a record again; what counts is how it ends up.
   const told = incoming.length > 1 ? changesOf(original, before, keys) : counts;
-  return { table, ...told, overlapping };
+  return { table, ...told, overlapping, steps };
 }
 
 function merged<K extends Kind>(before: Side, after: Side, columns: ReadonlySet<string>, kind: K) {
@@ -64,7 +76,7 @@ function merged<K extends Kind>(before: Side, after: Side, columns: ReadonlySet<
   let replaced = 0;
   let unchanged = 0;
   for (let row = 0; row < before.table.length; row++) {
-    const key = keyOf(before, row);
+    const key = keyOf(before.table, row);
     const newer = after.rowsOfKey.get(key);
     if (!newer) copyRow(before, row, builder);
     else if (!done.has(key)) {
@@ -76,19 +88,14 @@ function merged<K extends Kind>(before: Side, after: Side, columns: ReadonlySet<
         isOne ? carried(valuesOf(before, row), valuesOf(after, newRow), isGiven) : valuesOf(after, newRow),
       );
       newer.forEach((newRow, i) => appendFrom(after, newRow, puts[i]!, builder));
-      if (
-        isSame(
-          older.map((oldRow) => valuesOf(before, oldRow)),
-          puts,
-        )
-      )
-        unchanged += newer.length;
+      const stays = older.map((oldRow) => valuesOf(before, oldRow));
+      if (isSame(stays, puts)) unchanged += newer.length;
       else replaced += newer.length;
     }
   }
   let added = 0;
   for (let row = 0; row < after.table.length; row++) {
-    if (before.rowsOfKey.has(keyOf(after, row))) continue;
+    if (before.rowsOfKey.has(keyOf(after.table, row))) continue;
     copyRow(after, row, builder);
     added++;
   }
@@ -125,19 +132,24 @@ function changesOf(before: Side, after: Side, keys: ReadonlySet<string>) {
 
 function sideOf(table: AnyTable): Side {
   const columns = specsOf(table.kind).map(([name]) => columnOf(table, name));
+  return { table, columns, rowsOfKey: rowsByKey(table) };
+}
+
+/** The rows of a table by what tells records apart. */
+export function rowsByKey(table: AnyTable): Map<string, number[]> {
   const rowsOfKey = new Map<string, number[]>();
-  const side = { table, columns, rowsOfKey };
   for (let row = 0; row < table.length; row++) {
-    const key = keyOf(side, row);
+    const key = keyOf(table, row);
     const rows = rowsOfKey.get(key);
     if (rows) rows.push(row);
     else rowsOfKey.set(key, [row]);
   }
-  return side;
+  return rowsOfKey;
 }
 
-function keyOf(side: Pick<Side, 'table'>, row: number): string {
-  return JSON.stringify(KINDS[side.table.kind].key.map((name) => cellOf(columnOf(side.table, name), row)));
+/** What tells a record from the others of its kind, as text. */
+export function keyOf(table: AnyTable, row: number): string {
+  return JSON.stringify(KINDS[table.kind].key.map((name) => cellOf(columnOf(table, name), row)));
 }
 
 function valuesOf(side: Side, row: number): CellValue[] {

@@ -7,20 +7,12 @@ import { code, count, day } from '../specs.ts';
  */
 export const feedback = {
   key: ['date', 'kind'],
+  cutBy: ['date'],
   columns: {
     date: day({
       required: true,
       isEvent: true,
-      headings: [
-        'received',
-        'date received',
-        'feedback date',
-        'complaint date',
-        'date de reception',
-        'recu le',
-        'date de la plainte',
-        'date avis',
-      ],
+      headings: ['received', 'date received', 'feedback date', 'complaint date'],
     }),
     kind: code(
       FEEDBACK_KINDS,
@@ -47,24 +39,15 @@ export const feedback = {
       },
       {
         required: true,
-        headings: ['type', 'feedback type', 'nature', 'type avis', "type d'avis", 'categorie'],
+        headings: ['type', 'feedback type'],
       },
     ),
     score: count({
-      headings: ['mark', 'rating', 'overall assessment', 'note', 'appreciation', 'note de satisfaction'],
+      headings: ['mark', 'rating', 'overall assessment'],
     }),
     closed_date: day({
       isEvent: true,
-      headings: [
-        'closed',
-        'date closed',
-        'closing date',
-        'resolved date',
-        'date resolved',
-        'date de cloture',
-        'cloture le',
-        'date cloture',
-      ],
+      headings: ['closed', 'date closed', 'closing date', 'resolved date', 'date resolved'],
     }),
   },
 } as const;

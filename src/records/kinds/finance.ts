@@ -7,8 +7,9 @@ import { code, money, month } from '../specs.ts';
  */
 export const finance = {
   key: ['month', 'line'],
+  cutBy: ['month'],
   columns: {
-    month: month({ required: true, headings: ['mois', 'period', 'periode', 'mois comptable'] }),
+    month: month({ required: true, headings: ['period'] }),
     line: code(
       FINANCE_LINES,
       {
@@ -31,43 +32,15 @@ export const finance = {
       },
       {
         required: true,
-        headings: [
-          'ligne',
-          'rubrique',
-          'poste',
-          'item',
-          'account',
-          'ligne budgetaire',
-          'poste budgetaire',
-          'libelle',
-          'compte',
-        ],
+        headings: ['item', 'account'],
       },
     ),
     budget: money({
-      headings: [
-        'budgeted',
-        'prevu',
-        'budget prevu',
-        'montant prevu',
-        'montant budgetise',
-        'prevision',
-        'previsions',
-      ],
+      headings: ['budgeted'],
     }),
     actual: money({
       required: true,
-      headings: [
-        'actual amount',
-        'realise',
-        'reel',
-        'amount',
-        'montant',
-        'montant realise',
-        'montant reel',
-        'realisation',
-        'realisations',
-      ],
+      headings: ['actual amount', 'amount'],
     }),
   },
 } as const;

@@ -7,6 +7,7 @@ import { count, money, month, text } from '../specs.ts';
  */
 export const monthlyReturn = {
   key: ['month'],
+  cutBy: ['month'],
   columns: {
     scheme: text(),
     month: month({ required: true }),

@@ -5,51 +5,22 @@ import { INSURED_ID } from './shared.ts';
 /** One registered pregnancy; a woman may have several, told apart by the day they were registered. */
 export const pregnancies = {
   key: ['insured_id', 'registered_date'],
+  cutBy: ['registered_date'],
   columns: {
     insured_id: text({ required: true, headings: INSURED_ID }),
     registered_date: day({
       required: true,
-      headings: [
-        'date registered',
-        'date enregistrement',
-        "date d'enregistrement",
-        'date inscription',
-        "date d'inscription",
-        'date declaration',
-        'date de declaration',
-      ],
+      headings: ['date registered'],
     }),
     expected_delivery: day({
       required: true,
-      headings: [
-        'expected delivery date',
-        'edd',
-        'due date',
-        'date prevue accouchement',
-        'date prevue',
-        "date prevue d'accouchement",
-        "date prevue de l'accouchement",
-        'accouchement prevu',
-        'accouchement prevu le',
-        'dpa',
-        'terme prevu',
-      ],
+      headings: ['expected delivery date', 'edd', 'due date'],
     }),
     anc_visits: count({
-      headings: [
-        'antenatal visits',
-        'anc',
-        'cpn',
-        'visites prenatales',
-        'nombre de cpn',
-        'nb cpn',
-        'consultations prenatales',
-        'nombre de consultations prenatales',
-        'nombre de visites prenatales',
-      ],
+      headings: ['antenatal visits', 'anc'],
     }),
     delivery_date: day({
-      headings: ['date of delivery', 'date accouchement', "date d'accouchement", "date de l'accouchement"],
+      headings: ['date of delivery'],
     }),
     place: code(
       PLACES,
@@ -65,13 +36,7 @@ export const pregnancies = {
         home: ['maison', 'domicile'],
       },
       {
-        headings: [
-          'place of delivery',
-          'lieu',
-          'lieu accouchement',
-          "lieu d'accouchement",
-          "lieu de l'accouchement",
-        ],
+        headings: ['place of delivery'],
       },
     ),
     attendant: code(
@@ -91,29 +56,16 @@ export const pregnancies = {
         other: ['autre', 'matrone', 'accoucheuse traditionnelle', 'non qualifie'],
       },
       {
-        headings: [
-          'birth attendant',
-          'assistance',
-          'assiste par',
-          "assistance a l'accouchement",
-          'accoucheur',
-        ],
+        headings: ['birth attendant'],
       },
     ),
     mode: code(
       DELIVERY_MODES,
       { normal: ['vaginal', 'normale', 'voie basse'], caesarean: ['c section', 'cesarean', 'cesarienne'] },
       {
-        headings: [
-          'mode of delivery',
-          'delivery mode',
-          'mode accouchement',
-          "mode d'accouchement",
-          "type d'accouchement",
-          "voie d'accouchement",
-        ],
+        headings: ['mode of delivery', 'delivery mode'],
       },
     ),
-    outcome: text({ headings: ['issue', 'issue de la grossesse', 'resultat'] }),
+    outcome: text(),
   },
 } as const;

@@ -1,0 +1,194 @@
+import {
+  absentFrom,
+  alikeIds,
+  cutOf,
+  differing,
+  KIND_NAMES,
+  keptStep,
+  leftOutOf,
+  pairsOf,
+  takenBack,
+  withSameIds,
+  type AnyTable,
+  type Incoming,
+  type Kind,
+  type KeptStep,
+  type Records,
+} from '#records';
+import type { ChangedTable, Journal, KeptAddition } from '#storage';
+import type { Absent, AlikeSummary, ChangedLine, ChangedRequest, KindChange } from './contract.ts';
+import { lineOf } from './listing.ts';
+import type { Applied, Look } from './looks.ts';
+
+/** What is told of records that come again: which are the same, which have changed, and which are not there any more. */
+
+/** Ids named of those that look alike. */
+const MOST_NAMED = 10;
+
+/** A look in which ids that look like others are spelt like them for some kinds, and what there is of such ids. */
+export function withAlike(
+  look: Look,
+  stored: Records,
+  sameIds: readonly Kind[],
+): { readonly look: Look; readonly alike: readonly AlikeSummary[] } {
+  const found = KIND_NAMES.flatMap((kind) => {
+    const ids = alikeIds(stored[kind], tablesOf(look, kind));
+    return ids.length > 0 ? [{ kind, ids }] : [];
+  });
+  const same = found.filter(({ kind }) => sameIds.includes(kind));
+  const read = look.read.map((one) => {
+    const ids = same.find(({ kind }) => kind === one.table?.kind)?.ids;
+    return ids && one.table ? { ...one, table: withSameIds(one.table, ids) } : one;
+  });
+  return {
+    look: same.length > 0 ? { ...look, read } : look,
+    alike: found.map(({ kind, ids }) => ({
+      ...{ kind, count: ids.length, examples: ids.slice(0, MOST_NAMED) },
+      isSame: sameIds.includes(kind),
+    })),
+  };
+}
+
+function tablesOf({ read }: Look, kind: Kind): AnyTable[] {
+  return read.flatMap(({ table }) => (table?.kind === kind ? [table] : []));
+}
+
+/** What adding changes, with the stored records that the files do not have. */
+export function changesWithAbsent({ changes, changed, steps }: Applied): KindChange[] {
+  return changes.map((change) => {
+    const stored = changed.find(({ table }) => table.kind === change.kind)?.before;
+    return { ...change, absent: stored ? absentIn(stored, newerIn(steps, change.kind)) : null };
+  });
+}
+
+function newerIn(steps: Applied['steps'], kind: Kind): AnyTable[] {
+  return steps.flatMap(({ newer }) => (newer.kind === kind ? [newer] : []));
+}
+
+function absentIn(stored: AnyTable, newer: readonly AnyTable[]): Absent | null {
+  const cut = stored.length > 0 ? cutOf(stored.kind, newer) : null;
+  const count = cut ? absentFrom(stored, newer, cut).length : 0;
+  return cut && count > 0 ? { ...cut, count } : null;
+}
+
+/** What was done to the records, and what is left out of them afterwards. */
+export interface Done extends Applied {
+  readonly leftOut: readonly KeptStep[];
+  readonly removed: number;
+}
+
+/** Leaves out the records of some kinds that the files do not have, although they speak of their time. */
+export function leavingOut(applied: Applied, kinds: readonly Kind[]): Done {
+  const left = applied.changed.flatMap(({ table, before }) => {
+    const newer = newerIn(applied.steps, table.kind);
+    const cut = kinds.includes(table.kind) ? cutOf(table.kind, newer) : null;
+    const out = cut && leftOutOf(table, absentFrom(table, newer, cut));
+    return out ? [{ ...out, before }] : [];
+  });
+  const isLeft = (kind: Kind) => left.some(({ table }) => table.kind === kind);
+  return {
+    ...applied,
+    records: { ...applied.records, ...Object.fromEntries(left.map(({ table }) => [table.kind, table])) },
+    changed: [...applied.changed.filter(({ table }) => !isLeft(table.kind)), ...left],
+    leftOut: left.map(({ step }) => step),
+    removed:
+      applied.changed
+        .filter(({ table }) => isLeft(table.kind))
+        .reduce((sum, { table }) => sum + table.length, 0) -
+      left.reduce((sum, { table }) => sum + table.length, 0),
+  };
+}
+
+/** What is to be kept to take an addition back. */
+export function journalOf(
+  { steps, changed, leftOut }: Done,
+  merged: Records,
+  replacing: readonly Kind[],
+  profile: Journal['profile'],
+): Journal {
+  const kept = steps.map((step, i) => {
+    const next = steps.slice(i + 1).find(({ before }) => before.kind === step.before.kind);
+    return keptStep(step, next?.before ?? merged[step.before.kind]);
+  });
+  const isThere = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
+  return { steps: [...kept, ...leftOut], replacing: replacing.filter(isThere), profile };
+}
+
+/** A stretch of the records that adding would change, or of those that the files do not have. */
+export function changedLines(
+  { changed, steps }: Applied,
+  { kind, which, offset, limit }: ChangedRequest,
+): ChangedLine[] {
+  const found = changed.find(({ table }) => table.kind === kind);
+  if (!found?.before) return [];
+  const { table, before } = found;
+  if (which === 'absent') {
+    const newer = newerIn(steps, kind);
+    const cut = cutOf(kind, newer);
+    const rows = cut ? absentFrom(before, newer, cut) : new Int32Array(0);
+    return Array.from(rows.subarray(offset, offset + limit), (row) => ({
+      ...{ before: lineOf(before, row), after: null },
+      columns: [],
+    }));
+  }
+  const pairs = pairsOf(before, table);
+  return Array.from(pairs.before.subarray(offset, offset + limit), (row, i) => {
+    const other = pairs.after[offset + i] ?? -1;
+    return {
+      before: row < 0 ? null : lineOf(before, row),
+      after: other < 0 ? null : lineOf(table, other),
+      columns: row < 0 || other < 0 ? [] : differing(before, row, table, other),
+    };
+  });
+}
+
+/** Files of a look whose very content was added before and not taken back, and when. */
+export function addedBefore(
+  { fingerprints }: Look,
+  additions: readonly KeptAddition[],
+): Array<{ readonly file: string; readonly at: number }> {
+  const known = new Map<string, number>();
+  for (const { files, at, undoneAt } of additions)
+    for (const { fingerprint } of files)
+      if (fingerprint && undoneAt === undefined) known.set(fingerprint, at);
+  return [...fingerprints].flatMap(([file, fingerprint]) => {
+    const at = known.get(fingerprint ?? '');
+    return at === undefined ? [] : [{ file, at }];
+  });
+}
+
+/** Records without the first of some additions that end with the last one made, and how to take back the others then. */
+export function recordsWithout(
+  records: Records,
+  additions: ReadonlyArray<{ readonly addition: number; readonly journal: Journal }>,
+  putInto: (stored: Records, incoming: readonly Incoming[]) => Applied,
+): { readonly records: Records; readonly journals: ReadonlyMap<number, Journal> } {
+  let state = records;
+  const later: Array<{ addition: number; incoming: Incoming[]; journal: Journal }> = [];
+  for (const { addition, journal } of additions.toReversed()) {
+    const incoming: Incoming[] = [];
+    for (const step of journal.steps.toReversed()) {
+      const { before, incoming: one } = takenBack(state[step.kind], step);
+      // Each table under its kind, as it was.
+      state = { ...state, [step.kind]: before };
+      if (one) incoming.unshift(one);
+    }
+    later.unshift({ addition, incoming, journal });
+  }
+  const journals = new Map<number, Journal>();
+  for (const { addition, incoming, journal } of later.slice(1)) {
+    const put = putInto(state, incoming);
+    const done = leavingOut(put, journal.replacing);
+    state = done.records;
+    journals.set(addition, journalOf(done, put.records, journal.replacing, journal.profile));
+  }
+  return { records: state, journals };
+}
+
+/** The tables that differ between two states of records, each with the one of before. */
+export function tablesChanged(before: Records, after: Records): ChangedTable[] {
+  return KIND_NAMES.filter((kind) => after[kind] !== before[kind]).map((kind) => ({
+    table: after[kind],
+    before: before[kind],
+  }));
+}

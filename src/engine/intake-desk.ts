@@ -1,0 +1,263 @@
+import type { Problem } from '#intake';
+import type { MeasureName } from '#measures';
+import { DEFAULT_GRACE_DAYS, KIND_NAMES, type SchemeProfile } from '#records';
+import type { KeptAddition, StoredScheme } from '#storage';
+import { Ahead } from './ahead.ts';
+import type { Archive } from './archive.ts';
+import type {
+  AddAnswer,
+  AddRequest,
+  ChangedLine,
+  ChangedRequest,
+  Hooks,
+  LookAnswer,
+  LookRequest,
+  ProblemsRequest,
+} from './contract.ts';
+import type { EngineNeeds } from './engine.ts';
+import { schemesIn } from './list-first.ts';
+import {
+  applied,
+  kindsIn,
+  lookFor,
+  lookInto,
+  Looks,
+  mapsAfter,
+  noRecords,
+  putInto,
+  targetOf,
+  type KeptLook,
+  type Look,
+} from './looks.ts';
+import { moreMonths } from './month-counts.ts';
+import { factsFor, factsUnder, isSameProfile, isSameRecords, Opened } from './opened.ts';
+import { READ_HERE } from './readers.ts';
+import { additionOf, isAsRead, schemeWith } from './stored-scheme.ts';
+import { fileSummary, firstProblems, summaries } from './summaries.ts';
+import { TroubleFound } from './trouble.ts';
+
+const NEVER = new AbortController().signal;
+/** Fetched when they are first asked for: the first figures do without them. */
+const evidence = () => import('./evidence.ts');
+const again = () => import('./again.ts');
+
+/** Records in, and out again: looking into files, adding what they hold, and taking an addition back. */
+export class IntakeDesk {
+  private readonly archive: Archive;
+  private readonly needs: EngineNeeds;
+  private readonly looks = new Looks();
+  private readonly ahead = new Ahead();
+  /** Measures that are likely to be asked for next. */
+  private expected: readonly MeasureName[] = [];
+
+  constructor(archive: Archive, needs: EngineNeeds) {
+    this.archive = archive;
+    this.needs = needs;
+  }
+
+  /** Says what is likely to be asked for after the next addition. */
+  expect(measures: readonly MeasureName[]): void {
+    this.expected = measures;
+  }
+
+  async look(request: LookRequest, { signal = NEVER, onProgress }: Hooks): Promise<LookAnswer> {
+    const { look: asRead, target } = await lookFor(request, {
+      maps: async (scheme) => (await (await this.archive.open()).storage.scheme(scheme))?.maps ?? {},
+      target: async ({ profile }) =>
+        targetOf(profile, request, await schemesIn((await this.archive.open()).storage)),
+      read: (maps) => lookInto(request, maps, this.needs.readers ?? READ_HERE, signal, onProgress),
+    });
+    const stored = target === null ? null : await this.forAdding(target, asRead);
+    await standAside(signal);
+    const { addedBefore, changesWithAbsent, withAlike } = await again();
+    const { look, alike } = withAlike(asRead, stored?.records ?? noRecords(), request.sameIds ?? []);
+    const result = applied(look, stored?.records ?? noRecords());
+    const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
+    await standAside(signal);
+    const facts = factsFor(result.records, profile);
+    const { findingsOf } = await evidence();
+    const findings = summaries(result.records, facts ? findingsOf(facts, request.today) : []);
+    await standAside(signal);
+    const id = this.needs.newId();
+    this.looks.keep(id, {
+      look,
+      into: stored?.scheme ?? null,
+      applied: result,
+      counting: { profile, facts },
+    });
+    this.ahead.ofAdding(facts, result, this.expected);
+    const reports = look.read.map(({ report }) => report);
+    return {
+      look: id,
+      scheme: target,
+      files: reports.map(fileSummary),
+      refused: firstProblems(reports, 'refused'),
+      leftOut: firstProblems(reports, 'leftOut'),
+      leftBlank: firstProblems(reports, 'leftBlank'),
+      profile: look.profile,
+      changes: changesWithAbsent(result),
+      extent: facts && { dataAsAt: facts.timeline.dataAsAt, quiet: facts.timeline.quiet },
+      findings,
+      alike,
+      addedBefore: addedBefore(look, target === null ? [] : await this.additions(target)),
+    };
+  }
+
+  async changed(request: ChangedRequest): Promise<readonly ChangedLine[]> {
+    const { applied: result } = this.looks.get(request.look);
+    return (await again()).changedLines(result, request);
+  }
+
+  problems(request: ProblemsRequest): readonly Problem[] {
+    return this.looks.problems(request);
+  }
+
+  forget(look: string): null {
+    this.looks.forget(look);
+    return null;
+  }
+
+  async add(request: AddRequest): Promise<AddAnswer> {
+    const kept = this.looks.take(request.look);
+    try {
+      return await this.addLook(request, kept);
+    } catch (error) {
+      // Whatever went wrong, the files are still to be added.
+      this.looks.keep(request.look, kept);
+      throw error;
+    }
+  }
+
+  private async addLook(request: AddRequest, kept: KeptLook): Promise<AddAnswer> {
+    const { look, into, applied: shown } = kept;
+    if (look.hasQuestions) throw new TroubleFound('questions-open');
+    const { storage, opened } = await this.archive.open();
+    const id = request.madeUpAs ?? request.scheme ?? this.needs.newId();
+    for (;;) {
+      const before = request.scheme === null ? null : await this.forAdding(request.scheme, look);
+      if (before && before.scheme.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
+      const isAsShown =
+        before && into ? before.scheme.id === into.id && isSameRecords(before.scheme, into) : before === into;
+      const merged = isAsShown ? shown : applied(look, before?.records ?? noRecords());
+      const { journalOf, leavingOut } = await again();
+      const replacing = request.replacing ?? [];
+      const result = leavingOut(merged, replacing);
+      if (result.changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
+      const profile = request.profile ?? before?.scheme.profile;
+      if (!profile) throw new Error('A new scheme needs a profile');
+      const facts =
+        isAsShown && result.removed === 0
+          ? factsUnder(profile, kept.counting, result.records)
+          : factsFor(result.records, profile);
+      const scheme: StoredScheme = {
+        ...schemeWith(before?.scheme ?? null, result, profile, facts, this.needs.now()),
+        id,
+        maps: mapsAfter(before?.scheme.maps ?? {}, look.decided),
+        origin: request.madeUpAs === undefined ? 'own' : 'made-up',
+      };
+      // A new scheme writes all its tables, so that nothing of an earlier one under its id shows through.
+      const tables = before
+        ? result.changed
+        : KIND_NAMES.map((kind) => ({ table: result.records[kind], before: null }));
+      const writing = storage.addRecords(
+        id,
+        (stored) => (!before || isAsRead(stored, before.scheme, request.profile) ? scheme : null),
+        tables,
+        additionOf(id, look, result, scheme.changedAt),
+        {
+          journal: journalOf(result, merged.records, replacing, profileChange(before?.scheme, profile)),
+          isAnew: !before,
+          waiting: [],
+          corrected: new Map(),
+        },
+      );
+      const counting = facts && moreMonths(facts, { split: null }, null, request.next ?? this.expected);
+      // What cannot be counted does not undo what was written: whoever asks for it is told.
+      const [isWritten] = await Promise.all([writing, counting?.catch(() => null)]);
+      if (isWritten) {
+        opened.put(new Opened(scheme, result.records, { facts }));
+        return { scheme: id, changes: result.changes, removed: result.removed };
+      }
+      // Another tab was quicker: what it added is read first, and these records are put into that.
+      opened.close(id);
+    }
+  }
+
+  async additions(id: string): Promise<readonly KeptAddition[]> {
+    const { storage } = await this.archive.open();
+    const additions = await storage.additions(id);
+    return additions.toSorted((a, b) => b.at - a.at || b.key - a.key);
+  }
+
+  async undo({
+    scheme: id,
+    addition,
+  }: {
+    readonly scheme: string;
+    readonly addition: number;
+  }): Promise<null> {
+    const { storage, opened } = await this.archive.open();
+    const { recordsWithout, tablesChanged } = await again();
+    for (;;) {
+      const { scheme: before, records } = await opened.whole(id, KIND_NAMES);
+      if (before.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
+      const additions = await storage.journals(id, addition);
+      const [first] = additions;
+      if (first?.addition !== addition) throw new TroubleFound('not-undoable');
+      const without = recordsWithout(records, additions, putInto);
+      const changed = tablesChanged(records, without.records);
+      // Somebody may have said otherwise since.
+      const { profile: told } = first.journal;
+      const profile = told && isSameProfile(before.profile, told.since) ? told.before : before.profile;
+      const facts = factsFor(without.records, profile);
+      const at = this.needs.now();
+      const scheme = schemeWith(before, { records: without.records, changed }, profile, facts, at);
+      const isWritten = await storage.undo(
+        id,
+        (stored) => (isAsRead(stored, before, null) ? scheme : null),
+        changed,
+        {
+          ...{ addition, at },
+          journals: without.journals,
+        },
+      );
+      if (isWritten) {
+        opened.put(new Opened(scheme, without.records, { facts }));
+        return null;
+      }
+      // Another tab was quicker: what it did comes first.
+      opened.close(id);
+    }
+  }
+
+  /** A scheme with all of the tables that an addition changes. */
+  private async forAdding(id: string, look: Look) {
+    const { scheme } = await this.archive.get(id);
+    return this.archive.whole(id, scheme.fingerprints ? kindsIn(look) : KIND_NAMES);
+  }
+}
+
+/** What an addition changed in what a scheme says of itself; null where it changed nothing. */
+function profileChange(before: StoredScheme | undefined, since: SchemeProfile) {
+  return before && !isSameProfile(before.profile, since) ? { before: before.profile, since } : null;
+}
+
+/** Stands in while a new scheme's profile is not known yet, so that oddities can be shown before it is. */
+const UNKNOWN_PROFILE: SchemeProfile = {
+  name: '',
+  country: '',
+  currency: '',
+  targetPopulation: null,
+  graceDays: DEFAULT_GRACE_DAYS,
+  maternityWaitingDays: 0,
+  gfr: null,
+  asfr: null,
+  fiscalYearStart: 1,
+  dataAsAt: null,
+};
+
+/** Lets waiting messages in, such as "stop", and obeys them. */
+async function standAside(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  signal.throwIfAborted();
+}

@@ -1,0 +1,97 @@
+import type { AnyTable } from '../kinds.ts';
+import { columnOf, idColumnOf } from './cells.ts';
+import { Dictionary, dictionaryOf } from './dictionary.ts';
+import type { TextColumn } from './columns.ts';
+import { allWords, wordAt, type Words } from './words.ts';
+
+/** An id as it came, and another one that differs from it in nothing but case, spaces or what nobody sees. */
+export interface AlikeIds {
+  readonly here: string;
+  readonly there: string;
+}
+
+/**
+ * Incoming ids that are new and look like one that is there already, or like another incoming one. Ids are compared
+ * without case, spaces and zero-width characters, in compatibility form (Unicode NFKC): all that a hand or another
+ * program changes without meaning to.
+ */
+export function alikeIds(stored: AnyTable, newer: readonly AnyTable[]): AlikeIds[] {
+  const name = idColumnOf(stored.kind);
+  if (name === null) return [];
+  const known = textOf(stored, name).words;
+  const lists = newer.map((table) => textOf(table, name).words);
+  const isLower = isInLowerCase(known.count > 0 ? known : lists[0]);
+  if ([known, ...lists].every((words) => isTidy(words, isLower))) return [];
+  const like = (id: string) => plainForm(id, isLower);
+  const there = isTidy(known, isLower) ? new Map<string, string>() : oddOnes(known, like);
+  const found = dictionaryOf(known);
+  const news = new Set(lists.flatMap(allWords).filter((id) => found.findText(id) < 0));
+  return [...news].flatMap((here) => {
+    const plain = like(here);
+    const isThere = plain !== here && (found.findText(plain) >= 0 || news.has(plain));
+    const other = isThere ? plain : there.get(plain);
+    if (other === undefined && plain !== here) there.set(plain, here);
+    return other === undefined ? [] : [{ here, there: other }];
+  });
+}
+
+/** A table whose ids are spelt as those that they look like. */
+export function withSameIds(table: AnyTable, alike: readonly AlikeIds[]): AnyTable {
+  const name = idColumnOf(table.kind);
+  if (name === null || alike.length === 0) return table;
+  const column = textOf(table, name);
+  const spelling = new Map(alike.map(({ here, there }) => [here, there]));
+  const dictionary = new Dictionary();
+  const codes = column.codes.map((code) => {
+    const id = wordAt(column.words, code);
+    return id === null ? -1 : dictionary.addText(spelling.get(id) ?? id);
+  });
+  const ids: TextColumn = { type: 'text', codes, words: dictionary.words() };
+  return { ...table, columns: { ...table.columns, [name]: ids } };
+}
+
+function textOf(table: AnyTable, name: string): TextColumn {
+  const column = columnOf(table, name);
+  if (column.type !== 'text') throw new Error(`${table.kind} are not told apart by text`);
+  return column;
+}
+
+/** The words that are not in plain form themselves, by their plain form: of a tidy list there are none. */
+function oddOnes(words: Words, like: (id: string) => string): Map<string, string> {
+  const odd = new Map<string, string>();
+  for (const id of allWords(words)) {
+    const plain = like(id);
+    if (plain !== id && !odd.has(plain)) odd.set(plain, id);
+  }
+  return odd;
+}
+
+const UNSEEN = /[\s\p{Cf}]+/gu;
+
+function plainForm(id: string, isLower: boolean): string {
+  const plain = id.normalize('NFKC').replace(UNSEEN, '');
+  return isLower ? plain.toLowerCase() : plain.toUpperCase();
+}
+
+/** Ids looked at to see in which case a list is written. */
+const LOOKED_AT = 200;
+
+/** Plain forms are in the case in which most ids of a list are, so that few of them are odd. */
+function isInLowerCase(words: Words | undefined): boolean {
+  const some = Array.from(
+    { length: Math.min(LOOKED_AT, words?.count ?? 0) },
+    (_, i) => wordAt(words!, i) ?? '',
+  );
+  return some.filter((id) => id === id.toLowerCase()).length * 2 > some.length;
+}
+
+/** Whether all ids of a list are plain as they are, seen from their bytes alone: a million of them take no time. */
+function isTidy({ bytes, ends, count }: Words, isLower: boolean): boolean {
+  const [first, last] = isLower ? [0x41, 0x5a] : [0x61, 0x7a];
+  const length = count === 0 ? 0 : ends[count - 1]!;
+  for (let at = 0; at < length; at++) {
+    const byte = bytes[at]!;
+    if (byte <= 0x20 || byte >= 0x7f || (byte >= first && byte <= last)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,167 @@
+import type { IDBPDatabase } from 'idb';
+import type { CellFault } from '#intake';
+import type { Kind, KeptStep, SchemeProfile } from '#records';
+import type { Schema } from './database.ts';
+import { allOf, type Writing } from './tables.ts';
+
+/** One press of "Add records". */
+export interface StoredAddition {
+  readonly scheme: string;
+  readonly at: number;
+  readonly files: ReadonlyArray<{
+    readonly name: string;
+    readonly kind: string;
+    readonly accepted: number;
+    readonly refused: number;
+    /** SHA-256 of the file as it was, in hexadecimal; not there where it was too large to be held at once. */
+    readonly fingerprint?: string | null;
+  }>;
+  readonly added: number;
+  readonly replaced: number;
+  readonly unchanged: number;
+  /** Records that were left out because the files were all there is of their time; none in additions of before. */
+  readonly removed?: number;
+  /** When it was taken back; not there where it holds. */
+  readonly undoneAt?: number;
+}
+
+/** An addition as it is listed: what it is called by, and whether it is known how to take it back. */
+export interface KeptAddition extends StoredAddition {
+  readonly key: number;
+  readonly canBeUndone: boolean;
+}
+
+/** What is kept to take an addition back, and to do it again over other records. */
+export interface Journal {
+  /** In the order in which they were done. */
+  readonly steps: readonly KeptStep[];
+  /** Kinds of which the files were all there is of their time. */
+  readonly replacing: readonly Kind[];
+  /** What the scheme said of itself, where the addition changed that; null where it did not. */
+  readonly profile: { readonly before: SchemeProfile; readonly since: SchemeProfile } | null;
+}
+
+/** Rows of a file that were refused and wait for being corrected. */
+export interface WaitingFile {
+  readonly file: string;
+  readonly kind: Kind;
+  readonly headings: readonly string[];
+  readonly rows: readonly WaitingRow[];
+  /** Rows refused beyond those that are kept. */
+  readonly more: number;
+}
+
+/** A refused row as it stood in its file, with what is wrong in it. */
+export interface WaitingRow {
+  readonly row: number;
+  readonly cells: readonly string[];
+  readonly faults: readonly CellFault[];
+  /** The addition with which it came in at last; not there while it waits. */
+  readonly correctedBy?: number;
+}
+
+/** Rows of files that were read again after they were corrected. */
+export type Corrected = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** What comes with an addition beside its tables. */
+export interface WithAddition {
+  readonly journal: Journal;
+  /** The records take the place of all that was there: nothing from before can be taken back or corrected. */
+  readonly isAnew: boolean;
+  readonly waiting: readonly WaitingFile[];
+  readonly corrected: Corrected;
+}
+
+/** Of an addition that is taken back: when, and how the later ones would be taken back from now on. */
+export interface Undoing {
+  readonly addition: number;
+  readonly at: number;
+  readonly journals: ReadonlyMap<number, Journal>;
+}
+
+/** The additions of a scheme, in the order in which they were made. */
+export async function additionsOf(database: IDBPDatabase<Schema>, id: string): Promise<KeptAddition[]> {
+  const transaction = database.transaction(['additions', 'journals']);
+  const [index, journals] = [
+    transaction.objectStore('additions').index('scheme'),
+    transaction.objectStore('journals'),
+  ];
+  const [additions, keys, known] = await Promise.all([
+    index.getAll(id),
+    index.getAllKeys(id),
+    journals.getAllKeys(allOf(id)),
+  ]);
+  const withJournal = new Set(known.map(([, key]) => key));
+  return keys.flatMap((key, i) => {
+    const addition = additions[i];
+    const canBeUndone = addition?.undoneAt === undefined && withJournal.has(key);
+    return addition ? [{ ...addition, key, canBeUndone }] : [];
+  });
+}
+
+/** The journals of a scheme's additions from one on, in their order. */
+export async function journalsOf(
+  database: IDBPDatabase<Schema>,
+  id: string,
+  from: number,
+): Promise<Array<{ readonly addition: number; readonly journal: Journal }>> {
+  const range = IDBKeyRange.bound([id, from], [id, []]);
+  const transaction = database.transaction('journals');
+  const [keys, journals] = await Promise.all([
+    transaction.store.getAllKeys(range),
+    transaction.store.getAll(range),
+  ]);
+  return keys.flatMap(([, addition], i) => {
+    const journal = journals[i];
+    return journal ? [{ addition, journal }] : [];
+  });
+}
+
+/** Keeps an addition with what is known of taking it back and of the rows that it left behind. */
+export async function putAddition(
+  transaction: Writing,
+  addition: StoredAddition,
+  { journal, isAnew, waiting, corrected }: WithAddition,
+): Promise<void> {
+  if (isAnew)
+    for (const store of ['journals', 'waiting'] as const)
+      await transaction.objectStore(store).delete(allOf(addition.scheme));
+  const key = await transaction.objectStore('additions').add(addition);
+  await transaction.objectStore('journals').put(journal, [addition.scheme, key]);
+  if (corrected.size > 0)
+    await changeWaiting(transaction, addition.scheme, (row, file) =>
+      row.correctedBy === undefined && corrected.get(file)?.has(row.row) ? { ...row, correctedBy: key } : row,
+    );
+  if (waiting.length > 0) await transaction.objectStore('waiting').put(waiting, [addition.scheme, key]);
+}
+
+/** Says of an addition that it was taken back; rows that it had corrected wait again. */
+export async function takeAdditionBack(
+  transaction: Writing,
+  id: string,
+  { addition, at, journals }: Undoing,
+): Promise<void> {
+  const additions = transaction.objectStore('additions');
+  const stored = await additions.get(addition);
+  if (stored) await additions.put({ ...stored, undoneAt: at }, addition);
+  await transaction.objectStore('journals').delete([id, addition]);
+  for (const [key, journal] of journals) await transaction.objectStore('journals').put(journal, [id, key]);
+  await transaction.objectStore('waiting').delete([id, addition]);
+  await changeWaiting(transaction, id, ({ correctedBy, ...row }) =>
+    correctedBy === undefined || correctedBy === addition ? row : { ...row, correctedBy },
+  );
+}
+
+async function changeWaiting(
+  transaction: Writing,
+  id: string,
+  change: (row: WaitingRow, file: string) => WaitingRow,
+): Promise<void> {
+  const store = transaction.objectStore('waiting');
+  const keys = await store.getAllKeys(allOf(id));
+  for (const key of keys) {
+    const files = (await store.get(key)) ?? [];
+    const changed = files.map((file) => ({ ...file, rows: file.rows.map((row) => change(row, file.file)) }));
+    await store.put(changed, key);
+  }
+}
