@@ -15,6 +15,7 @@ export {
   useAccounts,
   useAdditions,
   useBehind,
+  useChanged,
   useCounted,
   type CountedFor,
   useDevelopment,
@@ -26,7 +27,13 @@ export {
   useWarnings,
 } from './scheme-queries.ts';
 export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
-export { useDeleteScheme, useRemoveScheme, useRestoreScheme, useSaveProfile } from './scheme-changes.ts';
+export {
+  useDeleteScheme,
+  useRemoveScheme,
+  useRestoreScheme,
+  useSaveProfile,
+  useUndo,
+} from './scheme-changes.ts';
 export { useBehindFile, useFindingFile, useProblemsFile, useValues, useWarningFile } from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
 export { useIntake } from './intake.ts';

@@ -4,7 +4,7 @@ import { createStore, useStore, type StoreApi } from 'zustand';
 import type { AddAnswer, Answer, Engine, LookAnswer, Progress, Trouble } from '#engine';
 import { choicesWith, type Choices, type SourceFile } from '#intake';
 import type { MeasureName } from '#measures';
-import type { SchemeProfile } from '#records';
+import type { Kind, SchemeProfile } from '#records';
 import { today } from './clock.ts';
 import { NEW_DRAFT, type ProfileDraft } from './profile-draft.ts';
 import { SCHEMES_KEY } from './scheme-queries.ts';
@@ -16,6 +16,10 @@ export interface IntakeState {
   readonly choices: Readonly<Record<string, Choices>>;
   /** The scheme they go into; null for a new one. */
   readonly scheme: string | null;
+  /** Kinds of which the files are all there is of their time: stored records that they do not have are left out. */
+  readonly replacing: readonly Kind[];
+  /** Kinds of which ids that look alike are one and the same. */
+  readonly sameIds: readonly Kind[];
   /** Whether the person has said where they go, so that a profile among the files no longer does. */
   readonly isAimed: boolean;
   readonly phase: 'idle' | 'looking' | 'looked' | 'adding';
@@ -32,6 +36,8 @@ const IDLE: IntakeState = {
   files: [],
   choices: {},
   scheme: null,
+  replacing: [],
+  sameIds: [],
   isAimed: false,
   phase: 'idle',
   progress: null,
@@ -101,6 +107,21 @@ class IntakeDesk {
     return this.look(files, Object.fromEntries(others), scheme, isAimed);
   }
 
+  /** Says whether the files are all there is of their time of a kind. What more files hold is not known yet. */
+  replace(kind: Kind, isAll: boolean): void {
+    this.settle({
+      ...this.store.getState(),
+      replacing: withKind(this.store.getState().replacing, kind, isAll),
+    });
+  }
+
+  /** Says whether ids of a kind that look alike are the same. */
+  async takeForSame(kind: Kind, isSame: boolean): Promise<void> {
+    await this.adding;
+    const { files, choices, scheme, isAimed, sameIds } = this.store.getState();
+    return this.look(files, choices, scheme, isAimed, withKind(sameIds, kind, isSame));
+  }
+
   async drop(file: string): Promise<void> {
     await this.adding;
     const { files, choices, scheme, isAimed } = this.store.getState();
@@ -135,10 +156,10 @@ class IntakeDesk {
 
   /** Adds what was looked at, `next` being what will be asked of it; null where that failed, and then everything is still there. */
   async add(profile: SchemeProfile | null, next: readonly MeasureName[]): Promise<AddAnswer | null> {
-    const { look, scheme, phase } = this.store.getState();
+    const { look, scheme, phase, replacing } = this.store.getState();
     if (!look || phase !== 'looked') return null;
     this.store.setState({ phase: 'adding', trouble: null, error: null });
-    const adding = this.answerOf(this.engine.add({ look: look.look, profile, scheme, next }));
+    const adding = this.answerOf(this.engine.add({ look: look.look, profile, scheme, replacing, next }));
     this.adding = adding;
     const answer = await adding;
     if (answer.ok) {
@@ -159,17 +180,18 @@ class IntakeDesk {
     choices: IntakeState['choices'],
     scheme: string | null,
     isAimed: boolean,
+    sameIds = this.store.getState().sameIds,
   ): Promise<void> {
     this.stop();
     const controller = new AbortController();
     this.running = controller;
     this.store.setState({
-      ...{ files, choices, scheme, isAimed },
+      ...{ files, choices, scheme, isAimed, sameIds, replacing: [] },
       ...{ phase: 'looking', progress: null, trouble: null, error: null },
     });
     const answer = await this.answerOf(
       this.engine.look(
-        { files, choices, scheme, isProfileToDecide: !isAimed, today: today() },
+        { files, choices, scheme, isProfileToDecide: !isAimed, today: today(), sameIds },
         {
           signal: controller.signal,
           onProgress: (progress) => {
@@ -215,6 +237,11 @@ class IntakeDesk {
   }
 }
 
+function withKind(kinds: readonly Kind[], kind: Kind, isIn: boolean): readonly Kind[] {
+  const others = kinds.filter((one) => one !== kind);
+  return isIn ? [...others, kind] : others;
+}
+
 /** A table and those that have the same headings. */
 function alike(table: string, look: LookAnswer | null): readonly string[] {
   const headingsOf = (name: string) =>
@@ -241,7 +268,16 @@ function failureOf(
 export function useIntake(): IntakeState & {
   readonly desk: Pick<
     IntakeDesk,
-    'choose' | 'decide' | 'undecide' | 'drop' | 'aimAt' | 'type' | 'stop' | 'discard'
+    | 'choose'
+    | 'decide'
+    | 'undecide'
+    | 'replace'
+    | 'takeForSame'
+    | 'drop'
+    | 'aimAt'
+    | 'type'
+    | 'stop'
+    | 'discard'
   >;
   readonly add: (profile: SchemeProfile | null, next: readonly MeasureName[]) => Promise<AddAnswer | null>;
 } {

@@ -35,3 +35,8 @@ export function useRestoreScheme(): Change<string> {
 export function useRemoveScheme(): Change<string> {
   return useSchemeChange((engine, scheme) => engine.removeScheme({ scheme }));
 }
+
+/** Takes an addition back, as if it had never been made. */
+export function useUndo(): Change<{ readonly scheme: string; readonly addition: number }> {
+  return useSchemeChange((engine, request) => engine.undo(request));
+}

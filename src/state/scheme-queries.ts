@@ -3,6 +3,8 @@ import type {
   Addition,
   BehindPage,
   BehindRecordsRequest,
+  ChangedLine,
+  ChangedRequest,
   CountingsRequest,
   FindingSummary,
   SchemeSummary,
@@ -236,5 +238,19 @@ export function useCountings(
       const { id, fingerprint } = scheme;
       return valueIn(await engine.countings({ scheme: id, fingerprint, ...request }));
     },
+  });
+}
+
+/** The first records that adding a look would change or leave out, `limit` of them. */
+export function useChanged(
+  request: Omit<ChangedRequest, 'offset'>,
+  isWanted: boolean,
+): UseQueryResult<readonly ChangedLine[]> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['changed', request],
+    queryFn: async () => valueIn(await engine.changed({ ...request, offset: 0 })),
+    enabled: isWanted,
+    placeholderData: keepPreviousData,
   });
 }

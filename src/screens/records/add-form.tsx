@@ -1,14 +1,15 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
-import type { AddAnswer, KindChange, LookAnswer } from '#engine';
+import type { AddAnswer, LookAnswer } from '#engine';
 import { openQuestions } from '#intake';
 import type { SchemeProfile } from '#records';
 import { useIntake, useSchemes, type ProfileField } from '#state';
-import { Button, FieldError, Message, Section, Table, useWords } from '#ui';
+import { Button, FieldError, Message, Section, useWords } from '#ui';
 import { focusTitle } from '../arrival.ts';
 import { OVERVIEW_MEASURES } from '../overview/measures.ts';
 import { differencesOf, profileOf } from '../profile/draft.ts';
 import { ProfileFields } from '../profile/profile-fields.tsx';
 import styles from './add-form.module.css';
+import { Changes } from './changes.tsx';
 
 /** The last step: what adding does, the facts that are still missing, and the button that stores. */
 export function AddForm({
@@ -48,22 +49,7 @@ export function AddForm({
 
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      {look.changes.length > 0 && (
-        <Section title={words.say('records.changesTitle')}>
-          <Changes changes={look.changes} />
-          {look.changes.map(
-            ({ kind, overlapping }) =>
-              overlapping > 0 && (
-                <p key={kind}>
-                  {words.say('records.overlapping', {
-                    count: overlapping,
-                    kind: words.say(`kind.${kind}`),
-                  })}
-                </p>
-              ),
-          )}
-        </Section>
-      )}
+      {look.changes.length > 0 && <Changes look={look} />}
       {kept && look.profile && (
         <OtherProfile
           kept={kept}
@@ -163,33 +149,5 @@ function OtherProfile({
         {words.say('records.otherProfileTake')}
       </label>
     </Message>
-  );
-}
-
-function Changes({ changes }: { readonly changes: readonly KindChange[] }) {
-  const words = useWords();
-  const number = (key: 'added' | 'replaced' | 'unchanged') => ({
-    key,
-    heading: words.say(`records.change.${key}`),
-    isNumber: true,
-    cell: (change: KindChange) => words.number(change[key]),
-  });
-  return (
-    <Table
-      label={words.say('records.changesTitle')}
-      rows={changes}
-      rowKey={({ kind }) => kind}
-      columns={[
-        {
-          key: 'kind',
-          heading: words.say('records.change.kind'),
-          isHeading: true,
-          cell: ({ kind }) => words.say(`kind.${kind}`),
-        },
-        number('added'),
-        number('replaced'),
-        number('unchanged'),
-      ]}
-    />
   );
 }

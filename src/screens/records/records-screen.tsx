@@ -91,8 +91,8 @@ function Added({ answer, name }: { readonly answer: AddAnswer; readonly name: st
       tone="good"
       isArrival
       title={
-        added + replaced > 0
-          ? words.say('records.added', { added, replaced, name })
+        added + replaced + answer.removed > 0
+          ? words.say('records.added', { added, replaced, removed: answer.removed, name })
           : words.say('records.addedNothing', { name })
       }
     >

@@ -106,10 +106,6 @@ export const records = {
   'records.changesTitle': 'What adding does',
   'records.tablesLeftOut':
     '{count} of {total, plural, one {# table} other {# tables}} {count, plural, one {is} other {are}} left out whole',
-  'records.change.kind': 'Kind',
-  'records.change.added': 'New',
-  'records.change.replaced': 'Replaced (same id, other content)',
-  'records.change.unchanged': 'Already there',
   'records.overlapping':
     '{count, plural, one {# record} other {# records}} of “{kind}” stand in more than one of these files. The file chosen last has the last word.',
   'records.otherProfile': 'The profile among the files says otherwise than what is kept for {name}',
@@ -119,7 +115,7 @@ export const records = {
   'records.profileText': 'There is no profile among the files. A few facts are needed to reckon with.',
   'records.profileGiven': 'The profile comes with the files: {name}, {currency}.',
   'records.added':
-    '{added, plural, one {# record} other {# records}} added and {replaced, plural, one {# replaced} other {# replaced}} in {name}.',
+    '{added, plural, one {# record} other {# records}} added and {replaced, plural, one {# replaced} other {# replaced}}{removed, plural, =0 {} other {, and # taken out}} in {name}.',
   'records.addedNothing': 'Everything was there already in {name}. Nothing has changed.',
   'records.seeOverview': 'See the overview',
   'records.kept': 'Records kept for {name}',
@@ -128,7 +124,8 @@ export const records = {
   'records.history.when': 'When',
   'records.history.files': 'Files',
   'records.history.result': 'Result',
-  'records.history.summary': '{added} new, {replaced} replaced, {unchanged} already there',
+  'records.history.summary':
+    '{added, number} new, {replaced, number} changed, {unchanged, number} the same{removed, plural, =0 {} other {, # taken out}}',
   'records.findings': 'Odd but counted',
   'records.findingsText':
     'These records are kept as they are. Each line says how they count. Correct them at their source and add the file again.',

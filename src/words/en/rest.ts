@@ -1,3 +1,4 @@
+import { again } from './again.ts';
 import { counting } from './counting.ts';
 import { explain } from './explain.ts';
 import { faults } from './faults.ts';
@@ -32,6 +33,7 @@ function flattened(): IndicatorMessages {
 export const rest = {
   ...forms,
   ...records,
+  ...again,
   ...mapping,
   ...returnColumns,
   ...plan,

@@ -1,0 +1,51 @@
+/** Records that come again: what changed, what is not there any more, and how an addition is taken back. */
+export const again = {
+  'records.change.kind': 'Kind',
+  'records.change.added': 'New',
+  'records.change.replaced': 'Changed',
+  'records.change.unchanged': 'The same as stored',
+  'records.change.absent': 'Stored, not in these files',
+  'again.addedBefore':
+    '{count, plural, one {This very file was} other {These very files were}} added before. Adding {count, plural, one {it} other {them}} again does no harm: what is the same counts once.',
+  'again.addedBeforeAt': '{file}: added {when}',
+  'again.seeReplaced':
+    '{kind}: see the {count, plural, one {record that changes} other {# records that change}}, before and after',
+  'again.seeAbsent':
+    '{kind}: see the stored {count, plural, one {record} other {# records}} not in these files',
+  'again.absentOf':
+    '{kind}: {count, plural, one {# stored record} other {# stored records}} of {months} (by {column}) {count, plural, one {is} other {are}} not in these files',
+  'again.absentOfAll':
+    '{kind}: {count, plural, one {# stored record is} other {# stored records are}} not in these files',
+  'again.months': '{first} to {last}',
+  'again.keep': 'Keep {count, plural, one {it} other {them}}: the files only add and correct',
+  'again.leaveOut':
+    'Take {count, plural, one {it} other {them}} out: these files are all there is of that time',
+  'again.before': 'Stored now',
+  'again.after': 'In the file',
+  'again.where': 'Where',
+  'again.there': 'one record',
+  'again.notThere': 'none',
+  'again.more': 'Show more',
+  'again.alike': '{kind}: {count, plural, one {# new id looks} other {# new ids look}} like another one',
+  'again.alikeText':
+    'They differ only by capital letters, spaces or signs that cannot be seen. As they stand they count as different records.',
+  'again.alikeExample': '“{here}” looks like “{there}”',
+  'again.alikeSame':
+    '{count, plural, one {It is the same record} other {They are the same records}}: read {count, plural, one {it} other {each}} under the id that is there already',
+  'again.undo': 'Take back',
+  'again.undoThis': 'Take back the addition of {when}',
+  'again.undoQuestion': 'Take back the addition of {when}?',
+  'again.undoText':
+    '{added, plural, =0 {No record goes} one {# record that was new goes} other {# records that were new go}}, {replaced, plural, =0 {none changes} one {# that was changed is as before} other {# that were changed are as before}}{removed, plural, =0 {} one {, # that was taken out comes back} other {, # that were taken out come back}}.',
+  'again.undoLater':
+    'The {count, plural, one {# addition} other {# additions}} made after it {count, plural, one {stays} other {stay}}, and {count, plural, one {counts} other {count}} as if this one had never been made.',
+  'again.undone': 'The addition of {when} is taken back.',
+  'again.undoneAt': 'Taken back {when}',
+  'again.notUndoable': 'Made before the app kept how to take it back',
+  'again.historyText':
+    'Any addition can be taken back, also after later ones. The records are then as if it had never been made.',
+  'again.fileCounts':
+    '{accepted, plural, one {# row} other {# rows}} in{refused, plural, =0 {} other {, # refused}}',
+  'again.fingerprint': 'Fingerprint {start}…',
+  'again.fingerprintWhole': 'SHA-256 {fingerprint}',
+} as const;
