@@ -1,4 +1,5 @@
-import type { Kind } from '#records';
+import { KNOWN_HEADINGS } from './known-headings.ts';
+import type { OtherHeadings } from './recognise.ts';
 import { RETURN_HEADINGS } from './return-headings.ts';
 
 type Headings = Readonly<Record<string, readonly string[]>>;
@@ -368,11 +369,8 @@ const PREGNANCIES: Headings = {
   ),
 };
 
-/**
- * Headings and their like in the languages of the field, beside those that the columns declare themselves. They stand
- * apart since there are many, and are fetched when the first file is read.
- */
-export const MORE_HEADINGS: Readonly<Partial<Record<Kind, Headings>>> = {
+/** Headings and their like in the languages of the field, beside those that are known best. */
+const MORE_HEADINGS: OtherHeadings = {
   members: MEMBERS,
   policies: POLICIES,
   contributions: CONTRIBUTIONS,
@@ -380,3 +378,6 @@ export const MORE_HEADINGS: Readonly<Partial<Record<Kind, Headings>>> = {
   pregnancies: PREGNANCIES,
   return: RETURN_HEADINGS,
 };
+
+/** All that columns are called beside their own names. They are many, and fetched for files that use some. */
+export const OTHER_HEADINGS: readonly OtherHeadings[] = [KNOWN_HEADINGS, MORE_HEADINGS];

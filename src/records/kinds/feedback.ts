@@ -8,20 +8,7 @@ import { code, count, day } from '../specs.ts';
 export const feedback = {
   key: ['date', 'kind'],
   columns: {
-    date: day({
-      required: true,
-      isEvent: true,
-      headings: [
-        'received',
-        'date received',
-        'feedback date',
-        'complaint date',
-        'date de reception',
-        'recu le',
-        'date de la plainte',
-        'date avis',
-      ],
-    }),
+    date: day({ required: true, isEvent: true }),
     kind: code(
       FEEDBACK_KINDS,
       {
@@ -47,24 +34,9 @@ export const feedback = {
       },
       {
         required: true,
-        headings: ['type', 'feedback type', 'nature', 'type avis', "type d'avis", 'categorie'],
       },
     ),
-    score: count({
-      headings: ['mark', 'rating', 'overall assessment', 'note', 'appreciation', 'note de satisfaction'],
-    }),
-    closed_date: day({
-      isEvent: true,
-      headings: [
-        'closed',
-        'date closed',
-        'closing date',
-        'resolved date',
-        'date resolved',
-        'date de cloture',
-        'cloture le',
-        'date cloture',
-      ],
-    }),
+    score: count(),
+    closed_date: day({ isEvent: true }),
   },
 } as const;

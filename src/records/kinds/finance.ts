@@ -8,7 +8,7 @@ import { code, money, month } from '../specs.ts';
 export const finance = {
   key: ['month', 'line'],
   columns: {
-    month: month({ required: true, headings: ['mois', 'period', 'periode', 'mois comptable'] }),
+    month: month({ required: true }),
     line: code(
       FINANCE_LINES,
       {
@@ -31,43 +31,9 @@ export const finance = {
       },
       {
         required: true,
-        headings: [
-          'ligne',
-          'rubrique',
-          'poste',
-          'item',
-          'account',
-          'ligne budgetaire',
-          'poste budgetaire',
-          'libelle',
-          'compte',
-        ],
       },
     ),
-    budget: money({
-      headings: [
-        'budgeted',
-        'prevu',
-        'budget prevu',
-        'montant prevu',
-        'montant budgetise',
-        'prevision',
-        'previsions',
-      ],
-    }),
-    actual: money({
-      required: true,
-      headings: [
-        'actual amount',
-        'realise',
-        'reel',
-        'amount',
-        'montant',
-        'montant realise',
-        'montant reel',
-        'realisation',
-        'realisations',
-      ],
-    }),
+    budget: money(),
+    actual: money({ required: true }),
   },
 } as const;
