@@ -42,6 +42,8 @@ export interface Unrecognised {
 /** What is known of a table before it is opened. */
 export interface Known extends HeadingsKnown {
   readonly daysFrom: 1900 | 1904 | null;
+  /** Whether it is a sheet, laid out with commas by us: its cells stand where they stood, however long its rows are. */
+  readonly isSheet: boolean;
 }
 
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -69,9 +71,10 @@ export function openingOf(
 ): Opening | Unrecognised | null {
   const text = textOfHead(head, decoding, isWhole);
   if (text === null) return null;
-  const said = SEPARATOR.exec(text);
-  const delimiter = said?.[1] ?? delimiterOf(text, known);
-  const rows = firstRows(text, delimiter, said ? said[0].length : 0);
+  const said = known.isSheet ? null : SEPARATOR.exec(text);
+  const delimiter = known.isSheet ? ',' : (said?.[1] ?? delimiterOf(text, known));
+  const read = firstRows(text, delimiter, said ? said[0].length : 0);
+  const rows = known.isSheet ? asWide(read) : read;
   const found = headingsAmong(rows, known);
   if (!found) return { rows, delimiter };
   const { recognised, at, last } = found;
@@ -105,6 +108,18 @@ function firstRows(text: string, delimiter: string, from: number): Row[] {
 
 /** Letters of a row of headings at most; the beginning of a file is not copied for every line of it. */
 const LONGEST_ROW = 65_536;
+
+/** Columns without a heading that a sheet may have beside those with one. */
+const MOST_BARE = 64;
+
+/** Rows of a sheet, all as wide as the widest: under a heading that is merged over columns, and beside a table, are cells too. */
+function asWide(rows: readonly Row[]): Row[] {
+  const widths = rows.map(({ cells }) => cells.length).sort((a, b) => a - b);
+  const least = widths[Math.floor(widths.length / 2)] ?? 0;
+  const width = widths.findLast((one) => one <= least + MOST_BARE) ?? 0;
+  const blanks = (cells: readonly string[]) => Array<string>(Math.max(0, width - cells.length)).fill('');
+  return rows.map((row) => ({ ...row, cells: [...row.cells, ...blanks(row.cells)] }));
+}
 
 /** Rows that headings may be spread over, and how many further down the next one may stand where cells are merged. */
 const MOST_LEVELS = 3;

@@ -134,7 +134,8 @@ async function readAs(
   const { name, content } = source;
   const choices = options.choices(name);
   const daysFrom = options.daysFrom ?? null;
-  const plainly = { choices, maps: options.maps ?? {}, others: [], daysFrom };
+  const isSheet = daysFrom !== null;
+  const plainly = { choices, maps: options.maps ?? {}, others: [], daysFrom, isSheet };
   const isWhole = content.size <= head.length;
   let known: Known = plainly;
   let opening = openingOf(head, decoding, isWhole, known);
