@@ -50,7 +50,7 @@ class CarefulSplitter {
     this.delimiter = delimiter;
     this.width = width;
     this.isEnd = isEnd;
-    this.special = new RegExp(`[\\n\\r${delimiter === '|' ? '\\|' : delimiter}]`, 'g');
+    this.special = new RegExp(`[\\n\\r\\${delimiter}]`, 'g');
   }
 
   take(): RecordTaken | null {

@@ -42,6 +42,11 @@ export async function markLength(blob: Blob): Promise<number> {
   return first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0;
 }
 
+/** Text in which a nought, which no table means, stands as what cannot be read. */
+export function withoutNoughts(text: string): string {
+  return text.replaceAll('\0', '\ufffd');
+}
+
 /** A file as text, piece by piece. Without more ado it throws a TypeError where it is to be strict and cannot. */
 export async function* textOf(
   blob: Blob,
@@ -55,7 +60,9 @@ export async function* textOf(
       const { done, value } = await reader.read();
       if (done) break;
       onBytes(value.byteLength);
-      yield decoder.decode(value, { stream: true });
+      const text = decoder.decode(value, { stream: true });
+      if (isStrict && text.includes('\0')) throw new TypeError('There is a nought in it');
+      yield text;
     }
     yield decoder.decode();
   } finally {

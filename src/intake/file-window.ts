@@ -67,6 +67,8 @@ export class FileWindow {
     let stop = this.to;
     if (!isEnd) while (stop > checked && bytes[stop - 1] !== LINE_FEED && bytes[stop - 1] !== RETURN) stop--;
     this.checked = stop;
+    // A nought is UTF-8, but none of a table: it is told as what cannot be read.
+    if (bytes.subarray(checked, stop).includes(0)) return false;
     if (isAscii(bytes, checked, stop)) return true;
     try {
       strict.decode(bytes.subarray(checked, stop));

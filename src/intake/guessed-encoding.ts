@@ -35,30 +35,38 @@ const ACCENTED = /(?<=[\s,;|"])[^\s,;|"]*[^\p{ASCII}\s][^\s,;|"]*(?=[\s,;|"])/gu
  * stand as �; otherwise the whole file is taken for the older encoding of western office programs.
  */
 export async function leniently(blob: Blob, encoding: string, signal: AbortSignal): Promise<Decoding> {
-  const { beyond, unreadable } = await lettersIn(blob, encoding, signal);
-  const isMostlyRight = beyond - unreadable > unreadable;
+  const { beyond, unreadable, noughts } = await lettersIn(blob, encoding, signal);
+  const isMostlyRight = beyond - unreadable > unreadable || unreadable === 0;
   if (isMostlyRight || encoding !== 'utf-8' || (await markLength(blob)) > 0)
-    return { encoding, isStrict: false, unreadable, accents: [] };
+    return { encoding, isStrict: false, unreadable: unreadable + noughts, accents: [] };
   const guess = await guessed(blob, signal);
-  return { encoding: guess, isStrict: false, unreadable: 0, accents: await accentsIn(blob, guess, signal) };
+  const accents = await accentsIn(blob, guess, signal);
+  return { encoding: guess, isStrict: false, unreadable: noughts, accents };
 }
 
 /** A file in the encoding that a person says it has. */
 export async function asTold(blob: Blob, encoding: string, signal: AbortSignal): Promise<Decoding> {
-  const { unreadable } = await lettersIn(blob, encoding, signal);
-  return { encoding, isStrict: false, unreadable, accents: await accentsIn(blob, encoding, signal) };
+  const { unreadable, noughts } = await lettersIn(blob, encoding, signal);
+  return {
+    encoding,
+    isStrict: false,
+    unreadable: unreadable + noughts,
+    accents: await accentsIn(blob, encoding, signal),
+  };
 }
 
-/** How many letters beyond ASCII a file has in an encoding, and how many of them cannot be read. */
+/** How many letters beyond ASCII a file has in an encoding, how many of them cannot be read, and its noughts. */
 async function lettersIn(blob: Blob, encoding: string, signal: AbortSignal) {
   let beyond = 0;
   let unreadable = 0;
+  let noughts = 0;
   for await (const text of textOf(blob, { encoding, isStrict: false })) {
     signal.throwIfAborted();
     beyond += text.match(BEYOND_ASCII)?.length ?? 0;
     unreadable += text.match(REPLACED)?.length ?? 0;
+    noughts += text.split('\0').length - 1;
   }
-  return { beyond, unreadable };
+  return { beyond, unreadable, noughts };
 }
 
 /** The encoding that the letters beyond ASCII speak for. */

@@ -1,4 +1,4 @@
-import { FRENCH_HEADINGS } from './french-headings.ts';
+import { KNOWN_HEADINGS } from './known-headings.ts';
 import type { OtherHeadings } from './recognise.ts';
 import { RETURN_HEADINGS } from './return-headings.ts';
 
@@ -369,6 +369,7 @@ const PREGNANCIES: Headings = {
   ),
 };
 
+/** Headings and their like in the languages of the field, beside those that are known best. */
 const MORE_HEADINGS: OtherHeadings = {
   members: MEMBERS,
   policies: POLICIES,
@@ -378,8 +379,5 @@ const MORE_HEADINGS: OtherHeadings = {
   return: RETURN_HEADINGS,
 };
 
-/**
- * Headings and their like in the languages of the field, beside those that the columns declare themselves, which are English. They stand
- * apart since there are many, and are fetched when the first file is read.
- */
-export const OTHER_HEADINGS: readonly OtherHeadings[] = [FRENCH_HEADINGS, MORE_HEADINGS];
+/** All that columns are called beside their own names. They are many, and fetched for files that use some. */
+export const OTHER_HEADINGS: readonly OtherHeadings[] = [KNOWN_HEADINGS, MORE_HEADINGS];

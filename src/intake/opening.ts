@@ -3,13 +3,12 @@ import { RECORDED_YEARS } from '#units';
 import { Admission } from './admit.ts';
 import { takeRecord } from './careful.ts';
 import { mapWith, type FullMap } from './choices.ts';
-import type { Decoding } from './decoding.ts';
+import { withoutNoughts, type Decoding } from './decoding.ts';
 import { Evidence, type Shown } from './readings.ts';
 import {
   headingsKnown,
   isHeadingKnown,
   recognise,
-  type Attempt,
   type HeadingsKnown,
   type Recognised,
 } from './recognise.ts';
@@ -34,24 +33,29 @@ export interface Opening {
   readonly records: Uint8Array<ArrayBuffer>;
 }
 
-/** What can be told of a table that was not recognised: the headings that come closest, and what stands below them. */
-export interface Unrecognised extends Pick<FileReport, 'headings' | 'headingRow' | 'sample' | 'delimiter'> {
-  /** The kinds that were tried on it; none where the file is blank. */
-  readonly attempts: readonly Attempt[];
+/** A table of which no row is the headings of a kind: its first rows, which another look may tell more of. */
+export interface Unrecognised {
+  readonly rows: readonly Row[];
+  readonly delimiter: string;
 }
 
 /** What is known of a table before it is opened. */
 export interface Known extends HeadingsKnown {
   readonly daysFrom: 1900 | 1904 | null;
+  /** Whether it is a sheet, laid out with commas by us: its cells stand where they stood, however long its rows are. */
+  readonly isSheet: boolean;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Marks that stand between cells so seldom that only headings known by them speak for it. */
+const SELDOM_DELIMITERS = ['^', '~', ':', '*', '!', '#', '&', '$', '%', '@'];
 /** Rows with something in them among which headings are looked for; what stands above them is titles. */
 const MOST_ABOVE = 40;
 /** A line by which some programs say what stands between cells. */
-const SEPARATOR = /^\ufeff?"?sep=([,;|\t])"?[ \t]*(?:\r\n|\r|\n)/i;
+const SEPARATOR = /^\ufeff?"?sep=([!-\/:-@[-`{-~\t])"?[ \t]*(?:\r\n|\r|\n)/i;
 
-interface Row {
+/** A row with something in it. */
+export interface Row {
   readonly row: number;
   readonly cells: readonly string[];
   /** Where the row ends in the text. */
@@ -67,21 +71,20 @@ export function openingOf(
 ): Opening | Unrecognised | null {
   const text = textOfHead(head, decoding, isWhole);
   if (text === null) return null;
-  const said = SEPARATOR.exec(text);
-  const delimiter = said?.[1] ?? delimiterOf(text, known);
-  const rows = firstRows(text, delimiter, said ? said[0].length : 0);
-  const [first] = rows;
-  if (!first) return { attempts: [], headings: [], headingRow: 0, sample: [], delimiter };
-  const found = headingsAmong(first, rows, known);
-  if ('attempts' in found) return { ...found, delimiter };
-  const { recognised, at, depth } = found;
-  const { row: headingRow, end } = rows[at + depth - 1] ?? first;
+  const said = known.isSheet ? null : SEPARATOR.exec(text);
+  const delimiter = known.isSheet ? ',' : (said?.[1] ?? delimiterOf(text, known));
+  const read = firstRows(text, delimiter, said ? said[0].length : 0);
+  const rows = known.isSheet ? asWide(read) : read;
+  const found = headingsAmong(rows, known);
+  if (!found) return { rows, delimiter };
+  const { recognised, at, last } = found;
+  const { row: headingRow, end } = last;
   return {
     delimiter,
     recognised,
     headingRow,
     headingBytes: new TextEncoder().encode(text.slice(0, end)).length,
-    sample: sampleAfter(rows, at + depth - 1),
+    sample: sampleAfter(rows, rows.indexOf(last)),
     above: rows.slice(0, at).map(({ row, cells }) => ({ row, cells: cells.filter((cell) => cell !== '') })),
     headings: recognised.headings,
     map: { ...mapWith(known.maps[recognised.kind], known.choices), constants: recognised.constants },
@@ -106,42 +109,45 @@ function firstRows(text: string, delimiter: string, from: number): Row[] {
 /** Letters of a row of headings at most; the beginning of a file is not copied for every line of it. */
 const LONGEST_ROW = 65_536;
 
-/**
- * The first row, or the first two together, whose cells are the headings of a kind. Without one, what is said of the row
- * that comes closest.
- */
+/** Columns without a heading that a sheet may have beside those with one. */
+const MOST_BARE = 64;
+
+/** Rows of a sheet, all as wide as the widest: under a heading that is merged over columns, and beside a table, are cells too. */
+function asWide(rows: readonly Row[]): Row[] {
+  const widths = rows.map(({ cells }) => cells.length).sort((a, b) => a - b);
+  const least = widths[Math.floor(widths.length / 2)] ?? 0;
+  const width = widths.findLast((one) => one <= least + MOST_BARE) ?? 0;
+  const blanks = (cells: readonly string[]) => Array<string>(Math.max(0, width - cells.length)).fill('');
+  return rows.map((row) => ({ ...row, cells: [...row.cells, ...blanks(row.cells)] }));
+}
+
+/** Rows that headings may be spread over, and how many further down the next one may stand where cells are merged. */
+const MOST_LEVELS = 3;
+const MERGED_ROWS = 3;
+
+/** The first row whose cells are the headings of a kind, by themselves or with as few as it takes of those above. */
 function headingsAmong(
-  first: Row,
   rows: readonly Row[],
   known: Known,
-):
-  | { readonly recognised: Recognised; readonly at: number; readonly depth: 1 | 2 }
-  | Omit<Unrecognised, 'delimiter'> {
-  for (const [at, { cells, row }] of rows.entries()) {
-    const one = recognise(cells, known);
-    if ('recognised' in one) return { recognised: one.recognised, at, depth: 1 };
-    const next = rows[at + 1];
-    if (next?.row !== row + 1) continue;
-    // Where the row below is headings by itself, this one is a title.
-    if ('recognised' in recognise(next.cells, known)) continue;
-    const two = recognise(twoLevels(cells, next.cells, known), known);
-    if ('recognised' in two) return { recognised: two.recognised, at, depth: 2 };
+): { readonly recognised: Recognised; readonly at: number; readonly last: Row } | null {
+  for (const [i, last] of rows.entries()) {
+    let { cells } = last;
+    for (let at = i; ; at--) {
+      const found = recognise(cells, known);
+      if ('recognised' in found) return { recognised: found.recognised, at, last };
+      const [lower, upper] = [rows[at], rows[at - 1]];
+      if (!lower || !upper || i - at + 1 === MOST_LEVELS || lower.row > upper.row + MERGED_ROWS) break;
+      cells = twoLevels(upper.cells, cells, known);
+    }
   }
-  const scored = rows.map(({ cells }) => headingsKnown(cells, known));
-  const best = Math.max(...scored);
-  // One word in common is chance; then the first row is it.
-  const at = best > 1 ? scored.indexOf(best) : 0;
-  const { cells, row } = rows[at] ?? first;
-  const told = recognise(cells, known);
-  if (!('attempts' in told)) throw new Error('Headings that were not recognised before');
-  const headings = cells.map((heading) => ({ heading, column: null }));
-  return { attempts: told.attempts, headings, headingRow: row, sample: sampleAfter(rows, at) };
+  return null;
 }
 
 /** Rows shown of a table. */
 const SAMPLE = 6;
 
-function sampleAfter(rows: readonly Row[], at: number): ReadonlyArray<readonly string[]> {
+/** The first rows below one. */
+export function sampleAfter(rows: readonly Row[], at: number): ReadonlyArray<readonly string[]> {
   return rows.slice(at + 1, at + 1 + SAMPLE).map(({ cells }) => cells);
 }
 
@@ -166,7 +172,8 @@ function textOfHead(
   isWhole: boolean,
 ): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: isStrict }).decode(head, { stream: !isWhole });
+    const text = new TextDecoder(encoding, { fatal: isStrict }).decode(head, { stream: !isWhole });
+    return withoutNoughts(text);
   } catch {
     return null;
   }
@@ -230,20 +237,26 @@ export function verdicts(
 /** Lines among which the headings are looked for to see what stands between cells. */
 const MOST_LINES = 60;
 
-/** The delimiter under which some line holds most known headings, else under which lines have most cells. */
+/** The delimiter under which some line holds most known headings, else under which most lines have as many cells. */
 function delimiterOf(head: string, known: Known): string {
   const lines = head
     .slice(0, LONGEST_ROW)
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '')
     .slice(0, MOST_LINES);
-  const scored = DELIMITERS.map((delimiter) => {
+  const scored = [...DELIMITERS, ...SELDOM_DELIMITERS].map((delimiter) => {
     const cells = lines.map((line) => takeRecord(line, delimiter, Infinity, true)?.cells ?? []);
+    const widths = cells.map((row) => row.length).filter((width) => width > 1);
     return {
       delimiter,
       known: Math.max(0, ...cells.map((row) => headingsKnown(row, known))),
-      cells: Math.max(0, ...cells.map((row) => row.length)),
+      alike: Math.max(0, ...widths.map((width) => widths.filter((other) => other === width).length)),
+      cells: Math.max(0, ...widths),
     };
   });
-  return scored.sort((a, b) => b.known - a.known || b.cells - a.cells)[0]?.delimiter ?? ',';
+  return (
+    scored
+      .filter((one) => one.known > 1 || DELIMITERS.includes(one.delimiter))
+      .sort((a, b) => b.known - a.known || b.alike - a.alike || b.cells - a.cells)[0]?.delimiter ?? ','
+  );
 }

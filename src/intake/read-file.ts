@@ -1,16 +1,23 @@
-import { allWords, idColumnOf } from '#records';
+import { allWords } from '#records';
 import { wholeRow, type Admitted } from './admit.ts';
 import { joinedCodes, type Choices, type FullMap, type Maps } from './choices.ts';
 import { markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
 import { joinStretches } from './join.ts';
-import { openingOf, readingsShown, verdicts, type Opening } from './opening.ts';
+import {
+  openingOf,
+  readingsShown,
+  verdicts,
+  type Known,
+  type Opening,
+  type Unrecognised,
+} from './opening.ts';
 import type { Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
 import { blankReport, faultyFile, type FileFault, type FileReport, type ReadFile } from './report.ts';
-import { readSheets, type SpreadsheetReader } from './sheets.ts';
+import type { SpreadsheetReader } from './sheets.ts';
 import { contentOf } from './sniff.ts';
-import { readStretch, type Stretch, type StretchRead, type StretchReader } from './stretch.ts';
+import { readStretch, type Stretch, type StretchReader } from './stretch.ts';
 
 /** A file as it was chosen. */
 export interface SourceFile {
@@ -40,7 +47,8 @@ export interface ReadOptions {
   };
 }
 
-const HEAD_BYTES = 262_144;
+/** Bytes of a file's beginning that are looked at to see what it is. */
+export const HEAD_BYTES = 262_144;
 /** Files smaller than this, in bytes, are read sooner than another thread has begun. */
 const LARGE_BYTES = 1 << 23;
 
@@ -58,7 +66,10 @@ export async function readFile(source: SourceFile, options: ReadOptions): Promis
       const { readProfile } = await import('./read-profile.ts');
       return [await readProfile(source)];
     }
-    if (content.is === 'spreadsheet') return await readSpreadsheet(source, options);
+    if (content.is === 'spreadsheet') {
+      const { readBook } = await import('./read-book.ts');
+      return await readBook(source, options);
+    }
     return [await readTable(source, head, content.encoding, options)];
   } catch (error) {
     options.signal.throwIfAborted();
@@ -68,31 +79,8 @@ export async function readFile(source: SourceFile, options: ReadOptions): Promis
   }
 }
 
-/** Each sheet that has something in it, as a table of its own. */
-async function readSpreadsheet(
-  { name, content }: SourceFile,
-  options: ReadOptions,
-): Promise<readonly ReadFile[]> {
-  const book = await (options.readers?.sheets ?? readSheets)(content, options.signal);
-  if ('fault' in book) return [faultyFile(name, content.size, book.fault)];
-  const filled = book.sheets.filter(({ rows }) => rows > 0);
-  if (filled.length === 0) return [faultyFile(name, content.size, { code: 'no-sheets' })];
-  const read: ReadFile[] = [];
-  for (const { csv, is1904, ...sheet } of filled) {
-    const table = { name: `${name} (${sheet.name})`, content: new Blob([csv]) };
-    const head = csv.slice(0, HEAD_BYTES);
-    const { report, ...rest } = await readTable(table, head, 'utf-8', {
-      ...options,
-      daysFrom: is1904 ? 1904 : 1900,
-    });
-    const { isHidden, hiddenRows, hiddenColumns } = sheet;
-    const told = { name: sheet.name, isHidden, hiddenRows, hiddenColumns };
-    read.push({ ...rest, report: { ...report, source: name, sheet: told, bytes: content.size } });
-  }
-  return read;
-}
-
-async function readTable(
+/** Reads one table; head: its first bytes, as many as are looked at to recognise it. */
+export async function readTable(
   source: SourceFile,
   head: Uint8Array<ArrayBuffer>,
   encoding: string,
@@ -146,18 +134,21 @@ async function readAs(
   const { name, content } = source;
   const choices = options.choices(name);
   const daysFrom = options.daysFrom ?? null;
-  const plainly = { choices, maps: options.maps ?? {}, others: [], daysFrom };
+  const isSheet = daysFrom !== null;
+  const plainly = { choices, maps: options.maps ?? {}, others: [], daysFrom, isSheet };
   const isWhole = content.size <= head.length;
-  let opening = openingOf(head, decoding, isWhole, plainly);
+  let known: Known = plainly;
+  let opening = openingOf(head, decoding, isWhole, known);
   // Headings in other words and languages are many, and fetched for files that have some.
-  if (opening?.headings.some(({ heading, column }) => heading !== '' && column === null)) {
+  if (opening && hasUnknownHeadings(opening)) {
     const { OTHER_HEADINGS } = await import('./more-headings.ts');
-    opening = openingOf(head, decoding, isWhole, { ...plainly, others: OTHER_HEADINGS });
+    known = { ...plainly, others: OTHER_HEADINGS };
+    opening = openingOf(head, decoding, isWhole, known);
   }
   if (!opening) return null;
-  if ('attempts' in opening) {
+  if ('rows' in opening) {
     const { unrecognised } = await import('./unrecognised.ts');
-    const told = unrecognised(opening, choices.kind !== undefined);
+    const told = unrecognised(opening, known);
     const { report } = faultyFile(name, content.size, told.fault);
     return { report: { ...report, ...told.report, encoding: decoding.encoding }, table: null };
   }
@@ -192,6 +183,11 @@ async function readAs(
     }
     asRead = final;
   }
+}
+
+function hasUnknownHeadings(opening: Opening | Unrecognised): boolean {
+  if ('rows' in opening) return true;
+  return opening.headings.some(({ heading, column }) => heading !== '' && column === null);
 }
 
 /** What only all records together show to be wrong with a file. */
@@ -273,12 +269,11 @@ async function readRecords(
     decoding: isAsItIs ? null : decoding,
   };
   const whole: Stretch = { ...common, from: mark + headingBytes, to: Infinity, isAtRecord: true };
-  if (isAsItIs) {
-    const stretches = stretchesOf(whole, options);
-    const read = await readInStretches(stretches, options);
-    if (!read || stretches.length === 1) return read && joinStretches(read, headingRow);
-    const joined = joinStretches(read, headingRow);
-    if (joined) return joined;
+  if (isAsItIs && options.readers && isLarge(content, options)) {
+    const { readInStretches } = await import('./in-stretches.ts');
+    const read = await readInStretches(whole, options, readOne);
+    const joined = read && joinStretches(read, headingRow);
+    if (!read || joined) return joined;
   }
   const read = await readOne(whole, options);
   return read && joinStretches([read], headingRow);
@@ -293,47 +288,4 @@ function readOne(stretch: Stretch, options: ReadOptions, onProgress = options.on
 
 function isLarge({ size }: Blob, { readers }: ReadOptions): boolean {
   return size > (readers?.largeBytes ?? LARGE_BYTES);
-}
-
-/** A large file in stretches of equal length; one of a kind without ids in one, to see what repeats. */
-function stretchesOf(whole: Stretch, options: ReadOptions): Stretch[] {
-  const { content, from: start, recognised } = whole;
-  const length = content.size - start;
-  const isDivisible = idColumnOf(recognised.kind) !== null && isLarge(content, options);
-  const stretchBytes = options.readers?.stretchBytes ?? Infinity;
-  const count = isDivisible ? Math.max(1, Math.ceil(length / stretchBytes)) : 1;
-  const border = (i: number) => start + Math.floor((length * i) / count);
-  return Array.from({ length: count }, (_, i): Stretch => {
-    // One byte before, so that a line end right before the border is seen.
-    const from = i === 0 ? start : border(i) - 1;
-    return { ...whole, from, to: i + 1 === count ? Infinity : border(i + 1), isAtRecord: i === 0 };
-  });
-}
-
-/**
- * Reads all stretches at once. Each but the first begins at a line end, which may stand inside a cell: where the
- * stretch before ends elsewhere, the next is read again from there.
- */
-async function readInStretches(
-  stretches: readonly Stretch[],
-  options: ReadOptions,
-): Promise<StretchRead[] | null> {
-  const progress = stretches.map(() => ({ bytes: 0, rows: 0 }));
-  const tell = (i: number) => (bytes: number, rows: number) => {
-    progress[i] = { bytes, rows };
-    const sum = (of: 'bytes' | 'rows') => progress.reduce((total, part) => total + part[of], 0);
-    options.onProgress(sum('bytes'), sum('rows'));
-  };
-  const all = await Promise.all(stretches.map((stretch, i) => readOne(stretch, options, tell(i))));
-  const read: StretchRead[] = [];
-  for (const [i, stretch] of stretches.entries()) {
-    const before = read.at(-1);
-    const found = all[i];
-    const isRight = !before || !found || found.begin === before.end;
-    const again = { ...stretch, from: before?.end ?? 0, isAtRecord: true };
-    const part = isRight ? found : await readOne(again, options, tell(i));
-    if (!part) return null;
-    read.push(part);
-  }
-  return read;
 }

@@ -9,7 +9,7 @@ export type OtherHeadings = Readonly<Partial<Record<Kind, Readonly<Record<string
 export interface HeadingsKnown {
   readonly choices: Choices;
   readonly maps: Maps;
-  /** One list a language or several; a heading of an earlier one is not looked for in those after it. */
+  /** Headings that columns have beside their own names, those that are surest first. */
   readonly others: readonly OtherHeadings[];
 }
 
@@ -76,16 +76,15 @@ function wordsKnown(known: HeadingsKnown): ReadonlySet<string> {
   const before = wordsBefore.get(known);
   if (before) return before;
   const decided = [known.choices, ...Object.values(known.maps)].flatMap(({ columns }) =>
-    Object.entries(columns ?? {}).flatMap(([heading, column]) => (column === null ? [] : [heading])),
+    Object.entries(columns ?? {}).flatMap(([key, column]) => (column === null ? [] : [headingOf(key)])),
   );
   const own = KIND_NAMES.flatMap((kind) =>
-    specsOf(kind).flatMap(([name, spec]) => [
+    specsOf(kind).flatMap(([name]) => [
       plainHeading(name),
-      ...declared(name, spec),
-      ...known.others.flatMap((list) => apart(list[kind])(name)),
+      ...known.others.flatMap((others) => apart(others[kind])(name)),
     ]),
   );
-  const words = new Set([...decided, ...own]);
+  const words = new Set([...decided, ...own].filter((word) => word !== ''));
   wordsBefore.set(known, words);
   return words;
 }
@@ -102,12 +101,13 @@ function attempt(
   { choices, maps, others }: HeadingsKnown,
 ): Attempt {
   const specs = specsOf(kind);
-  const { taken, positions } = decidedOf(plain, specs, { ...maps[kind]?.columns, ...choices.columns });
+  const keys = keysOf(plain);
+  const { taken, positions } = decidedOf(keys, specs, { ...maps[kind]?.columns, ...choices.columns });
   // A column's own name goes before every synonym, so that "status" is never taken for something else.
-  for (const wordsOf of [ownName, declared, ...others.map((list) => apart(list[kind]))]) {
-    specs.forEach(([name, spec], i) => {
+  for (const wordsOf of [ownName, ...others.map((one) => apart(one[kind]))]) {
+    specs.forEach(([name], i) => {
       if (positions[i] !== -1) return;
-      const position = wordsOf(name, spec)
+      const position = wordsOf(name)
         .map((word) => plain.findIndex((heading, at) => heading === word && !taken.has(at)))
         .find((at) => at >= 0);
       if (position === undefined) return;
@@ -137,7 +137,11 @@ function attempt(
   return {
     kind,
     positions,
-    headings: headings.map((heading, at) => ({ heading, column: specs[positions.indexOf(at)]?.[0] ?? null })),
+    headings: headings.map((heading, at) => ({
+      heading,
+      key: keys[at] ?? '',
+      column: specs[positions.indexOf(at)]?.[0] ?? null,
+    })),
     notKept: notKept.map(([name]) => name),
     constants,
     missing: missing.map(([name]) => name),
@@ -149,17 +153,34 @@ function attempt(
   };
 }
 
+/** What follows the heading, and is in none, where its column is told from others by its place. */
+const PLACE = '#';
+
+/**
+ * What decisions on columns go by: the heading in plain letters, and the column's place where it has none, or one that
+ * stood before.
+ */
+export function keysOf(plain: readonly string[]): string[] {
+  return plain.map((heading, at) =>
+    heading === '' || plain.indexOf(heading) < at ? `${heading}${PLACE}${at + 1}` : heading,
+  );
+}
+
+function headingOf(key: string): string {
+  return key.replace(/#\d+$/, '');
+}
+
 /** Where the columns stand whose headings were decided, and the headings that nothing else is to be found in. */
 function decidedOf(
-  plain: readonly string[],
+  keys: readonly string[],
   specs: ReadonlyArray<readonly [name: string, spec: ColumnSpec]>,
   columns: Readonly<Record<string, string | null>>,
 ): { readonly taken: Set<number>; readonly positions: number[] } {
   const taken = new Set<number>();
   const positions = specs.map(() => -1);
-  plain.forEach((heading, at) => {
-    if (!Object.hasOwn(columns, heading)) return;
-    const column = columns[heading];
+  keys.forEach((key, at) => {
+    if (!Object.hasOwn(columns, key)) return;
+    const column = columns[key];
     const i = specs.findIndex(([name]) => name === column);
     // Decided while it was taken for another kind.
     if (column !== null && i < 0) return;
@@ -174,12 +195,8 @@ function ownName(name: string): readonly string[] {
   return [plainHeading(name)];
 }
 
-function declared(_name: string, { headings }: ColumnSpec): readonly string[] {
-  return inPlainLetters(headings);
-}
-
-function apart(headings: OtherHeadings[Kind]) {
-  return (name: string) => inPlainLetters(headings?.[name] ?? NONE);
+function apart(others: Partial<OtherHeadings>[Kind]) {
+  return (name: string) => inPlainLetters(others?.[name] ?? NONE);
 }
 
 const NONE: readonly string[] = [];

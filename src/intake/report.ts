@@ -81,6 +81,8 @@ export interface Repeats {
 /** What a heading of the file was taken for; null where its column is left out. */
 export interface HeadingUse {
   readonly heading: string;
+  /** What decisions on it go by: the heading in plain letters, and its place where others have the same or it has none. */
+  readonly key: string;
   readonly column: string | null;
 }
 

@@ -42,24 +42,38 @@ export function contentOf(head: Uint8Array): Content {
   return { is: /^[{[]/.test(start) ? 'json' : 'table', encoding };
 }
 
-/** UTF-8, or the UTF-16 whose every other byte is nought; null where noughts stand elsewhere, as in no text. */
+/** UTF-8, or the UTF-16 in which noughts stand where its halves of letters do; null for what is no text. */
 function unmarkedEncoding(head: Uint8Array): string | null {
   let first = 0;
   let second = 0;
-  for (let i = 0; i < head.length; i++) {
-    if (head[i] !== 0) continue;
-    if (i % 2 === 0) first++;
-    else second++;
-  }
+  let odd = 0;
+  let beyond = 0;
+  head.forEach((byte, i) => {
+    if (byte === 0 && i % 2 === 0) first++;
+    else if (byte === 0) second++;
+    if (byte < 32 && !PLAIN_CONTROLS.has(byte)) odd++;
+    else if (byte >= 128) beyond++;
+  });
   if (first + second === 0) return 'utf-8';
-  const half = head.length / 2;
-  if (second > half * MOSTLY && first < half * SELDOM) return 'utf-16le';
-  return first > half * MOSTLY && second < half * SELDOM ? 'utf-16be' : null;
+  const wide = second > first ? 'utf-16le' : 'utf-16be';
+  if (Math.min(first, second) <= Math.max(first, second) * SELDOM && isWide(head, wide)) return wide;
+  // Text with a few noughts in it is text all the same: what was damaged is told where it stands.
+  return odd <= head.length * MOST_ODD && beyond <= head.length * MOST_BEYOND ? 'utf-8' : null;
 }
 
-/** Shares of all letters: of those below 256 in a table, and of those above whose other half is nought by chance. */
-const MOSTLY = 0.4;
-const SELDOM = 0.05;
+/** Tab, line ends, and what old programs put at the end of a page or a file. */
+const PLAIN_CONTROLS: ReadonlySet<number> = new Set([9, 10, 12, 13, 26]);
+/** Of the noughts in UTF-16, those that stand in the other half by chance. */
+const SELDOM = 0.1;
+/** Shares of all bytes in a text with noughts: of other control characters, and of letters beyond ASCII. */
+const MOST_ODD = 0.15;
+const MOST_BEYOND = 0.3;
+
+/** Whether bytes are UTF-16 that reads as text does: without noughts, and with the marks of a table. */
+function isWide(head: Uint8Array, encoding: string): boolean {
+  const text = new TextDecoder(encoding).decode(head, { stream: true });
+  return /^[^\0\ufffd]*$/.test(text) && /[\t\r\n,;|]|^[\x20-\x7e]+$/.test(text);
+}
 
 /** A fault that a file's first bytes show, with nothing else to say of it. */
 type PlainFault = Exclude<

@@ -1,5 +1,5 @@
 import { Admission, type Admitted, type HowToRead } from './admit.ts';
-import { textOf, type Decoding } from './decoding.ts';
+import { textOf, withoutNoughts, type Decoding } from './decoding.ts';
 import { Scanner } from './scan.ts';
 import { FileWindow } from './file-window.ts';
 
@@ -111,7 +111,7 @@ async function* encoded(
   const encoder = new TextEncoder();
   let left = from;
   for await (const text of textOf(content, decoding)) {
-    const bytes = encoder.encode(text);
+    const bytes = encoder.encode(withoutNoughts(text));
     const skipped = Math.min(left, bytes.length);
     left -= skipped;
     if (bytes.length > skipped) yield bytes.subarray(skipped);

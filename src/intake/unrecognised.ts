@@ -1,6 +1,15 @@
 import { plainHeading } from '#records';
-import { isLikely, share, type Attempt, type Recognised } from './recognise.ts';
-import type { Unrecognised } from './opening.ts';
+import { sampleAfter, type Row, type Unrecognised } from './opening.ts';
+import {
+  headingsKnown,
+  isLikely,
+  keysOf,
+  recognise,
+  share,
+  type Attempt,
+  type HeadingsKnown,
+  type Recognised,
+} from './recognise.ts';
 import type { FileFault, FileReport, HeadingsRead } from './report.ts';
 
 /** Headings told back of a file that was left out. */
@@ -12,16 +21,38 @@ const YEARS =
 
 /** What a report says of a table that was not recognised. */
 export function unrecognised(
-  { attempts, headings, ...told }: Unrecognised,
-  isDecided: boolean,
+  { rows, delimiter }: Unrecognised,
+  known: HeadingsKnown,
 ): { readonly fault: FileFault; readonly report: Partial<FileReport> } {
-  if (attempts.length === 0) return { fault: { code: 'blank' }, report: {} };
-  const { fault, closest } = faultOf(
-    attempts,
-    headings.map(({ heading }) => heading),
-    isDecided,
-  );
-  return { fault, report: { ...told, headings: closest?.headings ?? headings } };
+  const found = likeliestHeadings(rows, known);
+  if (!found) return { fault: { code: 'blank' }, report: {} };
+  const at = rows.indexOf(found);
+  const told = recognise(found.cells, known);
+  if (!('attempts' in told)) throw new Error('Headings that were not recognised before');
+  const isBare = at + 1 === rows.length && headingsKnown(found.cells, known) > 0;
+  const { fault, closest } = isBare
+    ? { fault: { code: 'no-rows' } as const, closest: null }
+    : faultOf(told.attempts, found.cells, known.choices.kind !== undefined);
+  const keys = keysOf(found.cells.map(plainHeading));
+  const bare = found.cells.map((heading, i) => ({ heading, key: keys[i] ?? '', column: null }));
+  const headings = closest?.headings ?? bare;
+  return { fault, report: { headings, headingRow: found.row, sample: sampleAfter(rows, at), delimiter } };
+}
+
+/**
+ * The row that comes closest to being headings: the one with most known words, where there is more than one, which may
+ * be chance; else the first that names most columns, since titles and notes stand in one or two cells.
+ */
+function likeliestHeadings(rows: readonly Row[], known: HeadingsKnown): Row | undefined {
+  // Below headings there is something.
+  const above = rows.length > 1 ? rows.slice(0, -1) : rows;
+  const scored = above.map(({ cells }) => headingsKnown(cells, known));
+  const best = Math.max(...scored);
+  if (best > 1) return above[scored.indexOf(best)];
+  const names = above.map(({ cells }) => cells.filter((cell) => /\p{L}|#|%/u.test(cell)).length);
+  const widest = Math.max(...rows.map(({ cells }) => cells.filter((cell) => cell !== '').length));
+  const at = names.findIndex((count) => count * 2 > widest);
+  return above[Math.max(0, at)];
 }
 
 /** What to say of a table that is of no kind, by the kinds that were tried on it; and the kind that comes closest. */

@@ -9,8 +9,6 @@ export type Synonyms = Readonly<Record<string, readonly string[]>>;
 export interface ColumnSpec {
   readonly type: ColumnType;
   readonly required: boolean;
-  /** Other headings that mean this column, best first; the canonical name itself always does. */
-  readonly headings: readonly string[];
   readonly codes: readonly string[];
   readonly synonyms: Synonyms;
   /** A required cell may be blank where this other column has a value (amount_claimed and amount_billed). */
@@ -25,7 +23,6 @@ export interface ColumnSpec {
 
 interface Options {
   readonly required?: boolean;
-  readonly headings?: readonly string[];
   readonly elseFrom?: string;
   readonly notKeptWhere?: string;
   readonly isEvent?: boolean;
@@ -51,7 +48,6 @@ function spec<T extends ColumnType>(
   return {
     type,
     required: options.required ?? false,
-    headings: options.headings ?? [],
     codes,
     synonyms,
     isEvent: options.isEvent ?? false,

@@ -20,6 +20,7 @@ const STRETCH: Stretch = {
     constants: {},
     headings: ['receipt_id', 'policy_id', 'pay_date', 'amount'].map((name) => ({
       heading: name,
+      key: name,
       column: name,
     })),
   },

@@ -43,7 +43,7 @@ describe('a file that cannot be taken in says why', () => {
     ['old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0), 'broken-spreadsheet'],
     ['paper.csv', '%PDF-1.7 ...', 'pdf'],
     ['page.csv', '<!DOCTYPE html><html><body>Log in</body></html>', 'web-page'],
-    ['nul.csv', 'a,b\n1,\u00002\n', 'binary'],
+    ['sqlite.csv', Uint8Array.from({ length: 512 }, (_, i) => (i * 89) % 256), 'binary'],
     ['list.csv', 'colour,taste\nred,sweet\n', 'unknown-kind'],
     ['profile.json', '{"name": ', 'not-json'],
     ['profile.json', '[]', 'profile-faults'],
@@ -243,8 +243,8 @@ describe('text that tries to be more than text', () => {
     const { report } = await read('claims.csv', `${CLAIMS},__proto__,constructor\n${claim()},a,b\n`);
     expect(report.rowsAccepted).toBe(1);
     expect(report.headings.slice(-2)).toEqual([
-      { heading: '__proto__', column: null },
-      { heading: 'constructor', column: null },
+      { heading: '__proto__', key: 'proto', column: null },
+      { heading: 'constructor', key: 'constructor', column: null },
     ]);
   });
 

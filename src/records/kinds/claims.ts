@@ -1,6 +1,5 @@
 import { BENEFITS, CLAIM_STATUSES } from '../codes.ts';
 import { code, day, money, text } from '../specs.ts';
-import { INSURED_ID, POLICY_ID } from './shared.ts';
 
 const BENEFIT_WORDS = {
   outpatient: [
@@ -97,67 +96,29 @@ export const claims = {
   key: ['claim_id'],
   cutBy: ['submitted_date', 'service_date', 'decided_date', 'settled_date'],
   columns: {
-    claim_id: text({
-      required: true,
-      headings: ['claim code', 'claim no', 'claim number'],
-    }),
-    insured_id: text({ required: true, headings: INSURED_ID }),
-    policy_id: text({ headings: POLICY_ID }),
-    provider: text({
-      headings: ['facility code', 'facility', 'health facility', 'hf code', 'hospital'],
-    }),
-    provider_level: text({
-      headings: ['facility level', 'level'],
-    }),
+    claim_id: text({ required: true }),
+    insured_id: text({ required: true }),
+    policy_id: text(),
+    provider: text(),
+    provider_level: text(),
     benefit: code(BENEFITS, BENEFIT_WORDS, {
       required: true,
-      headings: ['benefit type', 'service type'],
       // openIMIS keeps how a visit came about (other, referral, emergency), not which benefit was drawn.
       notKeptWhere: 'visit type',
     }),
-    diagnosis: text({
-      headings: ['icd', 'icd code'],
-    }),
-    service_date: day({
-      required: true,
-      headings: ['visit from', 'date from', 'visit date', 'date of service', 'admission date'],
-    }),
-    discharge_date: day({
-      headings: ['visit to', 'date to', 'date discharge'],
-    }),
-    submitted_date: day({
-      required: true,
-      headings: ['date claimed', 'claim date', 'submission date', 'date submitted', 'received date'],
-      isEvent: true,
-    }),
-    decided_date: day({
-      headings: ['date processed', 'processed date', 'decision date'],
-      isEvent: true,
-    }),
-    settled_date: day({
-      headings: ['settlement date', 'payment date', 'paid date', 'date paid'],
-      isEvent: true,
-    }),
+    diagnosis: text(),
+    service_date: day({ required: true }),
+    discharge_date: day(),
+    submitted_date: day({ required: true, isEvent: true }),
+    decided_date: day({ isEvent: true }),
+    settled_date: day({ isEvent: true }),
     status: code(CLAIM_STATUSES, STATUS_WORDS, {
       required: true,
-      headings: ['claim status'],
     }),
-    rejection_reason: text({
-      headings: [],
-    }),
-    amount_billed: money({
-      headings: ['billed', 'invoiced'],
-    }),
-    amount_claimed: money({
-      required: true,
-      headings: ['claimed', 'claim amount'],
-      elseFrom: 'amount_billed',
-    }),
-    amount_approved: money({
-      headings: ['approved'],
-    }),
-    amount_paid: money({
-      headings: ['paid', 'remunerated'],
-    }),
+    rejection_reason: text(),
+    amount_billed: money(),
+    amount_claimed: money({ required: true, elseFrom: 'amount_billed' }),
+    amount_approved: money(),
+    amount_paid: money(),
   },
 } as const;

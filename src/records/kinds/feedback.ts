@@ -9,11 +9,7 @@ export const feedback = {
   key: ['date', 'kind'],
   cutBy: ['date'],
   columns: {
-    date: day({
-      required: true,
-      isEvent: true,
-      headings: ['received', 'date received', 'feedback date', 'complaint date'],
-    }),
+    date: day({ required: true, isEvent: true }),
     kind: code(
       FEEDBACK_KINDS,
       {
@@ -39,15 +35,9 @@ export const feedback = {
       },
       {
         required: true,
-        headings: ['type', 'feedback type'],
       },
     ),
-    score: count({
-      headings: ['mark', 'rating', 'overall assessment'],
-    }),
-    closed_date: day({
-      isEvent: true,
-      headings: ['closed', 'date closed', 'closing date', 'resolved date', 'date resolved'],
-    }),
+    score: count(),
+    closed_date: day({ isEvent: true }),
   },
 } as const;

@@ -9,7 +9,7 @@ export const finance = {
   key: ['month', 'line'],
   cutBy: ['month'],
   columns: {
-    month: month({ required: true, headings: ['period'] }),
+    month: month({ required: true }),
     line: code(
       FINANCE_LINES,
       {
@@ -32,15 +32,9 @@ export const finance = {
       },
       {
         required: true,
-        headings: ['item', 'account'],
       },
     ),
-    budget: money({
-      headings: ['budgeted'],
-    }),
-    actual: money({
-      required: true,
-      headings: ['actual amount', 'amount'],
-    }),
+    budget: money(),
+    actual: money({ required: true }),
   },
 } as const;

@@ -97,12 +97,12 @@ function Columns({ report, kind, decide }: PartProps) {
   const words = useWords();
   const rows = report.headings.map((use, at) => ({ ...use, at }));
   type Row = (typeof rows)[number];
-  const take = ({ heading }: Row, column: string) => {
+  const take = ({ key }: Row, column: string) => {
     const before = report.headings.find((use) => use.column === column);
     decide({
       columns: {
-        ...(before ? { [plainHeading(before.heading)]: null } : {}),
-        [plainHeading(heading)]: column === '' ? null : column,
+        ...(before ? { [before.key]: null } : {}),
+        [key]: column === '' ? null : column,
       },
     });
   };
@@ -116,38 +116,46 @@ function Columns({ report, kind, decide }: PartProps) {
           key: 'heading',
           heading: words.say('mapping.heading'),
           isHeading: true,
-          cell: ({ heading, at }) => (
+          cell: (row) => (
             <>
-              {heading || words.say('mapping.noHeading')}
-              <span className={styles.cells}>{firstCells(report, at).join(' · ')}</span>
+              {headingTold(row, words)}
+              <span className={styles.cells}>{firstCells(report, row.at).join(' · ')}</span>
             </>
           ),
         },
         {
           key: 'means',
           heading: words.say('mapping.means'),
-          cell: (row) =>
-            row.heading === '' ? (
-              words.say('mapping.nothing')
-            ) : (
-              <select
-                className={styles.select}
-                aria-label={words.say('mapping.meansOf', { heading: row.heading })}
-                value={row.column ?? ''}
-                onChange={({ currentTarget }) => take(row, currentTarget.value)}
-              >
-                <option value="">{words.say('mapping.nothing')}</option>
-                {specsOf(kind).map(([name, spec]) => (
-                  <option key={name} value={name}>
-                    {columnName(name, spec, row.column, report, words)}
-                  </option>
-                ))}
-              </select>
-            ),
+          cell: (row) => (
+            <select
+              className={styles.select}
+              aria-label={words.say('mapping.meansOf', { heading: headingTold(row, words) })}
+              value={row.column ?? ''}
+              onChange={({ currentTarget }) => take(row, currentTarget.value)}
+            >
+              <option value="">{words.say('mapping.nothing')}</option>
+              {specsOf(kind).map(([name, spec]) => (
+                <option key={name} value={name}>
+                  {columnName(name, spec, row.column, report, words)}
+                </option>
+              ))}
+            </select>
+          ),
         },
       ]}
     />
   );
+}
+
+/** A heading with the place of its column where that tells it from another of the same name, or it has no name. */
+function headingTold(
+  { heading, key, at }: { readonly heading: string; readonly key: string; readonly at: number },
+  words: Words,
+): string {
+  if (heading === '') return words.say('mapping.noHeading', { column: at + 1 });
+  return key === plainHeading(heading)
+    ? heading
+    : words.say('mapping.headingAgain', { heading, column: at + 1 });
 }
 
 const CELLS = 3;
