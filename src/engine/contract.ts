@@ -4,6 +4,7 @@ import type {
   FileReport,
   Problem,
   ProblemList,
+  RefusedRow,
   SourceFile,
   UnknownWord,
 } from '#intake';
@@ -20,7 +21,7 @@ import type {
   Split,
   Timeline,
 } from '#measures';
-import type { KeptAddition, PlanEntry, StoredScheme } from '#storage';
+import type { KeptAddition, PlanEntry, StoredScheme, WaitingFile } from '#storage';
 import type { Day, Grain, Month, Period, Reason } from '#units';
 
 /** Trouble that can be expected: a closed list, worded elsewhere. */
@@ -169,6 +170,21 @@ export interface LookAnswer {
   readonly addedBefore: ReadonlyArray<{ readonly file: string; readonly at: number }>;
 }
 
+/** Refused rows of a table with their cells, as they stand under its headings. */
+export interface RefusedRows {
+  readonly headings: readonly string[];
+  /** What each column was taken for; null where it is not used. */
+  readonly columns: ReadonlyArray<string | null>;
+  readonly rows: readonly RefusedRow[];
+}
+
+export interface RefusedRequest {
+  readonly look: string;
+  readonly table: string;
+  readonly offset: number;
+  readonly limit: number;
+}
+
 export interface ProblemsRequest {
   readonly look: string;
   readonly which: ProblemList;
@@ -281,6 +297,10 @@ export interface Engine {
   add(request: AddRequest, hooks?: Hooks): Promise<Answer<AddAnswer>>;
   /** A stretch of the list of what is wrong in the files of a look. */
   problems(request: ProblemsRequest, hooks?: Hooks): Promise<Answer<readonly Problem[]>>;
+  /** Refused rows of a table of a look, whole. */
+  refused(request: RefusedRequest, hooks?: Hooks): Promise<Answer<RefusedRows>>;
+  /** Refused rows that were kept with the additions of a scheme and wait for being corrected. */
+  waiting(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly WaitingFile[]>>;
   /** A stretch of the records that adding a look would change or leave out. */
   changed(request: ChangedRequest, hooks?: Hooks): Promise<Answer<readonly ChangedLine[]>>;
   /** Drops what a look holds in memory. */
@@ -352,6 +372,8 @@ export const ENGINE_METHODS = [
   'look',
   'add',
   'problems',
+  'refused',
+  'waiting',
   'changed',
   'forget',
   'saveProfile',

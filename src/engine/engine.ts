@@ -56,6 +56,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
     add: (request) => answered(() => intake.add(request)),
     forget: ({ look }) => answered(() => Promise.resolve(intake.forget(look))),
+    refused: (request) => answered(() => intake.refused(request)),
+    waiting: ({ scheme }) => answered(() => intake.waiting(scheme)),
     changed: (request) => answered(() => intake.changed(request)),
     problems: (request) => answered(() => Promise.resolve(intake.problems(request))),
     saveProfile: ({ scheme, profile }) => answered(() => desk.saveProfile(scheme, profile)),

@@ -28,6 +28,8 @@ export {
   type ProblemsSummary,
   type Progress,
   type RecordLine,
+  type RefusedRequest,
+  type RefusedRows,
   type RecordOrder,
   type SchemeSummary,
   type Trouble,

@@ -1,7 +1,7 @@
-import type { Problem } from '#intake';
+import { isFixList, type Problem } from '#intake';
 import type { MeasureName } from '#measures';
 import { DEFAULT_GRACE_DAYS, KIND_NAMES, type SchemeProfile } from '#records';
-import type { KeptAddition, StoredScheme } from '#storage';
+import type { KeptAddition, StoredScheme, WaitingFile, WithAddition } from '#storage';
 import { Ahead } from './ahead.ts';
 import type { Archive } from './archive.ts';
 import type {
@@ -13,6 +13,8 @@ import type {
   LookAnswer,
   LookRequest,
   ProblemsRequest,
+  RefusedRequest,
+  RefusedRows,
 } from './contract.ts';
 import type { EngineNeeds } from './engine.ts';
 import { schemesIn } from './list-first.ts';
@@ -40,6 +42,7 @@ const NEVER = new AbortController().signal;
 /** Fetched when they are first asked for: the first figures do without them. */
 const evidence = () => import('./evidence.ts');
 const again = () => import('./again.ts');
+const fixes = () => import('./fixes.ts');
 
 /** Records in, and out again: looking into files, adding what they hold, and taking an addition back. */
 export class IntakeDesk {
@@ -101,6 +104,29 @@ export class IntakeDesk {
       alike,
       addedBefore: addedBefore(look, target === null ? [] : await this.additions(target)),
     };
+  }
+
+  async refused(request: RefusedRequest): Promise<RefusedRows> {
+    const { refusedRows } = await fixes();
+    return refusedRows(this.looks.get(request.look).look, request);
+  }
+
+  /** Refused rows kept with the additions of a scheme, without those that came in corrected. */
+  async waiting(id: string): Promise<readonly WaitingFile[]> {
+    const { storage } = await this.archive.open();
+    const files = await storage.waiting(id);
+    return files.flatMap((file) => {
+      const rows = file.rows.filter(({ correctedBy }) => correctedBy === undefined);
+      return rows.length + file.more > 0 ? [{ ...file, rows }] : [];
+    });
+  }
+
+  /** The rows that an addition of a look leaves to be corrected, and those that it has corrected. */
+  private async leftBehind(look: Look): Promise<Pick<WithAddition, 'waiting' | 'corrected'>> {
+    const hasAny = look.read.some(({ report }) => report.refused.rows > 0 || isFixList(report));
+    if (!hasAny) return { waiting: [], corrected: new Map() };
+    const { correctedIn, waitingIn } = await fixes();
+    return { waiting: waitingIn(look), corrected: correctedIn(look) };
   }
 
   async changed(request: ChangedRequest): Promise<readonly ChangedLine[]> {
@@ -167,8 +193,7 @@ export class IntakeDesk {
         {
           journal: journalOf(result, merged.records, replacing, profileChange(before?.scheme, profile)),
           isAnew: !before,
-          waiting: [],
-          corrected: new Map(),
+          ...(await this.leftBehind(look)),
         },
       );
       const counting = facts && moreMonths(facts, { split: null }, null, request.next ?? this.expected);

@@ -1,4 +1,5 @@
 import {
+  isFixList,
   mapWith,
   openQuestions,
   readFile,
@@ -6,6 +7,8 @@ import {
   type Maps,
   type Problem,
   type ReadFile,
+  type ReadOptions,
+  type SourceFile,
   type TableMap,
 } from '#intake';
 import {
@@ -89,35 +92,54 @@ export async function lookInto(
   const total = request.files.reduce((sum, { content }) => sum + content.size, 0);
   const stretchBytes = Math.max(SMALLEST_STRETCH, (total / readers.count) * SHARE);
   const progress = request.files.map(() => ({ bytes: 0, rows: 0 }));
+  const { read, sheets } = readers;
+  const options: Omit<ReadOptions, 'onProgress'> = {
+    choices: (table) => request.choices[table] ?? {},
+    maps,
+    thisYear: Math.floor(monthOf(request.today) / 12),
+    signal,
+    readers: { read, sheets, stretchBytes },
+  };
   const reading = request.files.map((file, i) => {
     const onProgress = (bytes: number, rows: number) => {
       progress[i] = { bytes: Math.min(bytes, file.content.size), rows };
       const sum = (of: 'bytes' | 'rows') => progress.reduce((all, part) => all + part[of], 0);
       tell?.({ done: sum('bytes'), total, rows: sum('rows') });
     };
-    const choices = (table: string) => request.choices[table] ?? {};
-    const { read, sheets } = readers;
-    const thisYear = Math.floor(monthOf(request.today) / 12);
-    return readFile(file, {
-      choices,
-      maps,
-      thisYear,
-      signal,
-      onProgress,
-      readers: { read, sheets, stretchBytes },
-    });
+    return readFile(file, { ...options, onProgress });
   });
   let profile: SchemeProfile | null = null;
   const fingerprints = request.files.map(async ({ name, content }) => [name, await sha256(content)] as const);
-  const results = await Promise.all(reading).finally(() => readers.rest());
-  const read = results.flat().map((result) => {
+  const results = await Promise.all(reading)
+    .then((all) => corrected(all.flat(), request.files, options))
+    .finally(() => readers.rest());
+  const tables = results.map((result) => {
     const isSecondProfile = profile !== null && result.report.profile !== null;
     profile ??= result.report.profile;
     return isSecondProfile ? secondProfile(result) : result;
   });
-  const hasQuestions = read.some(({ report }) => openQuestions(report).length > 0);
-  const decided = decidedMaps(read, request);
-  return { read, profile, hasQuestions, decided, fingerprints: new Map(await Promise.all(fingerprints)) };
+  const hasQuestions = tables.some(({ report }) => openQuestions(report).length > 0);
+  const decided = decidedMaps(tables, request);
+  return {
+    read: tables,
+    profile,
+    hasQuestions,
+    decided,
+    fingerprints: new Map(await Promise.all(fingerprints)),
+  };
+}
+
+/** What was read, with rows as they were corrected where there are lists of such rows among the files. */
+async function corrected(
+  read: readonly ReadFile[],
+  files: readonly SourceFile[],
+  options: Omit<ReadOptions, 'onProgress'>,
+): Promise<readonly ReadFile[]> {
+  if (!read.some(({ report }) => isFixList(report))) return read;
+  const { withFixes } = await import('./fixes.ts');
+  return withFixes(read, files, (file, corrections) =>
+    readFile(file, { ...options, corrections, onProgress: () => undefined }),
+  );
 }
 
 /** Files of more bytes are not held in memory whole to be told by their content. */

@@ -54,7 +54,14 @@ export interface HowToRead {
   readonly daysFrom: 1900 | 1904 | null;
   /** This year; null where it is not known, and years of two digits are none. */
   readonly lastYear: number | null;
+  /** Cells of rows as somebody corrected them: what stands in the file is not read there. */
+  readonly corrections?: Corrections;
 }
+
+/** Rows by their number, with all their cells in the order of the headings. */
+export type Corrections = ReadonlyMap<number, readonly string[]>;
+
+const NOTHING: Corrections = new Map();
 
 /** Years that cover may end after this one, for years of two digits; nobody is born in the future. */
 const YEARS_AHEAD = 10;
@@ -71,6 +78,7 @@ export class Admission {
   private readonly leftBlank = new FaultLogBuilder();
   private readonly repeats = { row: new NumbersBuilder(int32), firstRow: new NumbersBuilder(int32) };
   private readonly file: string;
+  private readonly corrections: Corrections;
   private readonly headings: readonly string[];
   private readonly kind: Kind;
   private readonly width: number;
@@ -88,9 +96,10 @@ export class Admission {
   private readonly kept = new Int32Array(BATCH);
   private keptCount = 0;
 
-  constructor({ file, recognised, map, daysFrom, lastYear }: HowToRead) {
+  constructor({ file, recognised, map, daysFrom, lastYear, corrections = NOTHING }: HowToRead) {
     const { kind, positions, notKept, headings } = recognised;
     this.file = file;
+    this.corrections = corrections;
     this.kind = kind;
     this.width = headings.length;
     this.headings = headings.map(({ heading }) => heading);
@@ -130,6 +139,9 @@ export class Admission {
     const { length } = batch;
     odd.fill(0);
     for (const record of batch.texts.keys()) odd[record] = 1;
+    if (this.corrections.size > 0)
+      for (let record = 0; record < length; record++)
+        if (this.corrections.has(batch.numbers[record]!)) odd[record] = 1;
     for (const column of columns) column.read(batch, odd);
     for (const column of columns) this.lookForMissing(column, batch, odd);
     const ids = this.id && !odd.subarray(0, length).includes(1) ? this.id.codesOf(batch) : null;
@@ -218,11 +230,12 @@ export class Admission {
   private readByItself(batch: Batch, record: number): CellFault[] | null {
     const row = batch.numbers[record]!;
     const text = batch.texts.get(record);
-    const cells = text?.cells ?? cellsOf(batch, record);
-    const broken = this.faultOfRow(cells, text?.isQuoteOpen ?? false);
+    const corrected = this.corrections.get(row);
+    const cells = corrected ?? text?.cells ?? cellsOf(batch, record);
+    const broken = this.faultOfRow(cells, !corrected && (text?.isQuoteOpen ?? false));
     if (text && !text.isQuoteOpen) this.noteEvidence(cells, row);
     if (broken) {
-      this.refused.add(row, [wholeRow(cells, broken)]);
+      this.refused.add(row, [wholeRow(cells, broken)], cells);
       return null;
     }
     const other = this.whatElse(cells);
@@ -234,7 +247,7 @@ export class Admission {
     const blanks: CellFault[] = [];
     const values = this.columns.map((column) => this.readCell(column, cells, faults, blanks));
     if (faults.length > 0) {
-      this.refused.add(row, faults);
+      this.refused.add(row, faults, cells);
       return null;
     }
     this.columns.forEach((column, i) => column.put(record, values[i] ?? null));
@@ -325,7 +338,10 @@ export class Admission {
     if (differing.length === 0) {
       this.repeats.row.push(row);
       this.repeats.firstRow.push(kept);
-    } else this.refused.add(row, [this.idFault(batch, record, first, differing)]);
+    } else {
+      const cells = this.corrections.get(row) ?? batch.texts.get(record)?.cells ?? cellsOf(batch, record);
+      this.refused.add(row, [this.idFault(batch, record, first, differing)], cells);
+    }
     return true;
   }
 

@@ -15,7 +15,12 @@ export interface FaultLog {
   readonly reason: TextColumn;
   /** What else is to be said of it, as JSON. */
   readonly more: TextColumn;
+  /** With the first fault of a row its cells as they stood in the file, as JSON; blank where they were not kept. */
+  readonly cells: TextColumn;
 }
+
+/** Rows of a log whose cells are kept: more than anybody corrects by hand. */
+const MOST_CELLS_KEPT = 20_000;
 
 /** Gathers faults row by row. */
 export class FaultLogBuilder {
@@ -25,20 +30,25 @@ export class FaultLogBuilder {
   private readonly value = columnBuilder('text');
   private readonly reason = columnBuilder('text');
   private readonly more = columnBuilder('text');
+  private readonly cells = columnBuilder('text');
 
   /** Rows gathered. */
   get rows(): number {
     return this.count;
   }
 
-  add(row: number, faults: readonly CellFault[]): void {
+  /** Notes the faults of a row, and its cells where somebody may want to correct them. */
+  add(row: number, faults: readonly CellFault[], cells: readonly string[] | null = null): void {
     this.count++;
+    let kept = cells && this.count <= MOST_CELLS_KEPT ? JSON.stringify(cells) : null;
     for (const { column, value, reason, ...more } of faults) {
       this.row.push(row);
       this.column.push(column);
       this.value.push(value);
       this.reason.push(reason);
       this.more.push(Object.keys(more).length > 0 ? JSON.stringify(more) : null);
+      this.cells.push(kept);
+      kept = null;
     }
   }
 
@@ -50,6 +60,7 @@ export class FaultLogBuilder {
       value: this.value.finish(),
       reason: this.reason.finish(),
       more: this.more.finish(),
+      cells: this.cells.finish(),
     };
   }
 }
@@ -70,13 +81,15 @@ export function faultAt({ column, value, reason, more }: FaultLog, at: number): 
   };
 }
 
-/** The rows of a log, each with its faults. */
+/** The rows of a log, each with its faults and, where they were kept, its cells. */
 export function* rowsWithFaults(log: FaultLog): Generator<RefusedRow> {
   for (let at = 0; at < log.row.length;) {
     const row = log.row[at]!;
     const faults: CellFault[] = [];
+    const cells = wordAt(log.cells.words, log.cells.codes[at]!);
     while (at < log.row.length && log.row[at] === row) faults.push(faultAt(log, at++));
-    yield { row, faults };
+    // Only lists of cells were put there.
+    yield { row, faults, cells: cells === null ? null : (JSON.parse(cells) as string[]) };
   }
 }
 
@@ -96,6 +109,7 @@ export function joinLogs(logs: readonly FaultLog[], offsets: readonly number[]):
     value: joined(({ value }) => value),
     reason: joined(({ reason }) => reason),
     more: joinedMore(logs, offsets, length),
+    cells: joined(({ cells }) => cells),
   };
 }
 

@@ -5,9 +5,11 @@
  */
 export { ENCODINGS, type Encoding } from './decoding.ts';
 export { readFile, type ReadOptions, type SourceFile } from './read-file.ts';
+export type { Corrections } from './admit.ts';
 export { choicesWith, mapWith, type Choices, type Maps, type TableMap } from './choices.ts';
 export { readSheets, type SpreadsheetRead, type SpreadsheetReader } from './sheets.ts';
 export {
+  isFixList,
   openQuestions,
   problemsOf,
   someProblems,
@@ -33,3 +35,4 @@ export { rowsWithFaults, type FaultLog } from './fault-log.ts';
 export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } from './common-problems.ts';
 export type { ReadingChoice } from './readings.ts';
 export { cellMeaning, isCellRead } from './cells.ts';
+export { fixListCsv, withFixes, type RowsToFix } from './fix-list.ts';

@@ -1,5 +1,5 @@
 import { allWords } from '#records';
-import { wholeRow, type Admitted } from './admit.ts';
+import { wholeRow, type Admitted, type Corrections } from './admit.ts';
 import { joinedCodes, type Choices, type FullMap, type Maps } from './choices.ts';
 import { markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
@@ -32,6 +32,8 @@ export interface ReadOptions {
   readonly maps?: Maps;
   /** The year from which on days are numbered where the file says so, as spreadsheets do. */
   readonly daysFrom?: 1900 | 1904;
+  /** Rows of a table that somebody has corrected, by the table's name. */
+  readonly corrections?: (table: string) => Corrections | undefined;
   /** For years of two digits; without it they are none. */
   readonly thisYear?: number;
   readonly signal: AbortSignal;
@@ -266,10 +268,12 @@ async function readRecords(
     map,
     daysFrom: options.daysFrom ?? null,
     lastYear: options.thisYear ?? null,
+    ...correctedBelow(options.corrections?.(name), headingRow),
     decoding: isAsItIs ? null : decoding,
   };
   const whole: Stretch = { ...common, from: mark + headingBytes, to: Infinity, isAtRecord: true };
-  if (isAsItIs && options.readers && isLarge(content, options)) {
+  // Rows of a stretch are numbered from its own beginning: corrected ones are found only when all are read in one go.
+  if (isAsItIs && options.readers && isLarge(content, options) && !whole.corrections) {
     const { readInStretches } = await import('./in-stretches.ts');
     const read = await readInStretches(whole, options, readOne);
     const joined = read && joinStretches(read, headingRow);
@@ -277,6 +281,12 @@ async function readRecords(
   }
   const read = await readOne(whole, options);
   return read && joinStretches([read], headingRow);
+}
+
+/** Corrected rows by their number below the headings. */
+function correctedBelow(rows: Corrections | undefined, headingRow: number): Pick<Stretch, 'corrections'> {
+  if (!rows) return {};
+  return { corrections: new Map(Array.from(rows, ([row, cells]) => [row - headingRow, cells])) };
 }
 
 /** Reads a stretch where it is best read: a large file's elsewhere, so that here somebody can listen. */

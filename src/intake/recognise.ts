@@ -1,6 +1,6 @@
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
 import type { Choices, Maps } from './choices.ts';
-import type { HeadingUse } from './report.ts';
+import { FIX_HEADINGS, type HeadingUse } from './report.ts';
 
 /** Headings by kind and column that stand apart from their declaration. */
 export type OtherHeadings = Readonly<Partial<Record<Kind, Readonly<Record<string, readonly string[]>>>>>;
@@ -123,7 +123,7 @@ function attempt(
     if (positions[at] === -1) positions[at] = positions[from] ?? -1;
   }
   // What was said of every row of another table may stand in a column here that nobody has told of yet.
-  const isAllKnown = plain.every((heading, at) => heading === '' || taken.has(at));
+  const isAllKnown = plain.every((heading, at) => heading === '' || taken.has(at) || isOfFixes(headings[at]));
   const constants = { ...(isAllKnown && maps[kind]?.constants), ...choices.constants };
   const isHere = (column: string) => Boolean(constants[column]) || positions[placeOf(column)] !== -1;
   const required = specs.filter(([, spec]) => spec.required).map(([name]) => name);
@@ -168,6 +168,11 @@ export function keysOf(plain: readonly string[]): string[] {
 
 function headingOf(key: string): string {
   return key.replace(/#\d+$/, '');
+}
+
+/** Columns that we add to rows that are to be corrected say nothing of records. */
+function isOfFixes(heading: string | undefined): boolean {
+  return FIX_HEADINGS.some((own) => own === heading);
 }
 
 /** Where the columns stand whose headings were decided, and the headings that nothing else is to be found in. */

@@ -70,7 +70,12 @@ export interface CellFault {
 export interface RefusedRow {
   readonly row: number;
   readonly faults: readonly CellFault[];
+  /** As they stood in the file; null where they were not kept. */
+  readonly cells: readonly string[] | null;
 }
+
+/** Columns of a list of rows to be corrected: where each stands, and what is wrong with it. */
+export const FIX_HEADINGS = ['fix_file', 'fix_row', 'fix_problem'] as const;
 
 /** Rows that say the same as an earlier one and count once, each with that one. */
 export interface Repeats {
@@ -135,6 +140,8 @@ export interface FileReport {
   readonly shortYears: readonly string[];
   readonly rowsRead: number;
   readonly rowsAccepted: number;
+  /** Rows that were read as somebody corrected them, not as they stand in the file. */
+  readonly rowsCorrected: number;
   readonly repeats: Repeats;
   readonly refused: FaultLog;
   /** Rows that are no records, as titles and sums. */
@@ -142,6 +149,13 @@ export interface FileReport {
   /** Cells of accepted rows that could not be read and were left blank. */
   readonly leftBlank: FaultLog;
   readonly profile: SchemeProfile | null;
+  /** Where the file is a list of corrected rows of other tables here: how many of each. */
+  readonly corrects: ReadonlyArray<{ readonly table: string; readonly rows: number }>;
+}
+
+/** Whether a table is a list of corrected rows. */
+export function isFixList({ headings }: Pick<FileReport, 'headings'>): boolean {
+  return FIX_HEADINGS.slice(0, 2).every((own) => headings.some(({ heading }) => heading === own));
 }
 
 /** The questions of a report that nobody has answered. */
@@ -186,11 +200,13 @@ export function blankReport(name: string, bytes: number): FileReport {
     shortYears: [],
     rowsRead: 0,
     rowsAccepted: 0,
+    rowsCorrected: 0,
     repeats: { row: new Int32Array(0), firstRow: new Int32Array(0) },
     refused: NO_FAULTS,
     leftOut: NO_FAULTS,
     leftBlank: NO_FAULTS,
     profile: null,
+    corrects: [],
   };
 }
 

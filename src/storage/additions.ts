@@ -46,6 +46,8 @@ export interface WaitingFile {
   readonly file: string;
   readonly kind: Kind;
   readonly headings: readonly string[];
+  /** What the columns were taken for; null where one was not used. */
+  readonly columns: ReadonlyArray<string | null>;
   readonly rows: readonly WaitingRow[];
   /** Rows refused beyond those that are kept. */
   readonly more: number;

@@ -1,0 +1,175 @@
+import { columnBuilder, csvText, int32, NumbersBuilder, type AnyTable } from '#records';
+import type { Corrections } from './admit.ts';
+import { takeRecord } from './careful.ts';
+import type { SourceFile } from './read-file.ts';
+import {
+  blankReport,
+  FIX_HEADINGS,
+  isFixList,
+  type FileReport,
+  type ReadFile,
+  type RefusedRow,
+} from './report.ts';
+import { readSheets } from './sheets.ts';
+
+/** Rows of a table to be corrected, under the table's own headings. */
+export interface RowsToFix {
+  readonly table: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly RefusedRow[];
+}
+
+/**
+ * Rows as a CSV that a person corrects and gives back: each with where it stands and what is wrong with it, then its cells
+ * as they are in the file, under the file's own headings. Rows whose cells were not kept are left out.
+ */
+export function fixListCsv(
+  { table, headings, rows }: RowsToFix,
+  problem: (row: RefusedRow) => string,
+): string {
+  const lines = rows.flatMap((row) => (row.cells ? [[table, row.row, problem(row), ...row.cells]] : []));
+  return csvText([[...FIX_HEADINGS, ...headings], ...lines]);
+}
+
+/** A corrected row: of which table and row it is, where it stands in the list, and its cells by their headings. */
+interface FixedRow {
+  readonly table: string;
+  readonly row: number;
+  readonly at: number;
+  readonly cells: readonly string[];
+}
+
+interface FixList {
+  readonly headings: readonly string[];
+  readonly rows: readonly FixedRow[];
+}
+
+/** Reads the rows of a list, of which it is known by its report how it is to be read. */
+async function fixesIn({ content }: SourceFile, report: FileReport): Promise<FixList> {
+  const text = report.sheet
+    ? await sheetText(content, report.sheet.name)
+    : new TextDecoder(report.encoding === 'utf-8-twice' ? 'utf-8' : report.encoding).decode(
+        await content.arrayBuffer(),
+      );
+  const delimiter = report.sheet ? ',' : report.delimiter;
+  const records: Array<readonly string[]> = [];
+  for (let rest = text.replace(/^\uFEFF/, ''); rest !== '';) {
+    const taken = takeRecord(rest, delimiter, report.headings.length, true);
+    if (!taken) break;
+    records.push(taken.cells.map((cell) => cell.trim()));
+    rest = rest.slice(taken.length);
+  }
+  const headings = records[report.headingRow - 1] ?? [];
+  const [table, row] = FIX_HEADINGS.slice(0, 2).map((own) => headings.indexOf(own));
+  const own = headings.flatMap((heading, at) => (FIX_HEADINGS.some((one) => one === heading) ? [] : [at]));
+  return {
+    headings: own.map((at) => headings[at] ?? ''),
+    rows: records.slice(report.headingRow).flatMap((cells, i) => {
+      const number = Number(cells[row ?? -1]);
+      const name = cells[table ?? -1] ?? '';
+      if (name === '' || !Number.isInteger(number) || number < 1) return [];
+      return [
+        { table: name, row: number, at: report.headingRow + i + 1, cells: own.map((at) => cells[at] ?? '') },
+      ];
+    }),
+  };
+}
+
+async function sheetText(content: Blob, name: string): Promise<string> {
+  const book = await readSheets(content, new AbortController().signal);
+  const sheet = 'fault' in book ? undefined : book.sheets.find((one) => one.name === name);
+  return sheet ? new TextDecoder().decode(sheet.csv) : '';
+}
+
+/** The cells of a corrected row in the order of its table's headings; of a heading that comes twice, the next each time. */
+function inOrderOf(
+  wanted: readonly string[],
+  headings: readonly string[],
+  cells: readonly string[],
+): string[] {
+  const left = headings.map((heading, at) => ({ heading, at }));
+  return wanted.map((heading) => {
+    const found = left.findIndex((one) => one.heading === heading);
+    const [taken] = found < 0 ? [] : left.splice(found, 1);
+    return (taken && cells[taken.at]) ?? '';
+  });
+}
+
+/**
+ * Takes lists of corrected rows among what was read for what they are: rows of tables that are here too are read again as
+ * they were corrected; rows of a table that was added before stay records of their own, from where they stood there.
+ */
+export async function withFixes(
+  read: readonly ReadFile[],
+  files: readonly SourceFile[],
+  again: (
+    file: SourceFile,
+    corrections: (table: string) => Corrections | undefined,
+  ) => Promise<readonly ReadFile[]>,
+): Promise<readonly ReadFile[]> {
+  const sourceOf = (report: FileReport) => files.find(({ name }) => name === report.source);
+  const lists = await Promise.all(
+    read.map(async (one) => {
+      const file = isFixList(one.report) ? sourceOf(one.report) : undefined;
+      return { one, list: file ? await fixesIn(file, one.report) : null };
+    }),
+  );
+  const targets = read.filter(({ report }) => !isFixList(report));
+  const corrections = new Map<string, Map<number, readonly string[]>>();
+  for (const { list } of lists)
+    for (const { table, row, cells } of list?.rows ?? []) {
+      const target = targets.find(({ report }) => report.name === table);
+      if (!target || !list) continue;
+      const rows = corrections.get(table) ?? new Map<number, readonly string[]>();
+      const wanted = target.report.headings.map(({ heading }) => heading);
+      corrections.set(table, rows.set(row, inOrderOf(wanted, list.headings, cells)));
+    }
+  const reread = await Promise.all(
+    files
+      .filter(({ name }) =>
+        targets.some(({ report }) => report.source === name && corrections.has(report.name)),
+      )
+      .map((file) => again(file, (table) => corrections.get(table))),
+  );
+  const fresh = new Map(reread.flat().map((one) => [one.report.name, one]));
+  return lists.map(({ one, list }) => {
+    if (list) return asFixes(one, list, corrections);
+    const rows = corrections.get(one.report.name);
+    const now = fresh.get(one.report.name);
+    return now && rows ? { ...now, report: { ...now.report, rowsCorrected: admittedOf(now, rows) } } : one;
+  });
+}
+
+function admittedOf({ report: { refused } }: ReadFile, rows: Corrections): number {
+  const left = new Set(refused.row);
+  return [...rows.keys()].filter((row) => !left.has(row)).length;
+}
+
+/** What remains of a list: nothing where all its tables are here, else records that say where they stood before. */
+function asFixes(
+  { report, table }: ReadFile,
+  { rows }: FixList,
+  corrections: ReadonlyMap<string, unknown>,
+): ReadFile {
+  const here = rows.filter((row) => corrections.has(row.table));
+  const counts = new Map<string, number>();
+  for (const row of here) counts.set(row.table, (counts.get(row.table) ?? 0) + 1);
+  const corrects = Array.from(counts, ([name, count]) => ({ table: name, rows: count }));
+  if (here.length === rows.length && here.length > 0) {
+    const blank = { ...blankReport(report.name, report.bytes), source: report.source, sheet: report.sheet };
+    return { report: { ...blank, corrects }, table: null };
+  }
+  return { report: { ...report, corrects }, table: table && fromWhereTheyStood(table, rows) };
+}
+
+function fromWhereTheyStood(table: AnyTable, fixes: readonly FixedRow[]): AnyTable {
+  const origins = new Map(fixes.map((fix) => [fix.at, fix]));
+  const file = columnBuilder('text');
+  const row = new NumbersBuilder(int32);
+  for (const number of table.row) {
+    const origin = origins.get(number);
+    file.push(origin?.table ?? '');
+    row.push(origin?.row ?? number);
+  }
+  return { ...table, file: file.finish(), row: row.finish() };
+}
