@@ -1,4 +1,5 @@
 import { plainHeading, type Kind } from '#records';
+import { FRENCH_WORDS } from './french-words.ts';
 
 type Words = Readonly<Record<string, readonly string[]>>;
 
@@ -179,11 +180,12 @@ const MORE_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<string, Words>>>
 
 /** What words mean in the columns of a kind, beside those that the columns declare: column -> word in plain letters -> code. */
 export function wordsFor(kind: Kind): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  const columns = Object.entries(MORE_WORDS[kind] ?? {}).map(([column, codes]) => {
-    const meanings = Object.entries(codes).flatMap(([code, words]) =>
-      words.map((word) => [plainHeading(word), code] as const),
-    );
-    return [column, Object.fromEntries(meanings)] as const;
-  });
-  return Object.fromEntries(columns);
+  const meanings: Record<string, Record<string, string>> = {};
+  for (const list of [MORE_WORDS, FRENCH_WORDS])
+    for (const [column, codes] of Object.entries(list[kind] ?? {})) {
+      const known = (meanings[column] ??= {});
+      for (const [code, words] of Object.entries(codes))
+        for (const word of words) known[plainHeading(word)] = code;
+    }
+  return meanings;
 }

@@ -10,22 +10,25 @@ import {
 } from '#intake';
 import { emptyTable, KIND_NAMES, type Records, type SchemeProfile, type AnyTable } from '#records';
 
+/** A row and what is wrong with it. */
+type Told = Omit<RefusedRow, 'cells'>;
+
 /** A file as it was read, its lists laid out row by row. */
 export interface FileLaidOut {
   readonly table: ReadFile['table'];
   /** The report as it is. */
   readonly asTold: FileReport;
   readonly report: Omit<FileReport, 'refused' | 'leftOut' | 'leftBlank' | 'repeats'> & {
-    readonly refused: readonly RefusedRow[];
-    readonly leftOut: readonly RefusedRow[];
-    readonly leftBlank: readonly RefusedRow[];
+    readonly refused: readonly Told[];
+    readonly leftOut: readonly Told[];
+    readonly leftBlank: readonly Told[];
     readonly repeats: ReadonlyArray<{ readonly row: number; readonly firstRow: number }>;
   };
 }
 
 /** Lays the lists of a report out. */
 export function laidOut({ report, table }: ReadFile): FileLaidOut {
-  const rows = (log: FaultLog) => [...rowsWithFaults(log)];
+  const rows = (log: FaultLog) => Array.from(rowsWithFaults(log), ({ row, faults }) => ({ row, faults }));
   const { row, firstRow } = report.repeats;
   const repeats = Array.from(row, (at, i) => ({ row: at, firstRow: firstRow[i] ?? 0 }));
   return {

@@ -11,10 +11,9 @@ export const contributions = {
     pay_date: day({ required: true, isEvent: true }),
     amount: money({ required: true }),
     payer: code(PAYERS, {
-      member: ['self', 'family', 'membre', 'adherent', 'assure'],
-      state: ['government', 'etat', 'subsidy'],
-      donor: ['ngo', 'bailleur', 'ong'],
-      other: ['autre'],
+      member: ['self', 'family'],
+      state: ['government', 'subsidy'],
+      donor: ['ngo'],
     }),
   },
 } as const;

@@ -13,25 +13,8 @@ export const feedback = {
     kind: code(
       FEEDBACK_KINDS,
       {
-        complaint: [
-          'complaints',
-          'grievance',
-          'grievances',
-          'plainte',
-          'plaintes',
-          'reclamation',
-          'reclamations',
-        ],
-        satisfaction: [
-          'feedback',
-          'rating',
-          'mark',
-          'survey',
-          'avis',
-          'note',
-          'enquete',
-          'enquete de satisfaction',
-        ],
+        complaint: ['complaints', 'grievance', 'grievances'],
+        satisfaction: ['feedback', 'rating', 'mark', 'survey'],
       },
       {
         required: true,

@@ -12,9 +12,9 @@ export const members = {
     sex: code(
       SEXES,
       {
-        F: ['female', 'woman', 'girl', 'femme', 'feminin', 'fille'],
-        M: ['male', 'man', 'boy', 'homme', 'masculin', 'garcon', 'h'],
-        X: ['other', 'autre', 'o'],
+        F: ['female', 'woman', 'girl'],
+        M: ['male', 'man', 'boy', 'h'],
+        X: ['other', 'o'],
       },
       { required: true },
     ),
@@ -24,12 +24,10 @@ export const members = {
     entry_date: day(),
     exit_date: day({ isEvent: true }),
     exit_reason: code(EXIT_REASONS, {
-      lapse: ['lapsed', 'abandon'],
-      death: ['died', 'dead', 'deces', 'decede'],
+      lapse: ['lapsed'],
+      death: ['died', 'dead'],
       age: ['age limit'],
-      moved: ['migration', 'demenage', 'demenagement'],
-      fraud: ['fraude'],
-      other: ['autre'],
+      moved: ['migration'],
     }),
     poverty: code(YES_NO, YES_NO_WORDS),
   },

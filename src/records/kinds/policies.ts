@@ -16,18 +16,8 @@ export const policies = {
     contribution_due: money({ required: true }),
     status: code(POLICY_STATUSES, {
       // openIMIS writes "Expired" for a policy that ran its full term: its cover stood until cover_end.
-      active: [
-        'actif',
-        'active policy',
-        'in force',
-        'en cours',
-        'en vigueur',
-        'expired',
-        'expire',
-        'expiree',
-      ],
-      suspended: ['suspendu', 'suspendue'],
-      cancelled: ['canceled', 'annule', 'annulee', 'resilie', 'resiliee', 'terminated'],
+      active: ['active policy', 'in force', 'expired'],
+      cancelled: ['canceled', 'terminated'],
     }),
     status_date: day(),
     eligible_to_renew: code(YES_NO, YES_NO_WORDS),

@@ -1,5 +1,5 @@
 /** Words that several kinds of record have in common. */
 export const YES_NO_WORDS = {
-  yes: ['y', 'true', 't', '1', 'oui', 'vrai'],
-  no: ['n', 'false', 'f', '0', 'non', 'faux'],
+  yes: ['y', 'true', 't', '1'],
+  no: ['n', 'false', 'f', '0'],
 };
