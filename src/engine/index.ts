@@ -7,7 +7,14 @@ export { connectEngine, serveEngine, type Port } from './channel.ts';
 export { listFirst } from './list-first.ts';
 export { startEngine } from './start.ts';
 export { createEngine } from './engine.ts';
-export type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget, KeptAddition as Addition } from '#storage';
+export type {
+  KeptThreshold,
+  PinnedNote,
+  PlanEntry,
+  PlannedTarget,
+  KeptAddition as Addition,
+  WaitingFile,
+} from '#storage';
 export {
   type Absent,
   type AddAnswer,

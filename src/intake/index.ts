@@ -36,3 +36,4 @@ export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } fr
 export type { ReadingChoice } from './readings.ts';
 export { cellMeaning, isCellRead } from './cells.ts';
 export { fixListCsv, withFixes, type RowsToFix } from './fix-list.ts';
+export { suggestionFor } from './suggestion.ts';

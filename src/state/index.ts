@@ -16,6 +16,8 @@ export {
   useAdditions,
   useBehind,
   useChanged,
+  useRefused,
+  useWaitingRows,
   useCounted,
   type CountedFor,
   useDevelopment,

@@ -7,7 +7,10 @@ import type {
   ChangedRequest,
   CountingsRequest,
   FindingSummary,
+  RefusedRequest,
+  RefusedRows,
   SchemeSummary,
+  WaitingFile,
   WarningsAnswer,
   WarningsRequest,
 } from '#engine';
@@ -252,5 +255,30 @@ export function useChanged(
     queryFn: async () => valueIn(await engine.changed({ ...request, offset: 0 })),
     enabled: isWanted,
     placeholderData: keepPreviousData,
+  });
+}
+
+/** The first refused rows of a table of a look, whole, `limit` of them. */
+export function useRefused(
+  request: Omit<RefusedRequest, 'offset'>,
+  isWanted: boolean,
+): UseQueryResult<RefusedRows> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['refused', request],
+    queryFn: async () => valueIn(await engine.refused({ ...request, offset: 0 })),
+    enabled: isWanted,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Refused rows that were kept with the additions of a scheme and wait for being corrected. */
+export function useWaitingRows(scheme: SchemeSummary): UseQueryResult<readonly WaitingFile[]> {
+  const engine = useEngine();
+  const count = Object.values(scheme.waiting ?? {}).reduce((sum, rows) => sum + rows, 0);
+  return useQuery({
+    queryKey: ['waiting', ...contentKey(scheme)],
+    queryFn: async () => valueIn(await engine.waiting({ scheme: scheme.id })),
+    enabled: count > 0,
   });
 }

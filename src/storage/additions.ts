@@ -167,3 +167,16 @@ async function changeWaiting(
     await store.put(changed, key);
   }
 }
+
+/** How many rows of each kind of a scheme wait for being corrected. */
+export async function countWaiting(
+  transaction: Writing,
+  id: string,
+): Promise<Readonly<Partial<Record<Kind, number>>>> {
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const { kind, rows, more } of (await transaction.objectStore('waiting').getAll(allOf(id))).flat()) {
+    const waiting = rows.filter(({ correctedBy }) => correctedBy === undefined).length + more;
+    if (waiting > 0) counts[kind] = (counts[kind] ?? 0) + waiting;
+  }
+  return counts;
+}

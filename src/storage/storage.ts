@@ -4,6 +4,7 @@ import type { Kind, Records, SchemeProfile } from '#records';
 import type { Day, Month } from '#units';
 import {
   additionsOf,
+  countWaiting,
   journalsOf,
   putAddition,
   takeAdditionBack,
@@ -47,6 +48,8 @@ export interface StoredScheme {
   readonly insuredByMonth?: ReadonlyArray<number | null>;
   /** How tables of each kind were read last, so that the next are read the same; not there in schemes of before. */
   readonly maps?: Maps;
+  /** Refused rows that wait for being corrected; not there in schemes of before. */
+  readonly waiting?: Readonly<Partial<Record<Kind, number>>>;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
   /** When it was deleted; it can be restored until it is removed for good. */
@@ -231,10 +234,10 @@ function writerOver(database: IDBPDatabase<Schema>, files: PartFiles, tidy: () =
       return await allOrNothing(transaction, async () => {
         const changed = change(await schemes.get(id));
         if (!changed) return false;
-        await schemes.put(changed);
         for (const table of tables) await putTable(transaction, id, table, file);
         await transaction.objectStore('counts').delete(allOf(id));
         await also(transaction);
+        await schemes.put({ ...changed, waiting: await countWaiting(transaction, id) });
         file?.flush();
         return true;
       });

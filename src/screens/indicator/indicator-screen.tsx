@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { basesShown, indicatorOf, measuresFor, type Basis, type Indicator } from '#indicators';
 import type { SchemeSummary } from '#engine';
+import { measureOf, type MeasureName } from '#measures';
+import type { Kind } from '#records';
 import { addressOf, keptOf, useView } from '#state';
 import { LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
@@ -11,6 +13,7 @@ import { Divided } from '../figures/divided.tsx';
 import { usePeriods, type Periods } from '../figures/periods.ts';
 import { within30Days, within30DaysSubject } from '../figures/promptness.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
+import WaitingWeight from '../figures/waiting-weight.tsx';
 import IndicatorsScreen from '../indicators/indicators-screen.tsx';
 import { PlanSection } from '../plan/plan-section.tsx';
 import { SchemePage } from '../scheme-page.tsx';
@@ -118,6 +121,7 @@ function IndicatorPage({
         )}
       </div>
       <FilterBar scheme={scheme} isSettled={isSettled} />
+      <WaitingWeight scheme={scheme} kinds={kindsBehind(measures)} />
       {alwaysSplit ? (
         <AlwaysSplit {...page} />
       ) : (
@@ -180,4 +184,9 @@ function PromptnessHeadline({
       {period && <span>{words.period(period, grain)}</span>}
     </div>
   );
+}
+
+/** The kinds of record that measures are counted from. */
+function kindsBehind(measures: readonly MeasureName[]): readonly Kind[] {
+  return [...new Set(measures.flatMap((name) => measureOf(name).needs))];
 }

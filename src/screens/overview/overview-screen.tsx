@@ -7,6 +7,7 @@ import { fetchAdviceWords } from '#words';
 import { FigurePage } from '../figures/figure-page.tsx';
 import type { Periods } from '../figures/periods.ts';
 import { QuietNotes } from '../figures/quiet-notes.tsx';
+import { WeightNote } from '../figures/weight-note.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { OVERVIEW_MEASURES } from './measures.ts';
 import { OverviewCharts } from './overview-charts.tsx';
@@ -60,6 +61,11 @@ function Notes({ scheme, periods }: { readonly scheme: SchemeSummary; readonly p
         <Message tone="warn" title={words.say('overview.futureEvents', { day: words.day(dataAsAt) })} />
       )}
       <QuietNotes quiet={quiet} dataAsAt={dataAsAt} />
+      {Object.keys(scheme.waiting ?? {}).length > 0 && (
+        <Suspense fallback={null}>
+          <WeightNote scheme={scheme} />
+        </Suspense>
+      )}
       {hasIncomplete && (
         <p>
           {words.say('overview.incompleteHidden', { day: words.day(dataAsAt), month: words.month(last) })}

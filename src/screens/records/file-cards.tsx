@@ -28,7 +28,7 @@ interface CardProps {
   readonly report: FileSummary;
 }
 
-function FileHead({ report: { name, source, bytes, kind, fault } }: CardProps) {
+function FileHead({ report: { name, source, bytes, kind, fault, corrects } }: CardProps) {
   const words = useWords();
   const { desk } = useIntake();
   return (
@@ -41,7 +41,7 @@ function FileHead({ report: { name, source, bytes, kind, fault } }: CardProps) {
         </Chip>
       ) : (
         <Chip tone="brand" icon="check">
-          {words.sayCode('kind', kind ?? '')}
+          {kind === null && corrects.length > 0 ? words.say('fix.kind') : words.sayCode('kind', kind ?? '')}
         </Chip>
       )}
       <span className={styles.drop}>
@@ -82,6 +82,7 @@ function FileBody({ report }: CardProps) {
     const { name, currency } = report.profile;
     return <p>{words.say('records.profileGiven', { name, currency })}</p>;
   }
+  if (report.kind === null) return <Corrects report={report} />;
   const counts = [
     words.say('records.rowsRead', { count: report.rowsRead }),
     words.say('records.rowsAccepted', { count: report.rowsAccepted }),
@@ -104,6 +105,10 @@ function FileBody({ report }: CardProps) {
           })}
         </p>
       )}
+      <Corrects report={report} />
+      {report.rowsCorrected > 0 && (
+        <Warning>{words.say('fix.corrected', { count: report.rowsCorrected })}</Warning>
+      )}
       <Hidden report={report} />
       <Said report={report} />
       <Characters report={report} />
@@ -114,6 +119,16 @@ function FileBody({ report }: CardProps) {
       </details>
     </>
   );
+}
+
+/** Which rows of other tables a list corrects. */
+function Corrects({ report: { corrects } }: CardProps) {
+  const words = useWords();
+  return corrects.map(({ table, rows }) => (
+    <p key={table} className={styles.note}>
+      {words.say('fix.card', { count: rows, table })}
+    </p>
+  ));
 }
 
 /** Where a table is told how to be read: open where something waits to be said, and from then on until it is closed. */

@@ -15,6 +15,7 @@ import { History } from './history.tsx';
 import { Kept, KeptFindings } from './kept.tsx';
 import { Needs } from './needs.tsx';
 import { Problems } from './problems.tsx';
+import { RefusedRows, WaitingRows } from './refused-rows.tsx';
 
 /** Records in: choose, see what is in the files, add; and what is kept already. */
 export default function RecordsScreen() {
@@ -44,6 +45,7 @@ export default function RecordsScreen() {
           <Section title={words.say('records.found')}>
             <FileCards files={look.files} />
             <Problems look={look.look} which="refused" problems={look.refused} />
+            <RefusedRows look={look.look} files={look.files} />
             <Problems look={look.look} which="leftOut" problems={look.leftOut} />
             <Problems look={look.look} which="leftBlank" problems={look.leftBlank} />
           </Section>
@@ -60,6 +62,7 @@ export default function RecordsScreen() {
       {scheme && (
         <>
           <Kept scheme={scheme} />
+          <WaitingRows scheme={scheme} />
           {!isChanging && <KeptFindings scheme={scheme} />}
           <History scheme={scheme} />
         </>

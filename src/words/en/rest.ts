@@ -4,6 +4,7 @@ import { explain } from './explain.ts';
 import { faults } from './faults.ts';
 import { finance } from './finance.ts';
 import { findings } from './findings.ts';
+import { fix } from './fix.ts';
 import { forms } from './forms.ts';
 import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
@@ -34,6 +35,7 @@ export const rest = {
   ...forms,
   ...records,
   ...again,
+  ...fix,
   ...mapping,
   ...returnColumns,
   ...plan,
