@@ -87,10 +87,12 @@ function Files({ addition: { files } }: { readonly addition: Addition }) {
   const words = useWords();
   return (
     <ul className={styles.files}>
-      {files.map(({ name, accepted, refused, fingerprint }) => (
+      {files.map(({ name, kind, accepted, refused, fingerprint }) => (
         <li key={name}>
           <span className={styles.name}>{name}</span>{' '}
-          <span className={styles.counts}>{words.say('again.fileCounts', { accepted, refused })}</span>
+          {kind !== 'profile' && (
+            <span className={styles.counts}>{words.say('again.fileCounts', { accepted, refused })}</span>
+          )}
           {fingerprint && (
             <details>
               <summary>{words.say('again.fingerprint', { start: fingerprint.slice(0, 8) })}</summary>
