@@ -87,6 +87,8 @@ export interface FindingSummary {
   readonly kind: Kind;
   readonly count: number;
   readonly examples: readonly RecordLine[];
+  /** The months that it is of, where it is of months. */
+  readonly months?: readonly Month[];
 }
 
 /** One record as it is listed: where it stood, and its cells in the order of the kind's columns. */
