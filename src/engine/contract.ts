@@ -11,14 +11,19 @@ import type { ProviderPoint, Sign, WarningCode } from '#indicators';
 import type { Kind, SchemeProfile } from '#records';
 import type {
   Account,
+  CellsFilled,
   ClaimsDevelopment,
   Counted,
   Counting,
   Filter,
   FindingCode,
+  Lateness,
   MeasureName,
+  Quality,
+  QualityLine,
   Split,
   Timeline,
+  Unusual,
 } from '#measures';
 import type { PlanEntry, StoredAddition, StoredScheme } from '#storage';
 import type { Day, Grain, Month, Period, Reason } from '#units';
@@ -223,6 +228,24 @@ export interface WarningsRequest {
   readonly last: Month;
 }
 
+/** How good a scheme's records are: what was counted, with the first records that each line is of. */
+export interface QualityAnswer extends Omit<Quality, 'findings' | 'unusual' | 'cells' | 'lateness'> {
+  readonly today: Day;
+  /** The day on which their age is told. */
+  readonly asOf: Day;
+  readonly cells: ReadonlyArray<CellsFilled & { readonly examples: readonly RecordLine[] }>;
+  readonly lateness: (Lateness & { readonly examples: readonly RecordLine[] }) | null;
+  readonly findings: readonly FindingSummary[];
+  readonly unusual: ReadonlyArray<
+    Omit<Unusual, 'rows'> & { readonly count: number; readonly examples: readonly RecordLine[] }
+  >;
+}
+
+export interface QualityRequest {
+  readonly scheme: string;
+  readonly today: Day;
+}
+
 /** Asks for all that counts one record: in a period, or in all months there are. */
 export interface CountingsRequest {
   readonly scheme: string;
@@ -291,6 +314,13 @@ export interface Engine {
     },
     hooks?: Hooks,
   ): Promise<Answer<{ readonly csv: Blob }>>;
+  /** How complete, timely, consistent and usual a scheme's records are; null where they have no month at all. */
+  quality(request: QualityRequest, hooks?: Hooks): Promise<Answer<QualityAnswer | null>>;
+  /** All records that a line of it is of, as a CSV; of a finding the file of findings has them. */
+  qualityFile(
+    request: QualityRequest & { readonly line: QualityLine },
+    hooks?: Hooks,
+  ): Promise<Answer<{ readonly csv: Blob }>>;
   /** What is worth a look in a period of the whole scheme. */
   warnings(request: WarningsRequest, hooks?: Hooks): Promise<Answer<WarningsAnswer>>;
   /** All records that are the evidence of a sign, as a CSV. */
@@ -324,6 +354,8 @@ export const ENGINE_METHODS = [
   'countings',
   'findings',
   'findingFile',
+  'quality',
+  'qualityFile',
   'warnings',
   'warningFile',
 ] as const satisfies readonly EngineMethod[];

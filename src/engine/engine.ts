@@ -65,6 +65,7 @@ const NEVER = new AbortController().signal;
 /** Fetched when it is first asked for: the first figures do without it. */
 const warningRules = () => import('./warnings.ts');
 const evidence = () => import('./evidence.ts');
+const quality = () => import('./quality.ts');
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
 export function createEngine(needs: EngineNeeds): Engine {
@@ -91,6 +92,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     countings: (request) => answered(() => desk.countings(request)),
     findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
     findingFile: (request) => answered(() => desk.findingFile(request)),
+    quality: (request) => answered(async () => (await quality()).told(await desk.open(), request)),
+    qualityFile: (request) => answered(async () => (await quality()).file(await desk.open(), request)),
     warnings: (request) => answered(() => desk.warnings(request)),
     warningFile: (request) => answered(() => desk.warningFile(request)),
   };
@@ -416,7 +419,7 @@ class Desk {
     return opened.get(id);
   }
 
-  private async open() {
+  async open() {
     const { opening } = this;
     const already = await opening;
     // Whoever came first has opened it anew by now.

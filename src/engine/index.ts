@@ -29,6 +29,8 @@ export {
   type LookRequest,
   type ProblemsSummary,
   type Progress,
+  type QualityAnswer,
+  type QualityRequest,
   type RecordLine,
   type RecordOrder,
   type SchemeSummary,

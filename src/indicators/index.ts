@@ -29,3 +29,16 @@ export { alertOf, type Alert } from './alerts.ts';
 export { providersCompared, type ProviderPoint } from './provider-points.ts';
 export { SIGN_MEASURES, signsIn, type Grounds, type Sign, type Verdict as SignVerdict } from './signs.ts';
 export { WARNING_CODES, WARNING_RULES, type WarningCode, type WarningRule } from './warning-rules.ts';
+export {
+  QUALITY_DIMENSIONS,
+  QUALITY_WEIGHTS,
+  qualityScores,
+  type DimensionScore,
+  type QualityCounts,
+  type QualityDimension,
+  type QualityPart,
+  type QualityScores,
+  type Repair,
+} from './quality/scores.ts';
+export { DIMENSION_OF_FINDING } from './quality/dimensions.ts';
+export { sufferingFrom, type Suffering } from './quality/suffering.ts';

@@ -9,7 +9,7 @@ import { Ints } from './grouping.ts';
 /** What is odd about how many records a month has. */
 export const MONTH_FINDINGS = ['months-without-records', 'months-unlike-before'] as const;
 
-/** The column whose day says with which month a record comes. A return says itself which of its months is missing. */
+/** The column whose day says with which month a record comes. */
 export const COMES_WITH = {
   policies: 'cover_start',
   contributions: 'pay_date',
@@ -17,6 +17,7 @@ export const COMES_WITH = {
   pregnancies: 'registered_date',
   finance: 'month',
   feedback: 'date',
+  return: 'month',
 } as const satisfies Partial<Record<Kind, string>>;
 export type ComingKind = keyof typeof COMES_WITH;
 export const COMING_KINDS = Object.keys(COMES_WITH) as ComingKind[];
@@ -42,11 +43,14 @@ export function comingOf(table: AnyTable, kind: ComingKind, last: Month): Coming
   return { first, counts };
 }
 
+/** Kinds that are kept month by month, however few records that makes. */
+const MONTHLY: ReadonlySet<Kind> = new Set(['finance', 'return']);
+
 /** The month of each record, NO_DAY where it says none. */
-function monthsOf(table: AnyTable, kind: ComingKind): Int32Array {
+export function monthsOf(table: AnyTable, kind: ComingKind): Int32Array {
   const column = columnOf(table, COMES_WITH[kind]);
   if (column.type !== 'day') throw new Error(`${kind} comes by no day`);
-  if (kind === 'finance') return column.days;
+  if (MONTHLY.has(kind)) return column.days;
   let [first, last] = [Infinity, -Infinity];
   for (const day of column.days) {
     if (day === NO_DAY) continue;
@@ -62,24 +66,32 @@ function monthsOf(table: AnyTable, kind: ComingKind): Int32Array {
 
 /** Months on each side by which it is told whether a month should have records. */
 const NEIGHBOURS = 6;
-/** Records that a month of those around it has on average, before a month without any means something. */
+/** Records that should have come before their absence means anything: chance leaves none of five once in 150 times. */
 const FEWEST_EXPECTED = 5;
-/** Finance lines are kept for every month, however few they are. */
-const EVERY_MONTH: ReadonlySet<Kind> = new Set(['finance']);
 
 /**
- * Positions of months that have no record though there are some before and after, and those around it have so many that
- * chance hardly leaves none. A month that had none the year before either has none by season.
+ * Positions of months that have no record though some should have come: the months around have so many that chance hardly
+ * leaves out all months of the row. Months that had none the year before either have none by season.
  */
-export function gapsIn({ counts }: Coming, kind: Kind): number[] {
+export function missingMonths({ counts }: Coming, kind: ComingKind): number[] {
   const last = counts.findLastIndex((count) => count > 0);
-  return [...counts.keys()].filter((at) => {
-    if (at > last || counts[at]! > 0) return false;
-    if (EVERY_MONTH.has(kind)) return true;
-    const around = counts.slice(Math.max(0, at - NEIGHBOURS), Math.min(last, at + NEIGHBOURS) + 1);
-    const expected = around.reduce((sum, count) => sum + count, 0) / (around.length - 1);
-    return expected >= FEWEST_EXPECTED && !(at >= 12 && counts[at - 12] === 0);
-  });
+  const missing: number[] = [];
+  for (let start = 0; start < counts.length; start++) {
+    if (counts[start]! > 0) continue;
+    let end = start + 1;
+    while (end < counts.length && counts[end] === 0) end++;
+    const row = Array.from({ length: end - start }, (_, i) => start + i);
+    const around = [
+      ...counts.slice(Math.max(0, start - NEIGHBOURS), start),
+      ...counts.slice(end, end + NEIGHBOURS),
+    ];
+    // The middle one of the months around: a campaign in one of them does not make a full month of each.
+    const expected = (usualOf(Float64Array.from(around))?.median ?? 0) * row.length;
+    const isSeason = row.every((at) => at >= 12 && at - 12 < last && counts[at - 12] === 0);
+    if (MONTHLY.has(kind) || (expected >= FEWEST_EXPECTED && !isSeason)) missing.push(...row);
+    start = end;
+  }
+  return missing;
 }
 
 /** Months before one that it is held against, and how many of them there have to be. */
@@ -91,17 +103,32 @@ const FEWEST_BEFORE = 6;
  * of their counts, whose spread is at least what chance gives. A month between those and the same month a year before is
  * as the season has it. Months without any are gaps, and told as such.
  */
-export function unlikeMonths({ counts }: Coming): number[] {
-  return [...counts.keys()].filter((at) => {
-    const before = counts.slice(Math.max(0, at - LOOKED_BACK), at).filter((count) => count > 0);
-    const usual = before.length < FEWEST_BEFORE ? null : usualOf(Float64Array.from(before, steadied));
-    if (!usual || counts[at] === 0) return false;
+export function unlikeMonths(coming: Coming, kind: ComingKind): number[] {
+  const { counts } = coming;
+  return judgedMonths(coming, kind).filter((at) => {
+    const usual = usualOf(Float64Array.from(monthsBefore(coming, at), steadied));
+    if (!usual) return false;
     const value = steadied(counts[at]!);
     const reach = FAR_SCORE * Math.max(1, usual.spread);
     const yearBefore = at >= 12 ? steadied(counts[at - 12]!) : usual.median;
     const isHigh = value > Math.max(usual.median, yearBefore) + reach;
     return isHigh || value < Math.min(usual.median, yearBefore) - reach;
   });
+}
+
+/** How many months have enough before them to be held against. */
+export function monthsJudged(coming: Coming, kind: ComingKind): number {
+  return judgedMonths(coming, kind).length;
+}
+
+function judgedMonths(coming: Coming, kind: ComingKind): number[] {
+  if (MONTHLY.has(kind)) return [];
+  const hasEnough = (at: number) => monthsBefore(coming, at).length >= FEWEST_BEFORE;
+  return [...coming.counts.keys()].filter((at) => coming.counts[at]! > 0 && hasEnough(at));
+}
+
+function monthsBefore({ counts }: Coming, at: number): Int32Array {
+  return counts.slice(Math.max(0, at - LOOKED_BACK), at).filter((count) => count > 0);
 }
 
 /** Months without records where some should be, with the records on both sides; and months unlike those before. */
@@ -112,10 +139,11 @@ export function monthFindings({ records, timeline }: Facts): Finding[] {
     const coming = comingOf(table, kind, timeline.lastComplete);
     if (!coming) return [];
     const named = (positions: readonly number[]) => positions.map((at) => coming.first + at);
-    const [gaps, unlike] = [
-      named(gapsIn(coming, kind)),
-      kind === 'finance' ? [] : named(unlikeMonths(coming)),
-    ];
+    const latest = coming.counts.findLastIndex((count) => count > 0);
+    // A return says itself that the month before it is not there.
+    const between = kind === 'return' ? [] : missingMonths(coming, kind).filter((at) => at < latest);
+    const gaps = named(between);
+    const unlike = named(unlikeMonths(coming, kind));
     const found = (code: Finding['code'], months: readonly Month[], of: readonly Month[]): Finding[] =>
       months.length === 0 ? [] : [{ code, kind, months, rows: rowsIn(table, kind, new Set(of)) }];
     return [

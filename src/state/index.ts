@@ -21,13 +21,21 @@ export {
   useCountings,
   useFindings,
   useGroups,
+  useQuality,
   useScheme,
   useSchemes,
   useWarnings,
 } from './scheme-queries.ts';
 export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
 export { useDeleteScheme, useRemoveScheme, useRestoreScheme, useSaveProfile } from './scheme-changes.ts';
-export { useBehindFile, useFindingFile, useProblemsFile, useValues, useWarningFile } from './files.ts';
+export {
+  useBehindFile,
+  useFindingFile,
+  useProblemsFile,
+  useQualityFile,
+  useValues,
+  useWarningFile,
+} from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
 export { useIntake } from './intake.ts';
 export { NEW_DRAFT, type ProfileDraft, type ProfileField } from './profile-draft.ts';
