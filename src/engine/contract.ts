@@ -228,6 +228,14 @@ export interface WarningsRequest {
   readonly last: Month;
 }
 
+/** Asks for all records that show an oddity. */
+export interface FindingFileRequest {
+  readonly scheme: string;
+  readonly today: Day;
+  readonly code: FindingCode;
+  readonly kind: Kind;
+}
+
 /** How good a scheme's records are: what was counted, with the first records that each line is of. */
 export interface QualityAnswer extends Omit<Quality, 'findings' | 'unusual' | 'cells' | 'lateness'> {
   readonly today: Day;
@@ -305,15 +313,7 @@ export interface Engine {
     request: { readonly scheme: string; readonly today: Day },
     hooks?: Hooks,
   ): Promise<Answer<readonly FindingSummary[]>>;
-  findingFile(
-    request: {
-      readonly scheme: string;
-      readonly today: Day;
-      readonly code: FindingCode;
-      readonly kind: Kind;
-    },
-    hooks?: Hooks,
-  ): Promise<Answer<{ readonly csv: Blob }>>;
+  findingFile(request: FindingFileRequest, hooks?: Hooks): Promise<Answer<{ readonly csv: Blob }>>;
   /** How complete, timely, consistent and usual a scheme's records are; null where they have no month at all. */
   quality(request: QualityRequest, hooks?: Hooks): Promise<Answer<QualityAnswer | null>>;
   /** All records that a line of it is of, as a CSV; of a finding the file of findings has them. */

@@ -6,7 +6,6 @@ import {
   type Account,
   type ClaimsDevelopment,
   type Counting,
-  type Finding,
   type MeasureName,
 } from '#measures';
 import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type SchemeProfile } from '#records';
@@ -21,6 +20,7 @@ import type {
   CountingsRequest,
   CountSchemeRequest,
   Engine,
+  FindingFileRequest,
   FindingSummary,
   Hooks,
   LookAnswer,
@@ -65,7 +65,6 @@ const NEVER = new AbortController().signal;
 /** Fetched when it is first asked for: the first figures do without it. */
 const warningRules = () => import('./warnings.ts');
 const evidence = () => import('./evidence.ts');
-const quality = () => import('./quality.ts');
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
 export function createEngine(needs: EngineNeeds): Engine {
@@ -92,8 +91,9 @@ export function createEngine(needs: EngineNeeds): Engine {
     countings: (request) => answered(() => desk.countings(request)),
     findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
     findingFile: (request) => answered(() => desk.findingFile(request)),
-    quality: (request) => answered(async () => (await quality()).told(await desk.open(), request)),
-    qualityFile: (request) => answered(async () => (await quality()).file(await desk.open(), request)),
+    quality: (request) => answered(async () => (await evidence()).quality(await desk.open(), request)),
+    qualityFile: (request) =>
+      answered(async () => (await evidence()).qualityFile(await desk.open(), request)),
     warnings: (request) => answered(() => desk.warnings(request)),
     warningFile: (request) => answered(() => desk.warningFile(request)),
   };
@@ -342,12 +342,7 @@ class Desk {
     return counted;
   }
 
-  async findingFile(request: {
-    readonly scheme: string;
-    readonly today: Day;
-    readonly code: Finding['code'];
-    readonly kind: Kind;
-  }): Promise<{ readonly csv: Blob }> {
+  async findingFile(request: FindingFileRequest): Promise<{ readonly csv: Blob }> {
     const { records, facts } = await this.whole(request.scheme, [request.kind]);
     const { findingsOf, recordsCsv } = await evidence();
     const finding = (facts ? findingsOf(facts, request.today) : []).find(

@@ -5,14 +5,17 @@ import type { Day } from '#units';
 import type { QualityAnswer, QualityRequest } from './contract.ts';
 import { isSameRecords, type OpenedSchemes } from './opened.ts';
 import { recordsCsv } from './records-file.ts';
-import { summaries, told as toldOf } from './summaries.ts';
+import { summaries, told } from './summaries.ts';
 
 interface Desk {
   readonly opened: OpenedSchemes;
 }
 
 /** How good a scheme's records are; counted once for a state of them and a day. Null where they have no month at all. */
-export async function told(desk: Desk, { scheme: id, today }: QualityRequest): Promise<QualityAnswer | null> {
+export async function quality(
+  desk: Desk,
+  { scheme: id, today }: QualityRequest,
+): Promise<QualityAnswer | null> {
   const keeping = { isStored: true, also: String(today) };
   const { counted } = await desk.opened.counted(
     id,
@@ -23,7 +26,7 @@ export async function told(desk: Desk, { scheme: id, today }: QualityRequest): P
       // Of the kinds that there are any of, all columns are looked at.
       const whole = await desk.opened.whole(id, kindsKept(records));
       // Facts and records have to be of the same state; another tab may have added some meanwhile.
-      if (!isSameRecords(whole.scheme, scheme)) return told(desk, { scheme: id, today });
+      if (!isSameRecords(whole.scheme, scheme)) return quality(desk, { scheme: id, today });
       return answerOf(facts, whole.records, { today, asOf: ageToldOn(scheme, facts, today) });
     },
   );
@@ -31,7 +34,7 @@ export async function told(desk: Desk, { scheme: id, today }: QualityRequest): P
 }
 
 /** All records that a line is of, as a CSV. */
-export async function file(
+export async function qualityFile(
   { opened }: Desk,
   { scheme: id, today, line }: QualityRequest & { readonly line: QualityLine },
 ): Promise<{ readonly csv: Blob }> {
@@ -48,12 +51,12 @@ function answerOf(
 ): QualityAnswer {
   const { findings, unusual, cells, lateness, ...counts } = qualityOf(facts, records, days);
   const examplesOf = (line: QualityLine) =>
-    toldOf(records, rowsOfLine(facts, records, line, days.asOf)).examples;
+    told(records, rowsOfLine(facts, records, line, days.asOf)).examples;
   return {
     ...counts,
     ...days,
     findings: summaries(records, findings),
-    unusual: unusual.map(({ rows, ...of }) => ({ ...of, ...toldOf(records, { kind: of.kind, rows }) })),
+    unusual: unusual.map(({ rows, ...of }) => ({ ...of, ...told(records, { kind: of.kind, rows }) })),
     cells: cells.map(({ kind, column, ...of }) => {
       const isWhole = of.filled === of.due;
       return { kind, column, ...of, examples: isWhole ? [] : examplesOf({ what: 'blank', kind, column }) };
