@@ -7,7 +7,7 @@ import type {
   SourceFile,
   UnknownWord,
 } from '#intake';
-import type { ProviderPoint, Sign, WarningCode } from '#indicators';
+import type { ProviderPoint, Sign, Suffering, WarningCode } from '#indicators';
 import type { Kind, SchemeProfile } from '#records';
 import type {
   Account,
@@ -241,7 +241,9 @@ export interface QualityAnswer extends Omit<Quality, 'findings' | 'unusual' | 'c
   readonly today: Day;
   /** The day on which their age is told. */
   readonly asOf: Day;
-  readonly cells: ReadonlyArray<CellsFilled & { readonly examples: readonly RecordLine[] }>;
+  readonly cells: ReadonlyArray<
+    CellsFilled & { readonly suffering: Suffering; readonly examples: readonly RecordLine[] }
+  >;
   readonly lateness: (Lateness & { readonly examples: readonly RecordLine[] }) | null;
   readonly findings: readonly FindingSummary[];
   readonly unusual: ReadonlyArray<

@@ -1,3 +1,4 @@
+import { sufferingFrom } from '#indicators';
 import { qualityOf, rowsOfLine, type Facts, type QualityLine } from '#measures';
 import { KIND_NAMES, type Kind, type Records } from '#records';
 import type { StoredScheme } from '#storage';
@@ -59,7 +60,13 @@ function answerOf(
     unusual: unusual.map(({ rows, ...of }) => ({ ...of, ...told(records, { kind: of.kind, rows }) })),
     cells: cells.map(({ kind, column, ...of }) => {
       const isWhole = of.filled === of.due;
-      return { kind, column, ...of, examples: isWhole ? [] : examplesOf({ what: 'blank', kind, column }) };
+      return {
+        kind,
+        column,
+        ...of,
+        suffering: sufferingFrom(kind, column),
+        examples: isWhole ? [] : examplesOf({ what: 'blank', kind, column }),
+      };
     }),
     lateness: lateness && { ...lateness, examples: examplesOf({ what: 'late' }) },
   };

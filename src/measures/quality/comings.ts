@@ -2,6 +2,7 @@ import { columnOf, KIND_NAMES, type Kind, type Records } from '#records';
 import { firstDayOf, lastDayOf, monthOf, NO_DAY, type Day, type Month } from '#units';
 import { Ints } from '../grouping.ts';
 import { comingOf, COMES_WITH, missingMonths, monthsOf, type ComingKind } from '../month-findings.ts';
+import { DAYS_TO_REPORT, DAYS_TO_SUBMIT } from './limits.ts';
 
 /** How the records of a kind have come lately. */
 export interface KindComing {
@@ -22,11 +23,7 @@ export interface Lateness {
   readonly nine10thsDays: number;
 }
 
-/** Days after a month's end by which its records should be there: the day of reporting that most health systems set. */
-export const DAYS_TO_REPORT = 15;
 const MONTHS_LOOKED_AT = 12;
-/** Days after the service within which a claim should be in. */
-export const DAYS_TO_SUBMIT = 30;
 
 /** For each kind that a scheme keeps by month: how new it is, and which of the last months lack it. */
 export function kindComings(records: Records, asOf: Day): KindComing[] {
