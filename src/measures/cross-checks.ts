@@ -20,6 +20,8 @@ export const CROSS_CHECKS = [
 
 /** The oldest age of which records can be right: few people ever have been older. */
 const OLDEST = 110;
+/** Fewer days than this make no such age, which is quicker seen than reckoned. */
+const FEWEST_DAYS = (OLDEST + 1) * 365;
 const MALE = SEXES.indexOf('M');
 
 /** Rules over what several kinds of record say of the same. */
@@ -39,7 +41,7 @@ function personRules({ records, timeline }: Facts, today: Day): Rule[] {
     {
       code: 'age-over-110',
       kind: 'members',
-      test: (row) => born[row] !== NO_DAY && ageOn(lastDay(row), born[row]!) > OLDEST,
+      test: (row) => born[row] !== NO_DAY && isTooOld(lastDay(row), born[row]!),
     },
     {
       code: 'pregnancy-of-man',
@@ -47,6 +49,10 @@ function personRules({ records, timeline }: Facts, today: Day): Rule[] {
       test: (row) => woman[row]! >= 0 && sex.codes[woman[row]!] === MALE,
     },
   ];
+}
+
+function isTooOld(day: Day, birth: Day): boolean {
+  return day - birth >= FEWEST_DAYS && ageOn(day, birth) > OLDEST;
 }
 
 function claimRules({ records, groups, events }: Facts): Rule[] {
@@ -59,7 +65,7 @@ function claimRules({ records, groups, events }: Facts): Rule[] {
   const flags = checks.flags ?? new Uint8Array(0);
   const [isWaiting, isOddAge] = [maskOf(checks, ['in-waiting']), maskOf(checks, ['delivery-at-odd-age'])];
   return [
-    rule('age-over-110', (row) => knowsBirth(row) && ageOn(service[row]!, born[member[row]!]!) > OLDEST),
+    rule('age-over-110', (row) => knowsBirth(row) && isTooOld(service[row]!, born[member[row]!]!)),
     rule('service-before-birth', (row) => knowsBirth(row) && service[row]! < born[member[row]!]!),
     rule('delivery-in-waiting', (row) => (flags[row]! & isWaiting) > 0),
     rule('delivery-at-odd-age', (row) => (flags[row]! & isOddAge) > 0),

@@ -1,6 +1,6 @@
 import { columnOf, type AnyTable, type Kind } from '#records';
 import { FAR_SCORE, steadied, usualOf } from '#statistics';
-import { monthOf, NO_DAY, type Month } from '#units';
+import { lastDayOf, monthOf, NO_DAY, type Day, type Month } from '#units';
 import { calendarOf } from './calendar.ts';
 import type { Facts } from './facts.ts';
 import type { Finding } from './findings.ts';
@@ -30,17 +30,15 @@ export interface Coming {
 
 /** Records of a kind by the month with which they come, up to the month given; null where there are none. */
 export function comingOf(table: AnyTable, kind: ComingKind, last: Month): Coming | null {
-  const months = monthsOf(table, kind);
-  let [first, latest] = [Infinity, -Infinity];
-  for (const month of months) {
-    if (month === NO_DAY || month > last) continue;
-    if (month < first) first = month;
-    if (month > latest) latest = month;
+  const days = comingDays(table, kind);
+  const monthOfDay = monthTableOf(days, kind);
+  if (!monthOfDay) return null;
+  const counts = new Int32Array(Math.max(0, last - monthOfDay.first + 1));
+  for (let row = 0; row < days.length; row++) {
+    const at = monthOfDay.at(days[row]!) - monthOfDay.first;
+    if (at >= 0 && at < counts.length) counts[at]!++;
   }
-  if (latest === -Infinity) return null;
-  const counts = new Int32Array(last - first + 1);
-  for (const month of months) if (month >= first && month <= last) counts[month - first]!++;
-  return { first, counts };
+  return counts.some((count) => count > 0) ? { first: monthOfDay.first, counts } : null;
 }
 
 /** Kinds that are kept month by month, however few records that makes. */
@@ -48,20 +46,45 @@ const MONTHLY: ReadonlySet<Kind> = new Set(['finance', 'return']);
 
 /** The month of each record, NO_DAY where it says none. */
 export function monthsOf(table: AnyTable, kind: ComingKind): Int32Array {
+  const days = comingDays(table, kind);
+  const monthOfDay = monthTableOf(days, kind);
+  return monthOfDay ? days.map(monthOfDay.at) : days;
+}
+
+/** The latest day that records of a kind speak of, up to a day; null where there is none. */
+export function newestOf(table: AnyTable, kind: ComingKind, upTo: Day): Day | null {
+  const days = comingDays(table, kind);
+  const isMonthly = MONTHLY.has(kind);
+  const last = isMonthly ? monthOf(upTo) : upTo;
+  let newest = NO_DAY;
+  for (let row = 0; row < days.length; row++)
+    if (days[row]! > newest && days[row]! <= last) newest = days[row]!;
+  if (newest === NO_DAY) return null;
+  return isMonthly ? Math.min(upTo, lastDayOf(newest)) : newest;
+}
+
+function comingDays(table: AnyTable, kind: ComingKind): Int32Array {
   const column = columnOf(table, COMES_WITH[kind]);
   if (column.type !== 'day') throw new Error(`${kind} comes by no day`);
-  if (MONTHLY.has(kind)) return column.days;
+  return column.days;
+}
+
+/** The month of any of some days, looked up rather than reckoned, and the first of them; null where there is no day. */
+function monthTableOf(days: Int32Array, kind: ComingKind) {
   let [first, last] = [Infinity, -Infinity];
-  for (const day of column.days) {
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row]!;
     if (day === NO_DAY) continue;
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  if (last === -Infinity) return new Int32Array(table.length).fill(NO_DAY);
-  const calendar = calendarOf(monthOf(first), monthOf(last));
-  return column.days.map((day) =>
-    day === NO_DAY ? NO_DAY : calendar.first + calendar.monthOfDay[day - calendar.firstDay]!,
-  );
+  if (last === -Infinity) return null;
+  if (MONTHLY.has(kind)) return { first, at: (month: Month): Month => month };
+  const { first: month, firstDay, monthOfDay } = calendarOf(monthOf(first), monthOf(last));
+  return {
+    first: month,
+    at: (day: Day): Month => (day === NO_DAY ? NO_DAY : month + monthOfDay[day - firstDay]!),
+  };
 }
 
 /** Months on each side by which it is told whether a month should have records. */

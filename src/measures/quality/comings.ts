@@ -1,7 +1,7 @@
-import { columnOf, KIND_NAMES, type Kind, type Records } from '#records';
+import { KIND_NAMES, type Kind, type Records } from '#records';
 import { firstDayOf, lastDayOf, monthOf, NO_DAY, type Day, type Month } from '#units';
 import { Ints } from '../grouping.ts';
-import { comingOf, COMES_WITH, missingMonths, monthsOf, type ComingKind } from '../month-findings.ts';
+import { comingOf, COMES_WITH, missingMonths, newestOf, type ComingKind } from '../month-findings.ts';
 import { DAYS_TO_REPORT, DAYS_TO_SUBMIT } from './limits.ts';
 
 /** How the records of a kind have come lately. */
@@ -29,7 +29,7 @@ const MONTHS_LOOKED_AT = 12;
 export function kindComings(records: Records, asOf: Day): KindComing[] {
   const last = lastReported(asOf);
   return KIND_NAMES.flatMap((kind): KindComing[] => {
-    const newest = kind in COMES_WITH ? newestOf(records, kind as ComingKind, asOf) : null;
+    const newest = kind in COMES_WITH ? newestOf(records[kind], kind as ComingKind, asOf) : null;
     const coming = newest === null ? null : comingOf(records[kind], kind as ComingKind, last);
     if (newest === null || !coming) return [];
     const from = Math.max(coming.first, last - MONTHS_LOOKED_AT + 1);
@@ -44,17 +44,6 @@ export function kindComings(records: Records, asOf: Day): KindComing[] {
 function lastReported(asOf: Day): Month {
   const month = monthOf(asOf - DAYS_TO_REPORT);
   return lastDayOf(month) === asOf - DAYS_TO_REPORT ? month : month - 1;
-}
-
-function newestOf(records: Records, kind: ComingKind, asOf: Day): Day | null {
-  const column = columnOf(records[kind], COMES_WITH[kind]);
-  if (column.type !== 'day') return null;
-  const isMonthly = column.days.length > 0 && monthsOf(records[kind], kind) === column.days;
-  let newest = NO_DAY;
-  const last = isMonthly ? monthOf(asOf) : asOf;
-  for (const day of column.days) if (day > newest && day <= last) newest = day;
-  if (newest === NO_DAY) return null;
-  return isMonthly ? Math.min(asOf, lastDayOf(newest)) : newest;
 }
 
 /** How late the claims of the last twelve months came in; null where there are none. */

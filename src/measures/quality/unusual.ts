@@ -83,8 +83,7 @@ function unusualIn({ kind, column, unit, length, value, group, isOnlyAbove }: Lo
   let tooFew = 0;
   for (let key = 0; key <= most; key++) {
     const own = rows.subarray(starts[key], starts[key + 1]);
-    const usual =
-      own.length < FEWEST_FOR_OUTLIERS ? null : usualOf(Float64Array.from(own, (row) => logs[row]!));
+    const usual = own.length < FEWEST_FOR_OUTLIERS ? null : usualOf(takenAt(logs, own));
     if (!usual) {
       tooFew += own.length;
       continue;
@@ -108,6 +107,12 @@ function unusualIn({ kind, column, unit, length, value, group, isOnlyAbove }: Lo
   found.sort((a, b) => b.score - a.score || a.row - b.row);
   const checked = groups.reduce((sum, one) => sum + one.checked, 0);
   return { kind, column, unit, checked, tooFew, groups, rows: Int32Array.from(found, ({ row }) => row) };
+}
+
+function takenAt(values: Float64Array, rows: Int32Array): Float64Array {
+  const taken = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) taken[i] = values[rows[i]!]!;
+  return taken;
 }
 
 function lookedAt({ claims: { claimed } }: Facts, records: Records): Looked[] {

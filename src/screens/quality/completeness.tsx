@@ -32,7 +32,10 @@ export function Completeness({ scheme, answer: { cells }, score }: CompletenessP
               score: words.number(score.score, 1),
             })}
           </p>
-          <Shares cells={kept.filter(({ isCounted }) => isCounted)} score={score} label={title} />
+          <details className={styles.why}>
+            <summary>{words.say('quality.completeness.shares', { count: score.parts.length })}</summary>
+            <Shares cells={kept.filter(({ isCounted }) => isCounted)} score={score} label={title} />
+          </details>
         </>
       )}
       {kept

@@ -55,7 +55,8 @@ export const quality = {
   'quality.completeness.text':
     'Columns that may be blank and that figures stand on, with the share of cells that are filled where they should be: the day of settlement of paid claims only, for example. A column that a scheme does not keep at all is left aside, unless figures go wrong without it.',
   'quality.completeness.score':
-    'The score is the mean of the {count, plural, one {share} other {# shares}} below: {score}.',
+    'The score is the mean of {count, plural, one {one share} other {# shares}}, one a column: {score}.',
+  'quality.completeness.shares': 'The shares, column by column ({count})',
   'quality.completeness.kind': 'Records',
   'quality.completeness.column': 'Column',
   'quality.completeness.filled': 'Filled',
@@ -65,7 +66,7 @@ export const quality = {
   'quality.completeness.waiting': 'rows taken in (the others wait for correction)',
   'quality.completeness.blanks': '{kind}: {column} is blank',
   'quality.completeness.blanksText':
-    '{blank} of {due} cells that should be filled, {lately, select, none {} other {and of the last 3 months {lately}}}.',
+    '{blank} of the {due} cells that should be filled are blank.{lately, select, none {} other { Of the last 3 months {lately} are filled.}}',
   'quality.completeness.suffers':
     'Less sure because of it: {count, plural, one {# indicator} other {# indicators}}',
   'quality.completeness.split': 'What is divided {split} leaves these records aside.',
