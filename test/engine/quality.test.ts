@@ -83,7 +83,7 @@ describe('the quality of a scheme', () => {
     const answer = await toldOf(makeScheme(planted), 'plain');
     const after = scoresOf(answer);
     expect(after.consistency).toBeLessThan(before.consistency - 10);
-    expect(qualityScores(answer).repairs[0]?.part).toMatchObject({
+    expect(qualityScores(answer).repairs[0]?.parts[0]).toMatchObject({
       what: 'finding',
       code: 'claim-of-unknown-person',
     });

@@ -67,7 +67,7 @@ describe('the scores', () => {
 
   it('name the three repairs that bring most, with what each brings', () => {
     const { repairs } = qualityScores(FAULTY);
-    expect(repairs.map(({ part }) => part)).toMatchObject([
+    expect(repairs.flatMap(({ parts }) => parts)).toMatchObject([
       // 20 per 1,000 of 35 in 100.
       { what: 'finding', code: 'claim-outside-cover', amiss: 10 },
       // Half of a third of 25.
@@ -90,6 +90,22 @@ describe('the scores', () => {
     expect(qualityScores(few).overall).toBeCloseTo(5000 / 60, 9);
   });
 
+  it('take the missing months of all kinds as one repair', () => {
+    const comings = (['claims', 'policies'] as const).map((kind) => ({
+      kind,
+      newest: 0,
+      expected: 12,
+      missing: [1, 2, 3, 4, 5, 6],
+    }));
+    const [first] = qualityScores({ ...EMPTY, records: { ...NONE, claims: 5 }, comings }).repairs;
+    expect(first?.parts.map(({ what, amiss }) => [what, amiss])).toEqual([
+      ['months', 6],
+      ['months', 6],
+    ]);
+    // From 50 to 100 in timeliness, which counts 25 of the 60 that are known.
+    expect(first?.gain).toBeCloseTo((50 * 25) / 60, 9);
+  });
+
   it('never go below 0, and tell the gain of what brings them above it', () => {
     const findings = [
       { code: 'claim-outside-cover', kind: 'claims', count: 300 },
@@ -98,7 +114,7 @@ describe('the scores', () => {
     const { dimensions, repairs } = qualityScores({ ...FAULTY, findings });
     expect(dimensions[2]?.score).toBe(0);
     // Without the 300 there are 40 in 500: 80 per 1,000, so 20 of 100. The 40 alone bring nothing.
-    const gains = repairs.filter(({ part }) => part.what === 'finding');
+    const gains = repairs.filter(({ parts }) => parts[0]?.what === 'finding');
     expect(gains.map(({ gain }) => gain)).toEqual([expect.closeTo(0.35 * 20, 9)]);
   });
 

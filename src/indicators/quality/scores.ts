@@ -58,10 +58,11 @@ export interface DimensionScore {
   readonly looked: number;
 }
 
-/** A part that is not as it should be, and how many points of the whole score putting it right would bring. */
+/** Parts that are not as they should be, and how many points of the whole score putting them right would bring. */
 export interface Repair {
   readonly dimension: QualityDimension;
-  readonly part: QualityPart;
+  /** One, or all kinds that lack months: these are mostly added together. */
+  readonly parts: readonly QualityPart[];
   readonly gain: number;
 }
 
@@ -184,21 +185,27 @@ function overallOf(dimensions: readonly DimensionScore[]): number | null {
   return weights === 0 ? null : known.reduce((sum, { score, weight }) => sum + score * weight, 0) / weights;
 }
 
-/** Puts each part right in turn and scores anew: what that adds is its gain. */
+/** Puts what is amiss right in turn and scores anew: what that adds is its gain. */
 function repairsOf(dimensions: readonly DimensionScore[], overall: number): Repair[] {
   const repairs = dimensions.flatMap(({ dimension, parts, looked }) =>
-    parts
-      .filter(({ amiss }) => amiss > 0)
-      .map((part): Repair => {
-        const mended = parts.map((one) => (one === part ? { ...one, amiss: 0 } : one));
-        const after = dimensions.map((one) =>
-          one.dimension === dimension ? scored(dimension, mended, looked) : one,
-        );
-        return { dimension, part, gain: (overallOf(after) ?? overall) - overall };
-      }),
+    repairable(parts).map((mended): Repair => {
+      const left = parts.map((part) => (mended.includes(part) ? { ...part, amiss: 0 } : part));
+      const after = dimensions.map((one) =>
+        one.dimension === dimension ? scored(dimension, left, looked) : one,
+      );
+      return { dimension, parts: mended, gain: (overallOf(after) ?? overall) - overall };
+    }),
   );
   return repairs
     .filter(({ gain }) => gain >= LEAST_GAIN)
     .sort((a, b) => b.gain - a.gain)
     .slice(0, REPAIRS_TOLD);
+}
+
+/** What is amiss, as it would be put right: part by part, but missing months all at once. */
+function repairable(parts: readonly QualityPart[]): ReadonlyArray<readonly QualityPart[]> {
+  const amiss = parts.filter((part) => part.amiss > 0);
+  const months = amiss.filter(({ what }) => what === 'months');
+  const others = amiss.filter(({ what }) => what !== 'months').map((part) => [part]);
+  return months.length > 0 ? [months, ...others] : others;
 }

@@ -7,8 +7,10 @@ export function valuesNamed(column: string, words: Words): string {
   return column === 'discharge_date' ? words.say('quality.outliers.stay') : column;
 }
 
-/** What to do about a part of a score, as a sentence. */
-export function repairInWords(part: QualityPart, words: Words): string {
+/** What to do about some parts of a score, as a sentence. */
+export function repairInWords(parts: readonly QualityPart[], words: Words): string {
+  const [part] = parts;
+  if (!part) return '';
   const say = (values: Readonly<Record<string, string>> = {}) =>
     words.say(`quality.repair.${part.what}`, { count: part.amiss, days: DAYS_TO_SUBMIT, ...values });
   switch (part.what) {
@@ -16,8 +18,11 @@ export function repairInWords(part: QualityPart, words: Words): string {
     case 'unusual':
       return say({ kind: words.say(`kind.${part.kind}`), column: valuesNamed(part.column, words) });
     case 'waiting':
-    case 'months':
       return say({ kind: words.say(`kind.${part.kind}`) });
+    case 'months':
+      return say({
+        kinds: words.list(parts.flatMap((one) => ('kind' in one ? [words.say(`kind.${one.kind}`)] : []))),
+      });
     case 'finding':
       return say({ name: words.say(`finding.${part.code}`) });
     default:

@@ -80,9 +80,9 @@ export function FirstRepairs({ scores: { repairs, overall } }: { readonly scores
       <p>{words.say(repairs.length > 0 ? 'quality.firstText' : 'quality.firstNone')}</p>
       {repairs.length > 0 && (
         <ol className={styles.repairs}>
-          {repairs.map(({ part, dimension, gain }) => (
-            <li key={JSON.stringify(part)}>
-              <span>{repairInWords(part, words)}</span>{' '}
+          {repairs.map(({ parts, dimension, gain }) => (
+            <li key={JSON.stringify(parts)}>
+              <span>{repairInWords(parts, words)}</span>{' '}
               <Chip tone="brand" title={words.say(`quality.dimension.${dimension}`)}>
                 {words.say('quality.gain', { points: words.number(gain, 1) })}
               </Chip>

@@ -32,8 +32,7 @@ export const quality = {
     '{kind}: fill in {column} where it is blank ({count, plural, one {# record} other {# records}}).',
   'quality.repair.waiting':
     '{kind}: correct the {count, plural, one {row that waits} other {# rows that wait}} for correction.',
-  'quality.repair.months':
-    '{kind}: add the records of {count, plural, one {the missing month} other {the # missing months}}.',
+  'quality.repair.months': 'Add the records of the months that are missing: {kinds}.',
   'quality.repair.late':
     'Have claims sent in within {days} days of the service: {count, plural, one {# came} other {# came}} later.',
   'quality.repair.finding':
