@@ -111,6 +111,7 @@ export const quality = {
   'quality.outliers.everything': 'All',
   'quality.outliers.none': 'No value stands out.',
 
+  'quality.months': '{kind}: {months}.',
   'quality.show': 'Show the records ({count})',
   'quality.showOf': 'Show the records ({count}): {name}',
   'quality.hide': 'Hide the records',
