@@ -1,7 +1,7 @@
 /**
- * indicators: what is concluded from measures - the catalogue, its formulas, and their values.
+ * indicators: what is concluded from measures - the catalogue, its formulas, and their values; scores of quality.
  * In: counted measures. Out: for each indicator, period and group a number with its interval, or a reason.
- * Never: sees a record, holds a word a person reads, or computes anything that a formula does not say.
+ * Never: sees a record, holds a word a person reads, or computes anything that a formula or a declared rule does not say.
  */
 export { CATALOGUE, indicatorOf, type IndicatorId } from './catalogue.ts';
 export { headlineOf, HEADLINE_MEASURES, HEADLINES, type HeadlineId } from './headlines.ts';
