@@ -8,18 +8,23 @@ import type {
   SourceFile,
   UnknownWord,
 } from '#intake';
-import type { ProviderPoint, Sign, WarningCode } from '#indicators';
+import type { ProviderPoint, Sign, Suffering, WarningCode } from '#indicators';
 import type { AlikeIds, Cut, Kind, SchemeProfile } from '#records';
 import type {
   Account,
+  CellsFilled,
   ClaimsDevelopment,
   Counted,
   Counting,
   Filter,
   FindingCode,
+  Lateness,
   MeasureName,
+  Quality,
+  QualityLine,
   Split,
   Timeline,
+  Unusual,
 } from '#measures';
 import type { KeptAddition, PlanEntry, StoredScheme, WaitingFile } from '#storage';
 import type { Day, Grain, Month, Period, Reason } from '#units';
@@ -124,6 +129,8 @@ export interface FindingSummary {
   readonly kind: Kind;
   readonly count: number;
   readonly examples: readonly RecordLine[];
+  /** The months that it is of, where it is of months. */
+  readonly months?: readonly Month[];
 }
 
 /** One record as it is listed: where it stood, and its cells in the order of the kind's columns. */
@@ -280,6 +287,34 @@ export interface WarningsRequest {
   readonly last: Month;
 }
 
+/** Asks for all records that show an oddity. */
+export interface FindingFileRequest {
+  readonly scheme: string;
+  readonly today: Day;
+  readonly code: FindingCode;
+  readonly kind: Kind;
+}
+
+/** How good a scheme's records are: what was counted, with the first records that each line is of. */
+export interface QualityAnswer extends Omit<Quality, 'findings' | 'unusual' | 'cells' | 'lateness'> {
+  readonly today: Day;
+  /** The day on which their age is told. */
+  readonly asOf: Day;
+  readonly cells: ReadonlyArray<
+    CellsFilled & { readonly suffering: Suffering; readonly examples: readonly RecordLine[] }
+  >;
+  readonly lateness: (Lateness & { readonly examples: readonly RecordLine[] }) | null;
+  readonly findings: readonly FindingSummary[];
+  readonly unusual: ReadonlyArray<
+    Omit<Unusual, 'rows'> & { readonly count: number; readonly examples: readonly RecordLine[] }
+  >;
+}
+
+export interface QualityRequest {
+  readonly scheme: string;
+  readonly today: Day;
+}
+
 /** Asks for all that counts one record: in a period, or in all months there are. */
 export interface CountingsRequest {
   readonly scheme: string;
@@ -347,13 +382,12 @@ export interface Engine {
     request: { readonly scheme: string; readonly today: Day },
     hooks?: Hooks,
   ): Promise<Answer<readonly FindingSummary[]>>;
-  findingFile(
-    request: {
-      readonly scheme: string;
-      readonly today: Day;
-      readonly code: FindingCode;
-      readonly kind: Kind;
-    },
+  findingFile(request: FindingFileRequest, hooks?: Hooks): Promise<Answer<{ readonly csv: Blob }>>;
+  /** How complete, timely, consistent and usual a scheme's records are; null where they have no month at all. */
+  quality(request: QualityRequest, hooks?: Hooks): Promise<Answer<QualityAnswer | null>>;
+  /** All records that a line of it is of, as a CSV; of a finding the file of findings has them. */
+  qualityFile(
+    request: QualityRequest & { readonly line: QualityLine },
     hooks?: Hooks,
   ): Promise<Answer<{ readonly csv: Blob }>>;
   /** What is worth a look in a period of the whole scheme. */
@@ -393,6 +427,8 @@ export const ENGINE_METHODS = [
   'countings',
   'findings',
   'findingFile',
+  'quality',
+  'qualityFile',
   'warnings',
   'warningFile',
 ] as const satisfies readonly EngineMethod[];

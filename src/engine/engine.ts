@@ -5,10 +5,9 @@ import {
   type Account,
   type ClaimsDevelopment,
   type Counting,
-  type Finding,
   type MeasureName,
 } from '#measures';
-import type { Kind, SchemeProfile } from '#records';
+import type { SchemeProfile } from '#records';
 import type { PlanEntry, Storage, StoredScheme } from '#storage';
 import type { Day } from '#units';
 import { Archive } from './archive.ts';
@@ -19,6 +18,7 @@ import type {
   CountingsRequest,
   CountSchemeRequest,
   Engine,
+  FindingFileRequest,
   FindingSummary,
   WarningsAnswer,
   WarningsRequest,
@@ -77,6 +77,9 @@ export function createEngine(needs: EngineNeeds): Engine {
     countings: (request) => answered(() => desk.countings(request)),
     findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
     findingFile: (request) => answered(() => desk.findingFile(request)),
+    quality: (request) => answered(async () => (await evidence()).quality(await archive.open(), request)),
+    qualityFile: (request) =>
+      answered(async () => (await evidence()).qualityFile(await archive.open(), request)),
     warnings: (request) => answered(() => desk.warnings(request)),
     warningFile: (request) => answered(() => desk.warningFile(request)),
   };
@@ -211,12 +214,7 @@ class Desk {
     return counted;
   }
 
-  async findingFile(request: {
-    readonly scheme: string;
-    readonly today: Day;
-    readonly code: Finding['code'];
-    readonly kind: Kind;
-  }): Promise<{ readonly csv: Blob }> {
+  async findingFile(request: FindingFileRequest): Promise<{ readonly csv: Blob }> {
     const { records, facts } = await this.archive.whole(request.scheme, [request.kind]);
     const { findingsOf, recordsCsv } = await evidence();
     const finding = (facts ? findingsOf(facts, request.today) : []).find(

@@ -34,6 +34,8 @@ export {
   type LookRequest,
   type ProblemsSummary,
   type Progress,
+  type QualityAnswer,
+  type QualityRequest,
   type RecordLine,
   type RefusedRequest,
   type RefusedRows,

@@ -32,7 +32,11 @@ export function firstProblems(reports: readonly FileReport[], which: ProblemList
 
 /** Oddities with some examples of each. */
 export function summaries(records: Records, found: readonly Finding[]): FindingSummary[] {
-  return found.map(({ code, ...evidence }) => ({ code, ...told(records, evidence) }));
+  return found.map(({ code, months, ...evidence }) => ({
+    code,
+    ...(months && { months }),
+    ...told(records, evidence),
+  }));
 }
 
 /** Some rows as they are told: of what kind, how many, and the first of them. */

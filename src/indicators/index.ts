@@ -1,7 +1,7 @@
 /**
- * indicators: what is concluded from measures - the catalogue, its formulas, and their values.
+ * indicators: what is concluded from measures - the catalogue, its formulas, and their values; scores of quality.
  * In: counted measures. Out: for each indicator, period and group a number with its interval, or a reason.
- * Never: sees a record, holds a word a person reads, or computes anything that a formula does not say.
+ * Never: sees a record, holds a word a person reads, or computes anything that a formula or a declared rule does not say.
  */
 export { CATALOGUE, indicatorOf, type IndicatorId } from './catalogue.ts';
 export { headlineOf, HEADLINE_MEASURES, HEADLINES, type HeadlineId } from './headlines.ts';
@@ -29,3 +29,16 @@ export { alertOf, type Alert } from './alerts.ts';
 export { providersCompared, type ProviderPoint } from './provider-points.ts';
 export { SIGN_MEASURES, signsIn, type Grounds, type Sign, type Verdict as SignVerdict } from './signs.ts';
 export { WARNING_CODES, WARNING_RULES, type WarningCode, type WarningRule } from './warning-rules.ts';
+export {
+  QUALITY_DIMENSIONS,
+  QUALITY_WEIGHTS,
+  qualityScores,
+  type DimensionScore,
+  type QualityCounts,
+  type QualityDimension,
+  type QualityPart,
+  type QualityScores,
+  type Repair,
+} from './quality/scores.ts';
+export { DIMENSION_OF_FINDING } from './quality/dimensions.ts';
+export { sufferingFrom, type Suffering } from './quality/suffering.ts';

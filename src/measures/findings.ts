@@ -8,11 +8,13 @@ import {
   type AnyTable,
   type Kind,
 } from '#records';
-import { NO_DAY, type Day } from '#units';
+import { NO_DAY, type Day, type Month } from '#units';
 import { policiesCovering } from './cover.ts';
+import { CROSS_CHECKS, crossRules } from './cross-checks.ts';
 import type { Facts } from './facts.ts';
 import { Ints, rowsWithSameId, type RowsByKey } from './grouping.ts';
 import { balanceRules, feedbackRules, HOLDING_FINDINGS, pregnancyRules } from './holding-findings.ts';
+import { MONTH_FINDINGS, monthFindings } from './month-findings.ts';
 import { RETURN_FINDINGS, returnRules } from './return-findings.ts';
 
 /** What can be odd about records that are counted all the same (definitions section 10): a closed list. */
@@ -43,6 +45,8 @@ export const FINDING_CODES = [
   'finance-line-twice',
   ...RETURN_FINDINGS,
   ...HOLDING_FINDINGS,
+  ...CROSS_CHECKS,
+  ...MONTH_FINDINGS,
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 
@@ -51,6 +55,8 @@ export interface Finding {
   readonly code: FindingCode;
   readonly kind: Kind;
   readonly rows: Int32Array;
+  /** The months that it is of, where it is of months rather than of single records. */
+  readonly months?: readonly Month[];
 }
 
 type Test = (row: number) => boolean;
@@ -66,11 +72,13 @@ export function findingsOf(facts: Facts, today: Day): Finding[] {
     ...balanceRules(balance, today),
     ...feedbackRules(feedback, today),
     ...returnRules(returns, today),
+    ...crossRules(facts, today),
   ];
-  return rules.flatMap(({ code, kind, test }) => {
+  const found = rules.flatMap(({ code, kind, test }): Finding[] => {
     const rows = rowsWhere(facts.records[kind], test);
     return rows.length > 0 ? [{ code, kind, rows }] : [];
   });
+  return [...found, ...monthFindings(facts)];
 }
 
 /** What makes a record of a kind odd. */
@@ -181,12 +189,12 @@ function overlaps(starts: Int32Array, ends: Int32Array, ofFamily: RowsByKey): Ui
 function otherRules({ records, cover, timeline, policyOfReceipt }: Facts, today: Day): Rule[] {
   const { contributions, members, pregnancies, policies, finance } = records;
   const woman = rowsWithSameId(pregnancies.columns.insured_id, members.columns.insured_id);
-  const { birth_date, entry_date, exit_date } = members.columns;
+  const { entry_date, exit_date } = members.columns;
   const entriesOfLine = timesByLine(finance);
   const hasPolicies = policies.length > 0;
   const paid = contributions.columns.pay_date.days;
   const received = contributions.columns.amount.units;
-  const [born, entered, left] = [birth_date.days, entry_date.days, exit_date.days];
+  const [entered, left] = [entry_date.days, exit_date.days];
   return [
     ...rulesOf('contributions', {
       'event-after-today': (row) => paid[row]! > today,
@@ -195,7 +203,7 @@ function otherRules({ records, cover, timeline, policyOfReceipt }: Facts, today:
       'receipt-of-unknown-policy': (row) => hasPolicies && policyOfReceipt[row]! < 0,
     }),
     ...rulesOf('members', {
-      'event-after-today': (row) => left[row]! > today || born[row]! > today,
+      'event-after-today': (row) => left[row]! > today,
       'exit-before-entry': (row) => left[row] !== NO_DAY && left[row]! < entered[row]!,
       'member-without-policy': (row) =>
         hasPolicies && !hasRows(cover.policiesOfFamily, cover.familyOfMember[row]!),

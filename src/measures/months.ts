@@ -19,7 +19,7 @@ import type { Timeline } from './timeline.ts';
  * The version of the rules by which records are counted: part of the key under which counts are kept. It goes up
  * whenever a measure's definition, a rule of oddities, or the form of MonthCounts or of findings changes.
  */
-export const COUNTING_RULES = 4;
+export const COUNTING_RULES = 5;
 
 /** How to divide each figure, and what to narrow it to. */
 export interface Division {

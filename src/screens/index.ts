@@ -23,6 +23,7 @@ export const OverviewScreen = laterScreen(() => import('./overview/overview-scre
 export const MaternityScreen = laterScreen(() => import('./maternity/maternity-screen.tsx'));
 export const FinanceScreen = laterScreen(() => import('./finance/finance-screen.tsx'));
 export const WarningScreen = laterScreen(() => import('./warning/warning-screen.tsx'));
+export const QualityScreen = laterScreen(() => import('./quality/quality-screen.tsx'));
 export const IndicatorsScreen = laterScreen(() => import('./indicators/indicators-screen.tsx'));
 export const IndicatorScreen = laterScreen(() => import('./indicator/indicator-screen.tsx'));
 export const ReportsScreen = laterScreen(() => import('./reports/reports-screen.tsx'));

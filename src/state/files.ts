@@ -1,7 +1,7 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import type { BehindRecordsRequest, SchemeSummary, WarningLine, WarningsRequest } from '#engine';
 import type { ProblemList } from '#intake';
-import type { FindingCode } from '#measures';
+import type { FindingCode, QualityLine } from '#measures';
 import type { Kind } from '#records';
 import { indicatorValuesCsv, problemsCsv, splitsInFile } from '#reports';
 import type { Grain } from '#units';
@@ -29,6 +29,18 @@ export function useFindingFile(): UseMutationResult<
   const engine = useEngine();
   return useMutation({
     mutationFn: async (request) => valueIn(await engine.findingFile({ ...request, today: today() })).csv,
+  });
+}
+
+/** All records that a line on the quality of records is of, as a CSV. */
+export function useQualityFile(): UseMutationResult<
+  Blob,
+  Error,
+  { readonly scheme: string; readonly line: QualityLine }
+> {
+  const engine = useEngine();
+  return useMutation({
+    mutationFn: async (request) => valueIn(await engine.qualityFile({ ...request, today: today() })).csv,
   });
 }
 

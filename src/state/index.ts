@@ -24,6 +24,7 @@ export {
   useCountings,
   useFindings,
   useGroups,
+  useQuality,
   useScheme,
   useSchemes,
   useWarnings,
@@ -36,7 +37,14 @@ export {
   useSaveProfile,
   useUndo,
 } from './scheme-changes.ts';
-export { useBehindFile, useFindingFile, useProblemsFile, useValues, useWarningFile } from './files.ts';
+export {
+  useBehindFile,
+  useFindingFile,
+  useProblemsFile,
+  useQualityFile,
+  useValues,
+  useWarningFile,
+} from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
 export { useIntake } from './intake.ts';
 export { NEW_DRAFT, type ProfileDraft, type ProfileField } from './profile-draft.ts';

@@ -9,6 +9,7 @@ import type {
   FindingSummary,
   RefusedRequest,
   RefusedRows,
+  QualityAnswer,
   SchemeSummary,
   WaitingFile,
   WarningsAnswer,
@@ -171,6 +172,15 @@ export function useFindings(scheme: SchemeSummary | null): UseQueryResult<readon
     queryKey: ['findings', ...contentKey(scheme)],
     queryFn: async () => valueIn(await engine.findings({ scheme: scheme?.id ?? '', today: today() })),
     enabled: scheme !== null,
+  });
+}
+
+/** How good a scheme's records are; null where they have no month at all. */
+export function useQuality(scheme: SchemeSummary): UseQueryResult<QualityAnswer | null> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['quality', ...contentKey(scheme), today()],
+    queryFn: async () => valueIn(await engine.quality({ scheme: scheme.id, today: today() })),
   });
 }
 

@@ -5,7 +5,7 @@ import { FILTER_SPLITS, withGroup, withoutOwnWords } from './filter.ts';
 import { currentPath, currentSearch, navigate, useHashPath, useHashSearch } from './hash-location.ts';
 
 /** Screens that each look at a scheme's figures in another way. */
-export const LOOKS = ['overview', 'maternity', 'finance', 'warning'] as const;
+export const LOOKS = ['overview', 'maternity', 'finance', 'warning', 'quality'] as const;
 
 export type Screen =
   'schemes' | 'records' | (typeof LOOKS)[number] | 'indicators' | 'indicator' | 'reports' | 'settings';

@@ -21,3 +21,4 @@ export {
 } from './funnel.ts';
 export { chainLadder, standingEstimates, type Development } from './chain-ladder.ts';
 export { quantileOfCumulated } from './quantiles.ts';
+export { FAR_SCORE, FEWEST_FOR_OUTLIERS, modifiedScore, steadied, usualOf, type Usual } from './outliers.ts';

@@ -9,6 +9,7 @@ const SCREENS = [
   'indicator/promptness-of-settlement',
   'indicator/maternity-benefit-uptake',
   'records',
+  'quality',
   'reports',
   'settings',
 ];

@@ -250,7 +250,8 @@ describe('findings', () => {
       profile: { data_as_at: '2024-06-30' },
     });
     expect(findingCodes(facts)).toMatchObject({
-      'event-after-today': 2,
+      'event-after-today': 1,
+      'born-after-today': 1,
       'event-after-data-as-at': 1,
       'negative-amount': 1,
       'finance-line-twice': 2,

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type { SchemeSummary } from '#engine';
 import type { MeasureName } from '#measures';
-import { addressOf, keptOf, LOOKS, useView } from '#state';
+import { addressOf } from '#state';
 import { LinkButton, Message, useWords, Waiting } from '#ui';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { Looks } from './looks.tsx';
 import { PeriodControls } from './period-controls.tsx';
 import { usePeriods, type Periods } from './periods.ts';
 import styles from './figure-page.module.css';
@@ -59,29 +59,6 @@ function Figures({
       <FilterBar scheme={scheme} isSettled={isSettled} />
       {children(scheme, periods)}
     </>
-  );
-}
-
-/** From one look at a scheme's figures to another, with the same period and filter. */
-function Looks({ scheme }: { readonly scheme: SchemeSummary }) {
-  const words = useWords();
-  const { view } = useView();
-  return (
-    <nav className={styles.looks} aria-label={words.say('looks.label')}>
-      <ul>
-        {LOOKS.map((screen) => (
-          <li key={screen}>
-            <Link
-              href={addressOf({ ...keptOf(view), screen, scheme: scheme.id })}
-              aria-current={view.screen === screen ? 'page' : undefined}
-              className={styles.look}
-            >
-              {words.say(`looks.${screen}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

@@ -28,6 +28,14 @@ export function FindingList({
             <span>{words.say('records.findingCount', { count: finding.count })}</span>
           </div>
           <p>{words.say(`finding.${finding.code}.counted`)}</p>
+          {finding.months && (
+            <p>
+              {words.say('quality.months', {
+                kind: words.say(`kind.${finding.kind}`),
+                months: words.list(finding.months.map((month) => words.month(month))),
+              })}
+            </p>
+          )}
           <Where finding={finding} scheme={scheme} />
           {onDownload && (
             <div>

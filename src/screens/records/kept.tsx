@@ -1,6 +1,6 @@
 import type { FindingSummary, SchemeSummary } from '#engine';
-import { useFindingFile, useFindings } from '#state';
-import { saveFile, Section, Table, useWords, Waiting } from '#ui';
+import { addressOf, useFindingFile, useFindings } from '#state';
+import { LinkButton, saveFile, Section, Table, useWords, Waiting } from '#ui';
 import { KIND_NAMES, type Kind } from '#records';
 import { fileName } from '../file-name.ts';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
@@ -52,7 +52,14 @@ export function KeptFindings({ scheme }: { readonly scheme: SchemeSummary }) {
       { onError, onSuccess: (csv) => saveFile(fileName(scheme.profile.name, code, 'csv'), csv) },
     );
   return (
-    <Section title={words.say('records.findings')}>
+    <Section
+      title={words.say('records.findings')}
+      beside={
+        <LinkButton size="small" icon="open" href={addressOf({ screen: 'quality', scheme: scheme.id })}>
+          {words.say('quality.toPage')}
+        </LinkButton>
+      }
+    >
       {findings.isPending && <Waiting label={words.say('app.loading')} />}
       {findings.error && <TroubleMessage error={findings.error} />}
       {findings.data?.length === 0 && <p>{words.say('records.findingsNone')}</p>}

@@ -153,6 +153,46 @@ const found: Readonly<Record<FindingCode, readonly [name: string, counted: strin
     'Marks above 5',
     'Marks go from 0 to 5. They count as they stand, so the average is too high.',
   ],
+  'born-after-today': [
+    'Born after today',
+    'The date of birth is in the future. Until it is corrected they count among the youngest.',
+  ],
+  'age-over-110': [
+    'Older than 110 years',
+    'Few people ever were. The date of birth is probably wrong; they count among those aged 65 and over.',
+  ],
+  'service-before-birth': [
+    'Services before the person was born',
+    'The day of service or the date of birth is wrong, or the claim is of somebody else. They count as they stand.',
+  ],
+  'delivery-in-waiting': [
+    'Deliveries in the waiting time',
+    'The waiting time of the profile was not over on the day of service. They count as deliveries, but not of entitled women.',
+  ],
+  'delivery-at-odd-age': [
+    'Deliveries at an age under 12 or over 55',
+    'The date of birth is probably wrong, or the claim is of somebody else. They count as deliveries.',
+  ],
+  'pregnancy-of-man': [
+    'Pregnancies of men',
+    'A pregnancy is registered for a man. The number of the person or the sex is probably wrong. It counts in the register.',
+  ],
+  'one-day-cover': [
+    'Cover of a single day',
+    'Cover ends on the day on which it starts. It counts for that one day; the last day is perhaps mistyped.',
+  ],
+  'ids-alike': [
+    'Numbers that differ only by capitals or spaces',
+    'Another record has the same number, written with other capitals, spaces or signs that cannot be seen. They are counted as two records.',
+  ],
+  'months-without-records': [
+    'Months without any records',
+    'There are records before and after, and usually so many that a month without any is not likely. A file is perhaps missing. These are the records on both sides.',
+  ],
+  'months-unlike-before': [
+    'Months with far more or fewer records than those before',
+    'More than chance explains. It may be a campaign or an epidemic, or a file that is missing a part or was added twice under new numbers. They count as they stand.',
+  ],
   'member-without-policy': ['Persons without a policy', 'Their family has no policy: they are not covered.'],
 };
 

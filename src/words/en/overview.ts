@@ -5,6 +5,7 @@ export const overview = {
   'looks.maternity': 'Maternity and gender',
   'looks.finance': 'Finance',
   'looks.warning': 'Early warning',
+  'looks.quality': 'Data quality',
 
   'overview.title': 'Overview',
   'overview.period': 'Figures for {period}',

@@ -13,6 +13,7 @@ import { maternity } from './maternity.ts';
 import { measures } from './measures.ts';
 import { plan } from './plan.ts';
 import { records } from './records.ts';
+import { quality } from './quality.ts';
 import { returnColumns } from './return-columns.ts';
 import { warning } from './warning.ts';
 import { variants } from './variants.ts';
@@ -45,6 +46,7 @@ export const rest = {
   ...faults,
   ...findings,
   ...warning,
+  ...quality,
   ...finance,
   ...counting,
   ...explain,

@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createEngine, type Answer, type Engine, type QualityAnswer } from '#engine';
+import { qualityScores, type QualityDimension } from '#indicators';
+import { openStorage } from '#storage';
+import { dayFromIso } from '#units';
+import { makeScheme, PLAIN_STORY, SAMPLES, type MadeUpScheme, type Story } from '#workshop';
+import { textFile } from '../support/shared.ts';
+
+const TODAY = dayFromIso('2026-11-21') ?? 0;
+
+let databases = 0;
+const closers: Array<() => void> = [];
+afterEach(() => closers.splice(0).forEach((close) => close()));
+
+function fresh(): Engine {
+  const database = `quality-${++databases}`;
+  let ids = 0;
+  return createEngine({
+    storage: async () => {
+      const storage = await openStorage(database);
+      closers.push(() => storage.close());
+      return storage;
+    },
+    now: () => 1_700_000_000_000 + ids,
+    newId: () => `id${++ids}`,
+  });
+}
+
+function value<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(answer.trouble.code);
+  return answer.value;
+}
+
+async function added(engine: Engine, { files }: MadeUpScheme, madeUpAs?: string): Promise<string> {
+  const chosen = files.map(({ name, text }) => textFile(name, text));
+  const { look, profile } = value(
+    await engine.look({
+      files: chosen,
+      choices: {},
+      scheme: null,
+      isProfileToDecide: false,
+      today: TODAY,
+    }),
+  );
+  return value(await engine.add({ look, profile, scheme: null, ...(madeUpAs ? { madeUpAs } : {}) })).scheme;
+}
+
+async function toldOf(made: MadeUpScheme, madeUpAs?: string): Promise<QualityAnswer> {
+  const engine = fresh();
+  const answer = value(await engine.quality({ scheme: await added(engine, made, madeUpAs), today: TODAY }));
+  if (!answer) throw new Error('nothing told');
+  return answer;
+}
+
+function scoresOf(answer: QualityAnswer) {
+  const { overall, dimensions } = qualityScores(answer);
+  const scores = Object.fromEntries(dimensions.map(({ dimension, score }) => [dimension, score ?? -1]));
+  // One for each dimension.
+  return { overall: overall ?? -1, ...(scores as Record<QualityDimension, number>) };
+}
+
+const story: Story = { ...PLAIN_STORY, families: 150, months: 30, daysToSettle: { from: 10, to: 10 } };
+
+/** The claims of a made-up scheme with one line changed into another. */
+function withClaims(made: MadeUpScheme, change: (lines: readonly string[]) => readonly string[]) {
+  const files = made.files.map(({ name, text }) =>
+    name === 'claims.csv' ? { name, text: change(text.trimEnd().split('\n')).join('\n') } : { name, text },
+  );
+  return { ...made, files };
+}
+
+describe('the quality of a scheme', () => {
+  it('is near 100 where nothing is at fault', async () => {
+    const { overall, ...scores } = scoresOf(await toldOf(makeScheme(story), 'plain'));
+    expect(overall).toBeGreaterThan(96);
+    expect(Math.min(...Object.values(scores))).toBeGreaterThan(90);
+  });
+
+  it('falls where a fault is planted, and says which', async () => {
+    const planted: Story = { ...story, oddities: { ...story.oddities, unknownPerson: 0.1 } };
+    const before = scoresOf(await toldOf(makeScheme(story), 'plain'));
+    const answer = await toldOf(makeScheme(planted), 'plain');
+    const after = scoresOf(answer);
+    expect(after.consistency).toBeLessThan(before.consistency - 10);
+    expect(qualityScores(answer).repairs[0]?.parts[0]).toMatchObject({
+      what: 'finding',
+      code: 'claim-of-unknown-person',
+    });
+  });
+
+  it('loses what is blank, and gives those records in full', async () => {
+    const engine = fresh();
+    const made = withClaims(makeScheme(story), (lines) => {
+      const at = (lines[0] ?? '').split(',').indexOf('provider');
+      return lines.map((line, i) => {
+        if (i === 0 || i % 4 !== 0) return line;
+        return line
+          .split(',')
+          .map((cell, column) => (column === at ? '' : cell))
+          .join(',');
+      });
+    });
+    const scheme = await added(engine, made);
+    const answer = value(await engine.quality({ scheme, today: TODAY }));
+    const provider = answer?.cells.find(({ kind, column }) => kind === 'claims' && column === 'provider');
+    const blanks = (provider?.due ?? 0) - (provider?.filled ?? 0);
+    expect(blanks).toBe(Math.floor((provider?.due ?? 0) / 4));
+    expect(provider?.examples[0]).toMatchObject({ file: 'claims.csv', row: 5 });
+    expect(provider?.examples).toHaveLength(20);
+    const line = { what: 'blank', kind: 'claims', column: 'provider' } as const;
+    const { csv } = value(await engine.qualityFile({ scheme, today: TODAY, line }));
+    expect((await csv.text()).trim().split('\n')).toHaveLength(blanks + 1);
+  });
+
+  it('is told as of today, but of made-up records as of the day they end', async () => {
+    const made = makeScheme(story);
+    // They end in December 2025.
+    expect(await toldOf(made)).toMatchObject({ today: TODAY, asOf: TODAY });
+    expect(await toldOf(made, 'plain')).toMatchObject({ asOf: dayFromIso('2025-12-31') });
+    const own = scoresOf(await toldOf(made));
+    expect(own.timeliness).toBeLessThan(50);
+  });
+
+  it('changes with the records', async () => {
+    const engine = fresh();
+    const made = makeScheme(story);
+    const scheme = await added(engine, made);
+    const counted = async () => value(await engine.quality({ scheme, today: TODAY }))?.records.claims ?? 0;
+    const before = await counted();
+    const [headings = '', claim = ''] =
+      made.files.find(({ name }) => name === 'claims.csv')?.text.split('\n') ?? [];
+    const text = [headings, claim.replace(/^[^,]+/, 'NEW-1')].join('\n');
+    const files = [textFile('more.csv', text)];
+    const { look } = value(
+      await engine.look({ files, choices: {}, scheme, isProfileToDecide: false, today: TODAY }),
+    );
+    value(await engine.add({ look, profile: null, scheme }));
+    expect(await counted()).toBe(before + 1);
+  });
+
+  it.each(SAMPLES.map(({ id, story: told }) => [id, told] as const))(
+    'of the sample %s is plausible',
+    async (id, told) => {
+      const { overall, ...scores } = scoresOf(await toldOf(makeScheme(told), id));
+      expect(overall).toBeGreaterThan(90);
+      expect(overall).toBeLessThan(100);
+      for (const score of Object.values(scores)) expect(score).toBeGreaterThan(75);
+    },
+  );
+});
