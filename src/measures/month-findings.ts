@@ -34,8 +34,8 @@ export function comingOf(table: AnyTable, kind: ComingKind, last: Month): Coming
   const monthOfDay = monthTableOf(days, kind);
   if (!monthOfDay) return null;
   const counts = new Int32Array(Math.max(0, last - monthOfDay.first + 1));
-  for (let row = 0; row < days.length; row++) {
-    const at = monthOfDay.at(days[row]!) - monthOfDay.first;
+  for (const day of days) {
+    const at = monthOfDay.at(day) - monthOfDay.first;
     if (at >= 0 && at < counts.length) counts[at]!++;
   }
   return counts.some((count) => count > 0) ? { first: monthOfDay.first, counts } : null;
@@ -57,8 +57,7 @@ export function newestOf(table: AnyTable, kind: ComingKind, upTo: Day): Day | nu
   const isMonthly = MONTHLY.has(kind);
   const last = isMonthly ? monthOf(upTo) : upTo;
   let newest = NO_DAY;
-  for (let row = 0; row < days.length; row++)
-    if (days[row]! > newest && days[row]! <= last) newest = days[row]!;
+  for (const day of days) if (day > newest && day <= last) newest = day;
   if (newest === NO_DAY) return null;
   return isMonthly ? Math.min(upTo, lastDayOf(newest)) : newest;
 }
@@ -72,8 +71,7 @@ function comingDays(table: AnyTable, kind: ComingKind): Int32Array {
 /** The month of any of some days, looked up rather than reckoned, and the first of them; null where there is no day. */
 function monthTableOf(days: Int32Array, kind: ComingKind) {
   let [first, last] = [Infinity, -Infinity];
-  for (let row = 0; row < days.length; row++) {
-    const day = days[row]!;
+  for (const day of days) {
     if (day === NO_DAY) continue;
     if (day < first) first = day;
     if (day > last) last = day;
