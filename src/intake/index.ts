@@ -19,6 +19,7 @@ export {
   type ProblemList,
   type Question,
   type RefusedRow,
+  type SheetPassedOver,
   type SheetTold,
   type ReadFile,
 } from './report.ts';

@@ -69,16 +69,15 @@ export async function readFile(source: SourceFile, options: ReadOptions): Promis
 }
 
 /** Each sheet that has something in it, as a table of its own. */
-async function readSpreadsheet(
-  { name, content }: SourceFile,
-  options: ReadOptions,
-): Promise<readonly ReadFile[]> {
+async function readSpreadsheet(source: SourceFile, options: ReadOptions): Promise<readonly ReadFile[]> {
+  const { name, content } = source;
   const book = await (options.readers?.sheets ?? readSheets)(content, options.signal);
   if ('fault' in book) return [faultyFile(name, content.size, book.fault)];
   const filled = book.sheets.filter(({ rows }) => rows > 0);
   if (filled.length === 0) return [faultyFile(name, content.size, { code: 'no-sheets' })];
   const read: ReadFile[] = [];
-  for (const { csv, is1904, ...sheet } of filled) {
+  const tables = filled.filter(({ isExplanation }) => !isExplanation);
+  for (const { csv, is1904, ...sheet } of tables) {
     const table = { name: `${name} (${sheet.name})`, content: new Blob([csv]) };
     const head = csv.slice(0, HEAD_BYTES);
     const { report, ...rest } = await readTable(table, head, 'utf-8', {
@@ -89,7 +88,8 @@ async function readSpreadsheet(
     const told = { name: sheet.name, isHidden, hiddenRows, hiddenColumns };
     read.push({ ...rest, report: { ...report, source: name, sheet: told, bytes: content.size } });
   }
-  return read;
+  const { withoutEmptySheets } = await import('./empty-sheets.ts');
+  return withoutEmptySheets(source, filled, read);
 }
 
 async function readTable(

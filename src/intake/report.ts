@@ -102,6 +102,12 @@ export interface Question {
 /** A sheet of a spreadsheet that was read as a table. */
 export type SheetTold = Pick<Sheet, 'name' | 'isHidden' | 'hiddenRows' | 'hiddenColumns'>;
 
+/** A sheet of a spreadsheet that holds no records: one of ours that explains, or headings with nothing below. */
+export interface SheetPassedOver {
+  readonly name: string;
+  readonly why: 'explanation' | 'no-rows';
+}
+
 /** Everything about one table: read rows = accepted + repeats + refused + left out. */
 export interface FileReport {
   /** The file's name; for a sheet of a spreadsheet with the sheet's, so that no two tables are called the same. */
@@ -109,6 +115,8 @@ export interface FileReport {
   /** The file as it was chosen. */
   readonly source: string;
   readonly sheet: SheetTold | null;
+  /** Sheets beside this one that hold no records; told with the first table of a spreadsheet. */
+  readonly passedOver: readonly SheetPassedOver[];
   readonly bytes: number;
   readonly kind: Kind | 'profile' | null;
   readonly fault: FileFault | null;
@@ -167,6 +175,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     name,
     source: name,
     sheet: null,
+    passedOver: [],
     bytes,
     kind: null,
     fault: null,
