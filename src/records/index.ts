@@ -45,10 +45,4 @@ export { DEFAULT_GRACE_DAYS, profileAsJson, type SchemeProfile } from './profile
 export { parseProfile, type ProfileFault } from './profile-file.ts';
 export { csvText, unguarded, type CsvCell } from './csv.ts';
 export { bookFile, type Book } from './book/book.ts';
-export {
-  bookCellOfText,
-  bookRows,
-  NO_RECORDS,
-  recordsBook,
-  type BookTexts,
-} from './book/records-book.ts';
+export { bookCellOfText, bookRows, NO_RECORDS, recordsBook, type BookTexts } from './book/records-book.ts';

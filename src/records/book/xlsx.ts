@@ -20,7 +20,7 @@ export function xlsxOf({ sheets, otherWord }: Book): Array<Uint8Array<ArrayBuffe
   const pieces: Array<Uint8Array<ArrayBuffer>> = [];
   const archive = new Zip((error, piece) => {
     if (error) throw error;
-    pieces.push(piece as Uint8Array<ArrayBuffer>);
+    pieces.push(piece);
   });
   const put = (name: string, texts: Iterable<string>) => {
     const part = new ZipDeflate(name, { level: 6 });
@@ -145,7 +145,6 @@ function letters(column: number): string {
 }
 
 /** What XML cannot hold, or would change, in the notation of the format: a line feed as _x000A_. */
-// eslint-disable-next-line no-control-regex -- these are the very characters that XML does not allow
 const NOT_IN_XML = /[\u0000-\u001f\ufffe\uffff]|_(?=x[\da-f]{4}_)/gi;
 
 function escaped(text: string): string {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FileSummary } from '#engine';
 import type { FileFault, HeadingsRead } from '#intake';
+import { EXAMPLE_MARK } from '#reports';
 import { useIntake } from '#state';
 import { Button, Chip, Icon, useWords } from '#ui';
 import type { Words } from '#words';
@@ -104,6 +105,8 @@ function FileBody({ report }: CardProps) {
           })}
         </p>
       )}
+      <IsExample report={report} />
+      <PassedOver report={report} />
       <Hidden report={report} />
       <Said report={report} />
       <Characters report={report} />
@@ -131,6 +134,31 @@ function HowRead({ report }: CardProps) {
       {isOpen && <Mapping report={report} />}
     </details>
   );
+}
+
+/** Said in the open: made-up records are nobody's. */
+function IsExample({ report: { sample } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  const isExample = sample.some((cells) => cells.some((cell) => cell.startsWith(EXAMPLE_MARK)));
+  return isExample && <Warning>{words.say('records.example', { mark: EXAMPLE_MARK })}</Warning>;
+}
+
+/** Sheets of the same spreadsheet that hold no records. */
+function PassedOver({ report: { passedOver } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  const said = [
+    { why: 'explanation', id: 'records.passedOver.explanation' },
+    { why: 'no-rows', id: 'records.passedOver.no-rows' },
+  ] as const;
+  return said.map(({ why, id }) => {
+    const names = passedOver.filter((sheet) => sheet.why === why).map(({ name }) => `“${name}”`);
+    if (names.length === 0) return null;
+    return (
+      <p key={why} className={styles.note}>
+        {words.say(id, { count: names.length, sheets: words.list(names) })}
+      </p>
+    );
+  });
 }
 
 /** Said in the open: what was read although people who open the spreadsheet do not see it. */

@@ -13,6 +13,7 @@ import { plan } from './plan.ts';
 import { records } from './records.ts';
 import { returnColumns } from './return-columns.ts';
 import { warning } from './warning.ts';
+import { templates } from './templates.ts';
 import { variants } from './variants.ts';
 
 type IndicatorMessages = {
@@ -34,6 +35,7 @@ export const rest = {
   ...records,
   ...mapping,
   ...returnColumns,
+  ...templates,
   ...plan,
   ...indicatorPages,
   ...measures,
