@@ -15,6 +15,7 @@ export {
   type FileFault,
   type FileReport,
   type HeadingsRead,
+  type PersonalSort,
   type Problem,
   type ProblemList,
   type Question,

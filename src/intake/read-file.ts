@@ -49,6 +49,12 @@ const LARGE_BYTES = 1 << 23;
  * to go wrong comes back in the reports; only being stopped throws (the signal's reason).
  */
 export async function readFile(source: SourceFile, options: ReadOptions): Promise<readonly ReadFile[]> {
+  const read = await readAny(source, options);
+  const { markPersonal } = await import('./personal.ts');
+  return read.map(markPersonal);
+}
+
+async function readAny(source: SourceFile, options: ReadOptions): Promise<readonly ReadFile[]> {
   const { name, content: blob } = source;
   try {
     const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());

@@ -82,7 +82,12 @@ export interface Repeats {
 export interface HeadingUse {
   readonly heading: string;
   readonly column: string | null;
+  /** What it looks to hold about a person; its cells are not shown. */
+  readonly personal?: PersonalSort;
 }
+
+/** What is personal about the content of a column. */
+export type PersonalSort = 'name' | 'phone' | 'address' | 'national-id' | 'email' | 'free-text';
 
 /** How the dates or numbers of a column were read. */
 export interface ColumnReading {

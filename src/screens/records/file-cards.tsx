@@ -105,6 +105,7 @@ function FileBody({ report }: CardProps) {
           })}
         </p>
       )}
+      <Personal report={report} />
       <IsExample report={report} />
       <PassedOver report={report} />
       <Hidden report={report} />
@@ -133,6 +134,26 @@ function HowRead({ report }: CardProps) {
       <summary>{words.say('mapping.change')}</summary>
       {isOpen && <Mapping report={report} />}
     </details>
+  );
+}
+
+/** Said in the open: what looks personal, whether it was left out or somebody wants it. */
+function Personal({ report: { headings } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  const found = headings.filter(({ personal }) => personal);
+  const leftOut = found.filter(({ column }) => column === null).map(({ heading }) => heading);
+  return (
+    <>
+      {leftOut.length > 0 && (
+        <p className={styles.note}>{words.say('personal.leftOut', { columns: words.list(leftOut) })}</p>
+      )}
+      {found.map(
+        ({ heading, column }) =>
+          column !== null && (
+            <Warning key={heading}>{words.say('personal.kept', { heading, column })}</Warning>
+          ),
+      )}
+    </>
   );
 }
 
@@ -235,7 +256,9 @@ function Characters({ report: { encoding, unreadableCharacters, accents } }: Pic
 function Details({ report }: { readonly report: FileSummary }) {
   const words = useWords();
   const used = report.headings.filter(({ column }) => column !== null);
-  const left = report.headings.filter(({ column, heading }) => column === null && heading !== '');
+  const left = report.headings.filter(
+    ({ column, heading, personal }) => column === null && heading !== '' && !personal,
+  );
   const delimiters: Readonly<Record<string, string>> = {
     ',': 'comma',
     ';': 'semicolon',

@@ -116,10 +116,12 @@ function Columns({ report, kind, decide }: PartProps) {
           key: 'heading',
           heading: words.say('mapping.heading'),
           isHeading: true,
-          cell: ({ heading, at }) => (
+          cell: ({ heading, at, personal }) => (
             <>
               {heading || words.say('mapping.noHeading')}
-              <span className={styles.cells}>{firstCells(report, at).join(' · ')}</span>
+              <span className={styles.cells}>
+                {personal ? words.say(`personal.is.${personal}`) : firstCells(report, at).join(' · ')}
+              </span>
             </>
           ),
         },

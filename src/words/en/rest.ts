@@ -9,6 +9,7 @@ import { indicators } from './indicators.ts';
 import { mapping } from './mapping.ts';
 import { maternity } from './maternity.ts';
 import { measures } from './measures.ts';
+import { personal } from './personal.ts';
 import { plan } from './plan.ts';
 import { records } from './records.ts';
 import { returnColumns } from './return-columns.ts';
@@ -36,6 +37,7 @@ export const rest = {
   ...mapping,
   ...returnColumns,
   ...templates,
+  ...personal,
   ...plan,
   ...indicatorPages,
   ...measures,
