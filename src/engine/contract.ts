@@ -113,6 +113,12 @@ export interface ProblemsSummary {
   readonly common: readonly CommonProblem[];
 }
 
+/** Ids that differ only in what is easily mistyped: they would get codes that do not show it. */
+export interface AlikeIds {
+  readonly total: number;
+  readonly examples: ReadonlyArray<{ readonly column: string; readonly ids: readonly string[] }>;
+}
+
 /** What is in the files, before anything is stored. */
 export interface LookAnswer {
   readonly look: string;
@@ -142,6 +148,8 @@ export interface AddRequest {
   /** What the scheme says of itself from now on; null keeps what it says. A new scheme has to be given one. */
   readonly profile: SchemeProfile | null;
   readonly scheme: string | null;
+  /** Whether a new scheme keeps codes in the place of ids; one that is there goes on as it is. */
+  readonly areIdsCoded?: boolean;
   /** A made-up scheme comes with its own id and takes the place of what was there under it. */
   readonly madeUpAs?: string;
   /** What will be asked of it first: counted while the records are being written. */
@@ -236,6 +244,8 @@ export interface Engine {
   schemes(request: null, hooks?: Hooks): Promise<Answer<readonly SchemeSummary[]>>;
   look(request: LookRequest, hooks?: Hooks): Promise<Answer<LookAnswer>>;
   add(request: AddRequest, hooks?: Hooks): Promise<Answer<AddAnswer>>;
+  /** Ids in the files of a look that differ only by case, spaces or what nobody sees. */
+  alikeIds(request: { readonly look: string }, hooks?: Hooks): Promise<Answer<AlikeIds>>;
   /** A stretch of the list of what is wrong in the files of a look. */
   problems(request: ProblemsRequest, hooks?: Hooks): Promise<Answer<readonly Problem[]>>;
   /** Drops what a look holds in memory. */
@@ -304,6 +314,7 @@ export const ENGINE_METHODS = [
   'schemes',
   'look',
   'add',
+  'alikeIds',
   'problems',
   'forget',
   'saveProfile',

@@ -15,6 +15,7 @@ import { type Day } from '#units';
 import type {
   AddAnswer,
   AddRequest,
+  AlikeIds,
   BehindPage,
   BehindRecordsRequest,
   CountAnswer,
@@ -30,20 +31,10 @@ import type {
   WarningsRequest,
 } from './contract.ts';
 import { Ahead } from './ahead.ts';
+import { alikeIdsIn, appliedTo, toBeAdded } from './coded-looks.ts';
 import { schemesIn } from './list-first.ts';
 import { lineOf } from './listing.ts';
-import {
-  applied,
-  kindsIn,
-  lookFor,
-  lookInto,
-  Looks,
-  mapsAfter,
-  noRecords,
-  targetOf,
-  type KeptLook,
-  type Look,
-} from './looks.ts';
+import { kindsIn, lookFor, lookInto, Looks, mapsAfter, targetOf, type KeptLook, type Look } from './looks.ts';
 import { factsFor, factsUnder, isSameRecords, Opened, OpenedSchemes } from './opened.ts';
 import { fileSummary, firstProblems, summaries, told } from './summaries.ts';
 import { READ_HERE, type Readers } from './readers.ts';
@@ -74,6 +65,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     look: (request, hooks) => answered(() => desk.look(request, hooks ?? {})),
     add: (request) => answered(() => desk.add(request)),
     forget: ({ look }) => answered(() => Promise.resolve(desk.forget(look))),
+    alikeIds: ({ look }) => answered(() => desk.alikeIds(look)),
     problems: (request) => answered(() => Promise.resolve(desk.problems(request))),
     saveProfile: ({ scheme, profile }) => answered(() => desk.saveProfile(scheme, profile)),
     deleteScheme: ({ scheme }) => answered(() => desk.setDeleted(scheme, needs.now())),
@@ -121,7 +113,7 @@ class Desk {
     });
     const stored = target === null ? null : await this.forAdding(target, look);
     await standAside(signal);
-    const result = applied(look, stored?.records ?? noRecords());
+    const result = await appliedTo(look, stored);
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
     await standAside(signal);
     const facts = factsFor(result.records, profile);
@@ -155,6 +147,10 @@ class Desk {
     return this.looks.problems(request);
   }
 
+  alikeIds(look: string): Promise<AlikeIds> {
+    return alikeIdsIn(this.looks.get(look).look);
+  }
+
   forget(look: string): null {
     this.looks.forget(look);
     return null;
@@ -172,16 +168,14 @@ class Desk {
   }
 
   private async addLook(request: AddRequest, kept: KeptLook): Promise<AddAnswer> {
-    const { look, into, applied: shown } = kept;
+    const { look } = kept;
     if (look.hasQuestions) throw new TroubleFound('questions-open');
     const { storage, opened } = await this.open();
     const id = request.madeUpAs ?? request.scheme ?? this.needs.newId();
     for (;;) {
       const before = request.scheme === null ? null : await this.forAdding(request.scheme, look);
       if (before && before.scheme.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
-      const isAsShown =
-        before && into ? before.scheme.id === into.id && isSameRecords(before.scheme, into) : before === into;
-      const result = isAsShown ? shown : applied(look, before?.records ?? noRecords());
+      const { isAsShown, result, ...coding } = await toBeAdded(kept, before, request.areIdsCoded);
       if (result.changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
       const profile = request.profile ?? before?.scheme.profile;
       if (!profile) throw new Error('A new scheme needs a profile');
@@ -194,6 +188,7 @@ class Desk {
         profile,
         ...fingerprintsOf(result, before?.scheme.fingerprints),
         maps: mapsAfter(before?.scheme.maps ?? {}, look.decided),
+        ...coding,
         origin: request.madeUpAs === undefined ? 'own' : 'made-up',
         changedAt: Math.max(this.needs.now(), (before?.scheme.changedAt ?? 0) + 1),
         deletedAt: null,

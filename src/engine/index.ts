@@ -16,6 +16,7 @@ export type {
 } from '#storage';
 export {
   type AddAnswer,
+  type AlikeIds,
   type Answer,
   type BehindPage,
   type BehindRecordsRequest,

@@ -29,5 +29,6 @@ export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
 export { useDeleteScheme, useRemoveScheme, useRestoreScheme, useSaveProfile } from './scheme-changes.ts';
 export { useBehindFile, useFindingFile, useProblemsFile, useValues, useWarningFile } from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
+export { useAlikeIds } from './alike-ids.ts';
 export { useIntake } from './intake.ts';
 export { NEW_DRAFT, type ProfileDraft, type ProfileField } from './profile-draft.ts';

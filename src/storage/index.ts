@@ -4,5 +4,11 @@
  * Never: counts, or leaves half of an addition behind - each is one transaction.
  */
 export type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget } from './plan.ts';
-export { openStorage, type Storage, type StoredAddition, type StoredScheme } from './storage.ts';
+export {
+  openStorage,
+  type Storage,
+  type StoredAddition,
+  type StoredRecords,
+  type StoredScheme,
+} from './storage.ts';
 export type { ChangedTable, WantedColumns } from './tables.ts';

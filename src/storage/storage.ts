@@ -34,6 +34,11 @@ export interface StoredScheme {
   readonly insuredByMonth?: ReadonlyArray<number | null>;
   /** How tables of each kind were read last, so that the next are read the same; not there in schemes of before. */
   readonly maps?: Maps;
+  /**
+   * By which ids were replaced by codes, and those to come are; not there where ids stand as they are. It cannot be read
+   * out of the device: whoever has it can only make codes with it.
+   */
+  readonly idKey?: CryptoKey;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
   /** When it was deleted; it can be restored until it is removed for good. */

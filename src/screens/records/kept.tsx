@@ -13,6 +13,7 @@ export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
   const title = words.say('records.kept', { name: scheme.profile.name });
   return (
     <Section title={title}>
+      {scheme.idKey && <p>{words.say('coded.kept')}</p>}
       {kinds.length === 0 ? (
         <p>{words.say('records.keptNone')}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { coded } from './coded.ts';
 import { counting } from './counting.ts';
 import { explain } from './explain.ts';
 import { faults } from './faults.ts';
@@ -38,6 +39,7 @@ export const rest = {
   ...returnColumns,
   ...templates,
   ...personal,
+  ...coded,
   ...plan,
   ...indicatorPages,
   ...measures,
