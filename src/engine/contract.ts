@@ -2,6 +2,7 @@ import type {
   Choices,
   CommonProblem,
   FileReport,
+  Maps,
   Problem,
   ProblemList,
   SourceFile,
@@ -254,6 +255,8 @@ export interface Engine {
     request: { readonly scheme: string; readonly profile: SchemeProfile },
     hooks?: Hooks,
   ): Promise<Answer<null>>;
+  /** How tables are to be read from now on, in the place of what was kept. */
+  saveMaps(request: { readonly scheme: string; readonly maps: Maps }, hooks?: Hooks): Promise<Answer<null>>;
   /** Hides a scheme; it can be restored until it is removed for good. */
   deleteScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
   restoreScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
@@ -317,6 +320,7 @@ export const ENGINE_METHODS = [
   'alikeIds',
   'problems',
   'forget',
+  'saveMaps',
   'saveProfile',
   'deleteScheme',
   'restoreScheme',

@@ -67,9 +67,10 @@ export function createEngine(needs: EngineNeeds): Engine {
     forget: ({ look }) => answered(() => Promise.resolve(desk.forget(look))),
     alikeIds: ({ look }) => answered(() => desk.alikeIds(look)),
     problems: (request) => answered(() => Promise.resolve(desk.problems(request))),
+    saveMaps: ({ scheme, maps }) => answered(() => desk.change(scheme, { maps })),
     saveProfile: ({ scheme, profile }) => answered(() => desk.saveProfile(scheme, profile)),
-    deleteScheme: ({ scheme }) => answered(() => desk.setDeleted(scheme, needs.now())),
-    restoreScheme: ({ scheme }) => answered(() => desk.setDeleted(scheme, null)),
+    deleteScheme: ({ scheme }) => answered(() => desk.change(scheme, { deletedAt: needs.now() })),
+    restoreScheme: ({ scheme }) => answered(() => desk.change(scheme, { deletedAt: null })),
     removeScheme: ({ scheme }) => answered(() => desk.remove(scheme)),
     additions: ({ scheme }) => answered(() => desk.additions(scheme)),
     plan: ({ scheme }) => answered(() => desk.plan(scheme)),
@@ -232,10 +233,10 @@ class Desk {
     }
   }
 
-  /** Hides a scheme or shows it again; needs nothing of its records. */
-  async setDeleted(id: string, deletedAt: number | null): Promise<null> {
+  /** Hides a scheme or shows it again, or changes how its tables are read; needs nothing of its records. */
+  async change(id: string, change: Partial<Pick<StoredScheme, 'deletedAt' | 'maps'>>): Promise<null> {
     const { storage } = await this.open();
-    const isChanged = await storage.changeScheme(id, (stored) => ({ ...stored, deletedAt }));
+    const isChanged = await storage.changeScheme(id, (stored) => ({ ...stored, ...change }));
     if (!isChanged) throw new TroubleFound('unknown-scheme', id);
     return null;
   }

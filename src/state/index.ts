@@ -26,7 +26,13 @@ export {
   useWarnings,
 } from './scheme-queries.ts';
 export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
-export { useDeleteScheme, useRemoveScheme, useRestoreScheme, useSaveProfile } from './scheme-changes.ts';
+export {
+  useDeleteScheme,
+  useRemoveScheme,
+  useRestoreScheme,
+  useSaveMaps,
+  useSaveProfile,
+} from './scheme-changes.ts';
 export { useBehindFile, useFindingFile, useProblemsFile, useValues, useWarningFile } from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
 export { useAlikeIds } from './alike-ids.ts';

@@ -7,6 +7,7 @@ import { findings } from './findings.ts';
 import { forms } from './forms.ts';
 import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
+import { keptMaps } from './kept-maps.ts';
 import { mapping } from './mapping.ts';
 import { maternity } from './maternity.ts';
 import { measures } from './measures.ts';
@@ -40,6 +41,7 @@ export const rest = {
   ...templates,
   ...personal,
   ...coded,
+  ...keptMaps,
   ...plan,
   ...indicatorPages,
   ...measures,
