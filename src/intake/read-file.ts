@@ -8,7 +8,7 @@ import { openingOf, readingsShown, verdicts, type Opening } from './opening.ts';
 import type { Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
 import { blankReport, faultyFile, type FileFault, type FileReport, type ReadFile } from './report.ts';
-import { readSheets, type SpreadsheetReader } from './sheets.ts';
+import type { SpreadsheetReader } from './sheets.ts';
 import { contentOf } from './sniff.ts';
 import { readStretch, type Stretch, type StretchRead, type StretchReader } from './stretch.ts';
 
@@ -64,7 +64,10 @@ async function readAny(source: SourceFile, options: ReadOptions): Promise<readon
       const { readProfile } = await import('./read-profile.ts');
       return [await readProfile(source)];
     }
-    if (content.is === 'spreadsheet') return await readSpreadsheet(source, options);
+    if (content.is === 'spreadsheet') {
+      const { readBook } = await import('./read-book.ts');
+      return await readBook(source, options, readTable);
+    }
     return [await readTable(source, head, content.encoding, options)];
   } catch (error) {
     options.signal.throwIfAborted();
@@ -72,30 +75,6 @@ async function readAny(source: SourceFile, options: ReadOptions): Promise<readon
     if (error instanceof DOMException) return [faultyFile(name, blob.size, { code: 'unreadable' })];
     throw error;
   }
-}
-
-/** Each sheet that has something in it, as a table of its own. */
-async function readSpreadsheet(source: SourceFile, options: ReadOptions): Promise<readonly ReadFile[]> {
-  const { name, content } = source;
-  const book = await (options.readers?.sheets ?? readSheets)(content, options.signal);
-  if ('fault' in book) return [faultyFile(name, content.size, book.fault)];
-  const filled = book.sheets.filter(({ rows }) => rows > 0);
-  if (filled.length === 0) return [faultyFile(name, content.size, { code: 'no-sheets' })];
-  const read: ReadFile[] = [];
-  const tables = filled.filter(({ isExplanation }) => !isExplanation);
-  for (const { csv, is1904, ...sheet } of tables) {
-    const table = { name: `${name} (${sheet.name})`, content: new Blob([csv]) };
-    const head = csv.slice(0, HEAD_BYTES);
-    const { report, ...rest } = await readTable(table, head, 'utf-8', {
-      ...options,
-      daysFrom: is1904 ? 1904 : 1900,
-    });
-    const { isHidden, hiddenRows, hiddenColumns } = sheet;
-    const told = { name: sheet.name, isHidden, hiddenRows, hiddenColumns };
-    read.push({ ...rest, report: { ...report, source: name, sheet: told, bytes: content.size } });
-  }
-  const { withoutEmptySheets } = await import('./empty-sheets.ts');
-  return withoutEmptySheets(source, filled, read);
 }
 
 async function readTable(

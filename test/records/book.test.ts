@@ -205,6 +205,21 @@ describe('our own sheets without records', () => {
     ]);
   });
 
+  it('are told with a table that was read, where the first was not', async () => {
+    const bad = utils.book_new();
+    const { write } = await import('@e965/xlsx');
+    utils.book_append_sheet(bad, utils.aoa_to_sheet([['Shopping'], ['Bread']]), 'Other');
+    utils.book_append_sheet(bad, utils.aoa_to_sheet([[NO_RECORDS], ['claim_id']]), 'Ours');
+    const headings = ['receipt_id', 'policy_id', 'pay_date', 'amount'];
+    utils.book_append_sheet(bad, utils.aoa_to_sheet([headings, ['R1', 'P1', '2024-03-31', 5]]), 'Mine');
+    const content = new Blob([write(bad, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer]);
+    const read = await readFiles([{ name: 'b.xlsx', content }]);
+    expect(read.map(({ report }) => [report.sheet?.name, report.passedOver])).toEqual([
+      ['Other', []],
+      ['Mine', [{ name: 'Ours', why: 'explanation' }]],
+    ]);
+  });
+
   it('leave a template that nobody has filled without rows', async () => {
     const content = await bookFile(recordsBook(texts(KIND_NAMES), empty));
     const read = await readFiles([{ name: 'book.xlsx', content }]);

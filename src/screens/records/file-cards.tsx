@@ -67,16 +67,19 @@ function FileBody({ report }: CardProps) {
   const words = useWords();
   if (report.fault) {
     return (
-      <p className={styles.fault} role="alert">
-        <Icon name="warn" size={18} />{' '}
-        <span>
-          {faultInWords(report.fault, words).map((text) => (
-            <span key={text} className={styles.sentence}>
-              {text}
-            </span>
-          ))}
-        </span>
-      </p>
+      <>
+        <p className={styles.fault} role="alert">
+          <Icon name="warn" size={18} />{' '}
+          <span>
+            {faultInWords(report.fault, words).map((text) => (
+              <span key={text} className={styles.sentence}>
+                {text}
+              </span>
+            ))}
+          </span>
+        </p>
+        <PassedOver report={report} />
+      </>
     );
   }
   if (report.profile) {
