@@ -9,7 +9,7 @@ import type {
   UnknownWord,
 } from '#intake';
 import type { ProviderPoint, Sign, WarningCode } from '#indicators';
-import type { Kind, SchemeProfile } from '#records';
+import type { BookTexts, Kind, SchemeProfile } from '#records';
 import type {
   Account,
   ClaimsDevelopment,
@@ -230,6 +230,13 @@ export interface WarningsRequest {
   readonly last: Month;
 }
 
+/** Asks for the records of a scheme as a file: a spreadsheet that says what `book` does, or a CSV, which has one kind. */
+export interface RecordsFileRequest {
+  readonly scheme: string;
+  readonly kinds: readonly [Kind, ...Kind[]];
+  readonly book: BookTexts | null;
+}
+
 /** Asks for all that counts one record: in a period, or in all months there are. */
 export interface CountingsRequest {
   readonly scheme: string;
@@ -289,6 +296,7 @@ export interface Engine {
   ): Promise<Answer<Account | null>>;
   /** The measures that count a record; null where the records have changed since it was listed. */
   countings(request: CountingsRequest, hooks?: Hooks): Promise<Answer<readonly Counting[] | null>>;
+  recordsFile(request: RecordsFileRequest, hooks?: Hooks): Promise<Answer<{ readonly file: Blob }>>;
   findings(
     request: { readonly scheme: string; readonly today: Day },
     hooks?: Hooks,
@@ -335,6 +343,7 @@ export const ENGINE_METHODS = [
   'behindFile',
   'account',
   'countings',
+  'recordsFile',
   'findings',
   'findingFile',
   'warnings',

@@ -15,7 +15,6 @@ import { type Day } from '#units';
 import type {
   AddAnswer,
   AddRequest,
-  AlikeIds,
   BehindPage,
   BehindRecordsRequest,
   CountAnswer,
@@ -27,6 +26,7 @@ import type {
   LookAnswer,
   LookRequest,
   ProblemsRequest,
+  RecordsFileRequest,
   WarningsAnswer,
   WarningsRequest,
 } from './contract.ts';
@@ -65,7 +65,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     look: (request, hooks) => answered(() => desk.look(request, hooks ?? {})),
     add: (request) => answered(() => desk.add(request)),
     forget: ({ look }) => answered(() => Promise.resolve(desk.forget(look))),
-    alikeIds: ({ look }) => answered(() => desk.alikeIds(look)),
+    alikeIds: ({ look }) => answered(() => alikeIdsIn(desk.looks.get(look).look)),
     problems: (request) => answered(() => Promise.resolve(desk.problems(request))),
     saveMaps: ({ scheme, maps }) => answered(() => desk.change(scheme, { maps })),
     saveProfile: ({ scheme, profile }) => answered(() => desk.saveProfile(scheme, profile)),
@@ -82,6 +82,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     behindFile: (request) => answered(() => desk.behindFile(request)),
     account: (request) => answered(() => desk.account(request)),
     countings: (request) => answered(() => desk.countings(request)),
+    recordsFile: (request) => answered(() => desk.recordsFile(request)),
     findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
     findingFile: (request) => answered(() => desk.findingFile(request)),
     warnings: (request) => answered(() => desk.warnings(request)),
@@ -91,7 +92,7 @@ export function createEngine(needs: EngineNeeds): Engine {
 
 class Desk {
   private readonly needs: EngineNeeds;
-  private readonly looks = new Looks();
+  readonly looks = new Looks();
   private readonly ahead = new Ahead();
   /** Measures that are likely to be asked for next. */
   private askedLast: readonly MeasureName[] = [];
@@ -146,10 +147,6 @@ class Desk {
 
   problems(request: ProblemsRequest): readonly Problem[] {
     return this.looks.problems(request);
-  }
-
-  alikeIds(look: string): Promise<AlikeIds> {
-    return alikeIdsIn(this.looks.get(look).look);
   }
 
   forget(look: string): null {
@@ -320,6 +317,11 @@ class Desk {
     const { first, last } = facts.timeline;
     const period = request.period ?? { first, last, isToDate: false, isFromWithin: false };
     return (await evidence()).countingsOf(facts, { ...request, period });
+  }
+
+  async recordsFile(request: RecordsFileRequest): Promise<{ readonly file: Blob }> {
+    const { records } = await this.whole(request.scheme, request.kinds);
+    return { file: await (await evidence()).recordsFile(records, request) };
   }
 
   async findings(id: string, today: Day): Promise<readonly FindingSummary[]> {

@@ -32,6 +32,7 @@ export {
   type Progress,
   type RecordLine,
   type RecordOrder,
+  type RecordsFileRequest,
   type SchemeSummary,
   type Trouble,
   type WarningLine,

@@ -33,7 +33,14 @@ export {
   useSaveMaps,
   useSaveProfile,
 } from './scheme-changes.ts';
-export { useBehindFile, useFindingFile, useProblemsFile, useValues, useWarningFile } from './files.ts';
+export {
+  useBehindFile,
+  useFindingFile,
+  useProblemsFile,
+  useRecordsFile,
+  useValues,
+  useWarningFile,
+} from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
 export { useAlikeIds } from './alike-ids.ts';
 export { useIntake } from './intake.ts';

@@ -75,7 +75,8 @@ test('how files are read is handed on to another scheme, and forgotten', async (
 
   await page.getByRole('button', { name: 'Forget: “ref” is read as receipt_id' }).click();
   await expect(decision).toHaveCount(0);
-  const take = page.getByLabel('Take in a file of another scheme');
+  await page.getByText('Take in what was decided elsewhere').click();
+  const take = page.getByLabel('Choose a file of another scheme');
   await take.setInputFiles(
     upload('other.json', '{"form":"schemescope-column-maps","version":1,"maps":{"x":{}}}'),
   );

@@ -4,18 +4,22 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createEngine } from '#engine';
 import type { SourceFile } from '#intake';
 import { bookFile, KIND_NAMES, rowAsCells, specsOf, type Kind } from '#records';
-import { exampleBook, exampleCsv, KEPT_KINDS, templateBook, templateCsv } from '#reports';
+import { bookTexts, exampleBook, exampleCsv, KEPT_KINDS, templateBook, templateCsv } from '#reports';
 import { openStorage, type Storage } from '#storage';
 import { dayFromIso } from '#units';
 import { readFiles } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
 import { createWords } from '#words';
+import { makeScheme, PLAIN_STORY } from '#workshop';
 
 const words = createWords('en-GB');
 const TODAY = dayFromIso('2026-11-21') ?? 0;
 
 let storage: Storage | null = null;
-afterEach(() => storage?.close());
+afterEach(() => {
+  storage?.close();
+  storage = null;
+});
 
 /** What the engine finds odd about the records of files. */
 async function oddities(files: readonly SourceFile[]) {
@@ -111,5 +115,47 @@ describe('the example', () => {
         rowAsCells(table, row).forEach((cell, i) => {
           if (ids.test(specsOf(table.kind)[i]?.[0] ?? '')) expect(cell).toMatch(/^EXAMPLE-/);
         });
+  });
+});
+
+describe('the records of a scheme', () => {
+  const scheme = makeScheme({ ...PLAIN_STORY, families: 30, months: 18 });
+  const files = scheme.files.map(({ name, text }) => textFile(name, text));
+
+  it('are the same again, whether they went out as a spreadsheet or as CSV', async () => {
+    const engine = createEngine({
+      storage: async () => (storage ??= await openStorage('templates-records')),
+      now: () => 1,
+      newId: () => 'id',
+    });
+    const asked = { choices: {}, isProfileToDecide: false, today: TODAY };
+    const look = await engine.look({ ...asked, files, scheme: null });
+    if (!look.ok) throw new Error(look.trouble.code);
+    const { look: id, profile } = look.value;
+    const added = await engine.add({ look: id, profile, scheme: null });
+    if (!added.ok) throw new Error(added.trouble.code);
+    const into = added.value.scheme;
+    const kinds = added.value.changes.map(({ kind }) => kind);
+    expect(kinds.length).toBeGreaterThan(4);
+    const out = await Promise.all(
+      [kinds, ...kinds.map((kind) => [kind])].map(async ([first = 'claims', ...others]) => {
+        const book = others.length > 0 ? bookTexts(kinds, words) : null;
+        const made = await engine.recordsFile({ scheme: into, kinds: [first, ...others], book });
+        if (!made.ok) throw new Error(made.trouble.code);
+        return { name: book ? 'all.xlsx' : `${first}.csv`, content: made.value.file };
+      }),
+    );
+    const [book, ...csv] = out;
+    if (!book) throw new Error('no book');
+    for (const again of [[book], csv]) {
+      const found = await engine.look({ ...asked, files: again, scheme: into });
+      if (!found.ok) throw new Error(found.trouble.code);
+      expect(found.value.changes.map(({ kind, added: more, replaced }) => [kind, more, replaced])).toEqual(
+        kinds.map((kind) => [kind, 0, 0]),
+      );
+      expect(found.value.changes.map(({ unchanged }) => unchanged)).toEqual(
+        added.value.changes.map((change) => change.added),
+      );
+    }
   });
 });

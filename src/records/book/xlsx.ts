@@ -4,6 +4,8 @@ import type { Book, BookColumn, BookSheet, CellForm } from './book.ts';
 
 /** Rows of a sheet, by the format. */
 const MOST_ROWS = 1_048_576;
+/** Letters of what is said of a cell that is refused, by the format. */
+const LONGEST_ERROR = 225;
 /** Rows that are packed at a time. */
 const AT_ONCE = 2000;
 /** Files in the archive carry a time, which is nobody's business and must not make equal books differ. */
@@ -65,7 +67,7 @@ function workbook(sheets: readonly BookSheet[]): string {
   const each = sheets.map(
     ({ name }, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
-  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${each.join('')}</sheets></workbook>`;
+  return `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><bookViews><workbookView/></bookViews><sheets>${each.join('')}</sheets></workbook>`;
 }
 
 /** Places in the list of cell formats below. */
@@ -111,7 +113,7 @@ function* sheetXml(sheet: BookSheet, isFirst: boolean, otherWord: string): Gener
       const quoted = `'${name.replaceAll("'", "''")}'`;
       const list = `${quoted}!$${letters(column)}$${first}:$${letters(column)}$${last}`;
       const cells = `${letters(at)}${below}:${letters(at)}${MOST_ROWS}`;
-      return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${escaped(otherWord)}" sqref="${cells}"><formula1>${escaped(list)}</formula1></dataValidation>`;
+      return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" error="${escaped(otherWord.slice(0, LONGEST_ERROR))}" sqref="${cells}"><formula1>${escaped(list)}</formula1></dataValidation>`;
     });
     yield `<dataValidations count="${each.length}">${each.join('')}</dataValidations>`;
   }

@@ -21,10 +21,10 @@ export function CodedIds({
   return (
     <Section title={words.say('coded.title')}>
       {into ? (
-        <p>{words.say('coded.goesOn', { name: into.profile.name })}</p>
+        <p className={styles.text}>{words.say('coded.goesOn', { name: into.profile.name })}</p>
       ) : (
         <>
-          <p>{words.say('coded.text')}</p>
+          <p className={styles.text}>{words.say('coded.text')}</p>
           <label className={styles.choice}>
             <input
               type="checkbox"

@@ -157,9 +157,10 @@ function TakeIn({
     else onTake(mapsWith(maps, read.maps), () => setTaken({ file, count: decisionsIn(read.maps).length }));
   };
   return (
-    <>
+    <details className={styles.take}>
+      <summary>{words.say('maps.takeTitle')}</summary>
       <FileField
-        label={words.say('maps.take')}
+        label={words.say('maps.takeFile')}
         dropHint={words.say('maps.takeDrop')}
         hint={words.say('maps.takeHint')}
         onFiles={([file]) => {
@@ -179,6 +180,6 @@ function TakeIn({
       {taken && 'count' in taken && (
         <Message tone="good" title={words.say('maps.taken', { count: taken.count, file: taken.file })} />
       )}
-    </>
+    </details>
   );
 }

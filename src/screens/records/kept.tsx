@@ -5,6 +5,7 @@ import { KIND_NAMES, type Kind } from '#records';
 import { fileName } from '../file-name.ts';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import { FindingList } from './finding-list.tsx';
+import { RecordsFiles } from './records-files.tsx';
 
 /** How many records of each kind are kept for the scheme. */
 export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
@@ -37,6 +38,7 @@ export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
           ]}
         />
       )}
+      {kinds.length > 0 && <RecordsFiles scheme={scheme} kinds={kinds} />}
     </Section>
   );
 }

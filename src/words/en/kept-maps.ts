@@ -3,7 +3,7 @@ export const keptMaps = {
   'maps.title': 'How your files are read',
   'maps.text':
     'What you decided of headings, words, dates and amounts under “{change}”. It holds for every file you add here, and another scheme with the same files can take it in.',
-  'maps.none': 'Nothing has been decided yet. A file from another scheme can be taken in.',
+  'maps.none': 'Nothing has been decided yet: all headings and words were understood.',
   'maps.column': '“{heading}” is read as {column}',
   'maps.notUsed': '“{heading}” is not used',
   'maps.unit': 'Amounts are in {unit}',
@@ -15,7 +15,8 @@ export const keptMaps = {
     'Records stay as they are. The next files are read as if nothing had been decided, and you will be asked again.',
   'maps.download': 'Download as a file (JSON)',
   'maps.fileName': 'column map',
-  'maps.take': 'Take in a file of another scheme',
+  'maps.takeTitle': 'Take in what was decided elsewhere',
+  'maps.takeFile': 'Choose a file of another scheme',
   'maps.takeDrop': 'or drop it here',
   'maps.takeHint':
     'A file that was downloaded here or on another device. Where it says otherwise than this scheme, the file counts.',

@@ -52,6 +52,8 @@ export const templates = {
   'records.means.finance.month': 'The month that the entry is of.',
   'records.means.line': 'What the money came from or went to.',
 
+  'records.download': 'Download all records (XLSX)',
+  'records.downloadKind': '{kind} (CSV)',
   'records.example':
     'These are the made-up records of our example (their numbers begin with {mark}). They are for trying out: do not add them to your own scheme.',
   'records.passedOver.explanation':
