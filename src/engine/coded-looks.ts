@@ -1,3 +1,4 @@
+import type { AlikeIds } from './contract.ts';
 import type { StoredRecords, StoredScheme } from '#storage';
 import { applied, noRecords, type Applied, type KeptLook, type Look } from './looks.ts';
 import { isSameRecords } from './opened.ts';
@@ -31,7 +32,8 @@ export async function toBeAdded(
   return { isAsShown, result, ...(before?.scheme.idKey && { idKey: before.scheme.idKey }) };
 }
 
-/** Ids in a look that differ only in what is easily mistyped. */
-export async function alikeIdsIn({ read }: Look) {
-  return (await pseudonyms()).alikeIds(read);
+/** Ids in a look that differ only in what is easily mistyped, also from those that codes stand for already. */
+export async function alikeIdsIn({ look, into, applied: { changed } }: KeptLook): Promise<AlikeIds> {
+  const stored = changed.flatMap(({ before }) => before ?? []);
+  return (await pseudonyms()).alikeIds(look.read, stored, into?.idKey);
 }

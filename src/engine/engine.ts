@@ -65,7 +65,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     look: (request, hooks) => answered(() => desk.look(request, hooks ?? {})),
     add: (request) => answered(() => desk.add(request)),
     forget: ({ look }) => answered(() => Promise.resolve(desk.forget(look))),
-    alikeIds: ({ look }) => answered(() => alikeIdsIn(desk.looks.get(look).look)),
+    alikeIds: ({ look }) => answered(() => alikeIdsIn(desk.looks.get(look))),
     problems: (request) => answered(() => Promise.resolve(desk.problems(request))),
     saveMaps: ({ scheme, maps }) => answered(() => desk.change(scheme, { maps })),
     saveProfile: ({ scheme, profile }) => answered(() => desk.saveProfile(scheme, profile)),

@@ -1,5 +1,5 @@
 import type { ReadFile } from '#intake';
-import { allWords, specsOf, wordsFrom, type AnyTable, type Column } from '#records';
+import { allWords, wordsFrom, type AnyTable, type Column } from '#records';
 import type { AlikeIds } from './contract.ts';
 
 /**
@@ -91,32 +91,73 @@ function codeOf(signed: ArrayBuffer): string {
 
 const MOST_EXAMPLES = 12;
 
-/** Ids of one column that are the same but for capitals, spaces and marks that nobody sees. */
-export function alikeIds(read: readonly ReadFile[]): AlikeIds {
-  const groups = new Map<string, { readonly column: string; readonly ids: Set<string> }>();
-  for (const { table } of read) {
-    for (const [column, { type }] of table ? specsOf(table.kind) : []) {
-      const cells = table?.columns[column];
-      if (!ID_COLUMNS.has(column) || type !== 'text' || cells?.type !== 'text') continue;
-      for (const id of allWords(cells.words)) {
-        const plain = `${column} ${plainId(id)}`;
-        const group = groups.get(plain) ?? { column, ids: new Set() };
-        groups.set(plain, group);
-        group.ids.add(id);
-      }
-    }
+type Alike = AlikeIds['examples'][number];
+
+/**
+ * Ids of one column that are the same but for capitals, spaces and marks that nobody sees: among themselves, and as far as
+ * other spellings of them have codes that are stored, against those of the months before.
+ */
+export async function alikeIds(
+  read: readonly ReadFile[],
+  stored: readonly AnyTable[],
+  key: CryptoKey | undefined,
+): Promise<AlikeIds> {
+  const tables = read.flatMap(({ table }) => (table ? [table] : []));
+  const codes = key && new Codes(key);
+  const alike: Alike[] = [];
+  for (const column of ID_COLUMNS) {
+    const ids = idsIn(tables, column);
+    alike.push(...alikeAmong(column, ids));
+    if (codes) alike.push(...(await alikeToStored(column, ids, idsIn(stored, column), codes)));
   }
-  const alike = [...groups.values()].filter(({ ids }) => ids.size > 1);
-  return {
-    total: alike.length,
-    examples: alike.slice(0, MOST_EXAMPLES).map(({ column, ids }) => ({ column, ids: [...ids] })),
-  };
+  return { total: alike.length, examples: alike.slice(0, MOST_EXAMPLES) };
+}
+
+function idsIn(tables: readonly AnyTable[], column: string): ReadonlySet<string> {
+  const columns = tables.flatMap(({ columns: held }) => held[column] ?? []);
+  return new Set(columns.flatMap((cells) => (cells.type === 'text' ? allWords(cells.words) : [])));
+}
+
+function alikeAmong(column: string, ids: ReadonlySet<string>): Alike[] {
+  const groups = new Map<string, string[]>();
+  for (const id of ids) groups.set(plainId(id), [...(groups.get(plainId(id)) ?? []), id]);
+  return [...groups.values()].filter(({ length }) => length > 1).map((group) => ({ column, ids: group }));
+}
+
+/** Ids that are new, and would not be if they were spelt otherwise. */
+async function alikeToStored(
+  column: string,
+  ids: ReadonlySet<string>,
+  stored: ReadonlySet<string>,
+  codes: Codes,
+): Promise<Alike[]> {
+  if (stored.size === 0) return [];
+  const own = [...ids];
+  const codesOfOwn = await codes.of(column, own);
+  const spellings = own
+    .filter((_, i) => !stored.has(codesOfOwn[i] ?? ''))
+    .flatMap((id) => otherSpellings(id).map((other) => ({ id, other })));
+  const codesOfOthers = await codes.of(
+    column,
+    spellings.map(({ other }) => other),
+  );
+  return spellings.flatMap(({ id, other }, i) =>
+    stored.has(codesOfOthers[i] ?? '') ? [{ column, ids: [id, other] }] : [],
+  );
+}
+
+/** An id as others may have written it. */
+function otherSpellings(id: string): string[] {
+  const closed = withoutSpaces(id);
+  const all = [id.toUpperCase(), id.toLowerCase(), closed, closed.toUpperCase(), closed.toLowerCase()];
+  return [...new Set(all)].filter((other) => other !== id);
 }
 
 /** An id without capitals, spaces, and characters that have no width. */
 function plainId(id: string): string {
-  return id
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]/gu, '')
-    .toLowerCase();
+  return withoutSpaces(id).toLowerCase();
+}
+
+function withoutSpaces(id: string): string {
+  return id.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
 }

@@ -159,6 +159,23 @@ describe('codes in the place of ids', () => {
 });
 
 describe('ids that look alike', () => {
+  it('are told from those that were replaced in a month before', async () => {
+    const receipts = (...ids: readonly string[]) =>
+      textFile(
+        'r.csv',
+        ['receipt_id,policy_id,pay_date,amount', ...ids.map((id) => `${id},P1,2024-01-05,5`)].join('\n'),
+      );
+    const profile = textFile('profile.json', '{"name":"Asha","currency":"INR"}');
+    const engine = engineOver('alike-before');
+    const { scheme } = (await add(engine, [receipts('RC-1', 'RC-2'), profile], { areIdsCoded: true })).added;
+    const request = { choices: {}, scheme, isProfileToDecide: false, today: TODAY };
+    const look = value(await engine.look({ files: [receipts('rc-1', 'RC-2', 'RC -3')], ...request }));
+    expect(value(await engine.alikeIds({ look: look.look }))).toEqual({
+      total: 1,
+      examples: [{ column: 'receipt_id', ids: ['rc-1', 'RC-1'] }],
+    });
+  });
+
   it('are told by column, however they differ', async () => {
     const text = [
       'receipt_id,policy_id,pay_date,amount',
@@ -173,8 +190,8 @@ describe('ids that look alike', () => {
     const { total, examples } = value(await engine.alikeIds({ look: look.look }));
     expect(total).toBe(2);
     expect(examples).toEqual([
-      { column: 'receipt_id', ids: ['R1', 'r1'] },
       { column: 'policy_id', ids: ['P1', 'P 1', 'P\u200b1'] },
+      { column: 'receipt_id', ids: ['R1', 'r1'] },
     ]);
   });
 });
