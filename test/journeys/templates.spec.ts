@@ -40,6 +40,17 @@ test('a template is downloaded, filled, and its records are added', async ({ pag
   await page.getByLabel('Currency').fill('INR');
   await page.getByRole('button', { name: 'Add records' }).click();
   await expect(page.getByText('4 records added and 0 replaced in Asha Trust.')).toBeVisible();
+
+  const all = await saved(page, 'Download all records (XLSX)');
+  const receipts = await saved(page, 'Download CSV: Contributions');
+  expect(receipts.bytes.toString()).toBe(
+    'receipt_id,policy_id,pay_date,amount,payer\nR1,P1,2024-01-05,1200,member\n',
+  );
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles([all, receipts].map(({ name, bytes }) => upload(name, bytes)));
+  await page.getByRole('button', { name: 'Add records' }).click();
+  await expect(page.getByText('Everything was there already in Asha Trust.')).toBeVisible();
 });
 
 test('the filled-in example says that it is one', async ({ page }) => {

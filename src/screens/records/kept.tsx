@@ -5,7 +5,7 @@ import { KIND_NAMES, type Kind } from '#records';
 import { fileName } from '../file-name.ts';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import { FindingList } from './finding-list.tsx';
-import { RecordsFiles } from './records-files.tsx';
+import { RecordsBook, RecordsCsv } from './records-files.tsx';
 
 /** How many records of each kind are kept for the scheme. */
 export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
@@ -35,10 +35,15 @@ export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
               isNumber: true,
               cell: (kind: Kind) => words.number(scheme.counts[kind] ?? 0),
             },
+            {
+              key: 'file',
+              heading: words.say('records.downloadHeading'),
+              cell: (kind: Kind) => <RecordsCsv scheme={scheme} kind={kind} />,
+            },
           ]}
         />
       )}
-      {kinds.length > 0 && <RecordsFiles scheme={scheme} kinds={kinds} />}
+      {kinds.length > 0 && <RecordsBook scheme={scheme} kinds={kinds} />}
     </Section>
   );
 }

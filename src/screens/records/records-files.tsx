@@ -5,58 +5,65 @@ import { useRecordsFile } from '#state';
 import { Button, saveFile, useWords } from '#ui';
 import { fileName } from '../file-name.ts';
 import { useTellFailure } from '../trouble-message.tsx';
-import styles from './needs.module.css';
 
 /** Rows below the headings that a sheet can have. */
 const MOST_ROWS = 1_048_575;
 
-/** The records that are kept, as files that can be added again: all in one spreadsheet, or a CSV of each kind. */
-export function RecordsFiles({
+interface Props {
+  readonly scheme: SchemeSummary;
+}
+
+/** All records that are kept, as one spreadsheet that can be added again. */
+export function RecordsBook({
   scheme: { id, profile, counts },
   kinds,
-}: {
-  readonly scheme: SchemeSummary;
-  readonly kinds: readonly Kind[];
-}) {
+}: Props & { readonly kinds: readonly Kind[] }) {
   const words = useWords();
   const file = useRecordsFile();
   const onError = useTellFailure();
-  const named = (what: string, ending: string) => ({
-    onError,
-    onSuccess: (made: Blob) => saveFile(fileName(profile.name, what, ending), made),
-  });
   const [first, ...others] = kinds;
-  const isBook = kinds.every((kind) => (counts[kind] ?? 0) <= MOST_ROWS);
+  if (!first || kinds.some((kind) => (counts[kind] ?? 0) > MOST_ROWS)) return null;
+  const save = (made: Blob) => saveFile(fileName(profile.name, words.say('template.allName'), 'xlsx'), made);
   return (
-    <div className={styles.files}>
-      {isBook && first && (
-        <Button
-          size="small"
-          icon="download"
-          isBusy={file.isPending}
-          onClick={() =>
-            file.mutate(
-              { scheme: id, kinds: [first, ...others], book: bookTexts(kinds, words) },
-              named(words.say('template.allName'), 'xlsx'),
-            )
-          }
-        >
-          {words.say('records.download')}
-        </Button>
-      )}
-      {kinds.map((kind) => (
-        <Button
-          key={kind}
-          size="small"
-          icon="download"
-          isBusy={file.isPending}
-          onClick={() =>
-            file.mutate({ scheme: id, kinds: [kind], book: null }, named(words.say(`kind.${kind}`), 'csv'))
-          }
-        >
-          {words.say('records.downloadKind', { kind: words.say(`kind.${kind}`) })}
-        </Button>
-      ))}
+    <div>
+      <Button
+        size="small"
+        icon="download"
+        isBusy={file.isPending}
+        onClick={() =>
+          file.mutate(
+            { scheme: id, kinds: [first, ...others], book: bookTexts(kinds, words) },
+            { onError, onSuccess: save },
+          )
+        }
+      >
+        {words.say('records.download')}
+      </Button>
     </div>
+  );
+}
+
+/** The records of a kind as a CSV that can be added again. */
+export function RecordsCsv({ scheme: { id, profile }, kind }: Props & { readonly kind: Kind }) {
+  const words = useWords();
+  const file = useRecordsFile();
+  const onError = useTellFailure();
+  const name = words.say(`kind.${kind}`);
+  return (
+    <Button
+      size="small"
+      look="quiet"
+      icon="download"
+      isBusy={file.isPending}
+      aria-label={words.say('records.downloadKind', { kind: name })}
+      onClick={() =>
+        file.mutate(
+          { scheme: id, kinds: [kind], book: null },
+          { onError, onSuccess: (made) => saveFile(fileName(profile.name, name, 'csv'), made) },
+        )
+      }
+    >
+      {words.say('records.downloadCsv')}
+    </Button>
   );
 }

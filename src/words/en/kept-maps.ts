@@ -3,7 +3,7 @@ export const keptMaps = {
   'maps.title': 'How your files are read',
   'maps.text':
     'What you decided of headings, words, dates and amounts under “{change}”. It holds for every file you add here, and another scheme with the same files can take it in.',
-  'maps.none': 'Nothing has been decided yet: all headings and words were understood.',
+  'maps.none': 'Nothing has been decided yet.',
   'maps.column': '“{heading}” is read as {column}',
   'maps.notUsed': '“{heading}” is not used',
   'maps.unit': 'Amounts are in {unit}',

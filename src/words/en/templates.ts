@@ -53,7 +53,9 @@ export const templates = {
   'records.means.line': 'What the money came from or went to.',
 
   'records.download': 'Download all records (XLSX)',
-  'records.downloadKind': '{kind} (CSV)',
+  'records.downloadKind': 'Download CSV: {kind}',
+  'records.downloadHeading': 'Download',
+  'records.downloadCsv': 'CSV',
   'records.example':
     'These are the made-up records of our example (their numbers begin with {mark}). They are for trying out: do not add them to your own scheme.',
   'records.passedOver.explanation':
