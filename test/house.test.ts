@@ -26,7 +26,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   idb: ['storage'],
   valibot: ['records'],
   '@e965/xlsx': ['intake'],
-  fflate: ['intake'],
+  fflate: ['records', 'intake'],
   chardet: ['intake'],
 };
 

@@ -2,6 +2,7 @@ import type {
   Choices,
   CommonProblem,
   FileReport,
+  Maps,
   Problem,
   ProblemList,
   RefusedRow,
@@ -9,7 +10,7 @@ import type {
   UnknownWord,
 } from '#intake';
 import type { ProviderPoint, Sign, Suffering, WarningCode } from '#indicators';
-import type { AlikeIds, Cut, Kind, SchemeProfile } from '#records';
+import type { AlikeIds, BookTexts, Cut, Kind, SchemeProfile } from '#records';
 import type {
   Account,
   CellsFilled,
@@ -157,6 +158,12 @@ export interface ProblemsSummary {
   readonly common: readonly CommonProblem[];
 }
 
+/** Ids that differ only in what is easily mistyped: they would get codes that do not show it. */
+export interface AlikeInFiles {
+  readonly total: number;
+  readonly examples: ReadonlyArray<{ readonly column: string; readonly ids: readonly string[] }>;
+}
+
 /** What is in the files, before anything is stored. */
 export interface LookAnswer {
   readonly look: string;
@@ -204,6 +211,8 @@ export interface AddRequest {
   /** What the scheme says of itself from now on; null keeps what it says. A new scheme has to be given one. */
   readonly profile: SchemeProfile | null;
   readonly scheme: string | null;
+  /** Whether a new scheme keeps codes in the place of ids; one that is there goes on as it is. */
+  readonly areIdsCoded?: boolean;
   /** A made-up scheme comes with its own id and takes the place of what was there under it. */
   readonly madeUpAs?: string;
   /** Kinds of which the files are all there is of their time: stored records that they do not have are left out. */
@@ -315,6 +324,13 @@ export interface QualityRequest {
   readonly today: Day;
 }
 
+/** Asks for the records of a scheme as a file: a spreadsheet that says what `book` does, or a CSV, which has one kind. */
+export interface RecordsFileRequest {
+  readonly scheme: string;
+  readonly kinds: readonly [Kind, ...Kind[]];
+  readonly book: BookTexts | null;
+}
+
 /** Asks for all that counts one record: in a period, or in all months there are. */
 export interface CountingsRequest {
   readonly scheme: string;
@@ -330,6 +346,8 @@ export interface Engine {
   schemes(request: null, hooks?: Hooks): Promise<Answer<readonly SchemeSummary[]>>;
   look(request: LookRequest, hooks?: Hooks): Promise<Answer<LookAnswer>>;
   add(request: AddRequest, hooks?: Hooks): Promise<Answer<AddAnswer>>;
+  /** Ids in the files of a look that differ only by case, spaces or what nobody sees. */
+  alikeIds(request: { readonly look: string }, hooks?: Hooks): Promise<Answer<AlikeInFiles>>;
   /** A stretch of the list of what is wrong in the files of a look. */
   problems(request: ProblemsRequest, hooks?: Hooks): Promise<Answer<readonly Problem[]>>;
   /** Refused rows of a table of a look, whole. */
@@ -344,6 +362,8 @@ export interface Engine {
     request: { readonly scheme: string; readonly profile: SchemeProfile },
     hooks?: Hooks,
   ): Promise<Answer<null>>;
+  /** How tables are to be read from now on, in the place of what was kept. */
+  saveMaps(request: { readonly scheme: string; readonly maps: Maps }, hooks?: Hooks): Promise<Answer<null>>;
   /** Hides a scheme; it can be restored until it is removed for good. */
   deleteScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
   restoreScheme(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<null>>;
@@ -378,6 +398,7 @@ export interface Engine {
   ): Promise<Answer<Account | null>>;
   /** The measures that count a record; null where the records have changed since it was listed. */
   countings(request: CountingsRequest, hooks?: Hooks): Promise<Answer<readonly Counting[] | null>>;
+  recordsFile(request: RecordsFileRequest, hooks?: Hooks): Promise<Answer<{ readonly file: Blob }>>;
   findings(
     request: { readonly scheme: string; readonly today: Day },
     hooks?: Hooks,
@@ -405,11 +426,13 @@ export const ENGINE_METHODS = [
   'schemes',
   'look',
   'add',
+  'alikeIds',
   'problems',
   'refused',
   'waiting',
   'changed',
   'forget',
+  'saveMaps',
   'saveProfile',
   'deleteScheme',
   'restoreScheme',
@@ -425,6 +448,7 @@ export const ENGINE_METHODS = [
   'behindFile',
   'account',
   'countings',
+  'recordsFile',
   'findings',
   'findingFile',
   'quality',

@@ -20,6 +20,7 @@ import type {
   Engine,
   FindingFileRequest,
   FindingSummary,
+  RecordsFileRequest,
   WarningsAnswer,
   WarningsRequest,
 } from './contract.ts';
@@ -56,13 +57,15 @@ export function createEngine(needs: EngineNeeds): Engine {
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
     add: (request) => answered(() => intake.add(request)),
     forget: ({ look }) => answered(() => Promise.resolve(intake.forget(look))),
+    alikeIds: ({ look }) => answered(() => intake.alikeIds(look)),
+    saveMaps: ({ scheme, maps }) => answered(() => desk.change(scheme, { maps })),
     refused: (request) => answered(() => intake.refused(request)),
     waiting: ({ scheme }) => answered(() => intake.waiting(scheme)),
     changed: (request) => answered(() => intake.changed(request)),
     problems: (request) => answered(() => Promise.resolve(intake.problems(request))),
     saveProfile: ({ scheme, profile }) => answered(() => desk.saveProfile(scheme, profile)),
-    deleteScheme: ({ scheme }) => answered(() => desk.setDeleted(scheme, needs.now())),
-    restoreScheme: ({ scheme }) => answered(() => desk.setDeleted(scheme, null)),
+    deleteScheme: ({ scheme }) => answered(() => desk.change(scheme, { deletedAt: needs.now() })),
+    restoreScheme: ({ scheme }) => answered(() => desk.change(scheme, { deletedAt: null })),
     removeScheme: ({ scheme }) => answered(() => desk.remove(scheme)),
     additions: ({ scheme }) => answered(() => intake.additions(scheme)),
     undo: (request) => answered(() => intake.undo(request)),
@@ -75,6 +78,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     behindFile: (request) => answered(() => desk.behindFile(request)),
     account: (request) => answered(() => desk.account(request)),
     countings: (request) => answered(() => desk.countings(request)),
+    recordsFile: (request) => answered(() => desk.recordsFile(request)),
     findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
     findingFile: (request) => answered(() => desk.findingFile(request)),
     quality: (request) => answered(async () => (await evidence()).quality(await archive.open(), request)),
@@ -118,10 +122,10 @@ class Desk {
     }
   }
 
-  /** Hides a scheme or shows it again; needs nothing of its records. */
-  async setDeleted(id: string, deletedAt: number | null): Promise<null> {
+  /** Hides a scheme or shows it again, or changes how its tables are read; needs nothing of its records. */
+  async change(id: string, change: Partial<Pick<StoredScheme, 'deletedAt' | 'maps'>>): Promise<null> {
     const { storage } = await this.archive.open();
-    const isChanged = await storage.changeScheme(id, (stored) => ({ ...stored, deletedAt }));
+    const isChanged = await storage.changeScheme(id, (stored) => ({ ...stored, ...change }));
     if (!isChanged) throw new TroubleFound('unknown-scheme', id);
     return null;
   }
@@ -199,6 +203,11 @@ class Desk {
     const { first, last } = facts.timeline;
     const period = request.period ?? { first, last, isToDate: false, isFromWithin: false };
     return (await evidence()).countingsOf(facts, { ...request, period });
+  }
+
+  async recordsFile(request: RecordsFileRequest): Promise<{ readonly file: Blob }> {
+    const { records } = await this.archive.whole(request.scheme, request.kinds);
+    return { file: await (await evidence()).recordsFile(records, request) };
   }
 
   async findings(id: string, today: Day): Promise<readonly FindingSummary[]> {

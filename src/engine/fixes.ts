@@ -22,12 +22,13 @@ export function refusedRows(
   };
 }
 
-/** Refused rows of a look as they are kept with its addition, to be corrected later. */
+/** Refused rows of a look as they are kept with its addition, to be corrected later; cells that look personal are blank. */
 export function waitingIn({ read }: Look): WaitingFile[] {
   return read.flatMap(({ report, table }): WaitingFile[] => {
     if (!table || report.refused.rows === 0) return [];
+    const isPersonal = report.headings.map(({ personal }) => personal !== undefined);
     const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) =>
-      cells ? [{ ...row, cells }] : [],
+      cells ? [{ ...row, cells: cells.map((cell, at) => (isPersonal[at] ? '' : cell)) }] : [],
     );
     return [{ ...fileOf(report, table.kind), rows, more: report.refused.rows - rows.length }];
   });

@@ -18,6 +18,7 @@ export type {
 export {
   type Absent,
   type AddAnswer,
+  type AlikeInFiles,
   type AlikeSummary,
   type Answer,
   type BehindPage,
@@ -40,6 +41,7 @@ export {
   type RefusedRequest,
   type RefusedRows,
   type RecordOrder,
+  type RecordsFileRequest,
   type SchemeSummary,
   type Trouble,
   type WarningLine,

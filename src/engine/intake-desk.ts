@@ -4,9 +4,11 @@ import { DEFAULT_GRACE_DAYS, KIND_NAMES, type SchemeProfile } from '#records';
 import type { KeptAddition, StoredScheme, WaitingFile, WithAddition } from '#storage';
 import { Ahead } from './ahead.ts';
 import type { Archive } from './archive.ts';
+import { alikeIdsIn, appliedTo, toBeAdded } from './coded-looks.ts';
 import type {
   AddAnswer,
   AddRequest,
+  AlikeInFiles,
   ChangedLine,
   ChangedRequest,
   Hooks,
@@ -19,7 +21,6 @@ import type {
 import type { EngineNeeds } from './engine.ts';
 import { schemesIn } from './list-first.ts';
 import {
-  applied,
   kindsIn,
   lookFor,
   lookInto,
@@ -32,7 +33,7 @@ import {
   type Look,
 } from './looks.ts';
 import { moreMonths } from './month-counts.ts';
-import { factsFor, factsUnder, isSameProfile, isSameRecords, Opened } from './opened.ts';
+import { factsFor, factsUnder, isSameProfile, Opened } from './opened.ts';
 import { READ_HERE } from './readers.ts';
 import { additionOf, isAsRead, schemeWith } from './stored-scheme.ts';
 import { fileSummary, firstProblems, summaries } from './summaries.ts';
@@ -74,7 +75,7 @@ export class IntakeDesk {
     await standAside(signal);
     const { addedBefore, changesWithAbsent, withAlike } = await again();
     const { look, alike } = withAlike(asRead, stored?.records ?? noRecords(), request.sameIds ?? []);
-    const result = applied(look, stored?.records ?? noRecords());
+    const result = await appliedTo(look, stored);
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
     await standAside(signal);
     const facts = factsFor(result.records, profile);
@@ -121,12 +122,22 @@ export class IntakeDesk {
     });
   }
 
-  /** The rows that an addition of a look leaves to be corrected, and those that it has corrected. */
-  private async leftBehind(look: Look): Promise<Pick<WithAddition, 'waiting' | 'corrected'>> {
+  /**
+   * The rows that an addition of a look leaves to be corrected, and those that it has corrected. Where ids are codes, rows
+   * that have them as they are do not stay.
+   */
+  private async leftBehind(
+    look: Look,
+    areIdsCoded: boolean,
+  ): Promise<Pick<WithAddition, 'waiting' | 'corrected'>> {
     const hasAny = look.read.some(({ report }) => report.refused.rows > 0 || isFixList(report));
     if (!hasAny) return { waiting: [], corrected: new Map() };
     const { correctedIn, waitingIn } = await fixes();
-    return { waiting: waitingIn(look), corrected: correctedIn(look) };
+    return { waiting: areIdsCoded ? [] : waitingIn(look), corrected: correctedIn(look) };
+  }
+
+  alikeIds(look: string): Promise<AlikeInFiles> {
+    return alikeIdsIn(this.looks.get(look));
   }
 
   async changed(request: ChangedRequest): Promise<readonly ChangedLine[]> {
@@ -155,16 +166,14 @@ export class IntakeDesk {
   }
 
   private async addLook(request: AddRequest, kept: KeptLook): Promise<AddAnswer> {
-    const { look, into, applied: shown } = kept;
+    const { look } = kept;
     if (look.hasQuestions) throw new TroubleFound('questions-open');
     const { storage, opened } = await this.archive.open();
     const id = request.madeUpAs ?? request.scheme ?? this.needs.newId();
     for (;;) {
       const before = request.scheme === null ? null : await this.forAdding(request.scheme, look);
       if (before && before.scheme.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
-      const isAsShown =
-        before && into ? before.scheme.id === into.id && isSameRecords(before.scheme, into) : before === into;
-      const merged = isAsShown ? shown : applied(look, before?.records ?? noRecords());
+      const { isAsShown, result: merged, ...coding } = await toBeAdded(kept, before, request.areIdsCoded);
       const { journalOf, leavingOut } = await again();
       const replacing = request.replacing ?? [];
       const result = leavingOut(merged, replacing);
@@ -179,6 +188,7 @@ export class IntakeDesk {
         ...schemeWith(before?.scheme ?? null, result, profile, facts, this.needs.now()),
         id,
         maps: mapsAfter(before?.scheme.maps ?? {}, look.decided),
+        ...coding,
         origin: request.madeUpAs === undefined ? 'own' : 'made-up',
       };
       // A new scheme writes all its tables, so that nothing of an earlier one under its id shows through.
@@ -193,7 +203,7 @@ export class IntakeDesk {
         {
           journal: journalOf(result, merged.records, replacing, profileChange(before?.scheme, profile)),
           isAnew: !before,
-          ...(await this.leftBehind(look)),
+          ...(await this.leftBehind(look, coding.idKey !== undefined)),
         },
       );
       const counting = facts && moreMonths(facts, { split: null }, null, request.next ?? this.expected);

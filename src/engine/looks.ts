@@ -246,6 +246,7 @@ export function noRecords(): Records {
 
 /** A look with what adding it to a content comes to, so that showing and adding reckon it once. */
 export interface KeptLook {
+  /** As it was read. */
   readonly look: Look;
   /** The scheme it was put into, as it was then; null for a new one. */
   readonly into: StoredScheme | null;

@@ -1,6 +1,17 @@
 import type { Behind } from '#measures';
-import { csvText, placesWith, rowAsCsvCells, specsOf, type AnyTable, type CsvCell } from '#records';
-import type { BehindRecordsRequest } from './contract.ts';
+import {
+  bookFile,
+  bookRows,
+  csvText,
+  placesWith,
+  recordsBook,
+  rowAsCsvCells,
+  specsOf,
+  type AnyTable,
+  type CsvCell,
+  type Records,
+} from '#records';
+import type { BehindRecordsRequest, RecordsFileRequest } from './contract.ts';
 import { lineOf } from './listing.ts';
 
 /** The records behind a number that are looked for, in the order that is wanted, and how many there are in all. */
@@ -36,4 +47,13 @@ export function recordsCsv(table: AnyTable, rows: Int32Array, amounts: Float64Ar
     return [...rowAsCsvCells(table, row), file, number, ...(amounts ? [amounts[i] ?? null] : [])];
   });
   return new Blob([csvText([headings, ...lines])], { type: 'text/csv;charset=utf-8' });
+}
+
+/** Records of a scheme as a file that reads back as they are: a spreadsheet of some kinds, or the CSV of the first. */
+export function recordsFile(records: Records, { kinds, book }: RecordsFileRequest): Promise<Blob> {
+  if (book) return bookFile(recordsBook(book, (kind) => bookRows(records[kind])));
+  const table = records[kinds[0]];
+  const rows = Array.from({ length: table.length }, (_, row) => rowAsCsvCells(table, row));
+  const text = csvText([specsOf(table.kind).map(([name]) => name), ...rows]);
+  return Promise.resolve(new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }

@@ -7,6 +7,8 @@ export { ENCODINGS, type Encoding } from './decoding.ts';
 export { readFile, type ReadOptions, type SourceFile } from './read-file.ts';
 export type { Corrections } from './admit.ts';
 export { choicesWith, mapWith, type Choices, type Maps, type TableMap } from './choices.ts';
+export { decisionsIn, mapsWith, mapsWithout, type Decision } from './kept-maps.ts';
+export { mapsAsJson, readMaps, type MapsFault } from './maps-file.ts';
 export { readSheets, type SpreadsheetRead, type SpreadsheetReader } from './sheets.ts';
 export {
   isFixList,
@@ -17,10 +19,12 @@ export {
   type FileFault,
   type FileReport,
   type HeadingsRead,
+  type PersonalSort,
   type Problem,
   type ProblemList,
   type Question,
   type RefusedRow,
+  type SheetPassedOver,
   type SheetTold,
   type ReadFile,
 } from './report.ts';

@@ -59,6 +59,12 @@ const LARGE_BYTES = 1 << 23;
  * to go wrong comes back in the reports; only being stopped throws (the signal's reason).
  */
 export async function readFile(source: SourceFile, options: ReadOptions): Promise<readonly ReadFile[]> {
+  const read = await readAny(source, options);
+  const { markPersonal } = await import('./personal.ts');
+  return read.map(markPersonal);
+}
+
+async function readAny(source: SourceFile, options: ReadOptions): Promise<readonly ReadFile[]> {
   const { name, content: blob } = source;
   try {
     const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
@@ -70,7 +76,7 @@ export async function readFile(source: SourceFile, options: ReadOptions): Promis
     }
     if (content.is === 'spreadsheet') {
       const { readBook } = await import('./read-book.ts');
-      return await readBook(source, options);
+      return await readBook(source, options, readTable);
     }
     return [await readTable(source, head, content.encoding, options)];
   } catch (error) {
@@ -81,8 +87,7 @@ export async function readFile(source: SourceFile, options: ReadOptions): Promis
   }
 }
 
-/** Reads one table; head: its first bytes, as many as are looked at to recognise it. */
-export async function readTable(
+async function readTable(
   source: SourceFile,
   head: Uint8Array<ArrayBuffer>,
   encoding: string,

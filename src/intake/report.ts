@@ -89,7 +89,12 @@ export interface HeadingUse {
   /** What decisions on it go by: the heading in plain letters, and its place where others have the same or it has none. */
   readonly key: string;
   readonly column: string | null;
+  /** What it looks to hold about a person; its cells are not shown. */
+  readonly personal?: PersonalSort;
 }
+
+/** What is personal about the content of a column. */
+export type PersonalSort = 'name' | 'phone' | 'address' | 'national-id' | 'email' | 'free-text';
 
 /** How the dates or numbers of a column were read. */
 export interface ColumnReading {
@@ -109,6 +114,12 @@ export interface Question {
 /** A sheet of a spreadsheet that was read as a table. */
 export type SheetTold = Pick<Sheet, 'name' | 'isHidden' | 'hiddenRows' | 'hiddenColumns'>;
 
+/** A sheet of a spreadsheet that holds no records: one of ours that explains, or headings with nothing below. */
+export interface SheetPassedOver {
+  readonly name: string;
+  readonly why: 'explanation' | 'no-rows';
+}
+
 /** Everything about one table: read rows = accepted + repeats + refused + left out. */
 export interface FileReport {
   /** The file's name; for a sheet of a spreadsheet with the sheet's, so that no two tables are called the same. */
@@ -116,6 +127,8 @@ export interface FileReport {
   /** The file as it was chosen. */
   readonly source: string;
   readonly sheet: SheetTold | null;
+  /** Sheets beside this one that hold no records; told with the first table of a spreadsheet. */
+  readonly passedOver: readonly SheetPassedOver[];
   readonly bytes: number;
   readonly kind: Kind | 'profile' | null;
   readonly fault: FileFault | null;
@@ -183,6 +196,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     name,
     source: name,
     sheet: null,
+    passedOver: [],
     bytes,
     kind: null,
     fault: null,

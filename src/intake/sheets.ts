@@ -13,6 +13,8 @@ export interface Sheet {
   readonly rows: number;
   /** Whether its days are numbered from 1904 on. */
   readonly is1904: boolean;
+  /** Whether it is one of our own that explain others and hold no records. */
+  readonly isExplanation: boolean;
   readonly csv: Bytes;
 }
 

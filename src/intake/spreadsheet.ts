@@ -8,6 +8,7 @@ import {
   type WorkBook,
 } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
+import { NO_RECORDS } from '#records';
 import { isoDay } from '#units';
 import type { Bytes, Sheet, SpreadsheetFault, SpreadsheetRead } from './sheets.ts';
 
@@ -140,6 +141,7 @@ function sheetsOf(book: WorkBook, hiddenOf: ReturnType<typeof hiddenIn>): Spread
       hiddenColumns: hidden.columns,
       rows: text.filledRows,
       is1904,
+      isExplanation: rows[0]?.[0]?.v === NO_RECORDS,
       csv: text.finish(),
     });
   }

@@ -17,13 +17,15 @@ export function unguarded(text: string): string {
   return text.startsWith("'") && LIKE_FORMULA.test(text) ? text.slice(1) : text;
 }
 
-/**
- * Text that a spreadsheet would take for a formula gets an apostrophe in front (definitions section 12); numbers
- * never do, so that negative amounts stay numbers.
- */
+/** Text with an apostrophe in front where a spreadsheet would take it for a formula (definitions section 12). */
+export function guarded(text: string): string {
+  return LIKE_FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** Numbers are never guarded, so that negative amounts stay numbers. */
 function csvCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const safe = LIKE_FORMULA.test(cell) ? `'${cell}` : cell;
+  const safe = guarded(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
 /**
  * records: the kinds of record a scheme keeps - their columns, codes, headings and how they lie in memory.
- * In: units. Out: kind declarations, columnar tables, their merging, the scheme profile.
+ * In: units. Out: kind declarations, columnar tables, their merging, the scheme profile; records as CSV and XLSX.
  * Never: reads a file, counts anything, or holds a row as an object.
  */
 export type { ReturnColumn, ReturnNumber } from './kinds/monthly-return.ts';
@@ -47,3 +47,5 @@ export { fingerprintOf } from './columns/fingerprint.ts';
 export { DEFAULT_GRACE_DAYS, profileAsJson, type SchemeProfile } from './profile.ts';
 export { parseProfile, type ProfileFault } from './profile-file.ts';
 export { csvText, unguarded, type CsvCell } from './csv.ts';
+export { bookFile, type Book } from './book/book.ts';
+export { bookCellOfText, bookRows, NO_RECORDS, recordsBook, type BookTexts } from './book/records-book.ts';

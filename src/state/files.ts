@@ -1,5 +1,11 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import type { BehindRecordsRequest, SchemeSummary, WarningLine, WarningsRequest } from '#engine';
+import type {
+  BehindRecordsRequest,
+  RecordsFileRequest,
+  SchemeSummary,
+  WarningLine,
+  WarningsRequest,
+} from '#engine';
 import type { ProblemList } from '#intake';
 import type { FindingCode, QualityLine } from '#measures';
 import type { Kind } from '#records';
@@ -18,6 +24,12 @@ export function useBehindFile(): UseMutationResult<
 > {
   const engine = useEngine();
   return useMutation({ mutationFn: async (request) => valueIn(await engine.behindFile(request)).csv });
+}
+
+/** The records of a scheme, as a spreadsheet or a CSV that reads back as they are. */
+export function useRecordsFile(): UseMutationResult<Blob, Error, RecordsFileRequest> {
+  const engine = useEngine();
+  return useMutation({ mutationFn: async (request) => valueIn(await engine.recordsFile(request)).file });
 }
 
 /** All records that show an oddity, as a CSV. */

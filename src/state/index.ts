@@ -34,6 +34,7 @@ export {
   useDeleteScheme,
   useRemoveScheme,
   useRestoreScheme,
+  useSaveMaps,
   useSaveProfile,
   useUndo,
 } from './scheme-changes.ts';
@@ -42,9 +43,11 @@ export {
   useFindingFile,
   useProblemsFile,
   useQualityFile,
+  useRecordsFile,
   useValues,
   useWarningFile,
 } from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
+export { useAlikeIds } from './alike-ids.ts';
 export { useIntake } from './intake.ts';
 export { NEW_DRAFT, type ProfileDraft, type ProfileField } from './profile-draft.ts';

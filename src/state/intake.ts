@@ -155,11 +155,17 @@ class IntakeDesk {
   }
 
   /** Adds what was looked at, `next` being what will be asked of it; null where that failed, and then everything is still there. */
-  async add(profile: SchemeProfile | null, next: readonly MeasureName[]): Promise<AddAnswer | null> {
+  async add(
+    profile: SchemeProfile | null,
+    next: readonly MeasureName[],
+    areIdsCoded = false,
+  ): Promise<AddAnswer | null> {
     const { look, scheme, phase, replacing } = this.store.getState();
     if (!look || phase !== 'looked') return null;
     this.store.setState({ phase: 'adding', trouble: null, error: null });
-    const adding = this.answerOf(this.engine.add({ look: look.look, profile, scheme, replacing, next }));
+    const adding = this.answerOf(
+      this.engine.add({ look: look.look, profile, scheme, replacing, next, areIdsCoded }),
+    );
     this.adding = adding;
     const answer = await adding;
     if (answer.ok) {
@@ -279,7 +285,12 @@ export function useIntake(): IntakeState & {
     | 'stop'
     | 'discard'
   >;
-  readonly add: (profile: SchemeProfile | null, next: readonly MeasureName[]) => Promise<AddAnswer | null>;
+  /** `areIdsCoded`: whether a new scheme keeps codes in the place of ids. */
+  readonly add: (
+    profile: SchemeProfile | null,
+    next: readonly MeasureName[],
+    areIdsCoded?: boolean,
+  ) => Promise<AddAnswer | null>;
 } {
   const context = useContext(IntakeContext);
   if (!context) throw new Error('No AppState around this');
@@ -287,8 +298,8 @@ export function useIntake(): IntakeState & {
   const { store, desk } = context;
   const state = useStore(store);
   const add = useCallback(
-    async (profile: SchemeProfile | null, next: readonly MeasureName[]) => {
-      const added = await desk.add(profile, next);
+    async (profile: SchemeProfile | null, next: readonly MeasureName[], areIdsCoded = false) => {
+      const added = await desk.add(profile, next, areIdsCoded);
       if (added) await client.invalidateQueries({ queryKey: SCHEMES_KEY });
       return added;
     },

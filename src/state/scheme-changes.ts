@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { Answer, Engine } from '#engine';
+import type { Maps } from '#intake';
 import type { SchemeProfile } from '#records';
 import { useEngine } from './engine-context.ts';
 import { SCHEMES_KEY } from './scheme-queries.ts';
@@ -19,6 +20,11 @@ function useSchemeChange<V>(change: (engine: Engine, variables: V) => Promise<An
 /** Changes what a scheme says of itself. */
 export function useSaveProfile(): Change<{ readonly scheme: string; readonly profile: SchemeProfile }> {
   return useSchemeChange((engine, request) => engine.saveProfile(request));
+}
+
+/** Changes how a scheme's tables are read from now on. */
+export function useSaveMaps(): Change<{ readonly scheme: string; readonly maps: Maps }> {
+  return useSchemeChange((engine, request) => engine.saveMaps(request));
 }
 
 /** Hides a scheme; it can be restored. */

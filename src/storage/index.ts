@@ -13,5 +13,5 @@ export type {
   WaitingRow,
   WithAddition,
 } from './additions.ts';
-export { openStorage, type Storage, type StoredScheme } from './storage.ts';
+export { openStorage, type Storage, type StoredRecords, type StoredScheme } from './storage.ts';
 export type { ChangedTable, WantedColumns } from './tables.ts';

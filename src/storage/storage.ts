@@ -50,6 +50,11 @@ export interface StoredScheme {
   readonly maps?: Maps;
   /** Refused rows that wait for being corrected; not there in schemes of before. */
   readonly waiting?: Readonly<Partial<Record<Kind, number>>>;
+  /**
+   * By which ids were replaced by codes, and those to come are; not there where ids stand as they are. It cannot be read
+   * out of the device: whoever has it can only make codes with it.
+   */
+  readonly idKey?: CryptoKey;
   /** Milliseconds since 1970. */
   readonly changedAt: number;
   /** When it was deleted; it can be restored until it is removed for good. */

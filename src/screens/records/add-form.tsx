@@ -10,6 +10,7 @@ import { differencesOf, profileOf } from '../profile/draft.ts';
 import { ProfileFields } from '../profile/profile-fields.tsx';
 import styles from './add-form.module.css';
 import { Changes } from './changes.tsx';
+import { CodedIds } from './coded-ids.tsx';
 
 /** The last step: what adding does, the facts that are still missing, and the button that stores. */
 export function AddForm({
@@ -25,6 +26,7 @@ export function AddForm({
   const [wrong, setWrong] = useState<readonly ProfileField[]>([]);
   const [isTried, setIsTried] = useState(false);
   const [isTaken, setIsTaken] = useState<boolean | null>(null);
+  const [areIdsCoded, setAreIdsCoded] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const kept = schemes?.find(({ id }) => id === scheme)?.profile ?? null;
   // A profile of another name was hardly meant to rename this scheme.
@@ -43,7 +45,7 @@ export function AddForm({
     if (open > 0) document.querySelector<HTMLElement>('[data-open-question] input')?.focus();
     if ('wrong' in result || open > 0) return;
     // What is kept stays as it is at that moment, whoever else may have changed it since.
-    const answer = await add(result.profile === kept ? null : result.profile, OVERVIEW_MEASURES);
+    const answer = await add(result.profile === kept ? null : result.profile, OVERVIEW_MEASURES, areIdsCoded);
     if (answer) onAdded(answer);
   };
 
@@ -64,6 +66,7 @@ export function AddForm({
           <ProfileFields draft={draft} wrong={wrong} onChange={(typed) => desk.type(typed)} />
         </Section>
       )}
+      {look.changes.length > 0 && <CodedIds look={look} areCoded={areIdsCoded} onChoose={setAreIdsCoded} />}
       <div className={styles.end}>
         {isTried && wrong.length > 0 && (
           <FieldError>{words.say('profile.errors', { count: wrong.length })}</FieldError>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FileSummary } from '#engine';
 import type { FileFault, HeadingsRead } from '#intake';
+import { EXAMPLE_MARK } from '#reports';
 import { useIntake } from '#state';
 import { Button, Chip, Icon, useWords } from '#ui';
 import type { Words } from '#words';
@@ -66,16 +67,19 @@ function FileBody({ report }: CardProps) {
   const words = useWords();
   if (report.fault) {
     return (
-      <p className={styles.fault} role="alert">
-        <Icon name="warn" size={18} />{' '}
-        <span>
-          {faultInWords(report.fault, words).map((text) => (
-            <span key={text} className={styles.sentence}>
-              {text}
-            </span>
-          ))}
-        </span>
-      </p>
+      <>
+        <p className={styles.fault} role="alert">
+          <Icon name="warn" size={18} />{' '}
+          <span>
+            {faultInWords(report.fault, words).map((text) => (
+              <span key={text} className={styles.sentence}>
+                {text}
+              </span>
+            ))}
+          </span>
+        </p>
+        <PassedOver report={report} />
+      </>
     );
   }
   if (report.profile) {
@@ -109,6 +113,9 @@ function FileBody({ report }: CardProps) {
       {report.rowsCorrected > 0 && (
         <Warning>{words.say('fix.corrected', { count: report.rowsCorrected })}</Warning>
       )}
+      <Personal report={report} />
+      <IsExample report={report} />
+      <PassedOver report={report} />
       <Hidden report={report} />
       <Said report={report} />
       <Characters report={report} />
@@ -146,6 +153,51 @@ function HowRead({ report }: CardProps) {
       {isOpen && <Mapping report={report} />}
     </details>
   );
+}
+
+/** Said in the open: what looks personal, whether it was left out or somebody wants it. */
+function Personal({ report: { headings } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  const found = headings.filter(({ personal }) => personal);
+  const leftOut = found.filter(({ column }) => column === null).map(({ heading }) => heading);
+  return (
+    <>
+      {leftOut.length > 0 && (
+        <p className={styles.note}>{words.say('personal.leftOut', { columns: words.list(leftOut) })}</p>
+      )}
+      {found.map(
+        ({ heading, column }) =>
+          column !== null && (
+            <Warning key={heading}>{words.say('personal.kept', { heading, column })}</Warning>
+          ),
+      )}
+    </>
+  );
+}
+
+/** Said in the open: made-up records are nobody's. */
+function IsExample({ report: { sample } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  const isExample = sample.some((cells) => cells.some((cell) => cell.startsWith(EXAMPLE_MARK)));
+  return isExample && <Warning>{words.say('records.example', { mark: EXAMPLE_MARK })}</Warning>;
+}
+
+/** Sheets of the same spreadsheet that hold no records. */
+function PassedOver({ report: { passedOver } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  const said = [
+    { why: 'explanation', id: 'records.passedOver.explanation' },
+    { why: 'no-rows', id: 'records.passedOver.no-rows' },
+  ] as const;
+  return said.map(({ why, id }) => {
+    const names = passedOver.filter((sheet) => sheet.why === why).map(({ name }) => `“${name}”`);
+    if (names.length === 0) return null;
+    return (
+      <p key={why} className={styles.note}>
+        {words.say(id, { count: names.length, sheets: words.list(names) })}
+      </p>
+    );
+  });
 }
 
 /** Said in the open: what was read although people who open the spreadsheet do not see it. */
@@ -222,7 +274,9 @@ function Characters({ report: { encoding, unreadableCharacters, accents } }: Pic
 function Details({ report }: { readonly report: FileSummary }) {
   const words = useWords();
   const used = report.headings.filter(({ column }) => column !== null);
-  const left = report.headings.filter(({ column, heading }) => column === null && heading !== '');
+  const left = report.headings.filter(
+    ({ column, heading, personal }) => column === null && heading !== '' && !personal,
+  );
   const delimiters: Readonly<Record<string, string>> = {
     ',': 'comma',
     ';': 'semicolon',

@@ -5,6 +5,7 @@ import { KIND_NAMES, type Kind } from '#records';
 import { fileName } from '../file-name.ts';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import { FindingList } from './finding-list.tsx';
+import { RecordsBook, RecordsCsv } from './records-files.tsx';
 
 /** How many records of each kind are kept for the scheme. */
 export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
@@ -13,6 +14,7 @@ export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
   const title = words.say('records.kept', { name: scheme.profile.name });
   return (
     <Section title={title}>
+      {scheme.idKey && <p>{words.say('coded.kept')}</p>}
       {kinds.length === 0 ? (
         <p>{words.say('records.keptNone')}</p>
       ) : (
@@ -33,9 +35,15 @@ export function Kept({ scheme }: { readonly scheme: SchemeSummary }) {
               isNumber: true,
               cell: (kind: Kind) => words.number(scheme.counts[kind] ?? 0),
             },
+            {
+              key: 'file',
+              heading: words.say('records.downloadHeading'),
+              cell: (kind: Kind) => <RecordsCsv scheme={scheme} kind={kind} />,
+            },
           ]}
         />
       )}
+      {kinds.length > 0 && <RecordsBook scheme={scheme} kinds={kinds} />}
     </Section>
   );
 }

@@ -119,7 +119,11 @@ function Columns({ report, kind, decide }: PartProps) {
           cell: (row) => (
             <>
               {headingTold(row, words)}
-              <span className={styles.cells}>{firstCells(report, row.at).join(' · ')}</span>
+              <span className={styles.cells}>
+                {row.personal
+                  ? words.say(`personal.is.${row.personal}`)
+                  : firstCells(report, row.at).join(' · ')}
+              </span>
             </>
           ),
         },

@@ -1,18 +1,20 @@
-import { csvText, KIND_NAMES, specsOf, type ColumnSpec, type Kind } from '#records';
-import { Button, saveFile, Section, useWords } from '#ui';
-import { fileName } from '../file-name.ts';
+import { KIND_NAMES, specsOf, type ColumnSpec, type Kind } from '#records';
+import { meaningOf } from '#reports';
+import { Section, useWords } from '#ui';
 import styles from './needs.module.css';
+import { TemplateOfAll, Templates } from './templates.tsx';
 
 /** How dates, months and amounts are best written: the same in every language. */
 const FORMS = { day: '2024-03-31', month: '2024-03', amount: '1250.50' };
 
-/** The headings each kind of file needs, what they mean, and an empty file to fill for each. */
+/** The headings each kind of file needs, what they mean, and files to fill. */
 export function Needs() {
   const words = useWords();
   return (
     <Section title={words.say('records.needs')}>
       <p className={styles.text}>{words.say('records.needsText')}</p>
       <p className={styles.text}>{words.say('records.needsForms', FORMS)}</p>
+      <TemplateOfAll />
       <div className={styles.kinds}>
         {KIND_NAMES.map((kind) => (
           <details key={kind} className={styles.kind}>
@@ -22,7 +24,7 @@ export function Needs() {
                 <Column key={name} kind={kind} name={name} spec={spec} />
               ))}
             </ul>
-            <Template kind={kind} />
+            <Templates kind={kind} />
           </details>
         ))}
       </div>
@@ -39,8 +41,7 @@ interface ColumnProps {
 function Column({ kind, name, spec }: ColumnProps) {
   const words = useWords();
   const form = words.sayCode('records.form', spec.type, '');
-  // A name may mean something else in one kind than in the others.
-  const means = words.sayCode(`records.means.${kind}`, name, '') || words.sayCode('records.means', name, '');
+  const means = meaningOf(kind, name, words);
   const codes =
     spec.codes.length > 0 ? words.say('records.needsCodes', { codes: spec.codes.join(', ') }) : '';
   return (
@@ -52,28 +53,5 @@ function Column({ kind, name, spec }: ColumnProps) {
       {means && <span className={styles.note}>{means}</span>}
       {codes && <span className={styles.note}>{codes}</span>}
     </li>
-  );
-}
-
-/** Saves a file with the canonical headings of a kind and no rows. */
-function Template({ kind }: { readonly kind: Kind }) {
-  const words = useWords();
-  const named = { kind: words.say(`kind.${kind}`) };
-  const save = () => {
-    const headings = specsOf(kind).map(([name]) => name);
-    const name = fileName('', words.say('records.needsTemplateName', named), 'csv');
-    saveFile(name, new Blob([csvText([headings])], { type: 'text/csv;charset=utf-8' }));
-  };
-  return (
-    <div className={styles.template}>
-      <Button
-        size="small"
-        icon="download"
-        aria-label={words.say('records.needsTemplateOf', named)}
-        onClick={save}
-      >
-        {words.say('records.needsTemplate')}
-      </Button>
-    </div>
   );
 }

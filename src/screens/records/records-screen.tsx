@@ -12,6 +12,7 @@ import { Choosing } from './choosing.tsx';
 import { FileCards } from './file-cards.tsx';
 import { FindingList } from './finding-list.tsx';
 import { History } from './history.tsx';
+import { KeptMaps } from './kept-maps.tsx';
 import { Kept, KeptFindings } from './kept.tsx';
 import { Needs } from './needs.tsx';
 import { Problems } from './problems.tsx';
@@ -65,6 +66,7 @@ export default function RecordsScreen() {
           <WaitingRows scheme={scheme} />
           {!isChanging && <KeptFindings scheme={scheme} />}
           <History scheme={scheme} />
+          {scheme.origin === 'own' && <KeptMaps scheme={scheme} />}
         </>
       )}
       <Needs />

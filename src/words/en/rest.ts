@@ -1,4 +1,5 @@
 import { again } from './again.ts';
+import { coded } from './coded.ts';
 import { counting } from './counting.ts';
 import { explain } from './explain.ts';
 import { faults } from './faults.ts';
@@ -8,14 +9,17 @@ import { fix } from './fix.ts';
 import { forms } from './forms.ts';
 import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
+import { keptMaps } from './kept-maps.ts';
 import { mapping } from './mapping.ts';
 import { maternity } from './maternity.ts';
 import { measures } from './measures.ts';
+import { personal } from './personal.ts';
 import { plan } from './plan.ts';
 import { records } from './records.ts';
 import { quality } from './quality.ts';
 import { returnColumns } from './return-columns.ts';
 import { warning } from './warning.ts';
+import { templates } from './templates.ts';
 import { variants } from './variants.ts';
 
 type IndicatorMessages = {
@@ -39,6 +43,10 @@ export const rest = {
   ...fix,
   ...mapping,
   ...returnColumns,
+  ...templates,
+  ...personal,
+  ...coded,
+  ...keptMaps,
   ...plan,
   ...indicatorPages,
   ...measures,

@@ -1,0 +1,144 @@
+import { plainHeading } from '#records';
+import type { HeadingUse, PersonalSort, ReadFile } from './report.ts';
+
+/** One line a language: English, French, Spanish, Portuguese, Indonesian, Hindi, Arabic. */
+function said(...languages: readonly string[]): ReadonlySet<string> {
+  return new Set(languages.flatMap((words) => words.split(' ').map(plainHeading)));
+}
+
+/** Words in a heading that tell of something personal, the surest first. */
+const WORDS: ReadonlyArray<readonly [PersonalSort, ReadonlySet<string>]> = [
+  ['email', said('email mail', 'courriel', 'correo', 'correio', 'surel', 'ईमेल', 'بريد البريد')],
+  [
+    'phone',
+    said(
+      'phone telephone tel mobile cell cellphone whatsapp msisdn contact contacts',
+      'portable gsm',
+      'telefono movil celular contacto',
+      'telefone telemovel contato',
+      'telepon telp hp ponsel',
+      'फोन फ़ोन मोबाइल दूरभाष',
+      'هاتف الهاتف جوال الجوال موبايل تلفون',
+    ),
+  ],
+  [
+    'national-id',
+    said(
+      'nid nin nic ssn passport aadhaar aadhar',
+      'cni cin nni passeport identite',
+      'dni cedula curp pasaporte identidad',
+      'cpf nif passaporte identidade',
+      'nik ktp paspor',
+      'आधार पासपोर्ट',
+      'الهوية هوية جواز الوطني',
+    ),
+  ],
+  [
+    'address',
+    said(
+      'address addr street gps latitude longitude',
+      'adresse rue domicile',
+      'direccion domicilio calle',
+      'endereco morada rua',
+      'alamat jalan',
+      'पता',
+      'عنوان العنوان شارع',
+    ),
+  ],
+  [
+    'name',
+    said(
+      'name names surname surnames forename firstname lastname fullname spouse guardian',
+      'nom noms prenom prenoms conjoint',
+      'nombre nombres apellido apellidos',
+      'nome nomes sobrenome apelido',
+      'nama',
+      'नाम उपनाम',
+      'اسم الاسم اللقب',
+    ),
+  ],
+  [
+    'free-text',
+    said(
+      'remark remarks comment comments note notes memo narrative description',
+      'remarque remarques commentaire commentaires observation observations',
+      'observaciones comentario comentarios nota notas',
+      'observacoes comentario comentarios',
+      'catatan keterangan komentar',
+      'टिप्पणी टिप्पणियाँ',
+      'ملاحظات ملاحظة تعليق',
+    ),
+  ],
+];
+
+/** Words beside "name" that make it the name of a thing. */
+const THINGS = said(
+  'product plan scheme provider facility hospital clinic drug medicine file sheet branch bank',
+  'produit prestataire etablissement hopital medicament mutuelle formule',
+  'producto proveedor hospital clinica medicamento esquema',
+  'produto prestador medicamento esquema',
+  'produk obat rumah faskes',
+  'उत्पाद अस्पताल',
+  'المنتج المستشفى الدواء',
+);
+
+/** Of a national card: "national id", "id card", "carte d'identité". */
+const NATIONAL_ID =
+  /^(?:national|citizen)(?:id|identity|idno|number|card)|^(?:id|identity|voter)card|^idnational/;
+
+/** What a column looks to hold about a person, by its heading and its first cells; null for nothing. */
+export function personalSort(heading: string, cells: readonly string[]): PersonalSort | null {
+  const plain = heading.split(/[^\p{L}\p{M}\p{N}]+/u).map(plainHeading);
+  if (NATIONAL_ID.test(plainHeading(heading))) return 'national-id';
+  const [sort] = WORDS.find(([, words]) => plain.some((word) => words.has(word))) ?? [];
+  if (sort && !(sort === 'name' && plain.some((word) => THINGS.has(word)))) return sort;
+  return sort ? null : sortOfCells(cells.filter((cell) => cell !== ''));
+}
+
+const EMAIL = /^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u;
+/** With the sign or noughts of a country, or the nought of a town. */
+const PHONE = /^(?:\+|00?)[\d\s().-]{7,18}$/;
+/** A first and a last name, perhaps with others, initials or a "da" between. */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:\p{Ll}{1,3}|\p{Lu}[\p{L}\p{M}'’-]*\.?)){0,3}\s\p{Lu}[\p{L}\p{M}'’-]+$/u;
+const SENTENCE = /^(?:\S+\s+){4,}\S+$/;
+/** More digits than a date has. */
+const FEWEST_DIGITS = 9;
+/** Cells from which on they may be judged. */
+const FEWEST_CELLS = 3;
+
+function sortOfCells(cells: readonly string[]): PersonalSort | null {
+  if (cells.some((cell) => EMAIL.test(cell))) return 'email';
+  if (cells.length < FEWEST_CELLS) return null;
+  const isPhone = (cell: string) => PHONE.test(cell) && cell.replace(/\D/g, '').length >= FEWEST_DIGITS;
+  if (cells.every((cell) => (cell.startsWith('+') || /[\s.-]/.test(cell) ? isPhone(cell) : false)))
+    return 'phone';
+  if (cells.every((cell) => SENTENCE.test(cell))) return 'free-text';
+  const isDifferent = new Set(cells).size === cells.length;
+  return isDifferent && cells.every((cell) => NAME.test(cell)) ? 'name' : null;
+}
+
+/** Stands in the place of what is not to be shown. */
+const HIDDEN = '•••';
+
+/**
+ * Marks the columns of a table that look personal, and hides their first cells. Columns that the table's headings are
+ * known by are what they are known as; what nobody knows, or a person has said, is judged.
+ */
+export function markPersonal(read: ReadFile): ReadFile {
+  const { report } = read;
+  const headings = report.headings.map((use, at): HeadingUse => {
+    const isSaid = Boolean(report.map.columns?.[plainHeading(use.heading)]);
+    if (use.column !== null && !isSaid) return use;
+    const personal = personalSort(
+      use.heading,
+      report.sample.map((cells) => cells[at] ?? ''),
+    );
+    return personal ? { ...use, personal } : use;
+  });
+  if (!headings.some(({ personal }) => personal)) return read;
+  const sample = report.sample.map((cells) =>
+    cells.map((cell, at) => (cell !== '' && headings[at]?.personal ? HIDDEN : cell)),
+  );
+  return { ...read, report: { ...report, headings, sample } };
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { readFiles } from '../support/scheme.ts';
+import { textFile } from '../support/shared.ts';
+
+const row = 'C1,M1,inpatient,2024-01-05,2024-01-07,paid,10';
+const headings = 'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed';
+
+/** What is said of one more column of claims, by its heading and its cells. */
+async function sortOf(heading: string, cells: readonly string[] = ['x1', 'x2', 'x3']) {
+  const rows = cells.map((cell, i) => `${row.replace('C1', `C${i}`)},"${cell}"`);
+  const [read] = await readFiles([textFile('c.csv', [`${headings},${heading}`, ...rows].join('\n'))]);
+  return read?.report.headings.at(-1)?.personal ?? null;
+}
+
+describe('a column looks personal', () => {
+  it.each([
+    ['Patient name', 'name'],
+    ['Nom et prénoms', 'name'],
+    ['Nombre completo', 'name'],
+    ['Nome do segurado', 'name'],
+    ['Nama peserta', 'name'],
+    ['नाम', 'name'],
+    ['الاسم الكامل', 'name'],
+    ['Phone no.', 'phone'],
+    ['Téléphone', 'phone'],
+    ['Teléfono', 'phone'],
+    ['Nº de telefone', 'phone'],
+    ['No HP', 'phone'],
+    ['मोबाइल', 'phone'],
+    ['رقم الهاتف', 'phone'],
+    ['Home address', 'address'],
+    ['Adresse', 'address'],
+    ['Dirección', 'address'],
+    ['Endereço', 'address'],
+    ['Alamat', 'address'],
+    ['पता', 'address'],
+    ['العنوان', 'address'],
+    ['National ID', 'national-id'],
+    ['Carte d’identité', 'national-id'],
+    ['Cédula', 'national-id'],
+    ['CPF', 'national-id'],
+    ['NIK', 'national-id'],
+    ['आधार संख्या', 'national-id'],
+    ['رقم الهوية', 'national-id'],
+    ['E-mail', 'email'],
+    ['Remarks', 'free-text'],
+    ['Observations', 'free-text'],
+    ['Catatan', 'free-text'],
+    ['ملاحظات', 'free-text'],
+  ])('by its heading: %s', async (heading, sort) => {
+    expect(await sortOf(heading)).toBe(sort);
+  });
+
+  it.each([
+    [['asha@example.org', '', ''], 'email'],
+    [['+255 712 345 678', '+255 713 000 111', '0712 345 678'], 'phone'],
+    [['Asha Devi', 'Moussa N’Diaye', 'José da Silva Pinto'], 'name'],
+    [
+      ['she came with a fever on Monday', 'sent on to the district hospital', 'the family could not pay it'],
+      'free-text',
+    ],
+  ])('by its cells: %s', async (cells, sort) => {
+    expect(await sortOf('Z', cells)).toBe(sort);
+  });
+
+  it.each([
+    ['Drug name', ['x', 'y', 'z']],
+    ['Ward', ['Hillside', 'Riverside', 'Hillside']],
+    ['Batch', ['2024-01-05', '2024-01-06', '2024-01-07']],
+    ['Batch', ['00012345', '00012346', '00012347']],
+    ['Visit', ['01.02.2024', '02.02.2024', '03.02.2024']],
+    ['Amount per day', ['0.5', '1 250.50', '3']],
+  ])('unless it does not: %s %s', async (heading, cells) => {
+    expect(await sortOf(heading, cells)).toBeNull();
+  });
+});
+
+describe('what looks personal', () => {
+  const text = [`${headings},Nom,Telephone`, `${row},Awa Diop,+221771234567`].join('\n');
+
+  it('is in nothing that comes out of reading', async () => {
+    const [read] = await readFiles([textFile('c.csv', text)]);
+    expect(read?.report.rowsAccepted).toBe(1);
+    const all = JSON.stringify(read, (_, value: unknown) =>
+      value instanceof Uint8Array ? new TextDecoder().decode(value) : value,
+    );
+    expect(all).toContain('C1');
+    for (const secret of ['Awa', 'Diop', '771234567']) expect(all).not.toContain(secret);
+  });
+
+  it('is hidden too in a table that was not recognised', async () => {
+    const [read] = await readFiles([textFile('x.csv', 'Nom,Zone B\nAwa Diop,3\nAli Ba,4\n')]);
+    expect(read?.report.fault).not.toBeNull();
+    expect(read?.report.sample).toEqual([
+      ['•••', '3'],
+      ['•••', '4'],
+    ]);
+  });
+
+  it('stays marked where somebody has it read as a column', async () => {
+    const [read] = await readFiles([textFile('c.csv', text)], { 'c.csv': { columns: { nom: 'diagnosis' } } });
+    expect(read?.report.headings.at(-2)).toEqual({ heading: 'Nom', column: 'diagnosis', personal: 'name' });
+    expect(read?.report.sample[0]?.at(-2)).toBe('•••');
+  });
+
+  it('is nothing that a heading is known to be', async () => {
+    const [read] = await readFiles([
+      textFile('c.csv', `${headings},provider name\n${row},Asha Devi Clinic\n`),
+    ]);
+    expect(read?.report.headings.at(-1)).toEqual({ heading: 'provider name', column: 'provider' });
+  });
+});
