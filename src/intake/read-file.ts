@@ -12,7 +12,7 @@ import {
   type Opening,
   type Unrecognised,
 } from './opening.ts';
-import type { Shown } from './readings.ts';
+import { isTelling, type Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
 import { blankReport, faultyFile, type FileFault, type FileReport, type ReadFile } from './report.ts';
 import type { SpreadsheetReader } from './sheets.ts';
@@ -173,8 +173,8 @@ async function readAs(
     }
     const { readings, questions, shortYears } = verdicts(opening.recognised, read.shown, decided);
     const final = Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
-    const isAsRead = ([column, { alone, either, numbered }]: readonly [string, Shown]) =>
-      alone.length + either.length + numbered.length === 0 || final[column] === asRead[column];
+    const isAsRead = ([column, shown]: readonly [string, Shown]) =>
+      !isTelling(shown) || final[column] === asRead[column];
     if (read.shown.every(isAsRead)) {
       const fault = await faultOfAll(opening.recognised, read);
       if (fault) return faultyFile(name, content.size, fault);

@@ -206,7 +206,11 @@ const isDate = (SSF as { readonly is_date: (format: string) => boolean }).is_dat
 const NAMING = /^(?:"[^"]*"|\\.|[A-Z-])*0{2,}(?:;@)?$/;
 
 function numberText(value: number, shown: string | undefined, format: string, is1904: boolean): string {
-  if (format !== '' && isDate(format)) return dateText(value, is1904) ?? shown ?? String(value);
+  if (format !== '' && isDate(format)) {
+    // What is before the calendar is shown as nothing.
+    const text = shown === undefined || shown === '' ? String(value) : shown;
+    return dateText(value, is1904) ?? text;
+  }
   if (shown !== undefined && Number.isInteger(value) && NAMING.test(format)) return shown;
   // A spreadsheet keeps fifteen digits; what a computer adds behind them was never typed.
   return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));

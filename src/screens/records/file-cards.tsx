@@ -214,7 +214,8 @@ function Details({ report }: { readonly report: FileSummary }) {
     '\t': 'tab',
     '|': 'bar',
   };
-  const delimiter = words.sayCode('records.delimiter', delimiters[report.delimiter] ?? '');
+  const named = delimiters[report.delimiter];
+  const delimiter = named ? words.sayCode('records.delimiter', named) : report.delimiter;
   const lines = [
     report.sheet
       ? words.say('records.sheetRead', { sheet: report.sheet.name, row: report.headingRow })
