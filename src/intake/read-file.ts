@@ -147,7 +147,20 @@ async function readAs(
   }
   if (!opening) return null;
   if ('rows' in opening) {
-    const { unrecognised } = await import('./unrecognised.ts');
+    const { readInstead, unrecognised } = await import('./unrecognised.ts');
+    const thisYear = options.thisYear ?? null;
+    const form = { name, content, delimiter: opening.delimiter, decoding, known, thisYear };
+    const instead = await readInstead(opening, form);
+    if (instead) {
+      const turned = new Uint8Array(await instead.content.slice(0, HEAD_BYTES).arrayBuffer());
+      const asNow = instead.turned ? strictly('utf-8') : decoding;
+      const read = await readAs({ name, content: instead.content }, turned, asNow, {
+        ...options,
+        choices: () => instead.choices,
+      });
+      const told = { bytes: content.size, encoding: decoding.encoding, turned: instead.turned };
+      if (read?.table) return { ...read, report: { ...read.report, ...told } };
+    }
     const told = unrecognised(opening, known);
     const { report } = faultyFile(name, content.size, told.fault);
     return { report: { ...report, ...told.report, encoding: decoding.encoding }, table: null };

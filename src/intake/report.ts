@@ -104,6 +104,14 @@ export interface Question {
 /** A sheet of a spreadsheet that was read as a table. */
 export type SheetTold = Pick<Sheet, 'name' | 'isHidden' | 'hiddenRows' | 'hiddenColumns'>;
 
+/** A form with its items one below the other that was turned into returns, one a row. */
+export interface TurnedTable {
+  readonly months: number;
+  readonly items: number;
+  /** Whether its month is told by the name of the file or the sheet alone. */
+  readonly isNamed: boolean;
+}
+
 /** Everything about one table: read rows = accepted + repeats + refused + left out. */
 export interface FileReport {
   /** The file's name; for a sheet of a spreadsheet with the sheet's, so that no two tables are called the same. */
@@ -112,6 +120,8 @@ export interface FileReport {
   readonly source: string;
   readonly sheet: SheetTold | null;
   readonly bytes: number;
+  /** How it was turned before it was read; rows are numbered as they then stood. */
+  readonly turned: TurnedTable | null;
   readonly kind: Kind | 'profile' | null;
   readonly fault: FileFault | null;
   readonly encoding: string;
@@ -170,6 +180,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     source: name,
     sheet: null,
     bytes,
+    turned: null,
     kind: null,
     fault: null,
     encoding: '',

@@ -105,6 +105,7 @@ function FileBody({ report }: CardProps) {
         </p>
       )}
       <Hidden report={report} />
+      <Turned report={report} />
       <Said report={report} />
       <Characters report={report} />
       <Questions report={report} />
@@ -177,6 +178,19 @@ function Warning({ children }: { readonly children: string }) {
     <p className={styles.warning}>
       <Icon name="warn" size={18} /> <span>{children}</span>
     </p>
+  );
+}
+
+/** Said in the open: a form that was turned round before it was read. */
+function Turned({ report: { turned } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  if (!turned) return null;
+  const { isNamed, ...counts } = turned;
+  return (
+    <>
+      <Warning>{words.say('records.turned', counts)}</Warning>
+      {isNamed && <Warning>{words.say('records.monthNamed')}</Warning>}
+    </>
   );
 }
 

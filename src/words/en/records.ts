@@ -65,6 +65,9 @@ export const records = {
   'records.columnsLeft': 'Columns left out: {columns}',
   'records.notKept':
     'This system’s files have no {columns}. {count, plural, one {It stays} other {They stay}} empty, and figures that need {count, plural, one {it} other {them}} say so instead of showing zero.',
+  'records.turned':
+    'The items of this form stand one below the other. It was turned round: {items, plural, one {# item} other {# items}} of {months, plural, one {# month} other {# months}}. Each month is a row, numbered from 2 on.',
+  'records.monthNamed': 'The month is not in the form itself: it was taken from its name.',
   'records.reading.day-first': 'Dates in {column} are read day first',
   'records.reading.month-first': 'Dates in {column} are read month first',
   'records.reading.year-first': 'Dates in {column} are read year first',
