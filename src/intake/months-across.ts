@@ -87,7 +87,7 @@ function itemColumn(rows: readonly string[][], known: HeadingsKnown): number {
 
 /** Whether a row names an item and fills it in. */
 function isItem(cells: readonly string[], items: number, columns: readonly Column[]): boolean {
-  return (cells[items] ?? '') !== '' && columns.some(({ at }) => (cells[at] ?? '') !== '');
+  return (cells[items] ?? '') !== '' && columns.some(({ at }) => /\p{Nd}/u.test(cells[at] ?? ''));
 }
 
 interface Found {

@@ -142,6 +142,10 @@ function Hidden({ report: { sheet } }: Pick<CardProps, 'report'>) {
     ...(sheet.isHidden ? [words.say('records.hiddenSheet')] : []),
     ...(sheet.hiddenRows > 0 ? [words.say('records.hiddenRows', { count: sheet.hiddenRows })] : []),
     ...(sheet.hiddenColumns > 0 ? [words.say('records.hiddenColumns', { count: sheet.hiddenColumns })] : []),
+    ...(sheet.withoutResult.length > 0
+      ? [words.say('records.withoutResult', named(sheet.withoutResult, words))]
+      : []),
+    ...(sheet.mergedDown.length > 0 ? [words.say('records.mergedDown', named(sheet.mergedDown, words))] : []),
   ];
   return said.map((text) => <Warning key={text}>{text}</Warning>);
 }
@@ -179,6 +183,14 @@ function Warning({ children }: { readonly children: string }) {
       <Icon name="warn" size={18} /> <span>{children}</span>
     </p>
   );
+}
+
+/** Cells named one by one. */
+const MOST_NAMED = 6;
+
+function named(cells: readonly string[], words: Words) {
+  const count = cells.length;
+  return { count, cells: words.list(cells.slice(0, MOST_NAMED)), more: Math.max(0, count - MOST_NAMED) };
 }
 
 /** Said in the open: a form that was turned round before it was read. */
