@@ -150,10 +150,6 @@ const FIRST_ROOMS =
 const NOT_FIRST = /[\\/](?:ui[\\/](?:dialog|progress)|state[\\/]files)\.tsx?$/;
 const isFirst = (id: string) => FIRST_ROOMS.test(id) && !NOT_FIRST.test(id);
 
-/** What reading any file needs. What only some files need is fetched for them, and uses a little of this. */
-const EVERY_FILE =
-  /[\\/]src[\\/]intake[\\/](?:admit|careful|cell-columns|cells|choices|common-problems|decoding|fault-log|file-window|join|opening|plain-forms|read-file|readings|recognise|report|scan|sheets|sniff|spaces|stretch)\.ts$/;
-
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), samples(), chartsInUse(), workerPreload(), sizeBudget()],
@@ -185,7 +181,6 @@ export default defineConfig({
               test: /src[\\/](?:units|records|storage|engine)[\\/]/,
               includeDependenciesRecursively: false,
             },
-            { name: 'reading', test: EVERY_FILE, includeDependenciesRecursively: false },
           ],
         },
       },

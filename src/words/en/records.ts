@@ -69,6 +69,10 @@ export const records = {
     '{count, plural, one {A formula was} other {# formulas were}} saved without a result, and count as blank: {cells}{more, plural, =0 {} other { and # more}}. Open the file in a spreadsheet program, save it there, and choose it again.',
   'records.mergedDown':
     'Cells are merged over several rows: {cells}{more, plural, =0 {} other { and # more}}. Only the first of each has what they say; the rows below count as blank there.',
+  'records.paste': 'Paste cells',
+  'records.pasted': 'Pasted cells',
+  'records.pasteNothing':
+    'No cells could be pasted. Copy them in the spreadsheet, with their headings, then press Ctrl+V (⌘V on a Mac) here.',
   'records.turned':
     'The items of this form stand one below the other. It was turned round: {items, plural, one {# item} other {# items}} of {months, plural, one {# month} other {# months}}. Each month is a row, numbered from 2 on.',
   'records.monthNamed': 'The month is not in the form itself: it was taken from its name.',
