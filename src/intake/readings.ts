@@ -198,7 +198,9 @@ export class Evidence {
       return { column, choice: 'thai', by: 'evidence' };
     const others: readonly ReadingChoice[] =
       order === null ? ['as-written'] : 'choices' in order ? order.choices : [order.choice];
-    const cells = [...calendars, ...listed(this.alone), ...this.either].map(({ cell }) => cell);
+    const cells = [...calendars, ...listed(this.alone), ...this.either, ...this.short].map(
+      ({ cell }) => cell,
+    );
     return {
       column,
       choices: [...others, ...calendars.map(({ choice }) => choice)],
