@@ -150,9 +150,12 @@ const FIRST_ROOMS =
 const NOT_FIRST = /[\\/](?:ui[\\/](?:dialog|progress)|state[\\/]files)\.tsx?$/;
 const isFirst = (id: string) => FIRST_ROOMS.test(id) && !NOT_FIRST.test(id);
 
-/** What reading any file needs. What only some files need is fetched for them, and uses a little of this. */
-const EVERY_FILE =
-  /[\\/]src[\\/]intake[\\/](?:admit|careful|cell-columns|cells|choices|common-problems|decoding|fault-log|file-window|join|opening|plain-forms|read-file|readings|recognise|report|scan|sheets|sniff|spaces|stretch)\.ts$/;
+/** What every screen of figures uses a little of: one file again, smaller than cut up for each. */
+const FIGURES =
+  /[\\/]src[\\/]screens[\\/](?:figures[\\/](?:changes|looks|narrowed|promptness|quiet-notes|values|verdict-chip)|overview[\\/]measures)\.tsx?$/;
+
+/** Small things of the engine that every part fetched later uses too. */
+const SMALL = /[\/]src[\/](?:records[\/]csv|engine[\/]listing)\.ts$/;
 
 export default defineConfig({
   base: './',
@@ -167,6 +170,7 @@ export default defineConfig({
           groups: [
             { name: 'libraries', test: FIRST_LIBRARIES },
             { name: 'first', tags: ['$initial'], test: isFirst, includeDependenciesRecursively: false },
+            { name: 'figures', test: FIGURES, includeDependenciesRecursively: false },
           ],
         },
       },
@@ -185,7 +189,7 @@ export default defineConfig({
               test: /src[\\/](?:units|records|storage|engine)[\\/]/,
               includeDependenciesRecursively: false,
             },
-            { name: 'reading', test: EVERY_FILE, includeDependenciesRecursively: false },
+            { name: 'small', test: SMALL, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -1,3 +1,4 @@
+import type { SourceFile } from '#intake';
 import {
   absentFrom,
   alikeIds,
@@ -191,4 +192,25 @@ export function tablesChanged(before: Records, after: Records): ChangedTable[] {
     table: after[kind],
     before: before[kind],
   }));
+}
+
+/** SHA-256 of files by their names, to tell whether the very same was added before. */
+export async function fingerprintsOf(
+  files: readonly SourceFile[],
+): Promise<ReadonlyMap<string, string | null>> {
+  return new Map(
+    await Promise.all(files.map(async ({ name, content }) => [name, await sha256(content)] as const)),
+  );
+}
+
+/** Files of more bytes are not held in memory whole to be told by their content. */
+const MOST_HASHED = 1 << 26;
+
+/** SHA-256 of a file, in hexadecimal; null where it is too large, cannot be read, or the page is not served securely. */
+async function sha256(content: Blob): Promise<string | null> {
+  if (content.size > MOST_HASHED || !('subtle' in crypto)) return null;
+  const bytes = await content.arrayBuffer().catch(() => null);
+  if (!bytes) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -109,7 +109,7 @@ export async function lookInto(
     return readFile(file, { ...options, onProgress });
   });
   let profile: SchemeProfile | null = null;
-  const fingerprints = request.files.map(async ({ name, content }) => [name, await sha256(content)] as const);
+  const fingerprints = import('./again.ts').then(({ fingerprintsOf }) => fingerprintsOf(request.files));
   const results = await Promise.all(reading)
     .then((all) => corrected(all.flat(), request.files, options))
     .finally(() => readers.rest());
@@ -125,7 +125,7 @@ export async function lookInto(
     profile,
     hasQuestions,
     decided,
-    fingerprints: new Map(await Promise.all(fingerprints)),
+    fingerprints: await fingerprints,
   };
 }
 
@@ -140,18 +140,6 @@ async function corrected(
   return withFixes(read, files, (file, corrections) =>
     readFile(file, { ...options, corrections, onProgress: () => undefined }),
   );
-}
-
-/** Files of more bytes are not held in memory whole to be told by their content. */
-const MOST_HASHED = 1 << 26;
-
-/** SHA-256 of a file, in hexadecimal; null where it is too large, cannot be read, or the page is not served securely. */
-async function sha256(content: Blob): Promise<string | null> {
-  if (content.size > MOST_HASHED || !('subtle' in crypto)) return null;
-  const bytes = await content.arrayBuffer().catch(() => null);
-  if (!bytes) return null;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** What holds for the months to come: a day, an amount or an id that one file had in every row is no other file's. */

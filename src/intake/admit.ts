@@ -13,6 +13,7 @@ import {
   type ColumnSpec,
   type Kind,
 } from '#records';
+import type { DayIn } from './calendars.ts';
 import { cellColumn, NumberColumn, TextCells, type CellColumn } from './cell-columns.ts';
 import { FaultLogBuilder, type FaultLog } from './fault-log.ts';
 import type { TableMap } from './choices.ts';
@@ -26,8 +27,9 @@ const ADD_UP: ReadonlySet<Kind> = new Set<Kind>(['finance']);
 /** Kinds of which there is one record a day or month, which tells them apart as an id does. */
 const ONE_A_DATE: ReadonlySet<Kind> = new Set<Kind>(['balance', 'return']);
 
-/** How the first cell of a row of sums begins, without its spaces and accents. */
-const TOTAL = /^(?:grand|sub|sous)?(?:total|totaux)|^(?:sum|somme|suma|soma|jumlah|jumla)(?:$|of|de)/;
+/** How the first cell of a row of sums begins, or ends, without its spaces and accents. */
+const TOTAL =
+  /^(?:grand|sub|sous)?(?:total|totaux)|total$|^(?:sum|somme|suma|soma|jumlah|jumla)(?:$|of|de)|^(?:gesamt|toplam|итого|всего|ال?مجموع|ال?[إا]جمالي|कुल|योग|รวม|合[計计]|[总總][计計])/;
 
 /** What came of the records of a file, or of a stretch of one. */
 export interface Admitted {
@@ -89,6 +91,8 @@ export class Admission {
   private readonly rowOfContent: Map<string, number> | null;
   /** The columns that are looked at to see whether a record says what another said; the first is named. */
   private readonly telling: readonly CellColumn[];
+  /** Whether so little tells a record that a row of sums has all of it: then each row is looked at by itself. */
+  private readonly isBare: boolean;
   /** The column of a monthly return that says whose it is. */
   private readonly scheme: CellColumn | null;
   private readonly schemes = new Set<string>();
@@ -96,7 +100,11 @@ export class Admission {
   private readonly kept = new Int32Array(BATCH);
   private keptCount = 0;
 
-  constructor({ file, recognised, map, daysFrom, lastYear, corrections = NOTHING }: HowToRead) {
+  /** dayIn: how days of other calendars are told, where some column is said to be in one. */
+  constructor(
+    { file, recognised, map, daysFrom, lastYear, corrections = NOTHING }: HowToRead,
+    dayIn: DayIn | null = null,
+  ) {
     const { kind, positions, notKept, headings } = recognised;
     this.file = file;
     this.corrections = corrections;
@@ -115,11 +123,17 @@ export class Admission {
           constant: map.constants?.[name] ?? null,
           unit: spec.isNoAmount ? 1 : (map.unit ?? 1),
           daysFrom,
+          thisYear: lastYear,
+          dayIn,
           lastYear: lastYear === null ? null : lastYear + (name === 'birth_date' ? 0 : YEARS_AHEAD),
         },
         BATCH,
       ),
     );
+    const told = this.columns.filter(
+      ({ spec, position }) => spec.required && spec.type !== 'money' && position >= 0,
+    );
+    this.isBare = told.length <= 1;
     const idName = idColumnOf(kind);
     const id = this.columns.find(({ name }) => name === idName);
     this.id = id instanceof TextCells ? id : null;
@@ -137,7 +151,7 @@ export class Admission {
   add(batch: Batch): void {
     const { odd, columns } = this;
     const { length } = batch;
-    odd.fill(0);
+    odd.fill(this.isBare ? 1 : 0);
     for (const record of batch.texts.keys()) odd[record] = 1;
     if (this.corrections.size > 0)
       for (let record = 0; record < length; record++)

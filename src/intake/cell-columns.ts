@@ -16,7 +16,7 @@ import {
 } from '#records';
 import { NO_DAY, RECORDED_YEARS, UNITS_PER_ONE, dayFromParts } from '#units';
 import { cellReader, isErrorName, type CellReader, type Meaning } from './cells.ts';
-import { Evidence, needsReading } from './readings.ts';
+import { Evidence, FAR_AHEAD, isCalendar, needsReading } from './readings.ts';
 import { BATCH, type Batch } from './scan.ts';
 import { trimmedEnd, trimmedStart } from './spaces.ts';
 
@@ -28,6 +28,8 @@ export interface ColumnPlace extends Meaning {
   readonly isNotKept: boolean;
   /** What every record says where the file has no such column. */
   readonly constant: string | null;
+  /** This year; null where it is not known. */
+  readonly thisYear: number | null;
 }
 
 /**
@@ -53,7 +55,10 @@ export abstract class CellColumn {
     this.isNotKept = isNotKept;
     this.reader = cellReader(spec, place);
     this.constant = position < 0 ? place.constant : null;
-    this.evidence = needsReading(spec) && position >= 0 ? new Evidence(spec, place.daysFrom !== null) : null;
+    this.evidence =
+      needsReading(spec) && position >= 0
+        ? new Evidence(spec, { isNumbering: place.daysFrom !== null, thisYear: place.thisYear })
+        : null;
   }
 
   /** Reads the column's cells of a batch, and marks records in `odd` whose cell could not be read. */
@@ -213,13 +218,21 @@ const MONTH_STARTS = Int32Array.from(
 
 /** Days; YYYY-MM-DD is read from the bytes. */
 class DayColumn extends NumberColumn<Int32Array> {
+  /** Days from here on are looked at closer: they may be of another calendar, and all are where they were said to be. */
+  private readonly plainBefore: number;
+
   constructor(place: ColumnPlace, batch: number) {
     super(place, int32, NO_DAY, batch);
+    const isOther = isCalendar(place.choice);
+    this.plainBefore = isOther
+      ? -Infinity
+      : (dayFromParts((place.thisYear ?? RECORDED_YEARS.last) + FAR_AHEAD, 1, 1) ?? Infinity);
   }
 
   protected override readCells(batch: Batch, odd: Uint8Array): void {
     const { bytes, cells, width, length } = batch;
-    const { values } = this;
+    const { values, plainBefore } = this;
+    let hasPlain = false;
     for (let r = 0, at = 2 * this.position; r < length; r++, at += 2 * width) {
       const start = cells[at]!;
       const stop = cells[at + 1]!;
@@ -228,8 +241,11 @@ class DayColumn extends NumberColumn<Int32Array> {
         continue;
       }
       const day = stop - start === 10 ? plainDay(bytes, start) : NO_DAY;
-      values[r] = day === NO_DAY ? this.closer(batch, start, stop, r, odd) : day;
+      const isPlain = day !== NO_DAY && day < plainBefore;
+      values[r] = isPlain ? day : this.closer(batch, start, stop, r, odd);
+      hasPlain ||= isPlain;
     }
+    if (hasPlain) this.evidence?.addPlain();
   }
 
   protected override wrap(days: Int32Array): Column {

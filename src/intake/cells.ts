@@ -9,8 +9,17 @@ import {
   isInRecordedYears,
   RECORDED_YEARS,
 } from '#units';
-import { monthNamed, plainAmount, plainDate, withLatinDigits } from './plain-forms.ts';
-import { NUMBERED, readNumber, YEAR_LAST, type ReadingChoice } from './readings.ts';
+import { monthNamed, plainAmount, plainDate, wholeYear, withLatinDigits } from './plain-forms.ts';
+import type { DayIn } from './calendars.ts';
+import {
+  isCalendar,
+  NUMBERED,
+  readNumber,
+  SHORT_DATE,
+  YEAR_LAST,
+  type Calendar,
+  type ReadingChoice,
+} from './readings.ts';
 import type { CellReason } from './report.ts';
 
 /** A cell read: its value, or why it could not be read. */
@@ -36,6 +45,8 @@ export interface Meaning {
   readonly daysFrom: 1900 | 1904 | null;
   /** The last year that two digits may stand for; null where they say nothing. */
   readonly lastYear: number | null;
+  /** What days are called in other calendars, where dates are of one. */
+  readonly dayIn?: DayIn | null;
 }
 
 /** Reads the trimmed cells of one column. */
@@ -47,13 +58,14 @@ export function cellReader(spec: ColumnSpec, meaning: Meaning): CellReader {
 function readerOfType(spec: ColumnSpec, meaning: Meaning): CellReader {
   const { choice, lastYear } = meaning;
   const daysFrom = choice === 'days-1900' ? 1900 : choice === 'days-1904' ? 1904 : meaning.daysFrom;
+  const how = { choice, daysFrom, lastYear, dayIn: meaning.dayIn ?? null };
   switch (spec.type) {
     case 'text':
       return (cell) => (isErrorName(cell) ? fault('formula-error') : value(unguarded(cell)));
     case 'day':
-      return (cell) => readDay(plainDate(cell, lastYear), choice, daysFrom);
+      return (cell) => readDay(plainDate(cell, lastYear), how);
     case 'month':
-      return (cell) => readMonth(plainDate(cell, lastYear), choice, daysFrom);
+      return (cell) => readMonth(plainDate(cell, lastYear), how);
     case 'money':
       return (cell) => readMoney(plainAmount(cell), meaning);
     case 'count':
@@ -76,17 +88,39 @@ function fault(reason: CellReason): CellRead {
   return { ok: false, reason };
 }
 
-function readDay(cell: string, choice: ReadingChoice | null, daysFrom: Meaning['daysFrom'] = null): CellRead {
-  const iso = cell.length === 10 ? dayFromIso(cell) : null;
+/** How dates are to be read. */
+type HowDated = Pick<Meaning, 'choice' | 'daysFrom' | 'lastYear' | 'dayIn'>;
+
+function readDay(cell: string, how: HowDated): CellRead {
+  const { choice, daysFrom, lastYear } = how;
+  const toDay = isCalendar(choice) ? dayOfCalendar(choice, how) : dayOf;
+  const iso = cell.length === 10 && toDay === dayOf ? dayFromIso(cell) : null;
   if (iso !== null && isInRecordedYears(iso)) return value(iso);
   const yearFirst = YEAR_FIRST.exec(cell);
-  if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const yearLast = YEAR_LAST.exec(cell);
+  if (yearFirst) return toDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const yearLast = YEAR_LAST.exec(cell) ?? inFull(SHORT_DATE.exec(cell), choice, lastYear);
   if (!yearLast) return numberedDay(cell, daysFrom) ?? fault('not-a-date');
   const [first, second] = [Number(yearLast[1]), Number(yearLast[2])];
   return choice === 'month-first'
-    ? dayOf(Number(yearLast[3]), first, second)
-    : dayOf(Number(yearLast[3]), second, first);
+    ? toDay(Number(yearLast[3]), first, second)
+    : toDay(Number(yearLast[3]), second, first);
+}
+
+/** A date of three short numbers as day, month and whole year, or as month and day, once it is known which is which. */
+function inFull(short: RegExpExecArray | null, choice: ReadingChoice | null, lastYear: number | null) {
+  if (!short || choice === null) return null;
+  const [, first = '', second = '', last = ''] = short;
+  const year = wholeYear(choice === 'year-first' ? first : last, lastYear);
+  return year && [short[0], choice === 'year-first' ? last : first, second, year];
+}
+
+/** How a day of another calendar is told from its year, month and day. */
+function dayOfCalendar(choice: Calendar, { dayIn }: HowDated): typeof dayOf {
+  return (year, month, dayOfMonth) => {
+    const day = dayIn?.(choice, year, month, dayOfMonth) ?? null;
+    if (day === null) return fault('no-such-date');
+    return isInRecordedYears(day) ? value(day) : fault('year-out-of-range');
+  };
 }
 
 /** Days from the first one numbered to 1970. */
@@ -105,15 +139,21 @@ function dayOf(year: number, month: number, dayOfMonth: number): CellRead {
   return day === null ? fault('no-such-date') : value(day);
 }
 
-function readMonth(cell: string, choice: ReadingChoice | null, daysFrom: Meaning['daysFrom']): CellRead {
-  const month = monthFromIso(monthAsIso(cell));
+function readMonth(cell: string, how: HowDated): CellRead {
+  const iso = monthAsIso(cell);
+  // Months of Thailand are those of everyone; other calendars have no day in common with them but by day.
+  if (how.choice === 'thai' && /^\d{4}-\d{2}$/.test(iso)) return firstOfMonth(readDay(`${iso}-01`, how));
+  const month = isCalendar(how.choice) ? null : monthFromIso(iso);
   if (month !== null) {
     const year = Math.floor(month / 12);
     return year < RECORDED_YEARS.first || year > RECORDED_YEARS.last
       ? fault('year-out-of-range')
       : value(month);
   }
-  const day = readDay(cell, choice, daysFrom);
+  return firstOfMonth(readDay(cell, how));
+}
+
+function firstOfMonth(day: CellRead): CellRead {
   if (!day.ok) return day.reason === 'not-a-date' ? fault('not-a-month') : day;
   return value(typeof day.value === 'number' ? monthOf(day.value) : null);
 }
@@ -177,18 +217,4 @@ function codeReader(spec: ColumnSpec, decided: Meaning['codes']): CellReader {
 /** Whether a cell of a column can be read as it stands, without anything being asked. */
 export function isCellRead(spec: ColumnSpec, cell: string): boolean {
   return cellReader(spec, { choice: null, codes: {}, unit: 1, daysFrom: null, lastYear: null })(cell).ok;
-}
-
-/** What a cell of a date or money column comes to under a reading: a day, an amount, or null when it cannot be read so. */
-export function cellMeaning(
-  cell: string,
-  choice: ReadingChoice,
-): { readonly day: number } | { readonly amount: number } | null {
-  if (choice === 'decimal-point' || choice === 'decimal-comma') {
-    const amount = readNumber(plainAmount(cell), choice);
-    return amount === null ? null : { amount };
-  }
-  const daysFrom = choice === 'days-1900' ? 1900 : choice === 'days-1904' ? 1904 : null;
-  const read = readDay(plainDate(cell, null), choice, daysFrom);
-  return read.ok && typeof read.value === 'number' ? { day: read.value } : null;
 }

@@ -37,7 +37,8 @@ export {
 } from './stretch.ts';
 export { rowsWithFaults, type FaultLog } from './fault-log.ts';
 export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } from './common-problems.ts';
-export type { ReadingChoice } from './readings.ts';
-export { cellMeaning, isCellRead } from './cells.ts';
+export { CALENDARS, isCalendar, type ReadingChoice } from './readings.ts';
+export { isCellRead } from './cells.ts';
+export { cellMeaning } from './cell-meaning.ts';
 export { fixListCsv, withFixes, type RowsToFix } from './fix-list.ts';
 export { suggestionFor } from './suggestion.ts';

@@ -106,7 +106,8 @@ function moved(match: RegExpExecArray | null): string[] | null {
   return match && ['', match[2] ?? '', match[1] ?? '', match[3] ?? ''];
 }
 
-function wholeYear(short: string, lastYear: number | null): string | null {
+/** The last year up to `lastYear` that ends in two digits; null where that is not known. */
+export function wholeYear(short: string, lastYear: number | null): string | null {
   if (lastYear === null) return null;
   const century = Math.floor(lastYear / 100) * 100;
   const year = century + Number(short);

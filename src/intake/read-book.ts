@@ -33,8 +33,8 @@ export async function readBook(
       ...options,
       daysFrom: is1904 ? 1904 : 1900,
     });
-    const { isHidden, hiddenRows, hiddenColumns } = sheet;
-    const told = { name: sheet.name, isHidden, hiddenRows, hiddenColumns };
+    const { isHidden, hiddenRows, hiddenColumns, withoutResult, mergedDown } = sheet;
+    const told = { name: sheet.name, isHidden, hiddenRows, hiddenColumns, withoutResult, mergedDown };
     read.push({ ...rest, report: { ...report, source: name, sheet: told, bytes: content.size } });
   }
   return withoutEmptySheets(source, filled, read);

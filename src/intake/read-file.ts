@@ -12,7 +12,7 @@ import {
   type Opening,
   type Unrecognised,
 } from './opening.ts';
-import type { Shown } from './readings.ts';
+import { isTelling, type Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
 import { blankReport, faultyFile, type FileFault, type FileReport, type ReadFile } from './report.ts';
 import type { SpreadsheetReader } from './sheets.ts';
@@ -154,7 +154,20 @@ async function readAs(
   }
   if (!opening) return null;
   if ('rows' in opening) {
-    const { unrecognised } = await import('./unrecognised.ts');
+    const { readInstead, unrecognised } = await import('./unrecognised.ts');
+    const thisYear = options.thisYear ?? null;
+    const form = { name, content, delimiter: opening.delimiter, decoding, known, thisYear };
+    const instead = await readInstead(opening, form);
+    if (instead) {
+      const turned = new Uint8Array(await instead.content.slice(0, HEAD_BYTES).arrayBuffer());
+      const asNow = instead.turned ? strictly('utf-8') : decoding;
+      const read = await readAs({ name, content: instead.content }, turned, asNow, {
+        ...options,
+        choices: () => instead.choices,
+      });
+      const told = { bytes: content.size, encoding: decoding.encoding, turned: instead.turned };
+      if (read?.table) return { ...read, report: { ...read.report, ...told } };
+    }
     const told = unrecognised(opening, known);
     const { report } = faultyFile(name, content.size, told.fault);
     return { report: { ...report, ...told.report, encoding: decoding.encoding }, table: null };
@@ -180,8 +193,8 @@ async function readAs(
     }
     const { readings, questions, shortYears } = verdicts(opening.recognised, read.shown, decided);
     const final = Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
-    const isAsRead = ([column, { alone, either, numbered }]: readonly [string, Shown]) =>
-      alone.length + either.length + numbered.length === 0 || final[column] === asRead[column];
+    const isAsRead = ([column, shown]: readonly [string, Shown]) =>
+      !isTelling(shown) || final[column] === asRead[column];
     if (read.shown.every(isAsRead)) {
       const fault = await faultOfAll(opening.recognised, read);
       if (fault) return faultyFile(name, content.size, fault);

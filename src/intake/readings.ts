@@ -1,10 +1,27 @@
 import type { ColumnSpec } from '#records';
-import { hasShortYear, plainAmount, plainDate } from './plain-forms.ts';
+import { hasShortYear, plainAmount, plainDate, withLatinDigits } from './plain-forms.ts';
 import type { ColumnReading, Question } from './report.ts';
+
+/** Calendars other than the Gregorian one in which schemes write their dates. */
+export const CALENDARS = ['ethiopian', 'nepali', 'thai'] as const;
+export type Calendar = (typeof CALENDARS)[number];
 
 /** The ways in which a column's dates or numbers can be meant. */
 export type ReadingChoice =
-  'day-first' | 'month-first' | 'days-1900' | 'days-1904' | 'decimal-point' | 'decimal-comma';
+  | 'as-written'
+  | 'day-first'
+  | 'month-first'
+  | 'year-first'
+  | Calendar
+  | 'days-1900'
+  | 'days-1904'
+  | 'decimal-point'
+  | 'decimal-comma';
+
+/** Whether dates of a column were said to be of another calendar. */
+export function isCalendar(choice: ReadingChoice | null | undefined): choice is Calendar {
+  return CALENDARS.some((calendar) => calendar === choice);
+}
 
 export const DATE_CHOICES = ['day-first', 'month-first'] as const;
 /** Days as spreadsheets number them, from one year on or from the other. */
@@ -14,6 +31,11 @@ const EXAMPLES = 3;
 
 /** A date with the year last: two numbers that may each be the day, then the year; a time of day may follow. */
 export const YEAR_LAST = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?:[T ]+\d{1,2}:.*)?$/;
+/** Three numbers of two digits between hyphens, of which the first or the last may be the year. */
+export const SHORT_DATE = /^(\d{1,2})-(\d{1,2})-(\d{2})$/;
+/** A date of any calendar with its year in full, first or last; a month of one with the year first. */
+const YEARLY = /^(?:(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})|\d{1,2}[-/. ]\d{1,2}[-/. ](\d{4}))(?:[T ].*)?$/;
+const MONTHLY = /^(\d{4})[-/.]?\d{2}$/;
 /** The number of a day as a spreadsheet has it: 45292, with a fraction for the time. */
 export const NUMBERED = /^(\d{5})(?:\.\d+)?$/;
 /** How nearly every cell is written; it needs no looking at what else it could mean. */
@@ -43,14 +65,42 @@ export interface Shown {
   readonly either: readonly Seen[];
   /** The first cells that are numbers of days. */
   readonly numbered: readonly Seen[];
+  /** The first cells that show another calendar. */
+  readonly calendars: ReadonlyArray<Seen & { readonly choice: Calendar }>;
+  /** Whether some date has its year first, as one writes it who means no other calendar. */
+  readonly hasPlain: boolean;
+  /** The first dates of which the year may be first or last, and the ways in which all of them can be read. */
+  readonly short: readonly Seen[];
+  readonly shortChoices: readonly ReadingChoice[];
   /** Whether years have two digits. */
   readonly hasShortYears: boolean;
 }
 
+/** Whether what cells show bears on how their column is to be read at all. */
+export function isTelling({ alone, either, numbered, calendars, short }: Shown): boolean {
+  return alone.length + either.length + numbered.length + calendars.length + short.length > 0;
+}
+
 /** What cells show that turn out to stand so many rows further down. */
-export function movedDown({ alone, either, numbered, hasShortYears }: Shown, by: number): Shown {
+export function movedDown(shown: Shown, by: number): Shown {
   const moved = <S extends Seen>(seen: S): S => ({ ...seen, row: seen.row + by });
-  return { alone: alone.map(moved), either: either.map(moved), numbered: numbered.map(moved), hasShortYears };
+  const { alone, either, numbered, calendars, short } = shown;
+  return {
+    ...shown,
+    alone: alone.map(moved),
+    either: either.map(moved),
+    numbered: numbered.map(moved),
+    calendars: calendars.map(moved),
+    short: short.map(moved),
+  };
+}
+
+/** What the file and the year say of its dates before any is looked at. */
+interface DatesKnown {
+  /** The file itself says from which year on it numbers days. */
+  readonly isNumbering: boolean;
+  /** This year; null where it is not known, and years say nothing of calendars. */
+  readonly thisYear: number | null;
 }
 
 /** Gathers, over all cells of a column in any order, which readings they allow (definitions section 10). */
@@ -59,52 +109,109 @@ export class Evidence {
   private readonly alone = new Map<ReadingChoice, Seen>();
   private either: Seen[] = [];
   private numbered: Seen[] = [];
+  private readonly calendars = new Map<Calendar, Seen>();
+  private hasPlain = false;
+  private short: Seen[] = [];
+  private shortChoices: readonly ReadingChoice[] = SHORT_CHOICES;
   private hasShortYears = false;
-  private readonly isNumbering: boolean;
+  private readonly known: DatesKnown;
 
-  /** isNumbering: the file itself says from which year on it numbers days. */
-  constructor({ type }: Pick<ColumnSpec, 'type'>, isNumbering = false) {
+  constructor(
+    { type }: Pick<ColumnSpec, 'type'>,
+    known: DatesKnown = { isNumbering: false, thisYear: null },
+  ) {
     this.isNumber = type === 'money';
-    this.isNumbering = isNumbering;
+    this.known = known;
   }
 
   add(cell: string, row: number): void {
-    if (!this.isNumber && !this.isNumbering && NUMBERED.test(cell)) {
+    if (this.isNumber) this.note(numberEvidence(plainAmount(cell)), { cell, row });
+    else this.addDate(cell, row);
+  }
+
+  /** Notes that there are dates which are nothing else. */
+  addPlain(): void {
+    this.hasPlain = true;
+  }
+
+  private addDate(cell: string, row: number): void {
+    if (!this.known.isNumbering && NUMBERED.test(cell)) {
       this.numbered = withSeen(this.numbered, { cell, row });
       return;
     }
-    if (!this.isNumber && hasShortYear(cell)) this.hasShortYears = true;
+    const latin = withLatinDigits(cell);
+    const calendar = calendarShown(latin, this.known.thisYear);
+    if (calendar) {
+      noteFirst(this.calendars, calendar, { cell, row });
+      return;
+    }
+    const ways = shortWays(latin);
+    if (ways) {
+      this.shortChoices = this.shortChoices.filter((choice) => ways.includes(choice));
+      this.short = withSeen(this.short, { cell, row });
+    }
+    if (ways || hasShortYear(cell)) this.hasShortYears = true;
+    if (/^\d{4}[-/.]/.test(latin)) this.hasPlain = true;
     // Of a year of two digits the century says nothing about what is the day.
-    const choice = this.isNumber ? numberEvidence(plainAmount(cell)) : dateEvidence(plainDate(cell, 2000));
-    if (choice === 'either') this.noteEither({ cell, row });
-    else if (choice) this.noteAlone(choice, { cell, row });
+    else if (!ways) this.note(dateEvidence(plainDate(cell, 2000)), { cell, row });
+  }
+
+  private note(choice: ReadingChoice | 'either' | null, seen: Seen): void {
+    if (choice === 'either') this.either = withSeen(this.either, seen);
+    else if (choice) noteFirst(this.alone, choice, seen);
   }
 
   /** Adds what other cells of the column show. */
-  join({ alone, either, numbered, hasShortYears }: Shown): void {
-    for (const { choice, ...seen } of alone) this.noteAlone(choice, seen);
-    for (const seen of either) this.noteEither(seen);
-    for (const seen of numbered) this.numbered = withSeen(this.numbered, seen);
-    this.hasShortYears ||= hasShortYears;
+  join(shown: Shown): void {
+    for (const { choice, ...seen } of shown.alone) noteFirst(this.alone, choice, seen);
+    for (const seen of shown.either) this.either = withSeen(this.either, seen);
+    for (const seen of shown.numbered) this.numbered = withSeen(this.numbered, seen);
+    for (const { choice, ...seen } of shown.calendars) noteFirst(this.calendars, choice, seen);
+    for (const seen of shown.short) this.short = withSeen(this.short, seen);
+    this.shortChoices = this.shortChoices.filter((choice) => shown.shortChoices.includes(choice));
+    this.hasPlain ||= shown.hasPlain;
+    this.hasShortYears ||= shown.hasShortYears;
   }
 
   get shown(): Shown {
-    const { either, numbered, hasShortYears } = this;
+    const { either, numbered, hasPlain, short, shortChoices, hasShortYears } = this;
     return {
-      alone: [...this.alone].map(([choice, seen]) => ({ choice, ...seen })),
+      alone: listed(this.alone),
       either,
       numbered,
+      calendars: listed(this.calendars),
+      hasPlain,
+      short,
+      shortChoices,
       hasShortYears,
     };
   }
 
   /** What the column shows by itself: a reading, a question, or null where nothing needs deciding. */
   verdict(column: string): ColumnReading | Question | null {
+    const order = this.order(column) ?? this.orderOfShort(column);
+    const calendars = listed(this.calendars);
+    const [first] = calendars;
+    if (!first) return order;
+    // Years that no other calendar has, and nothing beside them.
+    if (first.choice === 'thai' && !order && !this.hasPlain && calendars.length === 1)
+      return { column, choice: 'thai', by: 'evidence' };
+    const others: readonly ReadingChoice[] =
+      order === null ? ['as-written'] : 'choices' in order ? order.choices : [order.choice];
+    const cells = [...calendars, ...listed(this.alone), ...this.either, ...this.short].map(
+      ({ cell }) => cell,
+    );
+    return {
+      column,
+      choices: [...others, ...calendars.map(({ choice }) => choice)],
+      examples: cells.slice(0, EXAMPLES),
+    };
+  }
+
+  /** What is the day and what the month, or what stands between ones and tenths. */
+  private order(column: string): ColumnReading | Question | null {
     const choices: readonly ReadingChoice[] = this.isNumber ? NUMBER_CHOICES : DATE_CHOICES;
-    const shown = choices.flatMap((choice) => {
-      const seen = this.alone.get(choice);
-      return seen ? [{ choice, cell: seen.cell }] : [];
-    });
+    const shown = listed(this.alone);
     const [first] = shown;
     if (first && shown.length === 1) return { column, choice: first.choice, by: 'evidence' };
     if (!first && this.either.length === 0) {
@@ -115,14 +222,63 @@ export class Evidence {
     return { column, choices, examples: cells.slice(0, EXAMPLES) };
   }
 
-  private noteAlone(choice: ReadingChoice, { cell, row }: Seen): void {
-    const known = this.alone.get(choice);
-    if (!known || row < known.row) this.alone.set(choice, { cell, row });
+  /** What is the year, where all of a date is short. */
+  private orderOfShort(column: string): ColumnReading | Question | null {
+    const [only, ...more] = this.shortChoices;
+    if (this.short.length === 0) return null;
+    if (only && more.length === 0) return { column, choice: only, by: 'evidence' };
+    const choices = only ? this.shortChoices : SHORT_CHOICES;
+    return { column, choices, examples: this.short.map(({ cell }) => cell) };
   }
+}
 
-  private noteEither(seen: Seen): void {
-    this.either = withSeen(this.either, seen);
-  }
+/** Keeps, for each choice, the cell that shows it first. */
+function noteFirst<C>(seen: Map<C, Seen>, choice: C, { cell, row }: Seen): void {
+  const known = seen.get(choice);
+  if (!known || row < known.row) seen.set(choice, { cell, row });
+}
+
+function listed<C extends ReadingChoice>(seen: ReadonlyMap<C, Seen>): Array<Seen & { readonly choice: C }> {
+  const inOrder = [...DATE_CHOICES, ...NUMBER_CHOICES, ...CALENDARS].flatMap((one) =>
+    [...seen].filter(([choice]) => choice === one),
+  );
+  return inOrder.map(([choice, cell]) => ({ choice, ...cell }));
+}
+
+const SHORT_CHOICES: readonly ReadingChoice[] = [...DATE_CHOICES, 'year-first'];
+
+/** The ways in which three short numbers can be a date; null where they are something else. */
+function shortWays(cell: string): readonly ReadingChoice[] | null {
+  const match = SHORT_DATE.exec(cell);
+  // A last number that can be no day is the year, which other forms have too.
+  if (!match || Number(match[3]) > 31) return null;
+  const [first, second, last] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const can = {
+    'day-first': first <= 31 && second <= 12,
+    'month-first': first <= 12 && second <= 31,
+    'year-first': second <= 12 && last >= 1,
+  };
+  return SHORT_CHOICES.filter((choice) => choice in can && can[choice as keyof typeof can]);
+}
+
+/** Buddhist years of the recorded ones. */
+const THAI_YEARS = { first: 2443, last: 2643 };
+/** Years by which records are not dated ahead, but Nepali years are; cover for life is said to end later still. */
+export const FAR_AHEAD = 40;
+const FURTHEST_AHEAD = 62;
+/** Years by which an Ethiopian one is behind at least, and the days its thirteenth month has. */
+const ETHIOPIAN = { behind: 7, days: 6 };
+
+/** The calendar that a date shows by itself: a year far ahead, or a thirteenth month. */
+function calendarShown(cell: string, thisYear: number | null): Calendar | null {
+  const [, first, month, day, last] = YEARLY.exec(cell) ?? [];
+  const year = Number(first ?? last ?? MONTHLY.exec(cell)?.[1] ?? Number.NaN);
+  if (year >= THAI_YEARS.first && year <= THAI_YEARS.last) return 'thai';
+  if (thisYear === null) return null;
+  if (first === undefined && last === undefined) return null;
+  if (year >= thisYear + FAR_AHEAD && year <= thisYear + FURTHEST_AHEAD) return 'nepali';
+  const isThirteenth = month === '13' && Number(day) <= ETHIOPIAN.days;
+  return isThirteenth && year + ETHIOPIAN.behind <= thisYear ? 'ethiopian' : null;
 }
 
 /** The first few different cells, with one more. */

@@ -112,7 +112,15 @@ export interface Question {
 }
 
 /** A sheet of a spreadsheet that was read as a table. */
-export type SheetTold = Pick<Sheet, 'name' | 'isHidden' | 'hiddenRows' | 'hiddenColumns'>;
+export type SheetTold = Omit<Sheet, 'rows' | 'is1904' | 'csv' | 'isExplanation'>;
+
+/** A form with its items one below the other that was turned into returns, one a row. */
+export interface TurnedTable {
+  readonly months: number;
+  readonly items: number;
+  /** Whether its month is told by the name of the file or the sheet alone. */
+  readonly isNamed: boolean;
+}
 
 /** A sheet of a spreadsheet that holds no records: one of ours that explains, or headings with nothing below. */
 export interface SheetPassedOver {
@@ -130,6 +138,8 @@ export interface FileReport {
   /** Sheets beside this one that hold no records; told with the first table of a spreadsheet. */
   readonly passedOver: readonly SheetPassedOver[];
   readonly bytes: number;
+  /** How it was turned before it was read; rows are numbered as they then stood. */
+  readonly turned: TurnedTable | null;
   readonly kind: Kind | 'profile' | null;
   readonly fault: FileFault | null;
   readonly encoding: string;
@@ -198,6 +208,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     sheet: null,
     passedOver: [],
     bytes,
+    turned: null,
     kind: null,
     fault: null,
     encoding: '',

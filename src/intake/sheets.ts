@@ -9,6 +9,10 @@ export interface Sheet {
   /** Rows and columns in it that people do not see. */
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
+  /** Cells, as B7, with a formula whose result was not saved. */
+  readonly withoutResult: readonly string[];
+  /** Cells below one another that were merged into one, as A2:A5: only the first has what they say. */
+  readonly mergedDown: readonly string[];
   /** Rows that have something in them. */
   readonly rows: number;
   /** Whether its days are numbered from 1904 on. */

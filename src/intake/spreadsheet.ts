@@ -36,7 +36,7 @@ export function readSpreadsheet(bytes: Bytes): SpreadsheetRead {
     if (bytes.length < SHORTEST_OLD && !archive.parts) return { fault: { code: 'broken-spreadsheet' } };
     const { parts } = archive;
     const book = parts ? parse_zip(containerOf(parts), OPTIONS) : read(bytes, OPTIONS);
-    return sheetsOf(book, hiddenIn(parts));
+    return sheetsOf(book, unseenIn(parts));
   } catch (error) {
     return { fault: { code: isLocked(error) ? 'locked' : 'broken-spreadsheet' } };
   }
@@ -80,17 +80,14 @@ function isLocked(error: unknown): boolean {
   return error instanceof Error && /password|encrypt/i.test(error.message);
 }
 
-/** How many rows and columns of a sheet are hidden. */
-interface Hidden {
-  readonly rows: number;
-  readonly columns: number;
-}
+/** What of a sheet people do not see, or see otherwise than it is kept. */
+type Unseen = Pick<Sheet, 'hiddenRows' | 'hiddenColumns' | 'withoutResult' | 'mergedDown'>;
 
 /**
- * Tells how much is hidden in the sheet that a relationship of the book leads to: neither the order nor the names of the
+ * Tells what is unseen in the sheet that a relationship of the book leads to: neither the order nor the names of the
  * sheets' files say whose they are. Nothing is known of what is not XLSX.
  */
-function hiddenIn(parts: Parts | null): (relationship: string | undefined) => Hidden {
+function unseenIn(parts: Parts | null): (relationship: string | undefined) => Unseen {
   const text = (name: string) => new TextDecoder().decode(parts?.[name]);
   const targets = new Map(
     (text('xl/_rels/workbook.xml.rels').match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? []).map((tag) => [
@@ -101,7 +98,12 @@ function hiddenIn(parts: Parts | null): (relationship: string | undefined) => Hi
   return (relationship) => {
     const target = targets.get(relationship) ?? '';
     const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-    return { rows: hiddenRows(xml), columns: hiddenColumns(xml) };
+    return {
+      hiddenRows: hiddenRows(xml),
+      hiddenColumns: hiddenColumns(xml),
+      withoutResult: cellsWithoutResult(xml),
+      mergedDown: cellsMergedDown(xml),
+    };
   };
 }
 
@@ -119,9 +121,29 @@ function hiddenColumns(xml: string): number {
   return widths.reduce((sum, width) => sum + (width || 1), 0);
 }
 
+/** Cells named of a sheet; how many more there are helps nobody. */
+const MOST_NAMED = 200;
+const WITHOUT_RESULT =
+  /<(?:\w+:)?c\b[^>]*\br="([A-Z]+\d+)"[^>]*>\s*<(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*\/>|<(?:\w+:)?v><\/(?:\w+:)?v>)?\s*<\/(?:\w+:)?c>/g;
+
+function cellsWithoutResult(xml: string): string[] {
+  const cells = xml.includes('f>') || xml.includes('<f') ? Array.from(xml.matchAll(WITHOUT_RESULT)) : [];
+  return cells.slice(0, MOST_NAMED).map(([, cell = '']) => cell);
+}
+
+function cellsMergedDown(xml: string): string[] {
+  const merged = xml.match(/<(?:\w+:)?mergeCell\b[^>]*>/g) ?? [];
+  const ranges = merged.map((tag) => attributeOf(tag, 'ref') ?? '');
+  const isDown = (range: string) => {
+    const [, from, to] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
+    return Number(to) > Number(from);
+  };
+  return ranges.filter(isDown).slice(0, MOST_NAMED);
+}
+
 type Dense = ReadonlyArray<ReadonlyArray<CellObject | undefined> | undefined>;
 
-function sheetsOf(book: WorkBook, hiddenOf: ReturnType<typeof hiddenIn>): SpreadsheetRead {
+function sheetsOf(book: WorkBook, unseenOf: ReturnType<typeof unseenIn>): SpreadsheetRead {
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const sheets: Sheet[] = [];
   let cells = 0;
@@ -133,12 +155,10 @@ function sheetsOf(book: WorkBook, hiddenOf: ReturnType<typeof hiddenIn>): Spread
     cells += text.cells;
     if (cells > MOST_CELLS) return { fault: { code: 'spreadsheet-too-large' } };
     const told = book.Workbook?.Sheets?.[i] as { readonly Hidden?: number; readonly id?: string } | undefined;
-    const hidden = hiddenOf(told?.id);
     sheets.push({
       name,
       isHidden: (told?.Hidden ?? 0) > 0,
-      hiddenRows: hidden.rows,
-      hiddenColumns: hidden.columns,
+      ...unseenOf(told?.id),
       rows: text.filledRows,
       is1904,
       isExplanation: rows[0]?.[0]?.v === NO_RECORDS,
@@ -208,7 +228,11 @@ const isDate = (SSF as { readonly is_date: (format: string) => boolean }).is_dat
 const NAMING = /^(?:"[^"]*"|\\.|[A-Z-])*0{2,}(?:;@)?$/;
 
 function numberText(value: number, shown: string | undefined, format: string, is1904: boolean): string {
-  if (format !== '' && isDate(format)) return dateText(value, is1904) ?? shown ?? String(value);
+  if (format !== '' && isDate(format)) {
+    // What is before the calendar is shown as nothing.
+    const text = shown === undefined || shown === '' ? String(value) : shown;
+    return dateText(value, is1904) ?? text;
+  }
   if (shown !== undefined && Number.isInteger(value) && NAMING.test(format)) return shown;
   // A spreadsheet keeps fifteen digits; what a computer adds behind them was never typed.
   return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));

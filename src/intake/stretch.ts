@@ -1,5 +1,6 @@
 import { Admission, type Admitted, type HowToRead } from './admit.ts';
 import { textOf, withoutNoughts, type Decoding } from './decoding.ts';
+import { isCalendar } from './readings.ts';
 import { Scanner } from './scan.ts';
 import { FileWindow } from './file-window.ts';
 
@@ -44,7 +45,8 @@ export const readStretch: StretchReader = async (
   { signal, onProgress, pieceBytes = PIECE_BYTES },
 ) => {
   const { from, to, content, decoding, recognised } = stretch;
-  const admission = new Admission(stretch);
+  const isElsewhere = Object.values(stretch.map.readings ?? {}).some(isCalendar);
+  const admission = new Admission(stretch, isElsewhere ? (await import('./calendars.ts')).dayIn : null);
   const scanner = new Scanner(stretch.delimiter, recognised.headings.length);
   const whole = decoding ? Infinity : content.size;
   const window = new FileWindow(from);

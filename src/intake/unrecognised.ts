@@ -1,4 +1,6 @@
 import { plainHeading } from '#records';
+import { choicesWith, type Choices } from './choices.ts';
+import { namedMonth, turnedForm, type FormKnown } from './months-across.ts';
 import { sampleAfter, type Row, type Unrecognised } from './opening.ts';
 import {
   headingsKnown,
@@ -10,7 +12,7 @@ import {
   type HeadingsKnown,
   type Recognised,
 } from './recognise.ts';
-import type { FileFault, FileReport, HeadingsRead } from './report.ts';
+import type { FileFault, FileReport, HeadingsRead, TurnedTable } from './report.ts';
 
 /** Headings told back of a file that was left out. */
 const MOST_HEADINGS = 12;
@@ -18,6 +20,27 @@ const MOST_HEADINGS = 12;
 /** What a column of years is called, or a heading that is one. */
 const YEARS =
   /^(?:year|years|annee|annees|an|exercice|financialyear|fiscalyear|fy|anneefiscale|(?:19|20)\d\d)$/;
+
+/** What a table is to be read as instead. */
+interface Instead {
+  readonly content: Blob;
+  readonly choices: Choices;
+  /** Whether it is UTF-8 by now, whatever it was. */
+  readonly turned: TurnedTable | null;
+}
+
+/** What a table whose month, or months, stand elsewhere than in a column of their own is to be read as; null where it has none. */
+export async function readInstead(opening: Unrecognised, form: FormKnown): Promise<Instead | null> {
+  const { content, known } = form;
+  const { kind, constants } = known.choices;
+  // What was tried before is not tried again.
+  if (constants?.month || (kind !== undefined && kind !== 'return' && kind !== 'finance')) return null;
+  const turned = kind === 'finance' ? null : await turnedForm(form);
+  if (turned) return { content: turned.content, choices: known.choices, turned: turned.told };
+  const named = namedMonth(likeliestHeadings(opening.rows, known)?.cells ?? [], form);
+  const month = named && { kind: named.kind, constants: { month: named.month } };
+  return month && { content, choices: choicesWith(known.choices, month), turned: null };
+}
 
 /** What a report says of a table that was not recognised. */
 export function unrecognised(

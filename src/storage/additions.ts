@@ -1,7 +1,5 @@
-import type { IDBPDatabase } from 'idb';
 import type { CellFault } from '#intake';
 import type { Kind, KeptStep, SchemeProfile } from '#records';
-import type { Schema } from './database.ts';
 import { allOf, type Writing } from './tables.ts';
 
 /** One press of "Add records". */
@@ -81,102 +79,17 @@ export interface Undoing {
   readonly journals: ReadonlyMap<number, Journal>;
 }
 
-/** The additions of a scheme, in the order in which they were made. */
-export async function additionsOf(database: IDBPDatabase<Schema>, id: string): Promise<KeptAddition[]> {
-  const transaction = database.transaction(['additions', 'journals']);
-  const [index, journals] = [
-    transaction.objectStore('additions').index('scheme'),
-    transaction.objectStore('journals'),
-  ];
-  const [additions, keys, known] = await Promise.all([
-    index.getAll(id),
-    index.getAllKeys(id),
-    journals.getAllKeys(allOf(id)),
-  ]);
-  const withJournal = new Set(known.map(([, key]) => key));
-  return keys.flatMap((key, i) => {
-    const addition = additions[i];
-    const canBeUndone = addition?.undoneAt === undefined && withJournal.has(key);
-    return addition ? [{ ...addition, key, canBeUndone }] : [];
-  });
-}
-
-/** The journals of a scheme's additions from one on, in their order. */
-export async function journalsOf(
-  database: IDBPDatabase<Schema>,
-  id: string,
-  from: number,
-): Promise<Array<{ readonly addition: number; readonly journal: Journal }>> {
-  const range = IDBKeyRange.bound([id, from], [id, []]);
-  const transaction = database.transaction('journals');
-  const [keys, journals] = await Promise.all([
-    transaction.store.getAllKeys(range),
-    transaction.store.getAll(range),
-  ]);
-  return keys.flatMap(([, addition], i) => {
-    const journal = journals[i];
-    return journal ? [{ addition, journal }] : [];
-  });
-}
-
 /** Keeps an addition with what is known of taking it back and of the rows that it left behind. */
 export async function putAddition(
   transaction: Writing,
   addition: StoredAddition,
-  { journal, isAnew, waiting, corrected }: WithAddition,
-): Promise<void> {
+  { journal, isAnew, waiting }: WithAddition,
+): Promise<number> {
   if (isAnew)
     for (const store of ['journals', 'waiting'] as const)
       await transaction.objectStore(store).delete(allOf(addition.scheme));
   const key = await transaction.objectStore('additions').add(addition);
   await transaction.objectStore('journals').put(journal, [addition.scheme, key]);
-  if (corrected.size > 0)
-    await changeWaiting(transaction, addition.scheme, (row, file) =>
-      row.correctedBy === undefined && corrected.get(file)?.has(row.row) ? { ...row, correctedBy: key } : row,
-    );
   if (waiting.length > 0) await transaction.objectStore('waiting').put(waiting, [addition.scheme, key]);
-}
-
-/** Says of an addition that it was taken back; rows that it had corrected wait again. */
-export async function takeAdditionBack(
-  transaction: Writing,
-  id: string,
-  { addition, at, journals }: Undoing,
-): Promise<void> {
-  const additions = transaction.objectStore('additions');
-  const stored = await additions.get(addition);
-  if (stored) await additions.put({ ...stored, undoneAt: at }, addition);
-  await transaction.objectStore('journals').delete([id, addition]);
-  for (const [key, journal] of journals) await transaction.objectStore('journals').put(journal, [id, key]);
-  await transaction.objectStore('waiting').delete([id, addition]);
-  await changeWaiting(transaction, id, ({ correctedBy, ...row }) =>
-    correctedBy === undefined || correctedBy === addition ? row : { ...row, correctedBy },
-  );
-}
-
-async function changeWaiting(
-  transaction: Writing,
-  id: string,
-  change: (row: WaitingRow, file: string) => WaitingRow,
-): Promise<void> {
-  const store = transaction.objectStore('waiting');
-  const keys = await store.getAllKeys(allOf(id));
-  for (const key of keys) {
-    const files = (await store.get(key)) ?? [];
-    const changed = files.map((file) => ({ ...file, rows: file.rows.map((row) => change(row, file.file)) }));
-    await store.put(changed, key);
-  }
-}
-
-/** How many rows of each kind of a scheme wait for being corrected. */
-export async function countWaiting(
-  transaction: Writing,
-  id: string,
-): Promise<Readonly<Partial<Record<Kind, number>>>> {
-  const counts: Partial<Record<Kind, number>> = {};
-  for (const { kind, rows, more } of (await transaction.objectStore('waiting').getAll(allOf(id))).flat()) {
-    const waiting = rows.filter(({ correctedBy }) => correctedBy === undefined).length + more;
-    if (waiting > 0) counts[kind] = (counts[kind] ?? 0) + waiting;
-  }
-  return counts;
+  return key;
 }

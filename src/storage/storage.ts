@@ -3,11 +3,7 @@ import type { Maps } from '#intake';
 import type { Kind, Records, SchemeProfile } from '#records';
 import type { Day, Month } from '#units';
 import {
-  additionsOf,
-  countWaiting,
-  journalsOf,
   putAddition,
-  takeAdditionBack,
   type Journal,
   type KeptAddition,
   type StoredAddition,
@@ -49,7 +45,7 @@ export interface StoredScheme {
   /** How tables of each kind were read last, so that the next are read the same; not there in schemes of before. */
   readonly maps?: Maps;
   /** Refused rows that wait for being corrected; not there in schemes of before. */
-  readonly waiting?: Readonly<Partial<Record<Kind, number>>>;
+  readonly waiting?: Readonly<Partial<Record<Kind, number>>> | undefined;
   /**
    * By which ids were replaced by codes, and those to come are; not there where ids stand as they are. It cannot be read
    * out of the device: whoever has it can only make codes with it.
@@ -166,13 +162,26 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
         }
       }
     },
-    additions: (id) => additionsOf(database, id),
-    journals: (id, from) => journalsOf(database, id, from),
+    additions: async (id) => (await takingBack()).additionsOf(database, id),
+    journals: async (id, from) => (await takingBack()).journalsOf(database, id, from),
     waiting: async (id) => (await database.getAll('waiting', allOf(id))).flat(),
-    addRecords: (id, change, tables, addition, also) =>
-      write(id, change, tables, (transaction) => putAddition(transaction, addition, also)),
-    undo: (id, change, tables, undoing) =>
-      write(id, change, tables, (transaction) => takeAdditionBack(transaction, id, undoing)),
+    addRecords: async (id, change, tables, addition, also) => {
+      // Nothing can be fetched while a transaction is open.
+      const later = also.waiting.length + also.corrected.size > 0 ? await takingBack() : null;
+      return write(id, change, tables, async (transaction, before) => {
+        const key = await putAddition(transaction, addition, also);
+        if (!later) return also.isAnew ? undefined : before?.waiting;
+        await later.noteCorrected(transaction, id, key, also.corrected);
+        return later.countWaiting(transaction, id);
+      });
+    },
+    undo: async (id, change, tables, undoing) => {
+      const { countWaiting, takeAdditionBack } = await takingBack();
+      return write(id, change, tables, async (transaction) => {
+        await takeAdditionBack(transaction, id, undoing);
+        return countWaiting(transaction, id);
+      });
+    },
     changeScheme: async (id, change) => {
       const transaction = database.transaction('schemes', 'readwrite');
       return allOrNothing(transaction, async () => {
@@ -223,13 +232,15 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
   };
 }
 
+const takingBack = () => import('./taking-back.ts');
+
 /** Writes a scheme with some of its tables, and what else comes with them: all of it or nothing. */
 function writerOver(database: IDBPDatabase<Schema>, files: PartFiles, tidy: () => Promise<void>) {
   return async (
     id: string,
     change: (stored: StoredScheme | undefined) => StoredScheme | null,
     tables: readonly ChangedTable[],
-    also: (transaction: Writing) => Promise<void>,
+    also: (transaction: Writing, before: StoredScheme | undefined) => Promise<StoredScheme['waiting']>,
   ): Promise<boolean> => {
     const isLarge = tables.reduce((sum, { table }) => sum + table.length, 0) >= FEWEST_FILED;
     const file = isLarge ? await files.create() : null;
@@ -237,12 +248,13 @@ function writerOver(database: IDBPDatabase<Schema>, files: PartFiles, tidy: () =
       const transaction = database.transaction(EVERYTHING, 'readwrite', { durability: 'strict' });
       const schemes = transaction.objectStore('schemes');
       return await allOrNothing(transaction, async () => {
-        const changed = change(await schemes.get(id));
+        const before = await schemes.get(id);
+        const changed = change(before);
         if (!changed) return false;
         for (const table of tables) await putTable(transaction, id, table, file);
         await transaction.objectStore('counts').delete(allOf(id));
-        await also(transaction);
-        await schemes.put({ ...changed, waiting: await countWaiting(transaction, id) });
+        const waiting = await also(transaction, before);
+        await schemes.put({ ...changed, waiting });
         file?.flush();
         return true;
       });

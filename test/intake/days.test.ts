@@ -12,7 +12,10 @@ const PLAIN = { choice: null, codes: {}, unit: 1, daysFrom: null, lastYear: null
 /** What a column of days makes of cells that stand one to a line. */
 function daysIn(cells: readonly string[]): CellValue[] {
   if (name === undefined || spec === undefined) throw new Error('Claims have no day');
-  const column = cellColumn({ ...PLAIN, name, spec, position: 0, isNotKept: false, constant: null }, BATCH);
+  const column = cellColumn(
+    { ...PLAIN, name, spec, position: 0, isNotKept: false, constant: null, thisYear: null },
+    BATCH,
+  );
   const bytes = new TextEncoder().encode(cells.join('\n'));
   const range = { from: 0, before: bytes.length, end: bytes.length, isEnd: true };
   const values: CellValue[] = [];

@@ -110,6 +110,25 @@ describe('a spreadsheet', () => {
     }
   });
 
+  it('tells which formulas were saved without a result, and which cells are merged downwards', async () => {
+    const sheet = utils.aoa_to_sheet(ROWS.map((row) => [...row]));
+    sheet['!merges'] = [utils.decode_range('B2:B4'), utils.decode_range('A1:B1')];
+    const book = saved({ Receipts: sheet });
+    const parts = unzipSync(new Uint8Array(await book.content.arrayBuffer()));
+    const name = 'xl/worksheets/sheet1.xml';
+    const xml = strFromU8(parts[name]!)
+      .replace(/<c r="D2"[^>]*>.*?<\/c>/, '<c r="D2"><f>1+1</f></c>')
+      .replace(/<c r="D3"[^>]*>.*?<\/c>/, '<c r="D3"><f>1+2</f><v>3</v></c>')
+      .replace(/<c r="D4"[^>]*>.*?<\/c>/, '<c r="D4"><f>A1</f><v></v></c>');
+    const content = new Blob([zipSync({ ...parts, [name]: strToU8(xml) })]);
+    const [read] = await readFiles([{ name: 'book.xlsx', content }]);
+    expect(read?.report.sheet).toMatchObject({ withoutResult: ['D2', 'D4'], mergedDown: ['B2:B4'] });
+    expect(read?.report.refused.map(({ row, faults }) => [row, faults[0]?.column])).toEqual([
+      [2, 'amount'],
+      [4, 'amount'],
+    ]);
+  });
+
   it('has its headings below titles, and over two rows', async () => {
     const titles = [['Receipts of 2024'], [], ['Printed 3 March']];
     const two = [

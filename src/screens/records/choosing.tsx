@@ -2,6 +2,7 @@ import { useIntake, useSchemes } from '#state';
 import type { SchemeSummary } from '#engine';
 import { Button, FileField, Message, ProgressBar, SelectField, useWords } from '#ui';
 import { focusTitle } from '../arrival.ts';
+import { Pasting } from './pasting.tsx';
 
 const NEW = 'new';
 
@@ -20,6 +21,13 @@ export function Choosing({
   const here = current?.origin === 'own' ? current.id : null;
   const kept = own.find(({ id }) => id === scheme);
   const target = phase === 'idle' && !isAimed ? here : scheme;
+  const choose = (files: readonly File[]) => {
+    onStart();
+    void desk.choose(
+      files.map((file) => ({ name: file.name, content: file })),
+      target,
+    );
+  };
   return (
     <>
       {current?.origin === 'made-up' && <Message tone="info">{words.say('records.madeUpTarget')}</Message>}
@@ -39,14 +47,9 @@ export function Choosing({
         label={words.say('records.choose')}
         dropHint={words.say('records.dropHere')}
         hint={words.say('records.chooseHint')}
-        onFiles={(files) => {
-          onStart();
-          void desk.choose(
-            files.map((file) => ({ name: file.name, content: file })),
-            target,
-          );
-        }}
+        onFiles={choose}
       />
+      <Pasting onCells={(cells) => choose([cells])} />
       {phase === 'looked' && !isAimed && look?.profile && own.length > 0 && (
         <Message tone="info">
           {words.say(kept ? 'records.goesInto' : 'records.goesNew', {

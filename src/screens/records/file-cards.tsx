@@ -117,6 +117,7 @@ function FileBody({ report }: CardProps) {
       <IsExample report={report} />
       <PassedOver report={report} />
       <Hidden report={report} />
+      <Turned report={report} />
       <Said report={report} />
       <Characters report={report} />
       <Questions report={report} />
@@ -208,6 +209,10 @@ function Hidden({ report: { sheet } }: Pick<CardProps, 'report'>) {
     ...(sheet.isHidden ? [words.say('records.hiddenSheet')] : []),
     ...(sheet.hiddenRows > 0 ? [words.say('records.hiddenRows', { count: sheet.hiddenRows })] : []),
     ...(sheet.hiddenColumns > 0 ? [words.say('records.hiddenColumns', { count: sheet.hiddenColumns })] : []),
+    ...(sheet.withoutResult.length > 0
+      ? [words.say('records.withoutResult', named(sheet.withoutResult, words))]
+      : []),
+    ...(sheet.mergedDown.length > 0 ? [words.say('records.mergedDown', named(sheet.mergedDown, words))] : []),
   ];
   return said.map((text) => <Warning key={text}>{text}</Warning>);
 }
@@ -247,6 +252,27 @@ function Warning({ children }: { readonly children: string }) {
   );
 }
 
+/** Cells named one by one. */
+const MOST_NAMED = 6;
+
+function named(cells: readonly string[], words: Words) {
+  const count = cells.length;
+  return { count, cells: words.list(cells.slice(0, MOST_NAMED)), more: Math.max(0, count - MOST_NAMED) };
+}
+
+/** Said in the open: a form that was turned round before it was read. */
+function Turned({ report: { turned } }: Pick<CardProps, 'report'>) {
+  const words = useWords();
+  if (!turned) return null;
+  const { isNamed, ...counts } = turned;
+  return (
+    <>
+      <Warning>{words.say('records.turned', counts)}</Warning>
+      {isNamed && <Warning>{words.say('records.monthNamed')}</Warning>}
+    </>
+  );
+}
+
 /** Said in the open: characters that are lost, and an encoding that is only the likeliest. */
 function Characters({ report: { encoding, unreadableCharacters, accents } }: Pick<CardProps, 'report'>) {
   const words = useWords();
@@ -283,7 +309,8 @@ function Details({ report }: { readonly report: FileSummary }) {
     '\t': 'tab',
     '|': 'bar',
   };
-  const delimiter = words.sayCode('records.delimiter', delimiters[report.delimiter] ?? '');
+  const named = delimiters[report.delimiter];
+  const delimiter = named ? words.sayCode('records.delimiter', named) : report.delimiter;
   const lines = [
     report.sheet
       ? words.say('records.sheetRead', { sheet: report.sheet.name, row: report.headingRow })

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { FileSummary } from '#engine';
 import { cellMeaning, type Question, type ReadingChoice } from '#intake';
-import { useIntake } from '#state';
+import { today, useIntake } from '#state';
+import { monthOf } from '#units';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import styles from './file-cards.module.css';
@@ -63,7 +64,7 @@ function QuestionField({
 
 /** What an example would come to when read so. */
 function meaning(example: string, choice: ReadingChoice, words: Words): string {
-  const read = cellMeaning(example, choice);
+  const read = cellMeaning(example, choice, Math.floor(monthOf(today()) / 12));
   if (read === null) return words.say('records.choice.unreadable', { example });
   const said = 'day' in read ? words.day(read.day) : words.number(read.amount, 2);
   return words.say('records.choice.meaning', { example, meaning: said });

@@ -65,8 +65,24 @@ export const records = {
   'records.columnsLeft': 'Columns left out: {columns}',
   'records.notKept':
     'This system’s files have no {columns}. {count, plural, one {It stays} other {They stay}} empty, and figures that need {count, plural, one {it} other {them}} say so instead of showing zero.',
+  'records.withoutResult':
+    '{count, plural, one {A formula was} other {# formulas were}} saved without a result, and count as blank: {cells}{more, plural, =0 {} other { and # more}}. Open the file in a spreadsheet program, save it there, and choose it again.',
+  'records.mergedDown':
+    'Cells are merged over several rows: {cells}{more, plural, =0 {} other { and # more}}. Only the first of each has what they say; the rows below count as blank there.',
+  'records.paste': 'Paste cells',
+  'records.pasted': 'Pasted cells',
+  'records.pasteNothing':
+    'No cells could be pasted. Copy them in the spreadsheet, with their headings, then press Ctrl+V (⌘V on a Mac) here.',
+  'records.turned':
+    'The items of this form stand one below the other. It was turned round: {items, plural, one {# item} other {# items}} of {months, plural, one {# month} other {# months}}. Each month is a row, numbered from 2 on.',
+  'records.monthNamed': 'The month is not in the form itself: it was taken from its name.',
   'records.reading.day-first': 'Dates in {column} are read day first',
   'records.reading.month-first': 'Dates in {column} are read month first',
+  'records.reading.year-first': 'Dates in {column} are read year first',
+  'records.reading.as-written': 'Dates in {column} are taken as written, of no other calendar',
+  'records.reading.ethiopian': 'Dates in {column} are Ethiopian, and counted on the day they are elsewhere',
+  'records.reading.nepali': 'Dates in {column} are Nepali, and counted on the day they are elsewhere',
+  'records.reading.thai': 'Dates in {column} are in Thai years, and counted on the day they are elsewhere',
   'records.reading.days-1900': 'Dates in {column} are numbers of days from 1900 on',
   'records.reading.days-1904': 'Dates in {column} are numbers of days from 1904 on',
   'records.shortYears':
@@ -78,6 +94,11 @@ export const records = {
   'records.question.examples': 'For example {examples}',
   'records.choice.day-first': 'Day first',
   'records.choice.month-first': 'Month first',
+  'records.choice.year-first': 'Year first',
+  'records.choice.as-written': 'As written, in the calendar most of the world uses',
+  'records.choice.ethiopian': 'Ethiopian calendar',
+  'records.choice.nepali': 'Nepali calendar (Bikram Sambat)',
+  'records.choice.thai': 'Thai calendar (Buddhist years)',
   'records.choice.days-1900': 'Days numbered from 1900, as most spreadsheets do',
   'records.choice.days-1904': 'Days numbered from 1904, as older Mac spreadsheets do',
   'records.choice.decimal-point': 'With a decimal point',

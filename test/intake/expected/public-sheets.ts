@@ -181,7 +181,7 @@ export const PUBLIC_SHEETS: readonly FileExpected[] = [
     unknown('Attendance - Attendance', ['Date', 'Ben \nAshley', 'Tom Brooks', 'Jimmy Cooney'], {
       headingRow: 2,
       width: 9,
-      said: receipts({ date: 'receipt_id', tombrooks: 'policy_id' }),
+      said: receipts({ date: 'receipt_id' }),
       rows: { accepted: 23, leftOut: { 26: 'total-row' } },
     }),
   ),

@@ -113,14 +113,12 @@ export const PUBLIC_TEXT: readonly FileExpected[] = [
       'RevPAR',
       'Source',
     ],
-    said: receipts({
-      revpar: 'receipt_id',
-      quartier: 'policy_id',
-      date: 'pay_date',
-      source: null,
-    }),
+    said: receipts(
+      { revpar: 'receipt_id', quartier: 'policy_id', date: 'pay_date', source: null },
+      { readings: { pay_date: 'day-first' } },
+    ),
     rows: { accepted: 638 },
-    // 01-02-13 may be of January or of February; 13 cannot be a day as long as the months go up to 12.
+    // 01-02-13 may be of January or of February, of 2013 or of 2001.
     asked: ['pay_date'],
   }),
   oneTable(of('frictionless_without-headers.csv'), {

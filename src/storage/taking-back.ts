@@ -1,0 +1,102 @@
+/** What is kept of additions beside their records: fetched when it is asked for, or when rows wait to be corrected. */
+import type { IDBPDatabase } from 'idb';
+import type { Kind } from '#records';
+import type { Corrected, Journal, KeptAddition, Undoing, WaitingRow } from './additions.ts';
+import type { Schema } from './database.ts';
+import { allOf, type Writing } from './tables.ts';
+
+/** The additions of a scheme, in the order in which they were made. */
+export async function additionsOf(database: IDBPDatabase<Schema>, id: string): Promise<KeptAddition[]> {
+  const transaction = database.transaction(['additions', 'journals']);
+  const [index, journals] = [
+    transaction.objectStore('additions').index('scheme'),
+    transaction.objectStore('journals'),
+  ];
+  const [additions, keys, known] = await Promise.all([
+    index.getAll(id),
+    index.getAllKeys(id),
+    journals.getAllKeys(allOf(id)),
+  ]);
+  const withJournal = new Set(known.map(([, key]) => key));
+  return keys.flatMap((key, i) => {
+    const addition = additions[i];
+    const canBeUndone = addition?.undoneAt === undefined && withJournal.has(key);
+    return addition ? [{ ...addition, key, canBeUndone }] : [];
+  });
+}
+
+/** The journals of a scheme's additions from one on, in their order. */
+export async function journalsOf(
+  database: IDBPDatabase<Schema>,
+  id: string,
+  from: number,
+): Promise<Array<{ readonly addition: number; readonly journal: Journal }>> {
+  const range = IDBKeyRange.bound([id, from], [id, []]);
+  const transaction = database.transaction('journals');
+  const [keys, journals] = await Promise.all([
+    transaction.store.getAllKeys(range),
+    transaction.store.getAll(range),
+  ]);
+  return keys.flatMap(([, addition], i) => {
+    const journal = journals[i];
+    return journal ? [{ addition, journal }] : [];
+  });
+}
+
+/** Says of rows that wait that they came in with an addition. */
+export async function noteCorrected(
+  transaction: Writing,
+  id: string,
+  addition: number,
+  corrected: Corrected,
+): Promise<void> {
+  await changeWaiting(transaction, id, (row, file) =>
+    row.correctedBy === undefined && corrected.get(file)?.has(row.row)
+      ? { ...row, correctedBy: addition }
+      : row,
+  );
+}
+
+/** Says of an addition that it was taken back; rows that it had corrected wait again. */
+export async function takeAdditionBack(
+  transaction: Writing,
+  id: string,
+  { addition, at, journals }: Undoing,
+): Promise<void> {
+  const additions = transaction.objectStore('additions');
+  const stored = await additions.get(addition);
+  if (stored) await additions.put({ ...stored, undoneAt: at }, addition);
+  await transaction.objectStore('journals').delete([id, addition]);
+  for (const [key, journal] of journals) await transaction.objectStore('journals').put(journal, [id, key]);
+  await transaction.objectStore('waiting').delete([id, addition]);
+  await changeWaiting(transaction, id, ({ correctedBy, ...row }) =>
+    correctedBy === undefined || correctedBy === addition ? row : { ...row, correctedBy },
+  );
+}
+
+async function changeWaiting(
+  transaction: Writing,
+  id: string,
+  change: (row: WaitingRow, file: string) => WaitingRow,
+): Promise<void> {
+  const store = transaction.objectStore('waiting');
+  const keys = await store.getAllKeys(allOf(id));
+  for (const key of keys) {
+    const files = (await store.get(key)) ?? [];
+    const changed = files.map((file) => ({ ...file, rows: file.rows.map((row) => change(row, file.file)) }));
+    await store.put(changed, key);
+  }
+}
+
+/** How many rows of each kind of a scheme wait for being corrected. */
+export async function countWaiting(
+  transaction: Writing,
+  id: string,
+): Promise<Readonly<Partial<Record<Kind, number>>>> {
+  const counts: Partial<Record<Kind, number>> = {};
+  for (const { kind, rows, more } of (await transaction.objectStore('waiting').getAll(allOf(id))).flat()) {
+    const waiting = rows.filter(({ correctedBy }) => correctedBy === undefined).length + more;
+    if (waiting > 0) counts[kind] = (counts[kind] ?? 0) + waiting;
+  }
+  return counts;
+}
