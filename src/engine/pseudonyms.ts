@@ -1,5 +1,5 @@
 import type { ReadFile } from '#intake';
-import { allWords, wordsFrom, type AnyTable, type Column } from '#records';
+import { allWords, closedId, plainId, wordsFrom, type AnyTable, type Column } from '#records';
 import type { AlikeInFiles } from './contract.ts';
 
 /**
@@ -148,16 +148,7 @@ async function alikeToStored(
 
 /** An id as others may have written it. */
 function otherSpellings(id: string): string[] {
-  const closed = withoutSpaces(id);
+  const closed = closedId(id);
   const all = [id.toUpperCase(), id.toLowerCase(), closed, closed.toUpperCase(), closed.toLowerCase()];
   return [...new Set(all)].filter((other) => other !== id);
-}
-
-/** An id without capitals, spaces, and characters that have no width. */
-function plainId(id: string): string {
-  return withoutSpaces(id).toLowerCase();
-}
-
-function withoutSpaces(id: string): string {
-  return id.normalize('NFKC').replace(/[\s\p{Cf}]/gu, '');
 }

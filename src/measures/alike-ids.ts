@@ -1,4 +1,4 @@
-import { textIn, type TextColumn, type Words } from '#records';
+import { plainId, textIn, type TextColumn, type Words } from '#records';
 
 /**
  * Marks rows whose id is written otherwise in another row: but for capitals, spaces, and signs that cannot be seen the
@@ -33,14 +33,6 @@ function alikeWords(words: Words, isUsed: Uint8Array): Uint8Array {
     if (codeAt[place]! < 0) codeAt[place] = code;
   }
   return isAlike;
-}
-
-/** An id without capitals, spaces and signs that cannot be seen; wide letters and digits as the usual ones. */
-function plainId(id: string): string {
-  return id
-    .normalize('NFKC')
-    .replace(/[\s\p{Cf}]/gu, '')
-    .toLowerCase();
 }
 
 function wordOf({ bytes, ends }: Words, code: number): string {

@@ -22,7 +22,7 @@ export function alikeIds(stored: AnyTable, newer: readonly AnyTable[]): AlikeIds
   const lists = newer.map((table) => textOf(table, name).words);
   const isLower = isInLowerCase(known.count > 0 ? known : lists[0]);
   if ([known, ...lists].every((words) => isTidy(words, isLower))) return [];
-  const like = (id: string) => plainForm(id, isLower);
+  const like = (id: string) => (isLower ? plainId(id) : closedId(id).toUpperCase());
   const there = isTidy(known, isLower) ? new Map<string, string>() : oddOnes(known, like);
   const found = dictionaryOf(known);
   const news = new Set(lists.flatMap(allWords).filter((id) => found.findText(id) < 0));
@@ -66,11 +66,14 @@ function oddOnes(words: Words, like: (id: string) => string): Map<string, string
   return odd;
 }
 
-const UNSEEN = /[\s\p{Cf}]+/gu;
+/** An id without spaces and signs that cannot be seen; wide letters and digits as the usual ones (Unicode NFKC). */
+export function closedId(id: string): string {
+  return id.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '');
+}
 
-function plainForm(id: string, isLower: boolean): string {
-  const plain = id.normalize('NFKC').replace(UNSEEN, '');
-  return isLower ? plain.toLowerCase() : plain.toUpperCase();
+/** The same without capitals: what of an id a hand or another program does not change without meaning to. */
+export function plainId(id: string): string {
+  return closedId(id).toLowerCase();
 }
 
 /** Ids looked at to see in which case a list is written. */

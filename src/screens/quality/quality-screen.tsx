@@ -45,7 +45,7 @@ const SECTIONS = {
 
 function Answer({ scheme, answer }: { readonly scheme: SchemeSummary; readonly answer: QualityAnswer }) {
   const words = useWords();
-  const scores = qualityScores(answer);
+  const scores = qualityScores(answer, scheme.waiting);
   return (
     <>
       <p className={styles.text}>
