@@ -27,7 +27,7 @@ import type {
   Timeline,
   Unusual,
 } from '#measures';
-import type { KeptAddition, PlanEntry, StoredScheme, WaitingFile } from '#storage';
+import type { KeptAddition, PlanEntry, StoredScheme, KeptWaitingFile } from '#storage';
 import type { Day, Grain, Month, Period, Reason } from '#units';
 
 /** Trouble that can be expected: a closed list, worded elsewhere. */
@@ -353,7 +353,7 @@ export interface Engine {
   /** Refused rows of a table of a look, whole. */
   refused(request: RefusedRequest, hooks?: Hooks): Promise<Answer<RefusedRows>>;
   /** Refused rows that were kept with the additions of a scheme and wait for being corrected. */
-  waiting(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly WaitingFile[]>>;
+  waiting(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly KeptWaitingFile[]>>;
   /** A stretch of the records that adding a look would change or leave out. */
   changed(request: ChangedRequest, hooks?: Hooks): Promise<Answer<readonly ChangedLine[]>>;
   /** Drops what a look holds in memory. */

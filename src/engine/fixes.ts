@@ -1,7 +1,7 @@
 /** Rows that were refused and come back corrected: fetched when there are such rows. */
-import { isFixList, rowsWithFaults, type FileReport } from '#intake';
-import { wordAt, type Kind } from '#records';
-import type { Corrected, WaitingFile } from '#storage';
+import { isFixList, rowsWithFaults, type CorrectedRow, type FileReport } from '#intake';
+import type { Kind } from '#records';
+import type { WaitingFile } from '#storage';
 import type { RefusedRows } from './contract.ts';
 import type { Look } from './looks.ts';
 
@@ -25,7 +25,8 @@ export function refusedRows(
 /** Refused rows of a look as they are kept with its addition, to be corrected later; cells that look personal are blank. */
 export function waitingIn({ read }: Look): WaitingFile[] {
   return read.flatMap(({ report, table }): WaitingFile[] => {
-    if (!table || report.refused.rows === 0) return [];
+    // Rows of a list that are still refused wait already where they stood.
+    if (!table || report.refused.rows === 0 || isFixList(report)) return [];
     const isPersonal = report.headings.map(({ personal }) => personal !== undefined);
     const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) =>
       cells ? [{ ...row, cells: cells.map((cell, at) => (isPersonal[at] ? '' : cell)) }] : [],
@@ -43,16 +44,9 @@ function fileOf({ name, headings }: FileReport, kind: Kind) {
   };
 }
 
-/** The rows that came in with lists of corrected rows, by the table in which they stood. */
-export function correctedIn({ read }: Look): Corrected {
-  const corrected = new Map<string, Set<number>>();
-  for (const { report, table } of read) {
-    if (!table || !isFixList(report)) continue;
-    for (let row = 0; row < table.length; row++) {
-      const file = wordAt(table.file.words, table.file.codes[row] ?? -1) ?? '';
-      const rows = corrected.get(file) ?? new Set();
-      corrected.set(file, rows.add(table.row[row] ?? 0));
-    }
-  }
-  return corrected;
+/** The rows that came in with lists of corrected rows. */
+export function correctedIn({ read }: Look): readonly CorrectedRow[] {
+  return read.flatMap(({ corrected = [] }) =>
+    corrected.map(({ table, row, addition }) => ({ table, row, addition })),
+  );
 }

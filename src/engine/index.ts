@@ -13,7 +13,7 @@ export type {
   PlanEntry,
   PlannedTarget,
   KeptAddition as Addition,
-  WaitingFile,
+  KeptWaitingFile as WaitingFile,
 } from '#storage';
 export {
   type Absent,

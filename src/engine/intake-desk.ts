@@ -1,7 +1,7 @@
 import { isFixList, type Problem } from '#intake';
 import type { MeasureName } from '#measures';
 import { DEFAULT_GRACE_DAYS, KIND_NAMES, type SchemeProfile } from '#records';
-import type { KeptAddition, StoredScheme, WaitingFile, WithAddition } from '#storage';
+import type { KeptAddition, StoredScheme, KeptWaitingFile, WithAddition } from '#storage';
 import { Ahead } from './ahead.ts';
 import type { Archive } from './archive.ts';
 import { alikeIdsIn, appliedTo, toBeAdded } from './coded-looks.ts';
@@ -113,7 +113,7 @@ export class IntakeDesk {
   }
 
   /** Refused rows kept with the additions of a scheme, without those that came in corrected. */
-  async waiting(id: string): Promise<readonly WaitingFile[]> {
+  async waiting(id: string): Promise<readonly KeptWaitingFile[]> {
     const { storage } = await this.archive.open();
     const files = await storage.waiting(id);
     return files.flatMap((file) => {
@@ -131,7 +131,7 @@ export class IntakeDesk {
     areIdsCoded: boolean,
   ): Promise<Pick<WithAddition, 'waiting' | 'corrected'>> {
     const hasAny = look.read.some(({ report }) => report.refused.rows > 0 || isFixList(report));
-    if (!hasAny) return { waiting: [], corrected: new Map() };
+    if (!hasAny) return { waiting: [], corrected: [] };
     const { correctedIn, waitingIn } = await fixes();
     return { waiting: areIdsCoded ? [] : waitingIn(look), corrected: correctedIn(look) };
   }

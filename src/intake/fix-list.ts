@@ -6,6 +6,7 @@ import {
   blankReport,
   FIX_HEADINGS,
   isFixList,
+  type CorrectedRow,
   type FileReport,
   type ReadFile,
   type RefusedRow,
@@ -15,6 +16,8 @@ import { readSheets } from './sheets.ts';
 /** Rows of a table to be corrected, under the table's own headings. */
 export interface RowsToFix {
   readonly table: string;
+  /** The addition that left them behind; null before their file is added. */
+  readonly addition: number | null;
   readonly headings: readonly string[];
   readonly rows: readonly RefusedRow[];
 }
@@ -24,17 +27,17 @@ export interface RowsToFix {
  * as they are in the file, under the file's own headings. Rows whose cells were not kept are left out.
  */
 export function fixListCsv(
-  { table, headings, rows }: RowsToFix,
+  { table, addition, headings, rows }: RowsToFix,
   problem: (row: RefusedRow) => string,
 ): string {
-  const lines = rows.flatMap((row) => (row.cells ? [[table, row.row, problem(row), ...row.cells]] : []));
+  const lines = rows.flatMap((row) =>
+    row.cells ? [[table, row.row, addition, problem(row), ...row.cells]] : [],
+  );
   return csvText([[...FIX_HEADINGS, ...headings], ...lines]);
 }
 
 /** A corrected row: of which table and row it is, where it stands in the list, and its cells by their headings. */
-interface FixedRow {
-  readonly table: string;
-  readonly row: number;
+interface FixedRow extends CorrectedRow {
   readonly at: number;
   readonly cells: readonly string[];
 }
@@ -60,16 +63,23 @@ async function fixesIn({ content }: SourceFile, report: FileReport): Promise<Fix
     rest = rest.slice(taken.length);
   }
   const headings = records[report.headingRow - 1] ?? [];
-  const [table, row] = FIX_HEADINGS.slice(0, 2).map((own) => headings.indexOf(own));
+  const [table = -1, row = -1, addition = -1] = FIX_HEADINGS.map((own) => headings.indexOf(own));
   const own = headings.flatMap((heading, at) => (FIX_HEADINGS.some((one) => one === heading) ? [] : [at]));
   return {
     headings: own.map((at) => headings[at] ?? ''),
     rows: records.slice(report.headingRow).flatMap((cells, i) => {
-      const number = Number(cells[row ?? -1]);
-      const name = cells[table ?? -1] ?? '';
+      const number = Number(cells[row]);
+      const name = cells[table] ?? '';
+      const added = cells[addition] ?? '';
       if (name === '' || !Number.isInteger(number) || number < 1) return [];
       return [
-        { table: name, row: number, at: report.headingRow + i + 1, cells: own.map((at) => cells[at] ?? '') },
+        {
+          table: name,
+          row: number,
+          addition: added === '' ? null : Number(added),
+          at: report.headingRow + i + 1,
+          cells: own.map((at) => cells[at] ?? ''),
+        },
       ];
     }),
   };
@@ -117,9 +127,10 @@ export async function withFixes(
   const targets = read.filter(({ report }) => !isFixList(report));
   const corrections = new Map<string, Map<number, readonly string[]>>();
   for (const { list } of lists)
-    for (const { table, row, cells } of list?.rows ?? []) {
+    for (const { table, row, addition, cells } of list?.rows ?? []) {
       const target = targets.find(({ report }) => report.name === table);
-      if (!target || !list) continue;
+      // What an earlier addition left behind is of another file, though it may be called the same.
+      if (!target || !list || addition !== null) continue;
       const rows = corrections.get(table) ?? new Map<number, readonly string[]>();
       const wanted = target.report.headings.map(({ heading }) => heading);
       corrections.set(table, rows.set(row, inOrderOf(wanted, list.headings, cells)));
@@ -151,7 +162,7 @@ function asFixes(
   { rows }: FixList,
   corrections: ReadonlyMap<string, unknown>,
 ): ReadFile {
-  const here = rows.filter((row) => corrections.has(row.table));
+  const here = rows.filter((row) => row.addition === null && corrections.has(row.table));
   const counts = new Map<string, number>();
   for (const row of here) counts.set(row.table, (counts.get(row.table) ?? 0) + 1);
   const corrects = Array.from(counts, ([name, count]) => ({ table: name, rows: count }));
@@ -159,7 +170,12 @@ function asFixes(
     const blank = { ...blankReport(report.name, report.bytes), source: report.source, sheet: report.sheet };
     return { report: { ...blank, corrects }, table: null };
   }
-  return { report: { ...report, corrects }, table: table && fromWhereTheyStood(table, rows) };
+  const accepted = new Set(table?.row);
+  return {
+    report: { ...report, corrects },
+    table: table && fromWhereTheyStood(table, rows),
+    corrected: rows.filter(({ at }) => accepted.has(at)),
+  };
 }
 
 function fromWhereTheyStood(table: AnyTable, fixes: readonly FixedRow[]): AnyTable {

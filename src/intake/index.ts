@@ -16,6 +16,7 @@ export {
   problemsOf,
   someProblems,
   type CellFault,
+  type CorrectedRow,
   type FileFault,
   type FileReport,
   type HeadingsRead,

@@ -74,8 +74,18 @@ export interface RefusedRow {
   readonly cells: readonly string[] | null;
 }
 
-/** Columns of a list of rows to be corrected: where each stands, and what is wrong with it. */
-export const FIX_HEADINGS = ['fix_file', 'fix_row', 'fix_problem'] as const;
+/**
+ * Columns of a list of rows to be corrected: where each stands, with which addition it was left behind (blank before its
+ * file was added: the next may be called the same), and what is wrong with it.
+ */
+export const FIX_HEADINGS = ['fix_file', 'fix_row', 'fix_addition', 'fix_problem'] as const;
+
+/** A row that came in corrected: where it stood, and the addition that had left it behind, where that is known. */
+export interface CorrectedRow {
+  readonly table: string;
+  readonly row: number;
+  readonly addition: number | null;
+}
 
 /** Rows that say the same as an earlier one and count once, each with that one. */
 export interface Repeats {
@@ -193,6 +203,8 @@ export function openQuestions({
 export interface ReadFile {
   readonly report: FileReport;
   readonly table: AnyTable | null;
+  /** Where the file is a list of rows that were left behind: those that came in. */
+  readonly corrected?: readonly CorrectedRow[];
 }
 
 /** The report of a file that was left out whole. */

@@ -1,4 +1,4 @@
-import type { CellFault } from '#intake';
+import type { CellFault, CorrectedRow } from '#intake';
 import type { Kind, KeptStep, SchemeProfile } from '#records';
 import { allOf, type Writing } from './tables.ts';
 
@@ -60,8 +60,10 @@ export interface WaitingRow {
   readonly correctedBy?: number;
 }
 
-/** Rows of files that were read again after they were corrected. */
-export type Corrected = ReadonlyMap<string, ReadonlySet<number>>;
+/** The same as it is kept, with the addition that left them behind. */
+export interface KeptWaitingFile extends WaitingFile {
+  readonly addition: number;
+}
 
 /** What comes with an addition beside its tables. */
 export interface WithAddition {
@@ -69,7 +71,8 @@ export interface WithAddition {
   /** The records take the place of all that was there: nothing from before can be taken back or corrected. */
   readonly isAnew: boolean;
   readonly waiting: readonly WaitingFile[];
-  readonly corrected: Corrected;
+  /** Rows that were left behind before and come in with it. */
+  readonly corrected: readonly CorrectedRow[];
 }
 
 /** Of an addition that is taken back: when, and how the later ones would be taken back from now on. */

@@ -5,9 +5,9 @@
  */
 export type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget } from './plan.ts';
 export type {
-  Corrected,
   Journal,
   KeptAddition,
+  KeptWaitingFile,
   StoredAddition,
   WaitingFile,
   WaitingRow,

@@ -8,7 +8,7 @@ import {
   type KeptAddition,
   type StoredAddition,
   type Undoing,
-  type WaitingFile,
+  type KeptWaitingFile,
   type WithAddition,
 } from './additions.ts';
 import { openDatabase, type Schema } from './database.ts';
@@ -87,7 +87,7 @@ export interface Storage {
     from: number,
   ): Promise<ReadonlyArray<{ readonly addition: number; readonly journal: Journal }>>;
   /** Refused rows that came with the additions of a scheme, those that were corrected since among them. */
-  waiting(id: string): Promise<readonly WaitingFile[]>;
+  waiting(id: string): Promise<readonly KeptWaitingFile[]>;
   /**
    * Writes a scheme with its changed tables and the addition that changed them: all of it or nothing. `change` is
    * given the scheme as it stands (undefined for none) and may answer null; then nothing is written and false is
@@ -164,10 +164,10 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
     },
     additions: async (id) => (await takingBack()).additionsOf(database, id),
     journals: async (id, from) => (await takingBack()).journalsOf(database, id, from),
-    waiting: async (id) => (await database.getAll('waiting', allOf(id))).flat(),
+    waiting: async (id) => (await takingBack()).waitingOf(database, id),
     addRecords: async (id, change, tables, addition, also) => {
       // Nothing can be fetched while a transaction is open.
-      const later = also.waiting.length + also.corrected.size > 0 ? await takingBack() : null;
+      const later = also.waiting.length + also.corrected.length > 0 ? await takingBack() : null;
       return write(id, change, tables, async (transaction, before) => {
         const key = await putAddition(transaction, addition, also);
         if (!later) return also.isAnew ? undefined : before?.waiting;

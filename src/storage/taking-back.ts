@@ -1,7 +1,8 @@
 /** What is kept of additions beside their records: fetched when it is asked for, or when rows wait to be corrected. */
 import type { IDBPDatabase } from 'idb';
 import type { Kind } from '#records';
-import type { Corrected, Journal, KeptAddition, Undoing, WaitingRow } from './additions.ts';
+import type { CorrectedRow } from '#intake';
+import type { Journal, KeptAddition, KeptWaitingFile, Undoing, WaitingRow } from './additions.ts';
 import type { Schema } from './database.ts';
 import { allOf, type Writing } from './tables.ts';
 
@@ -43,18 +44,38 @@ export async function journalsOf(
   });
 }
 
-/** Says of rows that wait that they came in with an addition. */
+/** Refused rows that came with the additions of a scheme. */
+export async function waitingOf(database: IDBPDatabase<Schema>, id: string): Promise<KeptWaitingFile[]> {
+  const transaction = database.transaction('waiting');
+  const [keys, files] = await Promise.all([
+    transaction.store.getAllKeys(allOf(id)),
+    transaction.store.getAll(allOf(id)),
+  ]);
+  return keys.flatMap(([, addition], i) => (files[i] ?? []).map((file) => ({ ...file, addition })));
+}
+
+/**
+ * Says of rows that wait that they came in with an addition. Where it is not known which addition had left a row behind,
+ * it is the latest that left one of that file and number.
+ */
 export async function noteCorrected(
   transaction: Writing,
   id: string,
   addition: number,
-  corrected: Corrected,
+  corrected: readonly CorrectedRow[],
 ): Promise<void> {
-  await changeWaiting(transaction, id, (row, file) =>
-    row.correctedBy === undefined && corrected.get(file)?.has(row.row)
-      ? { ...row, correctedBy: addition }
-      : row,
-  );
+  const open = new Map<string, CorrectedRow[]>();
+  for (const one of corrected) {
+    const name = `${one.row} ${one.table}`;
+    open.set(name, [...(open.get(name) ?? []), one]);
+  }
+  await changeWaiting(transaction, id, (row, file, key) => {
+    const found = row.correctedBy === undefined ? open.get(`${row.row} ${file}`) : undefined;
+    const at = found?.findIndex((one) => (one.addition ?? key) === key) ?? -1;
+    if (at < 0) return row;
+    found?.splice(at, 1);
+    return { ...row, correctedBy: addition };
+  });
 }
 
 /** Says of an addition that it was taken back; rows that it had corrected wait again. */
@@ -77,13 +98,17 @@ export async function takeAdditionBack(
 async function changeWaiting(
   transaction: Writing,
   id: string,
-  change: (row: WaitingRow, file: string) => WaitingRow,
+  change: (row: WaitingRow, file: string, addition: number) => WaitingRow,
 ): Promise<void> {
   const store = transaction.objectStore('waiting');
-  const keys = await store.getAllKeys(allOf(id));
+  // The latest first.
+  const keys = (await store.getAllKeys(allOf(id))).toReversed();
   for (const key of keys) {
     const files = (await store.get(key)) ?? [];
-    const changed = files.map((file) => ({ ...file, rows: file.rows.map((row) => change(row, file.file)) }));
+    const changed = files.map((file) => ({
+      ...file,
+      rows: file.rows.map((row) => change(row, file.file, key[1])),
+    }));
     await store.put(changed, key);
   }
 }

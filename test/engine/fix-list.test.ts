@@ -68,7 +68,7 @@ async function correctedList(
 ): Promise<string> {
   const { headings, rows } = value(await engine.refused({ look, table, offset: 0, limit: 100 }));
   const fixed = rows.map((row) => ({ ...row, cells: row.cells && correct(row.cells) }));
-  return fixListCsv({ table, headings, rows: fixed }, () => 'something');
+  return fixListCsv({ table, addition: null, headings, rows: fixed }, () => 'something');
 }
 
 const FIXES: Readonly<Record<string, readonly string[]>> = {
@@ -156,6 +156,37 @@ describe('rows that were refused', () => {
     const [latest] = value(await engine.additions({ scheme: id }));
     value(await engine.undo({ scheme: id, addition: latest!.key }));
     expect((await waiting()).flatMap(({ rows }) => rows.map(({ row }) => row))).toEqual([3, 4, 5]);
+  });
+});
+
+describe('rows of two files that are called the same', () => {
+  const month = (id: string) =>
+    textFile(
+      'receipts.csv',
+      `receipt_id,policy_id,pay_date,amount\n${id}1,P,2024-01-05,5\n${id}2,P,2024-01-05,x\n`,
+    );
+
+  it('are corrected each for itself', async () => {
+    const { engine } = fresh();
+    const id = await added(engine, await looked(engine, [month('A')], null), null);
+    await added(engine, await looked(engine, [month('B')], id), id);
+    const waiting = () => engine.waiting({ scheme: id }).then(value);
+    const [first, second] = await waiting();
+    expect([first, second]).toMatchObject([
+      { rows: [{ cells: ['A2', 'P', '2024-01-05', 'x'] }] },
+      { rows: [{ row: 3 }] },
+    ]);
+    const rows = first!.rows.map((row) => ({ ...row, cells: row.cells.with(3, '7') }));
+    const csv = fixListCsv({ ...first!, table: first!.file, rows }, () => 'no number');
+    // Beside a file of that name that is new, the list is still of the one before.
+    const look = await looked(engine, [month('C'), textFile('list.csv', csv)], id);
+    expect(look.files).toMatchObject([
+      { name: 'receipts.csv', rowsAccepted: 1, refused: 1, rowsCorrected: 0 },
+      { name: 'list.csv', kind: 'contributions', rowsAccepted: 1, corrects: [] },
+    ]);
+    await added(engine, look, id);
+    expect((await waiting()).map(({ addition }) => addition)).not.toContain(first!.addition);
+    expect((await waiting()).map((file) => file.rows.map(({ cells }) => cells[0]))).toEqual([['B2'], ['C2']]);
   });
 });
 
@@ -255,6 +286,30 @@ describe('records that come again', () => {
     const [latest] = value(await engine.additions({ scheme: id }));
     expect(latest).toMatchObject({ added: 1, unchanged: 1, removed: 1 });
     expect(latest?.files[0]?.fingerprint).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('speak of their own months only where a column is of months', async () => {
+    const { engine, storage } = fresh();
+    const months = (name: string, ...rows: readonly string[]) =>
+      textFile(name, ['month,line,actual', ...rows].join('\n'));
+    const before = months(
+      'a.csv',
+      '2024-01,grant,1',
+      '2024-02,grant,2',
+      '2024-02,salaries,3',
+      '2024-03,grant,4',
+    );
+    const id = await added(engine, await looked(engine, [before], null), null);
+    const look = await looked(engine, [months('b.csv', '2024-02,grant,9')], id);
+    const month = 2024 * 12 + 1;
+    expect(look.changes[0]?.absent).toEqual({ column: 'month', first: month, last: month, count: 1 });
+    value(await engine.add({ look: look.look, profile: null, scheme: id, replacing: ['finance'] }));
+    const kept = (await (await storage()).records(id))!.records.finance;
+    expect(Array.from({ length: kept.length }, (_, row) => rowAsCells(kept, row).join(' '))).toEqual([
+      '2024-01 grant  1',
+      '2024-02 grant  9',
+      '2024-03 grant  4',
+    ]);
   });
 
   it('have ids that differ by what nobody sees pointed out, and none where all are plain', async () => {

@@ -150,7 +150,7 @@ test('refused rows are corrected on the spot, wait with the scheme, and come bac
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   const list = Buffer.concat(chunks).toString('utf8');
-  expect(list).toContain('fix_file,fix_row,fix_problem,claim_id,insured_id');
+  expect(list).toContain('fix_file,fix_row,fix_addition,fix_problem,claim_id,insured_id');
   const corrected = list.replace('Y3,,', 'Y3,I00003,').replace('2027-02-30', '2027-02-28');
   expect(corrected).not.toBe(list);
   await page.getByLabel('Choose files').setInputFiles(upload('to correct may.csv', corrected));

@@ -44,7 +44,7 @@ export const alone: WithAddition = {
   journal: { steps: [], replacing: [], profile: null },
   isAnew: false,
   waiting: [],
-  corrected: new Map(),
+  corrected: [],
 };
 const read = async (rows: readonly string[]) => {
   const headings = 'receipt_id,policy_id,pay_date,amount,method';

@@ -28,20 +28,28 @@ export function cutOf(kind: Kind, newer: readonly AnyTable[]): Cut | null {
         if (day < first) first = day;
         if (day > last) last = day;
       }
-    return last < first ? [] : [{ column, first: monthOf(first), last: monthOf(last) }];
+    const month = monthIn(kind, column);
+    return last < first ? [] : [{ column, first: month(first), last: month(last) }];
   });
   const [cut = null] = cuts.toSorted((a, b) => a.last - a.first - (b.last - b.first));
   return cut;
 }
 
+/** Tells the month of a value of a column: of a day, or what it is already. */
+function monthIn(kind: Kind, column: string): (value: number) => Month {
+  const spec = specsOf(kind).find(([name]) => name === column)?.[1];
+  return spec?.type === 'month' ? (value) => value : monthOf;
+}
+
 /** The rows of a table of which incoming records do not speak, although they speak of their time. */
 export function absentFrom(table: AnyTable, newer: readonly AnyTable[], cut: Cut): Int32Array {
   const isNamed = namedIn(table, newer);
+  const month = monthIn(table.kind, cut.column ?? '');
   const days = cut.column === null ? null : valuesOf(columnOf(table, cut.column));
   const isMeant = (row: number) => {
     if (!days) return true;
     const day = days[row]!;
-    return day !== NO_DAY && monthOf(day) >= cut.first && monthOf(day) <= cut.last;
+    return day !== NO_DAY && month(day) >= cut.first && month(day) <= cut.last;
   };
   const rows: number[] = [];
   for (let row = 0; row < table.length; row++) if (isMeant(row) && !isNamed(row)) rows.push(row);

@@ -10,6 +10,8 @@ import styles from './fix-rows.module.css';
 /** Refused rows of one table. */
 export interface RowsToCorrect {
   readonly table: string;
+  /** The addition that left them behind; null while their file is not added. */
+  readonly addition: number | null;
   readonly kind: Kind | null;
   readonly headings: readonly string[];
   /** What each column was taken for; null where it is not used. */

@@ -46,7 +46,7 @@ function OfTable({ look, file }: { readonly look: string; readonly file: FileSum
       {isOpen && !data && !error && <Waiting label={words.say('app.loading')} />}
       {isOpen && data && (
         <FixRows
-          table={{ ...data, table: file.name, kind, total: file.refused }}
+          table={{ ...data, table: file.name, addition: null, kind, total: file.refused }}
           isBusy={phase !== 'looked'}
           onRead={(csv) => read(file.name, csv, scheme)}
         />
@@ -66,8 +66,8 @@ export function WaitingRows({ scheme }: { readonly scheme: SchemeSummary }) {
   return (
     <Section title={words.say('fix.waitingTitle')}>
       <p>{words.say('fix.waitingText')}</p>
-      {data.map((file, i) => (
-        <details key={`${file.file} ${i}`}>
+      {data.map((file) => (
+        <details key={`${file.addition} ${file.file}`}>
           <summary>{words.say('fix.correct', { count: countOf(file), table: file.file })}</summary>
           <FixRows
             table={{ ...file, table: file.file, total: countOf(file) }}
