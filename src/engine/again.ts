@@ -4,6 +4,7 @@ import {
   alikeIds,
   cutOf,
   differing,
+  idColumnOf,
   KIND_NAMES,
   keptStep,
   leftOutOf,
@@ -33,14 +34,16 @@ export function withAlike(
   sameIds: readonly Kind[],
 ): { readonly look: Look; readonly alike: readonly AlikeSummary[] } {
   const found = KIND_NAMES.flatMap((kind) => {
-    const ids = alikeIds(stored[kind], tablesOf(look, kind));
-    return ids.length > 0 ? [{ kind, ids }] : [];
+    const tables = tablesOf(look, kind);
+    const column = idColumnOf(kind);
+    // Of a kind that the files do not have, only what counting needs may have been read.
+    const ids = tables.length > 0 && column !== null ? alikeIds(stored[kind], tables) : [];
+    return ids.length > 0 && column !== null ? [{ kind, column, ids }] : [];
   });
   const same = found.filter(({ kind }) => sameIds.includes(kind));
-  const read = look.read.map((one) => {
-    const ids = same.find(({ kind }) => kind === one.table?.kind)?.ids;
-    return ids && one.table ? { ...one, table: withSameIds(one.table, ids) } : one;
-  });
+  const spelt = (table: AnyTable) =>
+    same.reduce((one, { column, ids }) => withSameIds(one, column, ids), table);
+  const read = look.read.map((one) => (one.table ? { ...one, table: spelt(one.table) } : one));
   return {
     look: same.length > 0 ? { ...look, read } : look,
     alike: found.map(({ kind, ids }) => ({
@@ -55,18 +58,24 @@ function tablesOf({ read }: Look, kind: Kind): AnyTable[] {
 }
 
 /** What adding changes, with the stored records that the files do not have. */
-export function changesWithAbsent({ changes, changed, steps }: Applied): KindChange[] {
+export function changesWithAbsent({ changes, changed, steps }: Applied, look: Look): KindChange[] {
   return changes.map((change) => {
     const stored = changed.find(({ table }) => table.kind === change.kind)?.before;
-    return { ...change, absent: stored ? absentIn(stored, newerIn(steps, change.kind)) : null };
+    const absent = stored ? absentIn(stored, newerIn(steps, change.kind)) : null;
+    return { ...change, absent: absent && { ...absent, isSure: isWhole(look, change.kind) } };
   });
+}
+
+/** Whether every row of a kind was accepted: a refused one may be of a record that seems not to be there. */
+function isWhole({ read }: Look, kind: Kind): boolean {
+  return read.every(({ report }) => report.kind !== kind || report.refused.rows === 0);
 }
 
 function newerIn(steps: Applied['steps'], kind: Kind): AnyTable[] {
   return steps.flatMap(({ newer }) => (newer.kind === kind ? [newer] : []));
 }
 
-function absentIn(stored: AnyTable, newer: readonly AnyTable[]): Absent | null {
+function absentIn(stored: AnyTable, newer: readonly AnyTable[]): Omit<Absent, 'isSure'> | null {
   const cut = stored.length > 0 ? cutOf(stored.kind, newer) : null;
   const count = cut ? absentFrom(stored, newer, cut).length : 0;
   return cut && count > 0 ? { ...cut, count } : null;
@@ -76,6 +85,11 @@ function absentIn(stored: AnyTable, newer: readonly AnyTable[]): Absent | null {
 export interface Done extends Applied {
   readonly leftOut: readonly KeptStep[];
   readonly removed: number;
+}
+
+/** The kinds of which files may be said to be all there is. */
+export function replaceable(look: Look, kinds: readonly Kind[]): readonly Kind[] {
+  return kinds.filter((kind) => isWhole(look, kind));
 }
 
 /** Leaves out the records of some kinds that the files do not have, although they speak of their time. */

@@ -97,6 +97,8 @@ export interface KindChange {
 /** Stored records that files do not have: of the months of a date, or of all where `column` is null. */
 export interface Absent extends Cut {
   readonly count: number;
+  /** False where rows of the files were refused, which may be of these very records: they cannot be left out then. */
+  readonly isSure: boolean;
 }
 
 /** Ids in the files that look like others: how many, and some of them. */

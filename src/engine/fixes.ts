@@ -14,7 +14,11 @@ export function refusedRows(
 ): RefusedRows {
   const report = read.find((one) => one.report.name === table)?.report;
   if (!report) return { headings: [], columns: [], rows: [] };
-  const rows = [...rowsWithFaults(report.refused)].slice(offset, offset + limit);
+  const isHidden = report.headings.map(({ column, personal }) => column === null && personal !== undefined);
+  const rows = [...rowsWithFaults(report.refused)].slice(offset, offset + limit).map(({ cells, ...row }) => ({
+    ...row,
+    cells: cells && cells.map((cell, at) => (isHidden[at] ? '' : cell)),
+  }));
   return {
     headings: report.headings.map(({ heading }) => heading),
     columns: report.headings.map(({ column }) => column),
@@ -22,15 +26,17 @@ export function refusedRows(
   };
 }
 
-/** Refused rows of a look as they are kept with its addition, to be corrected later; cells that look personal are blank. */
+/** Refused rows of a look as they are kept with its addition, to be corrected later: of the columns that are used alone. */
 export function waitingIn({ read }: Look): WaitingFile[] {
   return read.flatMap(({ report, table }): WaitingFile[] => {
     // Rows of a list that are still refused wait already where they stood.
     if (!table || report.refused.rows === 0 || isFixList(report)) return [];
-    const isPersonal = report.headings.map(({ personal }) => personal !== undefined);
-    const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) =>
-      cells ? [{ ...row, cells: cells.map((cell, at) => (isPersonal[at] ? '' : cell)) }] : [],
-    );
+    const isUsed = report.headings.map(({ column }) => column !== null);
+    const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) => {
+      // Of a row that is wrong as a whole nobody knows which cell is which.
+      if (!cells || row.faults.some(({ column }) => column === '')) return [];
+      return [{ ...row, cells: cells.map((cell, at) => (isUsed[at] ? cell : '')) }];
+    });
     return [{ ...fileOf(report, table.kind), rows, more: report.refused.rows - rows.length }];
   });
 }

@@ -1,7 +1,7 @@
 import { isFixList, type Problem } from '#intake';
 import type { MeasureName } from '#measures';
 import { DEFAULT_GRACE_DAYS, KIND_NAMES, type SchemeProfile } from '#records';
-import type { KeptAddition, StoredScheme, KeptWaitingFile, WithAddition } from '#storage';
+import type { Journal, KeptAddition, StoredScheme, KeptWaitingFile, WithAddition } from '#storage';
 import { Ahead } from './ahead.ts';
 import type { Archive } from './archive.ts';
 import { alikeIdsIn, appliedTo, toBeAdded } from './coded-looks.ts';
@@ -99,7 +99,7 @@ export class IntakeDesk {
       leftOut: firstProblems(reports, 'leftOut'),
       leftBlank: firstProblems(reports, 'leftBlank'),
       profile: look.profile,
-      changes: changesWithAbsent(result),
+      changes: changesWithAbsent(result, look),
       extent: facts && { dataAsAt: facts.timeline.dataAsAt, quiet: facts.timeline.quiet },
       findings,
       alike,
@@ -133,7 +133,13 @@ export class IntakeDesk {
     const hasAny = look.read.some(({ report }) => report.refused.rows > 0 || isFixList(report));
     if (!hasAny) return { waiting: [], corrected: [] };
     const { correctedIn, waitingIn } = await fixes();
-    return { waiting: areIdsCoded ? [] : waitingIn(look), corrected: correctedIn(look) };
+    const waiting = waitingIn(look);
+    const counted = waiting.map(({ rows, more, ...file }) => ({
+      ...file,
+      rows: [],
+      more: more + rows.length,
+    }));
+    return { waiting: areIdsCoded ? counted : waiting, corrected: correctedIn(look) };
   }
 
   alikeIds(look: string): Promise<AlikeInFiles> {
@@ -174,8 +180,10 @@ export class IntakeDesk {
       const before = request.scheme === null ? null : await this.forAdding(request.scheme, look);
       if (before && before.scheme.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
       const { isAsShown, result: merged, ...coding } = await toBeAdded(kept, before, request.areIdsCoded);
-      const { journalOf, leavingOut } = await again();
-      const replacing = request.replacing ?? [];
+      const { journalOf, leavingOut, replaceable } = await again();
+      const replacing = replaceable(look, request.replacing ?? []);
+      // What is left out has to be what was shown.
+      if (replacing.length > 0 && !isAsShown) throw new TroubleFound('look-gone', request.look);
       const result = leavingOut(merged, replacing);
       if (result.changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
       const profile = request.profile ?? before?.scheme.profile;
@@ -243,6 +251,7 @@ export class IntakeDesk {
       const changed = tablesChanged(records, without.records);
       // Somebody may have said otherwise since.
       const { profile: told } = first.journal;
+      const laterJournals = told ? journalsWithout(without.journals, told) : without.journals;
       const profile = told && isSameProfile(before.profile, told.since) ? told.before : before.profile;
       const facts = factsFor(without.records, profile);
       const at = this.needs.now();
@@ -253,7 +262,7 @@ export class IntakeDesk {
         changed,
         {
           ...{ addition, at },
-          journals: without.journals,
+          journals: laterJournals,
         },
       );
       if (isWritten) {
@@ -270,6 +279,17 @@ export class IntakeDesk {
     const { scheme } = await this.archive.get(id);
     return this.archive.whole(id, scheme.fingerprints ? kindsIn(look) : KIND_NAMES);
   }
+}
+
+/** Later journals once what an addition said of the scheme was never said: the next one changed what stood before it. */
+function journalsWithout(journals: ReadonlyMap<number, Journal>, told: NonNullable<Journal['profile']>) {
+  return new Map(
+    Array.from(journals, ([key, journal]) => {
+      const { profile } = journal;
+      const isNext = profile && isSameProfile(profile.before, told.since);
+      return [key, isNext ? { ...journal, profile: { ...profile, before: told.before } } : journal] as const;
+    }),
+  );
 }
 
 /** What an addition changed in what a scheme says of itself; null where it changed nothing. */

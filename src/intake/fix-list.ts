@@ -1,4 +1,12 @@
-import { columnBuilder, csvText, int32, NumbersBuilder, type AnyTable } from '#records';
+import {
+  columnBuilder,
+  csvText,
+  int32,
+  NumbersBuilder,
+  unguarded,
+  type AnyTable,
+  type CsvCell,
+} from '#records';
 import type { Corrections } from './admit.ts';
 import { takeRecord } from './careful.ts';
 import type { SourceFile } from './read-file.ts';
@@ -31,9 +39,14 @@ export function fixListCsv(
   problem: (row: RefusedRow) => string,
 ): string {
   const lines = rows.flatMap((row) =>
-    row.cells ? [[table, row.row, addition, problem(row), ...row.cells]] : [],
+    row.cells ? [[table, row.row, addition, problem(row), ...row.cells.map(asNumber)]] : [],
   );
   return csvText([[...FIX_HEADINGS, ...headings], ...lines]);
+}
+
+/** A negative number stays one: as text it would be kept from being run, and come back as no number. */
+function asNumber(cell: string): CsvCell {
+  return cell.startsWith('-') && String(Number(cell)) === cell ? Number(cell) : cell;
 }
 
 /** A corrected row: of which table and row it is, where it stands in the list, and its cells by their headings. */
@@ -59,7 +72,7 @@ async function fixesIn({ content }: SourceFile, report: FileReport): Promise<Fix
   for (let rest = text.replace(/^\uFEFF/, ''); rest !== '';) {
     const taken = takeRecord(rest, delimiter, report.headings.length, true);
     if (!taken) break;
-    records.push(taken.cells.map((cell) => cell.trim()));
+    records.push(taken.cells.map((cell) => unguarded(cell.trim())));
     rest = rest.slice(taken.length);
   }
   const headings = records[report.headingRow - 1] ?? [];
@@ -129,8 +142,9 @@ export async function withFixes(
   for (const { list } of lists)
     for (const { table, row, addition, cells } of list?.rows ?? []) {
       const target = targets.find(({ report }) => report.name === table);
-      // What an earlier addition left behind is of another file, though it may be called the same.
-      if (!target || !list || addition !== null) continue;
+      // What an earlier addition left behind is of another file, though it may be called the same; and what was accepted
+      // as it stands is nobody's to correct by its number.
+      if (!target || !list || addition !== null || !refusedIn(target).has(row)) continue;
       const rows = corrections.get(table) ?? new Map<number, readonly string[]>();
       const wanted = target.report.headings.map(({ heading }) => heading);
       corrections.set(table, rows.set(row, inOrderOf(wanted, list.headings, cells)));
@@ -151,6 +165,15 @@ export async function withFixes(
   });
 }
 
+/** Rows of a table that were refused. */
+function refusedIn({ report: { refused } }: ReadFile): ReadonlySet<number> {
+  const known = refusedBefore.get(refused) ?? new Set(refused.row);
+  refusedBefore.set(refused, known);
+  return known;
+}
+
+const refusedBefore = new WeakMap<object, ReadonlySet<number>>();
+
 function admittedOf({ report: { refused } }: ReadFile, rows: Corrections): number {
   const left = new Set(refused.row);
   return [...rows.keys()].filter((row) => !left.has(row)).length;
@@ -160,9 +183,9 @@ function admittedOf({ report: { refused } }: ReadFile, rows: Corrections): numbe
 function asFixes(
   { report, table }: ReadFile,
   { rows }: FixList,
-  corrections: ReadonlyMap<string, unknown>,
+  corrections: ReadonlyMap<string, Corrections>,
 ): ReadFile {
-  const here = rows.filter((row) => row.addition === null && corrections.has(row.table));
+  const here = rows.filter((row) => row.addition === null && corrections.get(row.table)?.has(row.row));
   const counts = new Map<string, number>();
   for (const row of here) counts.set(row.table, (counts.get(row.table) ?? 0) + 1);
   const corrects = Array.from(counts, ([name, count]) => ({ table: name, rows: count }));

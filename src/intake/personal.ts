@@ -128,7 +128,7 @@ const HIDDEN = '•••';
 export function markPersonal(read: ReadFile): ReadFile {
   const { report } = read;
   const headings = report.headings.map((use, at): HeadingUse => {
-    const isSaid = Boolean(report.map.columns?.[plainHeading(use.heading)]);
+    const isSaid = Boolean(report.map.columns?.[use.key]);
     if (use.column !== null && !isSaid) return use;
     const personal = personalSort(
       use.heading,

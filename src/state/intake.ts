@@ -109,6 +109,7 @@ class IntakeDesk {
 
   /** Says whether the files are all there is of their time of a kind. What more files hold is not known yet. */
   replace(kind: Kind, isAll: boolean): void {
+    if (this.store.getState().phase !== 'looked') return;
     this.settle({
       ...this.store.getState(),
       replacing: withKind(this.store.getState().replacing, kind, isAll),

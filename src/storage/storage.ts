@@ -172,6 +172,7 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
         const key = await putAddition(transaction, addition, also);
         if (!later) return also.isAnew ? undefined : before?.waiting;
         await later.noteCorrected(transaction, id, key, also.corrected);
+        await later.noteAgain(transaction, id, key, also.waiting);
         return later.countWaiting(transaction, id);
       });
     },

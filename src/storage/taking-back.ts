@@ -2,7 +2,14 @@
 import type { IDBPDatabase } from 'idb';
 import type { Kind } from '#records';
 import type { CorrectedRow } from '#intake';
-import type { Journal, KeptAddition, KeptWaitingFile, Undoing, WaitingRow } from './additions.ts';
+import type {
+  Journal,
+  KeptAddition,
+  KeptWaitingFile,
+  Undoing,
+  WaitingFile,
+  WaitingRow,
+} from './additions.ts';
 import type { Schema } from './database.ts';
 import { allOf, type Writing } from './tables.ts';
 
@@ -75,6 +82,21 @@ export async function noteCorrected(
     if (at < 0) return row;
     found?.splice(at, 1);
     return { ...row, correctedBy: addition };
+  });
+}
+
+/** Says of rows that wait already, and were left behind by an addition once more just as they are, that they wait there. */
+export async function noteAgain(
+  transaction: Writing,
+  id: string,
+  addition: number,
+  waiting: readonly WaitingFile[],
+): Promise<void> {
+  const name = (file: string, row: WaitingRow) => JSON.stringify([file, row.row, row.cells]);
+  const again = new Set(waiting.flatMap(({ file, rows }) => rows.map((row) => name(file, row))));
+  await changeWaiting(transaction, id, (row, file, key) => {
+    const isBefore = key !== addition && row.correctedBy === undefined;
+    return isBefore && again.has(name(file, row)) ? { ...row, correctedBy: addition } : row;
   });
 }
 

@@ -17,7 +17,12 @@ let databases = 0;
 const opened: Storage[] = [];
 afterEach(() => opened.splice(0).forEach((storage) => storage.close()));
 
-function fresh(): { readonly engine: Engine; readonly storage: () => Promise<Storage> } {
+function fresh(): {
+  readonly engine: Engine;
+  /** Another engine over what is stored, as of a page that is loaded anew. */
+  readonly reopened: () => Engine;
+  readonly storage: () => Promise<Storage>;
+} {
   const name = `fixes-${++databases}`;
   let clock = 1_700_000_000_000;
   const storage = async () => {
@@ -25,7 +30,8 @@ function fresh(): { readonly engine: Engine; readonly storage: () => Promise<Sto
     opened.push(one);
     return one;
   };
-  return { engine: createEngine({ storage, now: () => ++clock, newId: () => `id${++clock}` }), storage };
+  const reopened = () => createEngine({ storage, now: () => ++clock, newId: () => `id${++clock}` });
+  return { engine: reopened(), reopened, storage };
 }
 
 function value<T>(answer: Answer<T>): T {
@@ -302,7 +308,13 @@ describe('records that come again', () => {
     const id = await added(engine, await looked(engine, [before], null), null);
     const look = await looked(engine, [months('b.csv', '2024-02,grant,9')], id);
     const month = 2024 * 12 + 1;
-    expect(look.changes[0]?.absent).toEqual({ column: 'month', first: month, last: month, count: 1 });
+    expect(look.changes[0]?.absent).toEqual({
+      column: 'month',
+      first: month,
+      last: month,
+      count: 1,
+      isSure: true,
+    });
     value(await engine.add({ look: look.look, profile: null, scheme: id, replacing: ['finance'] }));
     const kept = (await (await storage()).records(id))!.records.finance;
     expect(Array.from({ length: kept.length }, (_, row) => rowAsCells(kept, row).join(' '))).toEqual([
@@ -310,6 +322,58 @@ describe('records that come again', () => {
       '2024-02 grant  9',
       '2024-03 grant  4',
     ]);
+  });
+
+  it('find their scheme again in a tab that has just been opened', async () => {
+    const { engine, reopened } = fresh();
+    const members = textFile('m.csv', 'insured_id,family_id,sex,birth_date\nA1,F1,F,1990-01-01\n');
+    const id = await added(
+      engine,
+      await looked(engine, [members, lines('r.csv', 'R1,P,2024-01-05,1')], null),
+      null,
+    );
+    const again = reopened();
+    const look = await looked(again, [lines('s.csv', 'R1,P,2024-01-05,2', 'R2,P,2024-01-05,2')], id);
+    expect(look.changes).toMatchObject([{ added: 1, replaced: 1 }]);
+    await added(again, look, id);
+    expect(value(await again.schemes(null))[0]).toMatchObject({ counts: { members: 1, contributions: 2 } });
+  });
+
+  it('are the same under an id taken for another, where others name them too, and stay two where a file has both', async () => {
+    const { engine, storage } = fresh();
+    const members = (...rows: readonly string[]) =>
+      textFile('m.csv', ['insured_id,family_id,sex,birth_date', ...rows].join('\n'));
+    const id = await added(engine, await looked(engine, [members('A1,F1,F,1990-01-01')], null), null);
+    const claim = textFile(
+      'c.csv',
+      'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed\nC1,a1,outpatient,2024-01-05,2024-01-06,paid,5\n',
+    );
+    const files = [members('a1,F1,F,1990-01-01', 'B1,F2,M,1980-01-01', 'b 1,F3,F,1985-01-01'), claim];
+    const look = await looked(engine, files, id, { sameIds: ['members'] });
+    expect(look.changes.find(({ kind }) => kind === 'members')).toMatchObject({ added: 2, unchanged: 1 });
+    await added(engine, look, id);
+    const records = (await (await storage()).records(id))!.records;
+    expect(Array.from({ length: 3 }, (_, row) => rowAsCells(records.members, row)[0])).toEqual([
+      'A1',
+      'B1',
+      'b 1',
+    ]);
+    expect(rowAsCells(records.claims, 0)[1]).toBe('A1');
+  });
+
+  it('are not left out while rows that may be theirs are refused', async () => {
+    const { engine } = fresh();
+    const id = await added(
+      engine,
+      await looked(engine, [lines('a.csv', 'R1,P,2024-01-05,1', 'R2,P,2024-01-06,1')], null),
+      null,
+    );
+    const look = await looked(engine, [lines('b.csv', 'R1,P,2024-01-05,1', 'R2,P,2024-01-06,x')], id);
+    expect(look.changes[0]?.absent).toMatchObject({ count: 1, isSure: false });
+    const answer = value(
+      await engine.add({ look: look.look, profile: null, scheme: id, replacing: ['contributions'] }),
+    );
+    expect(answer.removed).toBe(0);
   });
 
   it('have ids that differ by what nobody sees pointed out, and none where all are plain', async () => {

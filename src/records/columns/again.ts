@@ -3,6 +3,7 @@ import { KINDS, type AnyTable, type Kind } from '../kinds.ts';
 import { cellOf, columnOf, idColumnOf, specsOf } from './cells.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { valuesOf } from './join.ts';
+import { othersIn } from './merge-by-id.ts';
 import { keyOf, rowsByKey } from './merge.ts';
 
 /** What a choice of files speaks of: the months of one of its dates, or all there is where `column` is null. */
@@ -18,6 +19,7 @@ export interface Cut {
  */
 export function cutOf(kind: Kind, newer: readonly AnyTable[]): Cut | null {
   const names: readonly string[] = KINDS[kind].cutBy;
+  if (newer.every(({ length }) => length === 0)) return null;
   if (names.length === 0) return { column: null, first: 0, last: 0 };
   const cuts = names.flatMap((column): Cut[] => {
     const days = newer.map((table) => valuesOf(columnOf(table, column)));
@@ -90,13 +92,9 @@ export function pairsOf(before: AnyTable, after: AnyTable): Pairs {
   };
 }
 
-/** Records with an id stay in their rows, and words keep their codes. */
+/** Records with an id stay in their rows. */
 function pairsById(before: AnyTable, after: AnyTable): Array<readonly [number, number]> {
-  const isOther = new Uint8Array(before.length);
-  for (const [name] of specsOf(before.kind)) {
-    const [old, now] = [valuesOf(columnOf(before, name)), valuesOf(columnOf(after, name))];
-    for (let row = 0; row < old.length; row++) if (!Object.is(old[row], now[row])) isOther[row] = 1;
-  }
+  const isOther = othersIn(before, after);
   return Array.from(isOther.keys())
     .filter((row) => isOther[row] === 1)
     .map((row) => [row, row]);

@@ -35,19 +35,28 @@ export function alikeIds(stored: AnyTable, newer: readonly AnyTable[]): AlikeIds
   });
 }
 
-/** A table whose ids are spelt as those that they look like. */
-export function withSameIds(table: AnyTable, alike: readonly AlikeIds[]): AnyTable {
-  const name = idColumnOf(table.kind);
-  if (name === null || alike.length === 0) return table;
-  const column = textOf(table, name);
-  const spelling = new Map(alike.map(({ here, there }) => [here, there]));
+/**
+ * A table in which the ids of a column are spelt as those that they look like, also where other records are told by them.
+ * Where the ids tell the table's own records apart, two of its records stay two.
+ */
+export function withSameIds(table: AnyTable, column: string, alike: readonly AlikeIds[]): AnyTable {
+  const cells = table.columns[column];
+  if (cells?.type !== 'text') return table;
+  const isOwn = idColumnOf(table.kind) === column;
+  const taken = new Set(isOwn ? allWords(cells.words) : []);
+  const spelling = new Map<string, string>();
+  for (const { here, there } of alike) {
+    if (taken.has(there)) continue;
+    if (isOwn) taken.add(there);
+    spelling.set(here, there);
+  }
   const dictionary = new Dictionary();
-  const codes = column.codes.map((code) => {
-    const id = wordAt(column.words, code);
+  const codes = cells.codes.map((code) => {
+    const id = wordAt(cells.words, code);
     return id === null ? -1 : dictionary.addText(spelling.get(id) ?? id);
   });
   const ids: TextColumn = { type: 'text', codes, words: dictionary.words() };
-  return { ...table, columns: { ...table.columns, [name]: ids } };
+  return { ...table, columns: { ...table.columns, [column]: ids } };
 }
 
 function textOf(table: AnyTable, name: string): TextColumn {

@@ -27,7 +27,7 @@ export function mergeById<K extends Kind>(stored: Table<K>, incoming: readonly I
     }
   }
   const known = touched.subarray(0, stored.length).reduce((sum, isTouched) => sum + isTouched, 0);
-  const replaced = differing(stored, table, touched);
+  const replaced = differing(stored, table);
   return {
     // Its columns are those of the stored table, some of them longer.
     table: table as Table<K>,
@@ -128,16 +128,19 @@ function laid<A extends Int32Array | Float64Array | Uint8Array>(
   return all;
 }
 
-/** How many of the touched rows that were there before say something else now. */
-function differing(before: AnyTable, after: AnyTable, touched: Uint8Array): number {
+/** How many rows that were there before say something else now. */
+function differing(before: AnyTable, after: AnyTable): number {
+  return othersIn(before, after).reduce((sum, is) => sum + is, 0);
+}
+
+/** The rows of a table that say something else in a later state of it: 1 for each. */
+export function othersIn(before: AnyTable, after: AnyTable): Uint8Array {
   const isOther = new Uint8Array(before.length);
   for (const name of Object.keys(before.columns)) {
     // Codes of words stay as they were; a merge only adds words.
     const old = valuesOf(columnOf(before, name));
     const now = valuesOf(columnOf(after, name));
-    for (let row = 0; row < old.length; row++) {
-      if (touched[row] === 1 && !Object.is(old[row], now[row])) isOther[row] = 1;
-    }
+    for (let row = 0; row < old.length; row++) if (!Object.is(old[row], now[row])) isOther[row] = 1;
   }
-  return isOther.reduce((sum, is) => sum + is, 0);
+  return isOther;
 }

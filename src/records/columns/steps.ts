@@ -1,7 +1,8 @@
 import type { AnyTable, Kind } from '../kinds.ts';
 import { blankColumn } from './builder.ts';
 import { columnOf, specsOf } from './cells.ts';
-import { joinTables, valuesOf } from './join.ts';
+import { joinTables } from './join.ts';
+import { othersIn } from './merge-by-id.ts';
 import type { Incoming, Step } from './merge.ts';
 import { rowsBut, tableOfRows, taken, textOfRows } from './rows.ts';
 
@@ -57,8 +58,9 @@ export function keptStep(step: Step, after: AnyTable): KeptStep {
   if (!places) return { by: 'key', kind, columns, before, newer };
   const isPlain = places.every((place, i) => place === before.length + i);
   const known = Int32Array.from(new Set(places.filter((place) => place < before.length))).sort();
-  const replacedAt = known.filter((row) => differs(before, after, row));
-  const alikeAt = known.filter((row) => !differs(before, after, row));
+  const isOther = othersIn(before, after);
+  const replacedAt = known.filter((row) => isOther[row] === 1);
+  const alikeAt = known.filter((row) => isOther[row] === 0);
   return {
     by: 'id',
     kind,
@@ -71,12 +73,6 @@ export function keptStep(step: Step, after: AnyTable): KeptStep {
     alikeAt,
     alike: { file: textOfRows(before.file, alikeAt), row: taken(before.row, alikeAt) },
   };
-}
-
-function differs(before: AnyTable, after: AnyTable, row: number): boolean {
-  return specsOf(before.kind).some(
-    ([name]) => !Object.is(valuesOf(columnOf(before, name))[row], valuesOf(columnOf(after, name))[row]),
-  );
 }
 
 /** Takes some rows out of a table; null where there are none to take out. */

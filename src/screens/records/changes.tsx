@@ -108,12 +108,14 @@ function AbsentRecords({
             <input
               type="radio"
               name={name}
-              checked={isAll === isLeftOut}
+              checked={absent.isSure ? isAll === isLeftOut : !isLeftOut}
+              disabled={!absent.isSure && isLeftOut}
               onChange={() => desk.replace(kind, isLeftOut)}
             />
             <span>{words.say(isLeftOut ? 'again.leaveOut' : 'again.keep', { count: absent.count })}</span>
           </label>
         ))}
+        {!absent.isSure && <p>{words.say('again.notSure')}</p>}
       </fieldset>
       <Lines
         title={words.say('again.seeAbsent', { count: absent.count, kind: named })}

@@ -5,8 +5,8 @@ import { Section, useWords, Waiting } from '#ui';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { FixRows } from './fix-rows.tsx';
 
-/** Rows asked for at once to be corrected; more are more than anybody corrects by hand. */
-const MOST_ROWS = 2000;
+/** Rows asked for to be corrected: as many as are kept whole of a file. */
+const MOST_ROWS = 20_000;
 
 /** Has a list of corrected rows read like any other file. */
 function useReading() {

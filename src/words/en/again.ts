@@ -20,6 +20,8 @@ export const again = {
   'again.keep': 'Keep {count, plural, one {it} other {them}}: the files only add and correct',
   'again.leaveOut':
     'Take {count, plural, one {it} other {them}} out: these files are all there is of that time',
+  'again.notSure':
+    'Rows of these files were not accepted and may be of these very records, so nothing can be taken out. Correct them first.',
   'again.before': 'Stored now',
   'again.after': 'In the file',
   'again.where': 'Where',
@@ -31,7 +33,7 @@ export const again = {
     'They differ only by capital letters, spaces or signs that cannot be seen. As they stand they count as different records.',
   'again.alikeExample': '“{here}” looks like “{there}”',
   'again.alikeSame':
-    '{count, plural, one {It is the same record} other {They are the same records}}: read {count, plural, one {it} other {each}} under the id that is there already',
+    '{count, plural, one {It is the same record} other {They are the same records}}: read {count, plural, one {it} other {each}} under the other spelling, where that does not put two rows of one file together',
   'again.undo': 'Take back',
   'again.undoThis': 'Take back the addition of {when}',
   'again.undoQuestion': 'Take back the addition of {when}?',
@@ -43,7 +45,7 @@ export const again = {
   'again.undoneAt': 'Taken back {when}',
   'again.notUndoable': 'Made before the app kept how to take it back',
   'again.historyText':
-    'Any addition can be taken back, also after later ones. The records are then as if it had never been made.',
+    'Any addition can be taken back, also after later ones. The records are then as if it had never been made; what a later addition has too stays, as that one has it.',
   'again.fileCounts':
     '{accepted, plural, one {# row} other {# rows}} in{refused, plural, =0 {} other {, # refused}}',
   'again.fingerprint': 'Fingerprint {start}…',
