@@ -152,7 +152,7 @@ const isFirst = (id: string) => FIRST_ROOMS.test(id) && !NOT_FIRST.test(id);
 
 /** What every screen of figures uses a little of: one file again, smaller than cut up for each. */
 const FIGURES =
-  /[\\/]src[\\/]screens[\\/](?:figures[\\/](?:changes|looks|narrowed|promptness|quiet-notes|values|verdict-chip)|overview[\\/]measures)\.tsx?$/;
+  /[\\/]src[\\/]screens[\\/](?:figures[\\/](?:changes|chart-parts|filter-words|looks|narrowed|plan|promptness|quiet-notes|values|verdict-chip)|overview[\\/]measures)\.tsx?$/;
 
 /** Small things of the engine that every part fetched later uses too. */
 const SMALL = /[\/]src[\/](?:records[\/]csv|engine[\/]listing)\.ts$/;

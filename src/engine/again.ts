@@ -16,6 +16,7 @@ import {
   type Kind,
   type KeptStep,
   type Records,
+  type SchemeProfile,
 } from '#records';
 import type { ChangedTable, Journal, KeptAddition } from '#storage';
 import type { Absent, AlikeSummary, ChangedLine, ChangedRequest, KindChange } from './contract.ts';
@@ -61,14 +62,18 @@ function tablesOf({ read }: Look, kind: Kind): AnyTable[] {
 export function changesWithAbsent({ changes, changed, steps }: Applied, look: Look): KindChange[] {
   return changes.map((change) => {
     const stored = changed.find(({ table }) => table.kind === change.kind)?.before;
-    const absent = stored ? absentIn(stored, newerIn(steps, change.kind)) : null;
+    // A list of corrected rows is never all there is.
+    const isList = look.read.some(({ report, corrected }) => report.kind === change.kind && corrected);
+    const absent = stored && !isList ? absentIn(stored, newerIn(steps, change.kind)) : null;
     return { ...change, absent: absent && { ...absent, isSure: isWhole(look, change.kind) } };
   });
 }
 
 /** Whether every row of a kind was accepted: a refused one may be of a record that seems not to be there. */
 function isWhole({ read }: Look, kind: Kind): boolean {
-  return read.every(({ report }) => report.kind !== kind || report.refused.rows === 0);
+  return read.every(
+    ({ report, corrected }) => report.kind !== kind || (report.refused.rows === 0 && !corrected),
+  );
 }
 
 function newerIn(steps: Applied['steps'], kind: Kind): AnyTable[] {
@@ -119,14 +124,19 @@ export function journalOf(
   { steps, changed, leftOut }: Done,
   merged: Records,
   replacing: readonly Kind[],
-  profile: Journal['profile'],
+  profile: Journal['profile'] | null | undefined,
 ): Journal {
   const kept = steps.map((step, i) => {
     const next = steps.slice(i + 1).find(({ before }) => before.kind === step.before.kind);
     return keptStep(step, next?.before ?? merged[step.before.kind]);
   });
   const isThere = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
-  return { steps: [...kept, ...leftOut], replacing: replacing.filter(isThere), profile };
+  const isOther = profile && !isSame(profile.before, profile.since);
+  return {
+    steps: [...kept, ...leftOut],
+    replacing: replacing.filter(isThere),
+    profile: isOther ? profile : null,
+  };
 }
 
 /** A stretch of the records that adding would change, or of those that the files do not have. */
@@ -176,8 +186,13 @@ export function addedBefore(
 export function recordsWithout(
   records: Records,
   additions: ReadonlyArray<{ readonly addition: number; readonly journal: Journal }>,
+  profile: SchemeProfile,
   putInto: (stored: Records, incoming: readonly Incoming[]) => Applied,
-): { readonly records: Records; readonly journals: ReadonlyMap<number, Journal> } {
+): {
+  readonly records: Records;
+  readonly journals: ReadonlyMap<number, Journal>;
+  readonly profile: SchemeProfile;
+} {
   let state = records;
   const later: Array<{ addition: number; incoming: Incoming[]; journal: Journal }> = [];
   for (const { addition, journal } of additions.toReversed()) {
@@ -190,14 +205,30 @@ export function recordsWithout(
     }
     later.unshift({ addition, incoming, journal });
   }
+  const told = additions[0]?.journal.profile ?? null;
   const journals = new Map<number, Journal>();
   for (const { addition, incoming, journal } of later.slice(1)) {
     const put = putInto(state, incoming);
     const done = leavingOut(put, journal.replacing);
     state = done.records;
-    journals.set(addition, journalOf(done, put.records, journal.replacing, journal.profile));
+    journals.set(
+      addition,
+      journalOf(done, put.records, journal.replacing, changeWithout(journal.profile, told)),
+    );
   }
-  return { records: state, journals };
+  // Somebody may have said otherwise since.
+  const isTold = told && isSame(profile, told.since);
+  return { records: state, journals, profile: isTold ? told.before : profile };
+}
+
+/** What a later addition changed in the profile once what an earlier one said was never said. */
+function changeWithout(change: Journal['profile'], told: Journal['profile']): Journal['profile'] {
+  const isNext = change && told && isSame(change.before, told.since);
+  return isNext ? { ...change, before: told.before } : change;
+}
+
+function isSame(a: SchemeProfile, b: SchemeProfile): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The tables that differ between two states of records, each with the one of before. */

@@ -1,6 +1,6 @@
 /** Rows that were refused and come back corrected: fetched when there are such rows. */
 import { isFixList, rowsWithFaults, type CorrectedRow, type FileReport } from '#intake';
-import type { Kind } from '#records';
+import { dictionaryOf, idColumnOf, type Kind } from '#records';
 import type { WaitingFile } from '#storage';
 import type { RefusedRows } from './contract.ts';
 import type { Look } from './looks.ts';
@@ -17,7 +17,7 @@ export function refusedRows(
   const isHidden = report.headings.map(({ column, personal }) => column === null && personal !== undefined);
   const rows = [...rowsWithFaults(report.refused)].slice(offset, offset + limit).map(({ cells, ...row }) => ({
     ...row,
-    cells: cells && cells.map((cell, at) => (isHidden[at] ? '' : cell)),
+    cells: cells?.map((cell, at) => (isHidden[at] ? '' : cell)) ?? null,
   }));
   return {
     headings: report.headings.map(({ heading }) => heading),
@@ -26,8 +26,22 @@ export function refusedRows(
   };
 }
 
+/**
+ * The rows that an addition of a look leaves to be corrected, and those that come in with it. Where ids are codes, rows that
+ * have them as they are do not stay: they are counted.
+ */
+export function leftBehind(look: Look, areIdsCoded: boolean) {
+  const waiting = waitingIn(look);
+  const counted = waiting.map(({ rows, more, ...file }) => ({ ...file, rows: [], more: more + rows.length }));
+  return {
+    waiting: areIdsCoded ? counted : waiting,
+    corrected: correctedIn(look),
+    hasArrived: hasArrived(look),
+  };
+}
+
 /** Refused rows of a look as they are kept with its addition, to be corrected later: of the columns that are used alone. */
-export function waitingIn({ read }: Look): WaitingFile[] {
+function waitingIn({ read }: Look): WaitingFile[] {
   return read.flatMap(({ report, table }): WaitingFile[] => {
     // Rows of a list that are still refused wait already where they stood.
     if (!table || report.refused.rows === 0 || isFixList(report)) return [];
@@ -51,8 +65,18 @@ function fileOf({ name, headings }: FileReport, kind: Kind) {
 }
 
 /** The rows that came in with lists of corrected rows. */
-export function correctedIn({ read }: Look): readonly CorrectedRow[] {
+function correctedIn({ read }: Look): readonly CorrectedRow[] {
   return read.flatMap(({ corrected = [] }) =>
     corrected.map(({ table, row, addition }) => ({ table, row, addition })),
   );
+}
+
+/** Tells whether a record of a kind and id is among those of a look: what waited under it waits no more. */
+function hasArrived({ read }: Look): (kind: Kind, id: string) => boolean {
+  const words = read.flatMap(({ table }) => {
+    const name = table && idColumnOf(table.kind);
+    const column = table && name ? table.columns[name] : undefined;
+    return table && column?.type === 'text' ? [{ kind: table.kind, ids: dictionaryOf(column.words) }] : [];
+  });
+  return (kind, id) => words.some((one) => one.kind === kind && one.ids.findText(id) >= 0);
 }

@@ -1,7 +1,7 @@
-import { isFixList, type Problem } from '#intake';
+import type { Problem } from '#intake';
 import type { MeasureName } from '#measures';
-import { DEFAULT_GRACE_DAYS, KIND_NAMES, type SchemeProfile } from '#records';
-import type { Journal, KeptAddition, StoredScheme, KeptWaitingFile, WithAddition } from '#storage';
+import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
+import type { KeptAddition, StoredScheme, KeptWaitingFile } from '#storage';
 import { Ahead } from './ahead.ts';
 import type { Archive } from './archive.ts';
 import { alikeIdsIn, appliedTo, toBeAdded } from './coded-looks.ts';
@@ -33,7 +33,7 @@ import {
   type Look,
 } from './looks.ts';
 import { moreMonths } from './month-counts.ts';
-import { factsFor, factsUnder, isSameProfile, Opened } from './opened.ts';
+import { factsFor, factsUnder, isSameRecords, Opened } from './opened.ts';
 import { READ_HERE } from './readers.ts';
 import { additionOf, isAsRead, schemeWith } from './stored-scheme.ts';
 import { fileSummary, firstProblems, summaries } from './summaries.ts';
@@ -80,7 +80,8 @@ export class IntakeDesk {
     await standAside(signal);
     const facts = factsFor(result.records, profile);
     const { findingsOf } = await evidence();
-    const findings = summaries(result.records, facts ? findingsOf(facts, request.today) : []);
+    const found = facts ? findingsOf(facts, request.today) : [];
+    const findings = summaries(await this.tellable(result.records, stored, found), found);
     await standAside(signal);
     const id = this.needs.newId();
     this.looks.keep(id, {
@@ -107,39 +108,31 @@ export class IntakeDesk {
     };
   }
 
+  /** Records with all columns of those kinds of which some are told: of kinds without a file only some may have been read. */
+  private async tellable(
+    records: Records,
+    stored: Opened | null,
+    found: ReadonlyArray<{ readonly kind: Kind }>,
+  ): Promise<Records> {
+    const kinds = [...new Set(found.map(({ kind }) => kind))].filter(
+      (kind) => stored !== null && records[kind] === stored.records[kind],
+    );
+    if (!stored || kinds.length === 0) return records;
+    const whole = await this.archive.whole(stored.scheme.id, kinds);
+    // Rows of one state mean nothing in the records of another; whoever adds is told that it has changed.
+    if (!isSameRecords(whole.scheme, stored.scheme)) throw new TroubleFound('look-gone');
+    return { ...records, ...Object.fromEntries(kinds.map((kind) => [kind, whole.records[kind]])) };
+  }
+
   async refused(request: RefusedRequest): Promise<RefusedRows> {
     const { refusedRows } = await fixes();
     return refusedRows(this.looks.get(request.look).look, request);
   }
 
-  /** Refused rows kept with the additions of a scheme, without those that came in corrected. */
+  /** Refused rows kept with the additions of a scheme, without those that came in since. */
   async waiting(id: string): Promise<readonly KeptWaitingFile[]> {
     const { storage } = await this.archive.open();
-    const files = await storage.waiting(id);
-    return files.flatMap((file) => {
-      const rows = file.rows.filter(({ correctedBy }) => correctedBy === undefined);
-      return rows.length + file.more > 0 ? [{ ...file, rows }] : [];
-    });
-  }
-
-  /**
-   * The rows that an addition of a look leaves to be corrected, and those that it has corrected. Where ids are codes, rows
-   * that have them as they are do not stay.
-   */
-  private async leftBehind(
-    look: Look,
-    areIdsCoded: boolean,
-  ): Promise<Pick<WithAddition, 'waiting' | 'corrected'>> {
-    const hasAny = look.read.some(({ report }) => report.refused.rows > 0 || isFixList(report));
-    if (!hasAny) return { waiting: [], corrected: [] };
-    const { correctedIn, waitingIn } = await fixes();
-    const waiting = waitingIn(look);
-    const counted = waiting.map(({ rows, more, ...file }) => ({
-      ...file,
-      rows: [],
-      more: more + rows.length,
-    }));
-    return { waiting: areIdsCoded ? counted : waiting, corrected: correctedIn(look) };
+    return storage.waiting(id);
   }
 
   alikeIds(look: string): Promise<AlikeInFiles> {
@@ -209,9 +202,14 @@ export class IntakeDesk {
         tables,
         additionOf(id, look, result, scheme.changedAt),
         {
-          journal: journalOf(result, merged.records, replacing, profileChange(before?.scheme, profile)),
+          journal: journalOf(
+            result,
+            merged.records,
+            replacing,
+            before && { before: before.scheme.profile, since: profile },
+          ),
           isAnew: !before,
-          ...(await this.leftBehind(look, coding.idKey !== undefined)),
+          ...(await leftBehind(look, coding.idKey !== undefined, before?.scheme.waiting)),
         },
       );
       const counting = facts && moreMonths(facts, { split: null }, null, request.next ?? this.expected);
@@ -245,14 +243,10 @@ export class IntakeDesk {
       const { scheme: before, records } = await opened.whole(id, KIND_NAMES);
       if (before.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
       const additions = await storage.journals(id, addition);
-      const [first] = additions;
-      if (first?.addition !== addition) throw new TroubleFound('not-undoable');
-      const without = recordsWithout(records, additions, putInto);
+      if (additions[0]?.addition !== addition) throw new TroubleFound('not-undoable');
+      const without = recordsWithout(records, additions, before.profile, putInto);
+      const { profile } = without;
       const changed = tablesChanged(records, without.records);
-      // Somebody may have said otherwise since.
-      const { profile: told } = first.journal;
-      const laterJournals = told ? journalsWithout(without.journals, told) : without.journals;
-      const profile = told && isSameProfile(before.profile, told.since) ? told.before : before.profile;
       const facts = factsFor(without.records, profile);
       const at = this.needs.now();
       const scheme = schemeWith(before, { records: without.records, changed }, profile, facts, at);
@@ -262,7 +256,7 @@ export class IntakeDesk {
         changed,
         {
           ...{ addition, at },
-          journals: laterJournals,
+          journals: without.journals,
         },
       );
       if (isWritten) {
@@ -281,20 +275,11 @@ export class IntakeDesk {
   }
 }
 
-/** Later journals once what an addition said of the scheme was never said: the next one changed what stood before it. */
-function journalsWithout(journals: ReadonlyMap<number, Journal>, told: NonNullable<Journal['profile']>) {
-  return new Map(
-    Array.from(journals, ([key, journal]) => {
-      const { profile } = journal;
-      const isNext = profile && isSameProfile(profile.before, told.since);
-      return [key, isNext ? { ...journal, profile: { ...profile, before: told.before } } : journal] as const;
-    }),
-  );
-}
-
-/** What an addition changed in what a scheme says of itself; null where it changed nothing. */
-function profileChange(before: StoredScheme | undefined, since: SchemeProfile) {
-  return before && !isSameProfile(before.profile, since) ? { before: before.profile, since } : null;
+/** The rows that an addition of a look leaves to be corrected, and those of before that come in with it. */
+async function leftBehind(look: Look, areIdsCoded: boolean, before: StoredScheme['waiting'] = {}) {
+  const isAny = look.read.some(({ report }) => report.refused.rows > 0);
+  if (!isAny && Object.keys(before).length === 0) return { waiting: [], corrected: [] };
+  return (await fixes()).leftBehind(look, areIdsCoded);
 }
 
 /** Stands in while a new scheme's profile is not known yet, so that oddities can be shown before it is. */

@@ -69,7 +69,7 @@ export function additionOf(
     scheme,
     at,
     files: look.read
-      .filter(({ report }) => !report.fault)
+      .filter(({ report }) => !report.fault && report.kind !== null)
       .map(({ report }) => ({
         name: report.name,
         kind: report.kind ?? '',

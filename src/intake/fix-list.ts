@@ -9,16 +9,9 @@ import {
 } from '#records';
 import type { Corrections } from './admit.ts';
 import { takeRecord } from './careful.ts';
+import { FIX_HEADINGS, isFixList } from './fix-headings.ts';
 import type { SourceFile } from './read-file.ts';
-import {
-  blankReport,
-  FIX_HEADINGS,
-  isFixList,
-  type CorrectedRow,
-  type FileReport,
-  type ReadFile,
-  type RefusedRow,
-} from './report.ts';
+import { blankReport, type CorrectedRow, type FileReport, type ReadFile, type RefusedRow } from './report.ts';
 import { readSheets } from './sheets.ts';
 
 /** Rows of a table to be corrected, under the table's own headings. */

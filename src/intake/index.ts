@@ -11,7 +11,6 @@ export { decisionsIn, mapsWith, mapsWithout, type Decision } from './kept-maps.t
 export { mapsAsJson, readMaps, type MapsFault } from './maps-file.ts';
 export { readSheets, type SpreadsheetRead, type SpreadsheetReader } from './sheets.ts';
 export {
-  isFixList,
   openQuestions,
   problemsOf,
   someProblems,
@@ -43,3 +42,4 @@ export { isCellRead } from './cells.ts';
 export { cellMeaning } from './cell-meaning.ts';
 export { fixListCsv, withFixes, type RowsToFix } from './fix-list.ts';
 export { suggestionFor } from './suggestion.ts';
+export { isFixList } from './fix-headings.ts';

@@ -118,6 +118,9 @@ function sortOfCells(cells: readonly string[]): PersonalSort | null {
   return isDifferent && cells.every((cell) => NAME.test(cell)) ? 'name' : null;
 }
 
+/** Columns of a list of rows to be corrected are our own. */
+const OF_FIXES = /^fix_(?:file|row|addition|problem)$/;
+
 /** Stands in the place of what is not to be shown. */
 const HIDDEN = '•••';
 
@@ -129,7 +132,7 @@ export function markPersonal(read: ReadFile): ReadFile {
   const { report } = read;
   const headings = report.headings.map((use, at): HeadingUse => {
     const isSaid = Boolean(report.map.columns?.[use.key]);
-    if (use.column !== null && !isSaid) return use;
+    if ((use.column !== null && !isSaid) || OF_FIXES.test(use.heading)) return use;
     const personal = personalSort(
       use.heading,
       report.sample.map((cells) => cells[at] ?? ''),

@@ -1,6 +1,7 @@
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
 import type { Choices, Maps } from './choices.ts';
-import { FIX_HEADINGS, type HeadingUse } from './report.ts';
+import { FIX_HEADINGS } from './fix-headings.ts';
+import type { HeadingUse } from './report.ts';
 
 /** Headings by kind and column that stand apart from their declaration. */
 export type OtherHeadings = Readonly<Partial<Record<Kind, Readonly<Record<string, readonly string[]>>>>>;

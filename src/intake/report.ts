@@ -74,12 +74,6 @@ export interface RefusedRow {
   readonly cells: readonly string[] | null;
 }
 
-/**
- * Columns of a list of rows to be corrected: where each stands, with which addition it was left behind (blank before its
- * file was added: the next may be called the same), and what is wrong with it.
- */
-export const FIX_HEADINGS = ['fix_file', 'fix_row', 'fix_addition', 'fix_problem'] as const;
-
 /** A row that came in corrected: where it stood, and the addition that had left it behind, where that is known. */
 export interface CorrectedRow {
   readonly table: string;
@@ -184,11 +178,6 @@ export interface FileReport {
   readonly profile: SchemeProfile | null;
   /** Where the file is a list of corrected rows of other tables here: how many of each. */
   readonly corrects: ReadonlyArray<{ readonly table: string; readonly rows: number }>;
-}
-
-/** Whether a table is a list of corrected rows. */
-export function isFixList({ headings }: Pick<FileReport, 'headings'>): boolean {
-  return FIX_HEADINGS.slice(0, 2).every((own) => headings.some(({ heading }) => heading === own));
 }
 
 /** The questions of a report that nobody has answered. */

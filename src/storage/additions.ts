@@ -73,6 +73,8 @@ export interface WithAddition {
   readonly waiting: readonly WaitingFile[];
   /** Rows that were left behind before and come in with it. */
   readonly corrected: readonly CorrectedRow[];
+  /** Whether a record of a kind and id comes in with it; left out where no rows wait. */
+  readonly hasArrived?: (kind: Kind, id: string) => boolean;
 }
 
 /** Of an addition that is taken back: when, and how the later ones would be taken back from now on. */

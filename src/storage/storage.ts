@@ -167,11 +167,11 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
     waiting: async (id) => (await takingBack()).waitingOf(database, id),
     addRecords: async (id, change, tables, addition, also) => {
       // Nothing can be fetched while a transaction is open.
-      const later = also.waiting.length + also.corrected.length > 0 ? await takingBack() : null;
+      const later = also.waiting.length > 0 || also.hasArrived ? await takingBack() : null;
       return write(id, change, tables, async (transaction, before) => {
         const key = await putAddition(transaction, addition, also);
         if (!later) return also.isAnew ? undefined : before?.waiting;
-        await later.noteCorrected(transaction, id, key, also.corrected);
+        await later.noteCorrected(transaction, id, key, also);
         await later.noteAgain(transaction, id, key, also.waiting);
         return later.countWaiting(transaction, id);
       });

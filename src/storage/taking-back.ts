@@ -1,6 +1,6 @@
 /** What is kept of additions beside their records: fetched when it is asked for, or when rows wait to be corrected. */
 import type { IDBPDatabase } from 'idb';
-import type { Kind } from '#records';
+import { idColumnOf, type Kind } from '#records';
 import type { CorrectedRow } from '#intake';
 import type {
   Journal,
@@ -9,6 +9,7 @@ import type {
   Undoing,
   WaitingFile,
   WaitingRow,
+  WithAddition,
 } from './additions.ts';
 import type { Schema } from './database.ts';
 import { allOf, type Writing } from './tables.ts';
@@ -51,25 +52,35 @@ export async function journalsOf(
   });
 }
 
-/** Refused rows that came with the additions of a scheme. */
+/** Refused rows that came with the additions of a scheme, without those that came in since. */
 export async function waitingOf(database: IDBPDatabase<Schema>, id: string): Promise<KeptWaitingFile[]> {
   const transaction = database.transaction('waiting');
   const [keys, files] = await Promise.all([
     transaction.store.getAllKeys(allOf(id)),
     transaction.store.getAll(allOf(id)),
   ]);
-  return keys.flatMap(([, addition], i) => (files[i] ?? []).map((file) => ({ ...file, addition })));
+  return keys.flatMap(([, addition], i) =>
+    (files[i] ?? []).flatMap((file) => {
+      const rows = file.rows.filter(({ correctedBy }) => correctedBy === undefined);
+      return rows.length + file.more > 0 ? [{ ...file, rows, addition }] : [];
+    }),
+  );
+}
+
+/** The id that a row stands under; blank where it has none. */
+function idIn({ kind, columns }: WaitingFile, { cells }: WaitingRow): string {
+  return cells[columns.indexOf(idColumnOf(kind) ?? '')]?.trim() ?? '';
 }
 
 /**
- * Says of rows that wait that they came in with an addition. Where it is not known which addition had left a row behind,
+ * Says of rows that wait that they came in with an addition: corrected, or under their id with another file. Where it is not known which addition had left a row behind,
  * it is the latest that left one of that file and number.
  */
 export async function noteCorrected(
   transaction: Writing,
   id: string,
   addition: number,
-  corrected: readonly CorrectedRow[],
+  { corrected, hasArrived }: Pick<WithAddition, 'corrected' | 'hasArrived'>,
 ): Promise<void> {
   const open = new Map<string, CorrectedRow[]>();
   for (const one of corrected) {
@@ -77,7 +88,10 @@ export async function noteCorrected(
     open.set(name, [...(open.get(name) ?? []), one]);
   }
   await changeWaiting(transaction, id, (row, file, key) => {
-    const found = row.correctedBy === undefined ? open.get(`${row.row} ${file}`) : undefined;
+    if (key === addition || row.correctedBy !== undefined) return row;
+    const id = idIn(file, row);
+    if (id !== '' && hasArrived?.(file.kind, id)) return { ...row, correctedBy: addition };
+    const found = open.get(`${row.row} ${file.file}`);
     const at = found?.findIndex((one) => (one.addition ?? key) === key) ?? -1;
     if (at < 0) return row;
     found?.splice(at, 1);
@@ -96,7 +110,7 @@ export async function noteAgain(
   const again = new Set(waiting.flatMap(({ file, rows }) => rows.map((row) => name(file, row))));
   await changeWaiting(transaction, id, (row, file, key) => {
     const isBefore = key !== addition && row.correctedBy === undefined;
-    return isBefore && again.has(name(file, row)) ? { ...row, correctedBy: addition } : row;
+    return isBefore && again.has(name(file.file, row)) ? { ...row, correctedBy: addition } : row;
   });
 }
 
@@ -120,7 +134,7 @@ export async function takeAdditionBack(
 async function changeWaiting(
   transaction: Writing,
   id: string,
-  change: (row: WaitingRow, file: string, addition: number) => WaitingRow,
+  change: (row: WaitingRow, file: WaitingFile, addition: number) => WaitingRow,
 ): Promise<void> {
   const store = transaction.objectStore('waiting');
   // The latest first.
@@ -129,7 +143,7 @@ async function changeWaiting(
     const files = (await store.get(key)) ?? [];
     const changed = files.map((file) => ({
       ...file,
-      rows: file.rows.map((row) => change(row, file.file, key[1])),
+      rows: file.rows.map((row) => change(row, file, key[1])),
     }));
     await store.put(changed, key);
   }

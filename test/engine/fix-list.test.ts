@@ -339,6 +339,31 @@ describe('records that come again', () => {
     expect(value(await again.schemes(null))[0]).toMatchObject({ counts: { members: 1, contributions: 2 } });
   });
 
+  it('are told with what is odd about other kinds, of which only some columns had been read', async () => {
+    const { engine, reopened } = fresh();
+    const odd = textFile(
+      'c.csv',
+      'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed,diagnosis\nC1,a1,outpatient,2024-01-05,2024-01-03,paid,5,cough\n',
+    );
+    const id = await added(engine, await looked(engine, [odd], null), null);
+    const look = await looked(reopened(), [lines('s.csv', 'R1,P,2024-01-05,2')], id);
+    const finding = look.findings.find(({ code }) => code === 'submitted-before-service');
+    expect(finding?.examples[0]?.cells).toContain('cough');
+  });
+
+  it('have what waited under their id wait no more', async () => {
+    const { engine } = fresh();
+    const id = await added(
+      engine,
+      await looked(engine, [lines('a.csv', 'R1,P,2024-01-05,1', 'R2,P,2024-01-06,x')], null),
+      null,
+    );
+    expect(value(await engine.schemes(null))[0]).toMatchObject({ waiting: { contributions: 1 } });
+    await added(engine, await looked(engine, [lines('b.csv', 'R2,P,2024-01-06,3')], id), id);
+    expect(value(await engine.waiting({ scheme: id }))).toEqual([]);
+    expect(value(await engine.schemes(null))[0]?.waiting).toEqual({});
+  });
+
   it('are the same under an id taken for another, where others name them too, and stay two where a file has both', async () => {
     const { engine, storage } = fresh();
     const members = (...rows: readonly string[]) =>

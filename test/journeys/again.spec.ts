@@ -8,7 +8,8 @@ const claimsKept = (page: Page) =>
   page
     .getByRole('table', { name: /^Records kept for/ })
     .getByRole('row', { name: /^Claims/ })
-    .getByRole('cell');
+    .getByRole('cell')
+    .first();
 
 /** From the records screen of a scheme of 60 families: how many claims it has. */
 async function startedWith(page: Page): Promise<number> {

@@ -16,7 +16,7 @@ export function Choosing({
 }) {
   const words = useWords();
   const { data } = useSchemes();
-  const { phase, scheme, isAimed, look, desk } = useIntake();
+  const { phase, scheme, isAimed, look, files: chosen, desk } = useIntake();
   const own = data?.filter(({ origin, deletedAt }) => origin === 'own' && deletedAt === null) ?? [];
   const here = current?.origin === 'own' ? current.id : null;
   const kept = own.find(({ id }) => id === scheme);
@@ -49,7 +49,7 @@ export function Choosing({
         hint={words.say('records.chooseHint')}
         onFiles={choose}
       />
-      <Pasting onCells={(cells) => choose([cells])} />
+      <Pasting onCells={(cells) => choose([withOwnName(cells, chosen)])} />
       {phase === 'looked' && !isAimed && look?.profile && own.length > 0 && (
         <Message tone="info">
           {words.say(kept ? 'records.goesInto' : 'records.goesNew', {
@@ -81,4 +81,12 @@ function Looking() {
       </Button>
     </ProgressBar>
   );
+}
+
+/** Cells pasted again are more cells: a file of the same name would take the place of the one before. */
+function withOwnName(cells: File, chosen: ReadonlyArray<{ readonly name: string }>): File {
+  const isTaken = (name: string) => chosen.some((one) => one.name === name);
+  let number = 1;
+  while (isTaken(number === 1 ? cells.name : `${cells.name} ${number}`)) number++;
+  return number === 1 ? cells : new File([cells], `${cells.name} ${number}`, { type: cells.type });
 }
