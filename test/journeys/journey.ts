@@ -48,6 +48,9 @@ export async function openSample(page: Page, name = 'Tulsi'): Promise<void> {
   await page.goto('./');
   await page.getByRole('button', { name: `Open ${name}` }).click();
   await expect(page.getByText('Figures for')).toBeVisible();
+  // What comes behind the figures moves them: nothing is pressed before it is there.
+  const advice = page.getByRole('region', { name: 'What to do this month' });
+  await expect(advice.getByText('Loading', { exact: false })).toHaveCount(0);
 }
 
 /** From the records screen: chooses files and adds what is in them. */

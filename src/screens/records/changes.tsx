@@ -279,9 +279,10 @@ function filled(cell: string | undefined, words: Words): string {
 }
 
 /** Ids that differ from others only by what a hand changes without meaning to: the same or not is for the person to say. */
-function AlikeIds({ alike: { kind, count, examples, isSame } }: { readonly alike: AlikeSummary }) {
+function AlikeIds({ alike: { kind, count, examples } }: { readonly alike: AlikeSummary }) {
   const words = useWords();
-  const { desk } = useIntake();
+  // What was ticked shows at once, while the files are still being put in by it.
+  const { desk, sameIds } = useIntake();
   const named = words.say(`kind.${kind}`);
   return (
     <Message tone="warn" title={words.say('again.alike', { count, kind: named })}>
@@ -296,7 +297,7 @@ function AlikeIds({ alike: { kind, count, examples, isSame } }: { readonly alike
       <label className={styles.same}>
         <input
           type="checkbox"
-          checked={isSame}
+          checked={sameIds.includes(kind)}
           onChange={(event) => void desk.takeForSame(kind, event.currentTarget.checked)}
         />
         {words.say('again.alikeSame', { count })}
