@@ -1,5 +1,5 @@
 /** Rows that were refused and come back corrected: fetched when there are such rows. */
-import { isFixList, rowsWithFaults, type CorrectedRow, type FileReport } from '#intake';
+import { isFixList, rowsWithFaults, type CorrectedRow, type FileReport, type HeadingUse } from '#intake';
 import { dictionaryOf, idColumnOf, type Kind } from '#records';
 import type { WaitingFile } from '#storage';
 import type { RefusedRows } from './contract.ts';
@@ -14,16 +14,25 @@ export function refusedRows(
 ): RefusedRows {
   const report = read.find((one) => one.report.name === table)?.report;
   if (!report) return { headings: [], columns: [], rows: [] };
-  const isHidden = report.headings.map(({ column, personal }) => column === null && personal !== undefined);
+  const isHidden = report.headings.map((use) => !isUsed(use) && use.personal !== undefined);
   const rows = [...rowsWithFaults(report.refused)].slice(offset, offset + limit).map(({ cells, ...row }) => ({
     ...row,
     cells: cells?.map((cell, at) => (isHidden[at] ? '' : cell)) ?? null,
   }));
   return {
     headings: report.headings.map(({ heading }) => heading),
-    columns: report.headings.map(({ column }) => column),
+    columns: report.headings.map(columnOf),
     rows,
   };
+}
+
+/** What a column was taken for, or is a part of. */
+function columnOf({ column, feeds = [] }: HeadingUse): string | null {
+  return column ?? feeds[0] ?? null;
+}
+
+function isUsed(use: HeadingUse): boolean {
+  return columnOf(use) !== null;
 }
 
 /**
@@ -45,11 +54,11 @@ function waitingIn({ read }: Look): WaitingFile[] {
   return read.flatMap(({ report, table }): WaitingFile[] => {
     // Rows of a list that are still refused wait already where they stood.
     if (!table || report.refused.rows === 0 || isFixList(report)) return [];
-    const isUsed = report.headings.map(({ column }) => column !== null);
+    const areUsed = report.headings.map(isUsed);
     const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) => {
       // Of a row that is wrong as a whole nobody knows which cell is which.
       if (!cells || row.faults.some(({ column }) => column === '')) return [];
-      return [{ ...row, cells: cells.map((cell, at) => (isUsed[at] ? cell : '')) }];
+      return [{ ...row, cells: cells.map((cell, at) => (areUsed[at] ? cell : '')) }];
     });
     return [{ ...fileOf(report, table.kind), rows, more: report.refused.rows - rows.length }];
   });
@@ -60,7 +69,7 @@ function fileOf({ name, headings }: FileReport, kind: Kind) {
     file: name,
     kind,
     headings: headings.map(({ heading }) => heading),
-    columns: headings.map(({ column }) => column),
+    columns: headings.map(columnOf),
   };
 }
 

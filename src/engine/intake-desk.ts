@@ -36,7 +36,6 @@ import { moreMonths } from './month-counts.ts';
 import { factsFor, factsUnder, isSameRecords, Opened } from './opened.ts';
 import { READ_HERE } from './readers.ts';
 import { additionOf, isAsRead, schemeWith } from './stored-scheme.ts';
-import { fileSummary, firstProblems, summaries } from './summaries.ts';
 import { TroubleFound } from './trouble.ts';
 
 const NEVER = new AbortController().signal;
@@ -79,7 +78,7 @@ export class IntakeDesk {
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
     await standAside(signal);
     const facts = factsFor(result.records, profile);
-    const { findingsOf } = await evidence();
+    const { fileSummary, findingsOf, firstProblems, summaries } = await evidence();
     const found = facts ? findingsOf(facts, request.today) : [];
     const findings = summaries(await this.tellable(result.records, stored, found), found);
     await standAside(signal);

@@ -143,7 +143,10 @@ async function corrected(
 }
 
 /** What holds for the months to come: a day, an amount or an id that one file had in every row is no other file's. */
-function lasting(kind: Kind, { columns, readings, codes, constants, sameAs, unit }: TableMap): TableMap {
+function lasting(
+  kind: Kind,
+  { columns, readings, codes, constants, sameAs, made, unit }: TableMap,
+): TableMap {
   const hasCodes = new Set(specsOf(kind).flatMap(([name, spec]) => (spec.codes.length > 0 ? [name] : [])));
   const kept = Object.entries(constants ?? {}).filter(([column]) => hasCodes.has(column));
   return {
@@ -151,6 +154,7 @@ function lasting(kind: Kind, { columns, readings, codes, constants, sameAs, unit
     ...(readings && { readings }),
     ...(codes && { codes }),
     ...(sameAs && { sameAs }),
+    ...(made && { made }),
     ...(unit !== undefined && { unit }),
     constants: Object.fromEntries(kept),
   };
@@ -186,11 +190,11 @@ export interface Applied {
   readonly steps: readonly Step[];
 }
 
-/** The columns that a table fills: from its own, from another one of them, or the same in every row. */
+/** The columns that a table fills: from its own, from several or a part of them, from another one of them, or the same in every row. */
 function columnsIn({ headings, map }: ReadFile['report']): ReadonlySet<string> {
   const said = [...Object.entries(map.constants ?? {}), ...Object.entries(map.sameAs ?? {})];
   return new Set([
-    ...headings.flatMap(({ column }) => (column === null ? [] : [column])),
+    ...headings.flatMap(({ column, feeds = [] }) => (column === null ? feeds : [column, ...feeds])),
     ...said.flatMap(([column, what]) => (what === '' ? [] : [column])),
   ]);
 }

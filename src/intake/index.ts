@@ -6,7 +6,16 @@
 export { ENCODINGS, type Encoding } from './decoding.ts';
 export { readFile, type ReadOptions, type SourceFile } from './read-file.ts';
 export type { Corrections } from './admit.ts';
-export { choicesWith, mapWith, type Choices, type Maps, type TableMap } from './choices.ts';
+export {
+  choicesWith,
+  mapWith,
+  type Choices,
+  type MadeOf,
+  type Maps,
+  type TableMap,
+  type Way,
+} from './choices.ts';
+export { BETWEEN, choicesFor, PARTS_OF, waysOf } from './ways.ts';
 export { decisionsIn, mapsWith, mapsWithout, type Decision } from './kept-maps.ts';
 export { mapsAsJson, readMaps, type MapsFault } from './maps-file.ts';
 export { readSheets, type SpreadsheetRead, type SpreadsheetReader } from './sheets.ts';
@@ -19,6 +28,7 @@ export {
   type FileFault,
   type FileReport,
   type HeadingsRead,
+  type HeadingUse,
   type PersonalSort,
   type Problem,
   type ProblemList,

@@ -1,6 +1,6 @@
 import { allWords } from '#records';
 import { wholeRow, type Admitted, type Corrections } from './admit.ts';
-import { joinedCodes, type Choices, type FullMap, type Maps } from './choices.ts';
+import { joinedCodes, type Choices, type FullMap, type Maps, type TableMap } from './choices.ts';
 import { markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
 import { joinStretches } from './join.ts';
@@ -8,6 +8,7 @@ import {
   openingOf,
   readingsShown,
   verdicts,
+  type DecidedReadings,
   type Known,
   type Opening,
   type Unrecognised,
@@ -172,9 +173,8 @@ async function readAs(
     const { report } = faultyFile(name, content.size, told.fault);
     return { report: { ...report, ...told.report, encoding: decoding.encoding }, table: null };
   }
-  const before = plainly.maps[opening.recognised.kind]?.readings ?? {};
-  const decided = { own: choices.readings ?? {}, before };
-  let asRead = { ...readingsShown(opening, isWhole, plainly, before), ...decided.own };
+  const decided = decidedReadings(choices.readings, plainly.maps[opening.recognised.kind]?.readings);
+  let asRead = { ...readingsShown(opening, isWhole, plainly, decided.before), ...decided.own };
   let words: FullMap['codes'] | null = null;
   let isDoubtful = false;
   for (;;) {
@@ -203,6 +203,15 @@ async function readAs(
     }
     asRead = final;
   }
+}
+
+/** What was said of this table, and of those before where it is not said that this one shows it itself. */
+function decidedReadings(own: TableMap['readings'] = {}, before: TableMap['readings'] = {}): DecidedReadings {
+  const said = (all: typeof own) => Object.entries(all).filter(([, choice]) => choice !== null);
+  return {
+    own: Object.fromEntries(said(own)),
+    before: Object.fromEntries(said(before).filter(([column]) => !Object.hasOwn(own, column))),
+  };
 }
 
 function hasUnknownHeadings(opening: Opening | Unrecognised): boolean {
@@ -240,6 +249,7 @@ function fileRead(
     headings: recognised.headings,
     headingRow: opening.headingRow,
     sample: opening.sample,
+    top: opening.top,
     notKept: recognised.notKept,
     ...verdict,
     rowsRead: records + leftOut.rows,

@@ -93,6 +93,8 @@ export interface HeadingUse {
   /** What decisions on it go by: the heading in plain letters, and its place where others have the same or it has none. */
   readonly key: string;
   readonly column: string | null;
+  /** Columns of the kind that its cells are a part of. */
+  readonly feeds?: readonly string[];
   /** What it looks to hold about a person; its cells are not shown. */
   readonly personal?: PersonalSort;
 }
@@ -157,6 +159,8 @@ export interface FileReport {
   readonly headingRow: number;
   /** The first rows below the headings as they stand there. */
   readonly sample: ReadonlyArray<readonly string[]>;
+  /** The first rows of all that have something in them, the headings among them. */
+  readonly top: ReadonlyArray<{ readonly row: number; readonly cells: readonly string[] }>;
   /** How the columns were read, decided or found out. */
   readonly map: TableMap;
   /** Required columns that the sender does not keep; their cells are blank. */
@@ -219,6 +223,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     headings: [],
     headingRow: 0,
     sample: [],
+    top: [],
     map: {},
     notKept: [],
     readings: [],

@@ -1,7 +1,7 @@
 import { plainHeading } from '#records';
 import { choicesWith, type Choices } from './choices.ts';
 import { namedMonth, turnedForm, type FormKnown } from './months-across.ts';
-import { sampleAfter, type Row, type Unrecognised } from './opening.ts';
+import { sampleAfter, topOf, type Row, type Unrecognised } from './opening.ts';
 import {
   headingsKnown,
   isLikely,
@@ -59,14 +59,17 @@ export function unrecognised(
   const keys = keysOf(found.cells.map(plainHeading));
   const bare = found.cells.map((heading, i) => ({ heading, key: keys[i] ?? '', column: null }));
   const headings = closest?.headings ?? bare;
-  return { fault, report: { headings, headingRow: found.row, sample: sampleAfter(rows, at), delimiter } };
+  const shown = { headingRow: found.row, sample: sampleAfter(rows, at), top: topOf(rows) };
+  return { fault, report: { headings, delimiter, ...shown } };
 }
 
 /**
- * The row that comes closest to being headings: the one with most known words, where there is more than one, which may
+ * The row that comes closest to being headings: the one that somebody said, or the one with most known words, where there is more than one, which may
  * be chance; else the first that names most columns, since titles and notes stand in one or two cells.
  */
 function likeliestHeadings(rows: readonly Row[], known: HeadingsKnown): Row | undefined {
+  const said = rows.find(({ row }) => row === known.choices.headingRow);
+  if (said) return said;
   // Below headings there is something.
   const above = rows.length > 1 ? rows.slice(0, -1) : rows;
   const scored = above.map(({ cells }) => headingsKnown(cells, known));

@@ -9,6 +9,11 @@ const MAPS: Maps = {
     codes: { benefit: { snakebite: 'inpatient', tooth: '' } },
     constants: { status: 'paid' },
     sameAs: { submitted_date: 'service_date' },
+    made: {
+      service_date: { way: 'day-month-year', from: ['day', 'month', 'year'] },
+      insured_id: { way: 'joined', from: ['house', 'no#3'], between: '/' },
+      settled_date: null,
+    },
     unit: 1000,
   },
   members: { columns: { who: 'insured_id' } },
@@ -58,6 +63,22 @@ describe('a file of maps', () => {
       { code: 'wrong-value', where: 'maps.claims.readings.service_date' },
     ],
     [changed({ readings: { diagnosis: 'day-first' } }), { code: 'wrong-value' }],
+    [
+      changed({ made: { insured_id: { way: 'first-date', from: ['a'] } } }),
+      { code: 'wrong-value', where: 'maps.claims.made.insured_id.way' },
+    ],
+    [
+      changed({ made: { service_date: { way: 'day-month-year', from: ['a'] } } }),
+      { code: 'wrong-value', where: 'maps.claims.made.service_date.from' },
+    ],
+    [
+      changed({ made: { insured_id: { way: 'joined', from: ['a', ''] } } }),
+      { code: 'wrong-value', where: 'maps.claims.made.insured_id.from.1' },
+    ],
+    [
+      changed({ made: { insured_id: { way: 'joined', from: ['a', 'b'], between: '<b>' } } }),
+      { code: 'wrong-value', where: 'maps.claims.made.insured_id.between' },
+    ],
     [
       changed({ codes: { benefit: { tooth: 'dental' } } }),
       { code: 'wrong-value', where: 'maps.claims.codes.benefit.tooth', value: 'dental' },

@@ -218,7 +218,7 @@ function Hidden({ report: { sheet } }: Pick<CardProps, 'report'>) {
 }
 
 /** Said in the open: what was decided for all rows of a table, now or in a month before. */
-function Said({ report: { map, unknownWords } }: Pick<CardProps, 'report'>) {
+function Said({ report: { map, headings, unknownWords } }: Pick<CardProps, 'report'>) {
   const words = useWords();
   const unit = map.unit ?? 1;
   const said = [
@@ -231,6 +231,14 @@ function Said({ report: { map, unknownWords } }: Pick<CardProps, 'report'>) {
       words.say('mapping.said.constant', { column, said: what }),
     ),
     ...filled(map.sameAs).map(([column, other]) => words.say('mapping.said.sameAs', { column, other })),
+    ...Object.entries(map.made ?? {}).flatMap(([column, how]) => {
+      const parts = headings.filter(({ key, feeds }) => feeds?.includes(column) && how?.from.includes(key));
+      if (!how || parts.length === 0) return [];
+      const from = words.list(
+        how.from.map((key) => `“${parts.find((part) => part.key === key)?.heading ?? key}”`),
+      );
+      return [words.say(`mapping.said.made.${how.way}`, { column, from })];
+    }),
     ...Object.entries(map.codes ?? {}).flatMap(([column, codes]) =>
       filled(codes)
         .filter(([word]) => !unknownWords.some((unknown) => unknown.word === word))
@@ -301,7 +309,7 @@ function Details({ report }: { readonly report: FileSummary }) {
   const words = useWords();
   const used = report.headings.filter(({ column }) => column !== null);
   const left = report.headings.filter(
-    ({ column, heading, personal }) => column === null && heading !== '' && !personal,
+    ({ column, feeds, heading, personal }) => column === null && !feeds && heading !== '' && !personal,
   );
   const delimiters: Readonly<Record<string, string>> = {
     ',': 'comma',

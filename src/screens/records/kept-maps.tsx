@@ -131,6 +131,11 @@ function inWords({ of, word, ...decided }: Decision, words: Words): string {
       return words.say('mapping.said.constant', { column: of, said: decided.is });
     case 'sameAs':
       return words.say('mapping.said.sameAs', { column: of, other: decided.is });
+    case 'made':
+      return words.say(`mapping.said.made.${decided.is.way}`, {
+        column: of,
+        from: words.list(decided.is.from.map((key) => `“${key}”`)),
+      });
     case 'unit':
       return words.say('maps.unit', { unit: words.sayCode('mapping.unit', decided.is) });
   }
