@@ -115,6 +115,8 @@ describe('kept maps', () => {
       ['claims', 'codes', 'benefit', 'snakebite', 'inpatient'],
       ['claims', 'constants', 'status', '', 'paid'],
       ['claims', 'sameAs', 'submitted_date', '', 'service_date'],
+      ['claims', 'made', 'service_date', '', MAPS.claims?.made?.service_date],
+      ['claims', 'made', 'insured_id', '', MAPS.claims?.made?.insured_id],
       ['claims', 'unit', '', '', '1000'],
     ]);
   });

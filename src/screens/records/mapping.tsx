@@ -144,7 +144,11 @@ function Columns({ report, kind, decide }: PartProps) {
               value={row.column ?? ''}
               onChange={({ currentTarget }) => take(row, currentTarget.value)}
             >
-              <option value="">{words.say('mapping.nothing')}</option>
+              <option value="">
+                {row.feeds
+                  ? words.say('mapping.feeds', { columns: words.list(row.feeds) })
+                  : words.say('mapping.nothing')}
+              </option>
               {specsOf(kind).map(([name, spec]) => (
                 <option key={name} value={name}>
                   {columnName(name, spec, row.column, report, words)}

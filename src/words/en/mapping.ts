@@ -22,6 +22,7 @@ export const mapping = {
   'mapping.means': 'Is read as',
   'mapping.meansOf': '{heading} is read as',
   'mapping.nothing': 'not used',
+  'mapping.feeds': 'part of {columns}',
   'mapping.required': '{column} (required)',
   'mapping.taken': '{column} – now {heading}',
   'mapping.constants': 'Required, and in no column',
