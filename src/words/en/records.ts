@@ -155,6 +155,7 @@ export const records = {
     'Among all records of the scheme, as they would stand after adding these files. They go in as they are, and each line says how they count.',
   'records.findingsNone': 'Nothing odd was found.',
   'records.findingCount': '{count, plural, one {# record} other {# records}}',
+  'records.where': 'Where',
   'records.findingWhere': '{file}, row {row, number}',
   'records.findingAt': '{where}: {column} {id}',
   'records.findingMore': 'and {count, number} more',
