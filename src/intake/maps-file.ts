@@ -1,7 +1,6 @@
 import { KINDS, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
-import { isCellRead } from './cells.ts';
 import type { Maps, TableMap } from './choices.ts';
-import { DATE_CHOICES, NUMBER_CHOICES, NUMBERED_CHOICES } from './readings.ts';
+import type { ReadingChoice } from './readings.ts';
 
 /** What a file of maps calls itself, and the version of its form. */
 const FORM = 'schemescope-column-maps';
@@ -108,9 +107,8 @@ function mapIn(json: unknown, kind: Kind, where: string): TableMap {
       return column === null ? null : known(column, at).name;
     }),
     ...part('readings', readings, where, (column, choice, at) => {
-      const found = choicesOf(specOf(column, at)).find((one) => one === choice);
-      if (!found) throw new Faulty('wrong-value', at, choice);
-      return found;
+      if (!isReadingOf(specOf(column, at), choice)) throw new Faulty('wrong-value', at, choice);
+      return choice;
     }),
     ...part('codes', codes, where, (column, words, at) => {
       const spec = specOf(column, at);
@@ -150,14 +148,29 @@ function part<P extends string, T>(
   return { [name]: Object.fromEntries(entries) } as Record<P, Record<string, T>>;
 }
 
-function choicesOf({ type }: ColumnSpec) {
-  if (type === 'money') return NUMBER_CHOICES;
-  return type === 'day' || type === 'month' ? [...DATE_CHOICES, ...NUMBERED_CHOICES] : [];
+/** What each way of reading a column is for: complete by its type. */
+const READINGS: Readonly<Record<ReadingChoice, 'amounts' | 'dates'>> = {
+  'decimal-point': 'amounts',
+  'decimal-comma': 'amounts',
+  'day-first': 'dates',
+  'month-first': 'dates',
+  'year-first': 'dates',
+  'days-1900': 'dates',
+  'days-1904': 'dates',
+  'as-written': 'dates',
+  ethiopian: 'dates',
+  nepali: 'dates',
+  thai: 'dates',
+};
+
+function isReadingOf({ type }: ColumnSpec, choice: unknown): choice is ReadingChoice {
+  const of = Object.entries(READINGS).find(([one]) => one === choice)?.[1];
+  return of === 'amounts' ? type === 'money' : of === 'dates' && (type === 'day' || type === 'month');
 }
 
 /** One of a column's codes, or '' where something known is taken to mean nothing certain. */
 function codeOf(spec: ColumnSpec, code: unknown, at: string): string {
-  if (typeof code !== 'string' || (code !== '' && !spec.codes.includes(code)) || !isCellRead(spec, code))
+  if (typeof code !== 'string' || (code !== '' && !spec.codes.includes(code)))
     throw new Faulty('wrong-value', at, code);
   return code;
 }
