@@ -80,6 +80,8 @@ export interface LookRequest {
   readonly today: Day;
   /** Kinds of which ids that differ only by case, spaces or what nobody sees are one and the same. */
   readonly sameIds?: readonly Kind[];
+  /** Whether a scheme that is there takes over what a file among these says of how files are read; a new one does. */
+  readonly takesMaps?: boolean;
 }
 
 /** What adding would do to the records of a kind. */
@@ -176,6 +178,8 @@ export interface LookAnswer {
   readonly leftOut: ProblemsSummary;
   readonly leftBlank: ProblemsSummary;
   readonly profile: SchemeProfile | null;
+  /** Whether the tables are read as a file among them says, and the scheme will keep it. */
+  readonly areMapsTaken: boolean;
   readonly changes: readonly KindChange[];
   /** How far the records would go after adding, and which kinds of them stop before; null without any month. */
   readonly extent: Pick<Timeline, 'dataAsAt' | 'quiet'> | null;

@@ -99,6 +99,7 @@ export class IntakeDesk {
       leftOut: firstProblems(reports, 'leftOut'),
       leftBlank: firstProblems(reports, 'leftBlank'),
       profile: look.profile,
+      areMapsTaken: look.areMapsTaken,
       changes: changesWithAbsent(result, look),
       extent: facts && { dataAsAt: facts.timeline.dataAsAt, quiet: facts.timeline.quiet },
       findings,
@@ -177,7 +178,8 @@ export class IntakeDesk {
       // What is left out has to be what was shown.
       if (replacing.length > 0 && !isAsShown) throw new TroubleFound('look-gone', request.look);
       const result = leavingOut(merged, replacing);
-      if (result.changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
+      const isKept = look.profile !== null || (before !== null && look.areMapsTaken);
+      if (result.changed.length === 0 && !isKept) throw new TroubleFound('nothing-to-add');
       const profile = request.profile ?? before?.scheme.profile;
       if (!profile) throw new Error('A new scheme needs a profile');
       const facts =

@@ -35,8 +35,12 @@ export interface Look {
   readonly read: readonly ReadFile[];
   readonly profile: SchemeProfile | null;
   readonly hasQuestions: boolean;
-  /** What the person decided of how tables of each kind are read, as far as it holds for the months to come. */
+  /**
+   * What was decided of how tables of each kind are read, as far as it holds for the months to come: by the person, and
+   * by a file of maps that was taken.
+   */
   readonly decided: Maps;
+  readonly areMapsTaken: boolean;
   /** SHA-256 of each file by its name; null where it was too large to be held at once. */
   readonly fingerprints: ReadonlyMap<string, string | null>;
 }
@@ -49,11 +53,11 @@ const SHARE = 1.25;
 const SMALLEST_STRETCH = 1 << 24;
 
 /**
- * Reads the chosen files in the way of the scheme that they go into. A profile among them may say which that is; where
- * its tables are read in another way, they are read again.
+ * Reads the chosen files in the way of the scheme that they go into. A profile among them may say which that is, and a
+ * file of maps how they are read; where that is another way, they are read again.
  */
 export async function lookFor(
-  { scheme }: LookRequest,
+  { scheme, takesMaps = false }: LookRequest,
   by: {
     readonly maps: (scheme: string) => Promise<Maps>;
     readonly target: (look: Look) => Promise<string | null>;
@@ -64,9 +68,17 @@ export async function lookFor(
   const maps = await mapsOf(scheme);
   const look = await by.read(maps);
   const target = await by.target(look);
-  const theirs = target === scheme ? maps : await mapsOf(target);
+  const given = target === null || takesMaps ? mapsAmong(look) : [];
+  const theirs = given.reduce(mapsAfter, target === scheme ? maps : await mapsOf(target));
   const isSame = JSON.stringify(theirs) === JSON.stringify(maps);
-  return { look: isSame ? look : await by.read(theirs), target };
+  const read = isSame ? look : await by.read(theirs);
+  const decided = [...given, read.decided].reduce(mapsAfter, {});
+  return { look: { ...read, decided, areMapsTaken: given.length > 0 }, target };
+}
+
+/** What files of a look say of how others are read, one after the other. */
+function mapsAmong({ read }: Look): Maps[] {
+  return read.flatMap(({ report: { maps } }) => maps ?? []);
 }
 
 /** The scheme that records go into: the one named, or that of the profile among the files where that is to decide. */
@@ -125,6 +137,7 @@ export async function lookInto(
     profile,
     hasQuestions,
     decided,
+    areMapsTaken: false,
     fingerprints: await fingerprints,
   };
 }

@@ -69,10 +69,11 @@ export function additionOf(
     scheme,
     at,
     files: look.read
-      .filter(({ report }) => !report.fault && report.kind !== null)
+      .filter(({ report }) => report.kind !== null || (look.areMapsTaken && report.maps !== null))
+      .filter(({ report }) => !report.fault)
       .map(({ report }) => ({
         name: report.name,
-        kind: report.kind ?? '',
+        kind: report.kind ?? 'maps',
         accepted: report.rowsAccepted,
         refused: report.refused.rows,
         fingerprint: look.fingerprints.get(report.source) ?? null,

@@ -1,8 +1,6 @@
 import { KINDS, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
-import { isCellRead } from './cells.ts';
 import type { MadeOf, Maps, TableMap } from './choices.ts';
-import { BETWEEN, PARTS_OF, waysOf } from './ways.ts';
-import { choicesFor } from './ways.ts';
+import { BETWEEN, choicesFor, PARTS_OF, waysOf } from './ways.ts';
 
 /** What a file of maps calls itself, and the version of its form. */
 const FORM = 'schemescope-column-maps';
@@ -175,7 +173,7 @@ function part<P extends string, T>(
 
 /** One of a column's codes, or '' where something known is taken to mean nothing certain. */
 function codeOf(spec: ColumnSpec, code: unknown, at: string): string {
-  if (typeof code !== 'string' || (code !== '' && !spec.codes.includes(code)) || !isCellRead(spec, code))
+  if (typeof code !== 'string' || (code !== '' && !spec.codes.includes(code)))
     throw new Faulty('wrong-value', at, code);
   return code;
 }

@@ -56,8 +56,8 @@ export const HEAD_BYTES = 262_144;
 const LARGE_BYTES = 1 << 23;
 
 /**
- * Reads one file: a table of records, several that are sheets of a spreadsheet, or a scheme profile. Everything expected
- * to go wrong comes back in the reports; only being stopped throws (the signal's reason).
+ * Reads one file: a table of records, several that are sheets of a spreadsheet, a scheme profile, or how others are
+ * read. Everything expected to go wrong comes back in the reports; only being stopped throws (the signal's reason).
  */
 export async function readFile(source: SourceFile, options: ReadOptions): Promise<readonly ReadFile[]> {
   const read = await readAny(source, options);
@@ -72,8 +72,8 @@ async function readAny(source: SourceFile, options: ReadOptions): Promise<readon
     const content = contentOf(head);
     if (content.is === 'fault') return [faultyFile(name, blob.size, content.fault)];
     if (content.is === 'json') {
-      const { readProfile } = await import('./read-profile.ts');
-      return [await readProfile(source)];
+      const { readJson } = await import('./read-json.ts');
+      return [await readJson(source)];
     }
     if (content.is === 'spreadsheet') {
       const { readBook } = await import('./read-book.ts');

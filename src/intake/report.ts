@@ -1,6 +1,7 @@
 import type { AnyTable, Kind, ProfileFault, SchemeProfile } from '#records';
-import type { TableMap } from './choices.ts';
+import type { Maps, TableMap } from './choices.ts';
 import { faultAt, NO_FAULTS, type FaultLog } from './fault-log.ts';
+import type { MapsFault } from './maps-file.ts';
 import type { ReadingChoice } from './readings.ts';
 import type { Sheet, SpreadsheetFault } from './sheets.ts';
 
@@ -29,7 +30,8 @@ export type FileFault =
       readonly schemes: readonly string[];
       readonly schemeCount: number;
     }
-  | { readonly code: 'profile-faults'; readonly faults: readonly ProfileFault[] };
+  | { readonly code: 'profile-faults'; readonly faults: readonly ProfileFault[] }
+  | { readonly code: 'maps-fault'; readonly fault: MapsFault };
 
 /** Why a cell could not be read. */
 export type CellReason =
@@ -180,6 +182,8 @@ export interface FileReport {
   /** Cells of accepted rows that could not be read and were left blank. */
   readonly leftBlank: FaultLog;
   readonly profile: SchemeProfile | null;
+  /** Where the file says how others are read: all that it says. */
+  readonly maps: Maps | null;
   /** Where the file is a list of corrected rows of other tables here: how many of each. */
   readonly corrects: ReadonlyArray<{ readonly table: string; readonly rows: number }>;
 }
@@ -237,6 +241,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     leftOut: NO_FAULTS,
     leftBlank: NO_FAULTS,
     profile: null,
+    maps: null,
     corrects: [],
   };
 }

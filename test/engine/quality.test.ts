@@ -1,36 +1,10 @@
-import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createEngine, type Answer, type Engine, type QualityAnswer } from '#engine';
+import { describe, expect, it } from 'vitest';
+import type { Engine, QualityAnswer } from '#engine';
 import { qualityScores, type QualityDimension } from '#indicators';
-import { openStorage } from '#storage';
 import { dayFromIso } from '#units';
 import { makeScheme, PLAIN_STORY, SAMPLES, type MadeUpScheme, type Story } from '#workshop';
+import { engineOver, TODAY, value } from '../support/engine.ts';
 import { textFile } from '../support/shared.ts';
-
-const TODAY = dayFromIso('2026-11-21') ?? 0;
-
-let databases = 0;
-const closers: Array<() => void> = [];
-afterEach(() => closers.splice(0).forEach((close) => close()));
-
-function fresh(): Engine {
-  const database = `quality-${++databases}`;
-  let ids = 0;
-  return createEngine({
-    storage: async () => {
-      const storage = await openStorage(database);
-      closers.push(() => storage.close());
-      return storage;
-    },
-    now: () => 1_700_000_000_000 + ids,
-    newId: () => `id${++ids}`,
-  });
-}
-
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(answer.trouble.code);
-  return answer.value;
-}
 
 async function added(engine: Engine, { files }: MadeUpScheme, madeUpAs?: string): Promise<string> {
   const chosen = files.map(({ name, text }) => textFile(name, text));
@@ -47,7 +21,7 @@ async function added(engine: Engine, { files }: MadeUpScheme, madeUpAs?: string)
 }
 
 async function toldOf(made: MadeUpScheme, madeUpAs?: string): Promise<QualityAnswer> {
-  const engine = fresh();
+  const engine = engineOver();
   const answer = value(await engine.quality({ scheme: await added(engine, made, madeUpAs), today: TODAY }));
   if (!answer) throw new Error('nothing told');
   return answer;
@@ -90,7 +64,7 @@ describe('the quality of a scheme', () => {
   });
 
   it('loses what is blank, and gives those records in full', async () => {
-    const engine = fresh();
+    const engine = engineOver();
     const made = withClaims(makeScheme(story), (lines) => {
       const at = (lines[0] ?? '').split(',').indexOf('provider');
       return lines.map((line, i) => {
@@ -123,7 +97,7 @@ describe('the quality of a scheme', () => {
   });
 
   it('changes with the records', async () => {
-    const engine = fresh();
+    const engine = engineOver();
     const made = makeScheme(story);
     const scheme = await added(engine, made);
     const counted = async () => value(await engine.quality({ scheme, today: TODAY }))?.records.claims ?? 0;

@@ -1,40 +1,16 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createEngine, type Answer, type Engine } from '#engine';
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '#engine';
 import type { SourceFile } from '#intake';
-import { KIND_NAMES, parseProfile, rowAsCells, wordAt, type Kind } from '#records';
-import { openStorage, type Storage } from '#storage';
-import { dayFromIso } from '#units';
+import { KIND_NAMES, rowAsCells, wordAt, type Kind } from '#records';
+import type { Storage } from '#storage';
+import { engineOver, ownDatabase, PROFILE, storageOf, TODAY, value } from '../support/engine.ts';
 import { textFile } from '../support/shared.ts';
-
-const TODAY = dayFromIso('2026-11-21') ?? 0;
-const parsed = parseProfile({ name: 'Hills', currency: 'INR' });
-if (!('profile' in parsed)) throw new Error('refused');
-const { profile } = parsed;
-
-let databases = 0;
-const opened: Storage[] = [];
-afterEach(() => opened.splice(0).forEach((storage) => storage.close()));
 
 /** An engine of its own, with the storage under it to look into. */
 function fresh(): { readonly engine: Engine; readonly storage: () => Promise<Storage> } {
-  const name = `undo-${++databases}`;
-  let clock = 1_700_000_000_000;
-  const storage = async () => {
-    const one = await openStorage(name);
-    opened.push(one);
-    return one;
-  };
-  return {
-    engine: createEngine({ storage, now: () => ++clock, newId: () => `id${++clock}` }),
-    storage,
-  };
-}
-
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(answer.trouble.code);
-  return answer.value;
+  const database = ownDatabase();
+  return { engine: engineOver(database), storage: () => storageOf(database) };
 }
 
 interface Addition {
@@ -45,7 +21,7 @@ interface Addition {
 async function add(engine: Engine, scheme: string | null, { files, replacing }: Addition): Promise<string> {
   const request = { files, choices: {}, scheme, isProfileToDecide: false, today: TODAY };
   const { look } = value(await engine.look(request));
-  return value(await engine.add({ look, profile: scheme === null ? profile : null, scheme, replacing }))
+  return value(await engine.add({ look, profile: scheme === null ? PROFILE : null, scheme, replacing }))
     .scheme;
 }
 

@@ -31,6 +31,12 @@ describe('a file of maps', () => {
   it('gives back what was written into it', async () => {
     expect(await readMaps(file(mapsAsJson(MAPS)))).toEqual({ maps: MAPS });
     expect(await readMaps(file(mapsAsJson({})))).toEqual({ maps: {} });
+    // Whatever a person can answer about a column.
+    const days = ['year-first', 'as-written', 'ethiopian', 'nepali', 'thai', 'days-1904'] as const;
+    for (const day of days) {
+      const maps: Maps = { policies: { readings: { cover_start: day } } };
+      expect(await readMaps(file(mapsAsJson(maps)))).toEqual({ maps });
+    }
   });
 
   it.each([

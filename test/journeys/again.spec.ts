@@ -1,4 +1,4 @@
-import { addFiles, expect, faults, smallScheme, test, upload, uploads } from './journey.ts';
+import { addFiles, expect, faults, saved, smallScheme, test, upload, uploads } from './journey.ts';
 import type { Page } from '@playwright/test';
 
 const claims = (name: string, headings: string, ...rows: readonly string[]) =>
@@ -145,12 +145,8 @@ test('refused rows are corrected on the spot, wait with the scheme, and come bac
   ).toBeVisible();
   await page.getByRole('link', { name: 'See these rows' }).click();
   await page.getByText('Correct the 2 rows that were not accepted in may.csv').click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download the list to correct (CSV)' }).click();
-  const stream = await (await download).createReadStream();
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  const list = Buffer.concat(chunks).toString('utf8');
+  const button = page.getByRole('button', { name: 'Download the list to correct (CSV)' });
+  const list = (await saved(page, () => button.click())).bytes.toString('utf8');
   expect(list).toContain('fix_file,fix_row,fix_addition,fix_problem,claim_id,insured_id');
   const corrected = list.replace('Y3,,', 'Y3,I00003,').replace('2027-02-30', '2027-02-28');
   expect(corrected).not.toBe(list);

@@ -7,6 +7,7 @@ import { Button, Chip, Icon, useWords } from '#ui';
 import type { Words } from '#words';
 import { focusTitle } from '../arrival.ts';
 import styles from './file-cards.module.css';
+import { GivenMaps } from './given-maps.tsx';
 import { Mapping } from './mapping.tsx';
 import { Questions } from './questions.tsx';
 
@@ -29,7 +30,7 @@ interface CardProps {
   readonly report: FileSummary;
 }
 
-function FileHead({ report: { name, source, bytes, kind, fault, corrects } }: CardProps) {
+function FileHead({ report: { name, source, bytes, kind, fault, maps } }: CardProps) {
   const words = useWords();
   const { desk } = useIntake();
   return (
@@ -42,7 +43,7 @@ function FileHead({ report: { name, source, bytes, kind, fault, corrects } }: Ca
         </Chip>
       ) : (
         <Chip tone="brand" icon="check">
-          {kind === null && corrects.length > 0 ? words.say('fix.kind') : words.sayCode('kind', kind ?? '')}
+          {kind === null ? words.say(maps ? 'maps.kind' : 'fix.kind') : words.sayCode('kind', kind)}
         </Chip>
       )}
       <span className={styles.drop}>
@@ -86,6 +87,7 @@ function FileBody({ report }: CardProps) {
     const { name, currency } = report.profile;
     return <p>{words.say('records.profileGiven', { name, currency })}</p>;
   }
+  if (report.maps) return <GivenMaps maps={report.maps} />;
   if (report.kind === null) return <Corrects report={report} />;
   const counts = [
     words.say('records.rowsRead', { count: report.rowsRead }),
@@ -402,6 +404,8 @@ function faultInWords(fault: FileFault, words: Words): string[] {
           ),
         }),
       ];
+    case 'maps-fault':
+      return [words.say('maps.notTaken'), words.say(`maps.fault.${fault.fault.code}`, { ...fault.fault })];
     default:
       return [words.say(`fault.${fault.code}`)];
   }

@@ -90,7 +90,7 @@ function Files({ addition: { files } }: { readonly addition: Addition }) {
       {files.map(({ name, kind, accepted, refused, fingerprint }) => (
         <li key={name}>
           <span className={styles.name}>{name}</span>{' '}
-          {kind !== 'profile' && (
+          {kind !== 'profile' && kind !== 'maps' && (
             <span className={styles.counts}>{words.say('again.fileCounts', { accepted, refused })}</span>
           )}
           {fingerprint && (

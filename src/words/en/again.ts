@@ -24,7 +24,6 @@ export const again = {
     'Rows of these files were not accepted and may be of these very records, so nothing can be taken out. Correct them first.',
   'again.before': 'Stored now',
   'again.after': 'In the file',
-  'again.where': 'Where',
   'again.there': 'one record',
   'again.notThere': 'none',
   'again.more': 'Show more',

@@ -119,7 +119,6 @@ export const quality = {
   'quality.download': 'Download them (CSV)',
   'quality.downloadOf': 'Download the records (CSV): {name}',
   'quality.recordsOf': 'Records: {name}',
-  'quality.where': 'Where',
   'quality.open': 'Record',
   'quality.toPage': 'How good these records are',
 } as const;
