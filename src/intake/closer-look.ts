@@ -55,12 +55,14 @@ export async function closerLook({ report, table, beginning }: ReadFile): Promis
   const shown = columns.flatMap(({ name, position, constant }) =>
     position >= 0 || constant ? [{ column: name, at: position < 0 ? null : position }] : [],
   );
+  const used = surenessOf(headings, beginning.map.columns, read.cells);
   const looked = {
     kind,
-    used: surenessOf(headings, beginning.map.columns, read.cells),
+    used,
     rowsNotCounted: read.rowsNotCounted,
     fitting: fittingColumns(
       headings,
+      used,
       rows.map(({ cells }) => cells),
       beginning,
       words,

@@ -4,6 +4,7 @@ import type { CellColumn } from './cell-columns.ts';
 import type { TableMap } from './choices.ts';
 import type { ReadingChoice } from './readings.ts';
 import type { HeadingUse } from './report.ts';
+import type { HeadingLooked } from './sureness.ts';
 
 /** Columns of the kind that the cells under an unused heading fit, those that are required first. */
 export interface FittingColumns {
@@ -21,18 +22,20 @@ const NEARLY_ALL = 0.95;
 const MOST_COLUMNS = 3;
 
 /**
- * For each heading that is not used, the columns not filled yet that nearly all of its cells fit. Only told, never
- * applied: a number may be an amount, a count or an id. What looks personal, or was said to be nothing, is left alone.
+ * For each heading that is not used, the columns that nearly all of its cells fit, of those that are not filled or that
+ * it is doubtful of whether they are. Only told, never applied: a number may be an amount, a count or an id. What looks
+ * personal, or was said to be nothing, is left alone.
  */
 export function fittingColumns(
   headings: readonly HeadingUse[],
+  used: readonly HeadingLooked[],
   rows: ReadonlyArray<readonly string[]>,
   beginning: Beginning,
   words: NonNullable<TableMap['codes']>,
 ): FittingColumns[] {
   const { recognised, map } = beginning;
   const isFilled = (column: string) =>
-    headings.some((use) => use.column === column) ||
+    used.some((use) => use.column === column && use.sureness !== 'doubtful') ||
     Boolean(recognised.constants[column]) ||
     Boolean(map.sameAs?.[column]);
   const ways = WAYS.map((way) => columnsRead(beginning, words, way));
