@@ -154,8 +154,8 @@ const isFirst = (id: string) => FIRST_ROOMS.test(id) && !NOT_FIRST.test(id);
 const FIGURES =
   /[\\/]src[\\/]screens[\\/](?:figures[\\/](?:changes|chart-parts|filter-words|looks|narrowed|plan|promptness|quiet-notes|values|verdict-chip)|overview[\\/]measures)\.tsx?$/;
 
-/** Small things of the engine that every part fetched later uses too. */
-const SMALL = /[\/]src[\/](?:records[\/]csv|engine[\/]listing)\.ts$/;
+/** Small things of the engine, and of what reads files, that every part fetched later uses too. */
+const SMALL = /[\/]src[\/](?:records[\/]csv|engine[\/]listing|intake[\/](?:decoding|fault-log|report))\.ts$/;
 
 export default defineConfig({
   base: './',

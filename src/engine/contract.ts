@@ -1,5 +1,6 @@
 import type {
   Choices,
+  CloserLook,
   CommonProblem,
   FileReport,
   Maps,
@@ -205,6 +206,11 @@ export interface RefusedRequest {
   readonly limit: number;
 }
 
+export interface CloserRequest {
+  readonly look: string;
+  readonly table: string;
+}
+
 export interface ProblemsRequest {
   readonly look: string;
   readonly which: ProblemList;
@@ -358,6 +364,8 @@ export interface Engine {
   problems(request: ProblemsRequest, hooks?: Hooks): Promise<Answer<readonly Problem[]>>;
   /** Refused rows of a table of a look, whole. */
   refused(request: RefusedRequest, hooks?: Hooks): Promise<Answer<RefusedRows>>;
+  /** How a table of a look is read, on some of its rows; null where there are none to look at. */
+  closer(request: CloserRequest, hooks?: Hooks): Promise<Answer<CloserLook | null>>;
   /** Refused rows that were kept with the additions of a scheme and wait for being corrected. */
   waiting(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly KeptWaitingFile[]>>;
   /** A stretch of the records that adding a look would change or leave out. */
@@ -435,6 +443,7 @@ export const ENGINE_METHODS = [
   'alikeIds',
   'problems',
   'refused',
+  'closer',
   'waiting',
   'changed',
   'forget',

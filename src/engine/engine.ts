@@ -39,6 +39,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     alikeIds: ({ look }) => answered(() => intake.alikeIds(look)),
     saveMaps: ({ scheme, maps }) => answered(() => desk.change(scheme, { maps })),
     refused: (request) => answered(() => intake.refused(request)),
+    closer: (request) => answered(() => intake.closer(request)),
     waiting: ({ scheme }) => answered(() => intake.waiting(scheme)),
     changed: (request) => answered(() => intake.changed(request)),
     problems: (request) => answered(() => Promise.resolve(intake.problems(request))),

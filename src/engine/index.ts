@@ -25,6 +25,7 @@ export {
   type BehindRecordsRequest,
   type ChangedLine,
   type ChangedRequest,
+  type CloserRequest,
   type CountingsRequest,
   type Engine,
   type FileSummary,

@@ -1,4 +1,4 @@
-import type { Problem } from '#intake';
+import type { CloserLook, Problem } from '#intake';
 import type { MeasureName } from '#measures';
 import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import type { KeptAddition, StoredScheme, KeptWaitingFile } from '#storage';
@@ -11,6 +11,7 @@ import type {
   AlikeInFiles,
   ChangedLine,
   ChangedRequest,
+  CloserRequest,
   Hooks,
   LookAnswer,
   LookRequest,
@@ -127,6 +128,11 @@ export class IntakeDesk {
   async refused(request: RefusedRequest): Promise<RefusedRows> {
     const { refusedRows } = await fixes();
     return refusedRows(this.looks.get(request.look).look, request);
+  }
+
+  async closer(request: CloserRequest): Promise<CloserLook | null> {
+    const { closer } = await import('./closer.ts');
+    return closer(this.looks.get(request.look).look, request);
   }
 
   /** Refused rows kept with the additions of a scheme, without those that came in since. */

@@ -88,7 +88,8 @@ export class Admission {
   private readonly maker: Maker | null;
   /** Where the cells of each made column come from, by its place behind the last cell of the file. */
   private readonly madeFrom: ReadonlyArray<readonly number[]>;
-  private readonly columns: readonly CellColumn[];
+  /** The kind's columns, with the readers of their cells. */
+  readonly columns: readonly CellColumn[];
   private readonly rows = new NumbersBuilder(int32);
   /** The column whose texts tell records apart, or the cells of some columns as one text; null where rows add up. */
   private readonly id: TextCells | null;
@@ -418,6 +419,11 @@ export class Admission {
       differences,
     };
   }
+}
+
+/** The columns that the records of a table would be taken in by. */
+export function columnsFor(how: HowToRead, dayIn: DayIn | null): readonly CellColumn[] {
+  return new Admission(how, { dayIn }).columns;
 }
 
 function filledIn(cells: readonly string[]): string[] {

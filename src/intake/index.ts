@@ -50,6 +50,16 @@ export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } fr
 export { CALENDARS, isCalendar, type ReadingChoice } from './readings.ts';
 export { isCellRead } from './cells.ts';
 export { cellMeaning } from './cell-meaning.ts';
+export {
+  closerLook,
+  type CellLooked,
+  type CloserLook,
+  type ColumnLooked,
+  type RecordLooked,
+} from './closer-look.ts';
+export type { FittingColumns } from './fitting.ts';
+export type { HeadingLooked } from './sureness.ts';
+export type { WorstRow } from './worst-rows.ts';
 export { fixListCsv, withFixes, type RowsToFix } from './fix-list.ts';
 export { suggestionFor } from './suggestion.ts';
 export { isFixList } from './fix-headings.ts';

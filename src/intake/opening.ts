@@ -38,6 +38,7 @@ export interface Opening {
 /** A table of which no row is the headings of a kind: its first rows, which another look may tell more of. */
 export interface Unrecognised {
   readonly rows: readonly Row[];
+  readonly text: string;
   readonly delimiter: string;
 }
 
@@ -78,7 +79,7 @@ export function openingOf(
   const read = firstRows(text, delimiter, said ? said[0].length : 0);
   const rows = known.isSheet ? asWide(read) : read;
   const found = headingsAmong(rows, known);
-  if (!found) return { rows, delimiter };
+  if (!found) return { rows, text, delimiter };
   const { recognised, at, last } = found;
   const { row: headingRow, end } = last;
   return {

@@ -122,7 +122,7 @@ function sortOfCells(cells: readonly string[]): PersonalSort | null {
 const OF_FIXES = /^fix_(?:file|row|addition|problem)$/;
 
 /** Stands in the place of what is not to be shown. */
-const HIDDEN = '•••';
+export const HIDDEN = '•••';
 
 /**
  * Marks the columns of a table that look personal, and hides their first cells. Columns that the table's headings are

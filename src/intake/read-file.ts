@@ -1,5 +1,5 @@
 import { allWords } from '#records';
-import { wholeRow, type Admitted, type Corrections } from './admit.ts';
+import { columnsFor, wholeRow, type Admitted, type Corrections } from './admit.ts';
 import { joinedCodes, type Choices, type FullMap, type Maps, type TableMap } from './choices.ts';
 import { markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
@@ -169,9 +169,9 @@ async function readAs(
       const told = { bytes: content.size, encoding: decoding.encoding, turned: instead.turned };
       if (read?.table) return { ...read, report: { ...read.report, ...told } };
     }
-    const told = unrecognised(opening, known);
-    const { report } = faultyFile(name, content.size, told.fault);
-    return { report: { ...report, ...told.report, encoding: decoding.encoding }, table: null };
+    const { fault, report: told, ...more } = unrecognised(opening, { ...form, isWhole, columnsFor });
+    const { report } = faultyFile(name, content.size, fault);
+    return { ...more, report: { ...report, ...told, encoding: decoding.encoding }, table: null };
   }
   const decided = decidedReadings(choices.readings, plainly.maps[opening.recognised.kind]?.readings);
   let asRead = { ...readingsShown(opening, isWhole, plainly, decided.before), ...decided.own };
@@ -199,7 +199,10 @@ async function readAs(
       const fault = await faultOfAll(opening.recognised, read);
       if (fault) return faultyFile(name, content.size, fault);
       const asDecided = { ...opening.map, readings: asRead };
-      return fileRead(source, { opening, decoding, map: asDecided, readings, questions, shortYears }, read);
+      const told = { opening, decoding, map: asDecided, readings, questions, shortYears };
+      const lastYear = options.thisYear ?? null;
+      const beginning = { ...opening, file: name, map, isWhole, daysFrom, lastYear, columnsFor };
+      return { ...fileRead(source, told, read), beginning };
     }
     asRead = final;
   }

@@ -23,10 +23,10 @@ export function isCalendar(choice: ReadingChoice | null | undefined): choice is 
   return CALENDARS.some((calendar) => calendar === choice);
 }
 
-const DATE_CHOICES = ['day-first', 'month-first'] as const;
+export const DATE_CHOICES = ['day-first', 'month-first'] as const;
 /** Days as spreadsheets number them, from one year on or from the other. */
-const NUMBERED_CHOICES = ['days-1900', 'days-1904'] as const;
-const NUMBER_CHOICES = ['decimal-point', 'decimal-comma'] as const;
+export const NUMBERED_CHOICES = ['days-1900', 'days-1904'] as const;
+export const NUMBER_CHOICES = ['decimal-point', 'decimal-comma'] as const;
 const EXAMPLES = 3;
 
 /** A date with the year last: two numbers that may each be the day, then the year; a time of day may follow. */

@@ -1,4 +1,5 @@
 import type { AnyTable, Kind, ProfileFault, SchemeProfile } from '#records';
+import type { Beginning } from './beginning.ts';
 import type { Maps, TableMap } from './choices.ts';
 import { faultAt, NO_FAULTS, type FaultLog } from './fault-log.ts';
 import type { MapsFault } from './maps-file.ts';
@@ -202,6 +203,8 @@ export interface ReadFile {
   readonly table: AnyTable | null;
   /** Where the file is a list of rows that were left behind: those that came in. */
   readonly corrected?: readonly CorrectedRow[];
+  /** Its first records as they stand, where there are any below headings. */
+  readonly beginning?: Beginning;
 }
 
 /** The report of a file that was left out whole. */

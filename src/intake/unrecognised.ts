@@ -1,7 +1,8 @@
 import { plainHeading } from '#records';
-import { choicesWith, type Choices } from './choices.ts';
+import type { Beginning } from './beginning.ts';
+import { choicesWith, mapWith, type Choices } from './choices.ts';
 import { namedMonth, turnedForm, type FormKnown } from './months-across.ts';
-import { sampleAfter, topOf, type Row, type Unrecognised } from './opening.ts';
+import { sampleAfter, topOf, type Known, type Row, type Unrecognised } from './opening.ts';
 import {
   headingsKnown,
   isLikely,
@@ -12,7 +13,7 @@ import {
   type HeadingsKnown,
   type Recognised,
 } from './recognise.ts';
-import type { FileFault, FileReport, HeadingsRead, TurnedTable } from './report.ts';
+import type { FileFault, FileReport, HeadingsRead, ReadFile, TurnedTable } from './report.ts';
 
 /** Headings told back of a file that was left out. */
 const MOST_HEADINGS = 12;
@@ -42,11 +43,22 @@ export async function readInstead(opening: Unrecognised, form: FormKnown): Promi
   return month && { content, choices: choicesWith(known.choices, month), turned: null };
 }
 
-/** What a report says of a table that was not recognised. */
+/** A table that nothing was made of, and what a closer look at it takes. */
+interface FormToTell extends Pick<FormKnown, 'name' | 'thisYear'>, Pick<Beginning, 'isWhole' | 'columnsFor'> {
+  readonly known: Known;
+}
+
+/** What is told of a table that was not recognised. */
+interface NotRead extends Pick<ReadFile, 'beginning'> {
+  readonly fault: FileFault;
+  readonly report: Partial<FileReport>;
+}
+
+/** What a report says of a table that was not recognised, and what there is to look at of it. */
 export function unrecognised(
-  { rows, delimiter }: Unrecognised,
-  known: HeadingsKnown,
-): { readonly fault: FileFault; readonly report: Partial<FileReport> } {
+  { rows, text, delimiter }: Unrecognised,
+  { name, known, thisYear, ...form }: FormToTell,
+): NotRead {
   const found = likeliestHeadings(rows, known);
   if (!found) return { fault: { code: 'blank' }, report: {} };
   const at = rows.indexOf(found);
@@ -60,7 +72,15 @@ export function unrecognised(
   const bare = found.cells.map((heading, i) => ({ heading, key: keys[i] ?? '', column: null }));
   const headings = closest?.headings ?? bare;
   const shown = { headingRow: found.row, sample: sampleAfter(rows, at), top: topOf(rows) };
-  return { fault, report: { headings, delimiter, ...shown } };
+  const report = { headings, delimiter, ...shown };
+  if (!closest) return { fault, report };
+  const beginning: Beginning = {
+    ...{ file: name, recognised: closest, delimiter, headingRow: found.row, lastYear: thisYear },
+    ...{ daysFrom: known.daysFrom, isWhole: form.isWhole, columnsFor: form.columnsFor },
+    map: { ...mapWith(known.maps[closest.kind], known.choices), constants: closest.constants },
+    records: new TextEncoder().encode(text.slice(found.end)),
+  };
+  return { fault, report, beginning };
 }
 
 /**

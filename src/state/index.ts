@@ -49,5 +49,6 @@ export {
 } from './files.ts';
 export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
 export { useAlikeIds } from './alike-ids.ts';
+export { useCloserLook } from './closer-look.ts';
 export { useIntake } from './intake.ts';
 export { NEW_DRAFT, type ProfileDraft, type ProfileField } from './profile-draft.ts';

@@ -1,15 +1,18 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { FileSummary } from '#engine';
-import { ENCODINGS, isCellRead, type Choices } from '#intake';
+import { ENCODINGS, isCellRead, type Choices, type CloserLook } from '#intake';
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
-import { useIntake } from '#state';
-import { Button, SelectField, Table, TextField, useWords } from '#ui';
+import { useCloserLook, useIntake } from '#state';
+import { Button, SelectField, Table, TextField, useWords, Waiting } from '#ui';
 import type { Words } from '#words';
+import { TroubleMessage } from '../trouble-message.tsx';
 import { HeadingRow } from './heading-row.tsx';
 import { headingTold } from './heading-told.ts';
 import { MadeColumns } from './made-columns.tsx';
 import { Written } from './written.tsx';
 import styles from './mapping.module.css';
+import { Preview } from './preview.tsx';
+import { ColumnOptions, Sureness } from './sureness.tsx';
 
 interface Props {
   readonly report: FileSummary;
@@ -18,9 +21,11 @@ interface Props {
 /** What a table was taken for, column by column, each to be changed where it is not so. */
 export function Mapping({ report }: Props) {
   const words = useWords();
-  const { choices, desk } = useIntake();
+  const { choices, desk, look } = useIntake();
   const decided = choices[report.name];
   const kind = kindOf(report, decided);
+  const { data, error } = useCloserLook({ look: look?.look ?? '', table: report.name });
+  const closer = data?.kind === kind ? data : null;
   const decide = (now: Choices) => void desk.decide(report.name, now);
   return (
     <div className={styles.mapping}>
@@ -55,7 +60,7 @@ export function Mapping({ report }: Props) {
           />
         )}
       </div>
-      {kind && <Columns report={report} kind={kind} decide={decide} />}
+      {kind && <Columns report={report} kind={kind} decide={decide} closer={closer} />}
       {kind && <MadeColumns report={report} kind={kind} said={decided?.made} decide={decide} />}
       {kind && <Constants report={report} kind={kind} decide={decide} />}
       {kind && <UnknownWords report={report} kind={kind} decide={decide} />}
@@ -67,6 +72,9 @@ export function Mapping({ report }: Props) {
           </Button>
         </div>
       )}
+      {error && <TroubleMessage error={error} />}
+      {kind && data === undefined && !error && <Waiting label={words.say('app.loading')} />}
+      {closer && <Preview report={report} look={closer} />}
     </div>
   );
 }
@@ -100,8 +108,18 @@ interface PartProps extends Props {
 }
 
 /** Headings of the file with their first cells, and what each is read as. */
-function Columns({ report, kind, decide }: PartProps) {
+function Columns({
+  report,
+  kind,
+  decide,
+  closer,
+}: PartProps & {
+  /** Null until it is known. */
+  readonly closer: CloserLook | null;
+}) {
   const words = useWords();
+  const id = useId();
+  const specs = new Map(specsOf(kind));
   const rows = report.headings.map((use, at) => ({ ...use, at }));
   type Row = (typeof rows)[number];
   const take = ({ key }: Row, column: string) => {
@@ -138,23 +156,28 @@ function Columns({ report, kind, decide }: PartProps) {
           key: 'means',
           heading: words.say('mapping.means'),
           cell: (row) => (
-            <select
-              className={styles.select}
-              aria-label={words.say('mapping.meansOf', { heading: headingTold(row, words) })}
-              value={row.column ?? ''}
-              onChange={({ currentTarget }) => take(row, currentTarget.value)}
-            >
-              <option value="">
-                {row.feeds
-                  ? words.say('mapping.feeds', { columns: words.list(row.feeds) })
-                  : words.say('mapping.nothing')}
-              </option>
-              {specsOf(kind).map(([name, spec]) => (
-                <option key={name} value={name}>
-                  {columnName(name, spec, row.column, report, words)}
+            <>
+              <select
+                className={styles.select}
+                aria-label={words.say('mapping.meansOf', { heading: headingTold(row, words) })}
+                aria-describedby={`${id}-${row.at}`}
+                value={row.column ?? ''}
+                onChange={({ currentTarget }) => take(row, currentTarget.value)}
+              >
+                <option value="">
+                  {row.feeds
+                    ? words.say('mapping.feeds', { columns: words.list(row.feeds) })
+                    : words.say('mapping.nothing')}
                 </option>
-              ))}
-            </select>
+                <ColumnOptions
+                  kind={kind}
+                  look={closer}
+                  at={row.at}
+                  named={(name) => columnName(name, specs.get(name), row.column, report, words)}
+                />
+              </select>
+              <Sureness id={`${id}-${row.at}`} report={report} at={row.at} look={closer} />
+            </>
           ),
         },
       ]}
@@ -171,14 +194,14 @@ function firstCells({ sample }: FileSummary, at: number): string[] {
 
 function columnName(
   name: string,
-  { required }: ColumnSpec,
+  spec: ColumnSpec | undefined,
   own: string | null,
   { headings }: FileSummary,
   words: Words,
 ): string {
   const taken = name === own ? undefined : headings.find(({ column }) => column === name);
   if (taken) return words.say('mapping.taken', { column: name, heading: taken.heading });
-  return required ? words.say('mapping.required', { column: name }) : name;
+  return spec?.required ? words.say('mapping.required', { column: name }) : name;
 }
 
 /** Required columns that the table does not have: what they say may be the same in every row. */

@@ -47,7 +47,7 @@ export const mapping = {
   'mapping.part.month': 'The month is in',
   'mapping.part.year': 'The year is in',
   'mapping.part.cell': 'The dates are in',
-  'mapping.part.joined': '{number, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} part',
+  'mapping.part.joined': 'Part {number}',
   'mapping.between': 'Between the parts',
   'mapping.between.nothing': 'nothing',
   'mapping.between.space': 'a space',

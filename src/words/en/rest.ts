@@ -1,4 +1,5 @@
 import { again } from './again.ts';
+import { closer } from './closer.ts';
 import { coded } from './coded.ts';
 import { counting } from './counting.ts';
 import { explain } from './explain.ts';
@@ -42,6 +43,7 @@ export const rest = {
   ...again,
   ...fix,
   ...mapping,
+  ...closer,
   ...returnColumns,
   ...templates,
   ...personal,

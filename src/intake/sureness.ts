@@ -1,0 +1,97 @@
+import { NO_CODE, NO_COUNT, plainHeading, valuesOf, type AnyTable, type Column } from '#records';
+import { NO_DAY } from '#units';
+import type { CellColumn } from './cell-columns.ts';
+import type { TableMap } from './choices.ts';
+import { rowsWithFaults } from './fault-log.ts';
+import type { FileReport, HeadingUse } from './report.ts';
+
+/** By what a heading was taken for a column: the column's very name, a word known for it, or somebody's word. */
+export type FoundBy = 'name' | 'word' | 'said';
+
+export type Sureness = 'sure' | 'likely' | 'doubtful';
+
+/** Cells under a heading in use that have something in them, and those of them that cannot be read. */
+export interface CellsRead {
+  readonly filled: number;
+  readonly unread: number;
+}
+
+/** How sure it is that a heading is the column that it was taken for. */
+export interface HeadingLooked {
+  /** The heading's place. */
+  readonly at: number;
+  readonly column: string;
+  readonly by: FoundBy;
+  readonly sureness: Sureness;
+  /** Null while nothing of the table could be read. */
+  readonly cells: CellsRead | null;
+}
+
+/** From this share of unread cells on, a column is hardly what it was taken for. */
+const DOUBTFUL_SHARE = 0.1;
+
+/** For each heading in use, how sure that is. */
+export function surenessOf(
+  headings: readonly HeadingUse[],
+  decided: TableMap['columns'],
+  cells: ReadonlyMap<string, CellsRead>,
+): HeadingLooked[] {
+  return headings.flatMap(({ heading, key, column }, at) => {
+    if (column === null) return [];
+    const by =
+      decided?.[key] === column ? 'said' : plainHeading(heading) === plainHeading(column) ? 'name' : 'word';
+    const read = cells.get(column) ?? null;
+    const isDoubtful = read !== null && read.unread > read.filled * DOUBTFUL_SHARE;
+    const sureness = isDoubtful ? 'doubtful' : by === 'word' ? 'likely' : 'sure';
+    return [{ at, column, by, sureness, cells: read }];
+  });
+}
+
+/**
+ * How many cells of each column are filled in a table's records and refused rows, and how many of these cannot be read.
+ * What repeats an earlier row counts once. Rows whose cells were not kept, or cannot be told apart, are not counted.
+ */
+export function cellsRead(
+  table: AnyTable,
+  { refused, leftBlank }: Pick<FileReport, 'refused' | 'leftBlank'>,
+  columns: readonly CellColumn[],
+): { readonly cells: ReadonlyMap<string, CellsRead>; readonly rowsNotCounted: number } {
+  const counts = columns.map(({ name }) => {
+    const column = table.columns[name];
+    return { filled: column ? filledIn(column) : 0, unread: 0 };
+  });
+  const placeOf = new Map(columns.map(({ name }, i) => [name, i]));
+  for (const { faults } of rowsWithFaults(leftBlank))
+    for (const { column } of faults) {
+      const count = counts[placeOf.get(column) ?? -1];
+      if (!count) continue;
+      count.filled++;
+      count.unread++;
+    }
+  let rowsNotCounted = 0;
+  for (const { cells, faults } of rowsWithFaults(refused)) {
+    if (!cells || faults.some(({ column }) => column === '')) {
+      rowsNotCounted++;
+      continue;
+    }
+    columns.forEach(({ position, reader }, i) => {
+      const [cell, count] = [(cells[position] ?? '').trim(), counts[i]];
+      if (cell === '' || !count) return;
+      count.filled++;
+      if (!reader(cell).ok) count.unread++;
+    });
+  }
+  return { cells: new Map(columns.map(({ name }, i) => [name, counts[i] ?? NONE])), rowsNotCounted };
+}
+
+const NONE: CellsRead = { filled: 0, unread: 0 };
+
+function filledIn(column: Column): number {
+  const blank = BLANKS[column.type];
+  let filled = 0;
+  for (const value of valuesOf(column)) if (!Object.is(value, blank)) filled++;
+  return filled;
+}
+
+/** What stands for a blank cell in memory. */
+const BLANKS = { text: -1, day: NO_DAY, money: Number.NaN, code: NO_CODE, count: NO_COUNT } as const;

@@ -1,0 +1,97 @@
+import type { FileSummary } from '#engine';
+import type { CloserLook, HeadingLooked } from '#intake';
+import { specsOf, type Kind } from '#records';
+import { useIntake } from '#state';
+import { Icon, useWords, type IconName } from '#ui';
+import type { Words } from '#words';
+import styles from './sureness.module.css';
+
+const ICONS: Readonly<Record<HeadingLooked['sureness'], IconName>> = {
+  sure: 'check',
+  likely: 'info',
+  doubtful: 'warn',
+};
+
+/**
+ * How sure it is that a heading is the column it was taken for, or what its cells fit. The line is there when it has
+ * nothing to say too, so that none moves what is below it.
+ */
+export function Sureness({
+  id,
+  report,
+  at,
+  look,
+}: {
+  readonly id: string;
+  readonly report: FileSummary;
+  /** The heading's place. */
+  readonly at: number;
+  readonly look: CloserLook | null;
+}) {
+  const words = useWords();
+  const { choices } = useIntake();
+  const { key = '', column = null } = report.headings[at] ?? {};
+  // Until it is looked at anew, what is known is of the look before.
+  const used = look?.used.find((one) => one.at === at && one.column === column);
+  const fits = column === null ? fittingAt(look, at) : [];
+  const isSaidNow = choices[report.name]?.columns?.[key] !== undefined;
+  return (
+    <span id={id} className={styles.line}>
+      {used && (
+        <span className={styles[used.sureness]}>
+          <Icon name={ICONS[used.sureness]} size={14} /> {surenessInWords(used, isSaidNow, words)}
+        </span>
+      )}
+      {fits.length > 0 && (
+        <span className={styles.fits}>
+          <Icon name="info" size={14} /> {words.say('sure.fits', { columns: words.list(fits) })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function fittingAt(look: CloserLook | null, at: number): readonly string[] {
+  return look?.fitting.find((one) => one.at === at)?.columns ?? [];
+}
+
+function surenessInWords({ sureness, by, cells }: HeadingLooked, isSaidNow: boolean, words: Words): string {
+  const said = {
+    sureness: words.say(`sure.${sureness}`),
+    by: words.say(by === 'said' && !isSaidNow ? 'sure.by.kept' : `sure.by.${by}`),
+  };
+  if (!cells) return words.say('sure.plain', said);
+  const read = words.say('sure.cells', { filled: cells.filled, unread: cells.unread });
+  return words.say(cells.unread > 0 ? 'sure.unread' : 'sure.read', { ...said, cells: read });
+}
+
+/** The columns that a heading can be read as: those that its cells fit first, then all others in their order. */
+export function ColumnOptions({
+  kind,
+  look,
+  at,
+  named,
+}: {
+  readonly kind: Kind;
+  readonly look: CloserLook | null;
+  readonly at: number;
+  readonly named: (column: string) => string;
+}) {
+  const words = useWords();
+  const columns = specsOf(kind).map(([name]) => name);
+  const fits = fittingAt(look, at).filter((column) => columns.includes(column));
+  const option = (column: string) => (
+    <option key={column} value={column}>
+      {named(column)}
+    </option>
+  );
+  if (fits.length === 0) return columns.map(option);
+  return (
+    <>
+      <optgroup label={words.say('sure.group')}>{fits.map(option)}</optgroup>
+      <optgroup label={words.say('sure.others')}>
+        {columns.filter((column) => !fits.includes(column)).map(option)}
+      </optgroup>
+    </>
+  );
+}
