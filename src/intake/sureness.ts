@@ -1,9 +1,9 @@
-import { NO_CODE, NO_COUNT, plainHeading, valuesOf, type AnyTable, type Column } from '#records';
+import { allWords, NO_CODE, NO_COUNT, plainHeading, valuesOf, type AnyTable, type Column } from '#records';
 import { NO_DAY } from '#units';
 import type { CellColumn } from './cell-columns.ts';
 import type { TableMap } from './choices.ts';
-import { rowsWithFaults } from './fault-log.ts';
 import type { FileReport, HeadingUse } from './report.ts';
+import { rowAt } from './worst-rows.ts';
 
 /** By what a heading was taken for a column: the column's very name, a word known for it, or somebody's word. */
 export type FoundBy = 'name' | 'word' | 'said';
@@ -56,35 +56,33 @@ export function cellsRead(
   { refused, leftBlank }: Pick<FileReport, 'refused' | 'leftBlank'>,
   columns: readonly CellColumn[],
 ): { readonly cells: ReadonlyMap<string, CellsRead>; readonly rowsNotCounted: number } {
-  const counts = columns.map(({ name }) => {
-    const column = table.columns[name];
-    return { filled: column ? filledIn(column) : 0, unread: 0 };
+  const blanks = new Int32Array(leftBlank.column.words.count);
+  for (const code of leftBlank.column.codes) blanks[code] = (blanks[code] ?? 0) + 1;
+  const blanksOf = new Map(allWords(leftBlank.column.words).map((name, code) => [name, blanks[code] ?? 0]));
+  const counts = columns.map((place) => {
+    const column = table.columns[place.name];
+    const unread = blanksOf.get(place.name) ?? 0;
+    return { place, filled: (column ? filledIn(column) : 0) + unread, unread };
   });
-  const placeOf = new Map(columns.map(({ name }, i) => [name, i]));
-  for (const { faults } of rowsWithFaults(leftBlank))
-    for (const { column } of faults) {
-      const count = counts[placeOf.get(column) ?? -1];
-      if (!count) continue;
-      count.filled++;
-      count.unread++;
-    }
-  let rowsNotCounted = 0;
-  for (const { cells, faults } of rowsWithFaults(refused)) {
-    if (!cells || faults.some(({ column }) => column === '')) {
-      rowsNotCounted++;
-      continue;
-    }
-    columns.forEach(({ position, reader }, i) => {
-      const [cell, count] = [(cells[position] ?? '').trim(), counts[i]];
-      if (cell === '' || !count) return;
+  let rowsCounted = 0;
+  refused.cells.codes.forEach((code, at) => {
+    if (code < 0) return;
+    const { cells, faults } = rowAt(refused, at);
+    if (!cells || faults.some(({ column }) => column === '')) return;
+    rowsCounted++;
+    for (const count of counts) {
+      const { position, reader } = count.place;
+      const cell = (cells[position] ?? '').trim();
+      if (cell === '') continue;
       count.filled++;
       if (!reader(cell).ok) count.unread++;
-    });
-  }
-  return { cells: new Map(columns.map(({ name }, i) => [name, counts[i] ?? NONE])), rowsNotCounted };
+    }
+  });
+  return {
+    cells: new Map(counts.map(({ place, filled, unread }) => [place.name, { filled, unread }])),
+    rowsNotCounted: refused.rows - rowsCounted,
+  };
 }
-
-const NONE: CellsRead = { filled: 0, unread: 0 };
 
 function filledIn(column: Column): number {
   const blank = BLANKS[column.type];

@@ -197,10 +197,10 @@ async function fitting(
   rows: number,
   row: (n: number) => readonly string[],
   said: Choices = {},
-) {
+): Promise<Readonly<Record<string, readonly string[]>>> {
   const text = csvText([headings, ...Array.from({ length: rows }, (_, i) => [...row(i + 1)])]);
   const looked = await look(text, said);
-  return Object.fromEntries(looked.fitting.map(({ at, columns }) => [headings[at], columns]));
+  return Object.fromEntries(looked.fitting.map(({ at, columns }) => [headings[at] ?? '', columns]));
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

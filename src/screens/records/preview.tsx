@@ -78,17 +78,21 @@ function Cell({ both, isAsked }: { readonly both: CellLooked | undefined; readon
   const words = useWords();
   if (!both) return null;
   const { value, cell } = both;
-  const shown = (text: string) =>
-    text === '' ? <span className={styles.blank}>{words.say('cell.blank')}</span> : text;
-  if (isAsked) return shown(cell ?? '');
+  if (isAsked) return <Text text={cell ?? ''} />;
   return (
     <>
-      {shown(value)}
+      <Text text={value} />
       {cell !== null && cell !== value && (
         <small className={styles.inFile}>{words.say('preview.inFile', { cell })}</small>
       )}
     </>
   );
+}
+
+function Text({ text }: { readonly text: string }) {
+  const words = useWords();
+  if (text === '') return <span className={styles.blank}>{words.say('cell.blank')}</span>;
+  return <span className={styles.cell}>{text}</span>;
 }
 
 function WorstRows({ report, look }: Props) {
@@ -145,7 +149,7 @@ function WorstCell({
   const words = useWords();
   const cell = cells[at] ?? null;
   if (cell === null) return <span className={styles.blank}>{words.say('preview.notKnown')}</span>;
-  const shown = cell === '' ? <span className={styles.blank}>{words.say('cell.blank')}</span> : cell;
+  const shown = <Text text={cell} />;
   if (!used.some((one) => one.at === at && wrong.includes(one.column))) return shown;
   return (
     <mark className={styles.wrong}>

@@ -17,7 +17,7 @@ export const closer = {
   'sure.others': 'All columns',
   'preview.first': 'How the first rows are read',
   'preview.firstText':
-    'Above, what was read; below it in small letters, the cell as it stands in the file where that is not the same.',
+    'Each cell as it was read, and below it what stands in the file where that is not the same.',
   'preview.none': 'No row is read yet.',
   'preview.row': 'Row',
   'preview.asked': '{column} – to be decided first',
