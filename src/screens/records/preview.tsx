@@ -27,7 +27,7 @@ export function Preview({ report, look }: Props) {
         {look.first.length > 0 ? (
           <FirstRows report={report} look={look} />
         ) : (
-          <p>{words.say('preview.none')}</p>
+          <p>{words.say(report.kind === null ? 'preview.notYet' : 'preview.none')}</p>
         )}
       </div>
       {report.kind !== null && (
