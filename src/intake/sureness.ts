@@ -2,7 +2,7 @@ import { allWords, NO_CODE, NO_COUNT, plainHeading, valuesOf, type AnyTable, typ
 import { NO_DAY } from '#units';
 import type { CellColumn } from './cell-columns.ts';
 import type { TableMap } from './choices.ts';
-import type { FileReport, HeadingUse } from './report.ts';
+import type { CellReason, FileReport, HeadingUse } from './report.ts';
 import { rowAt } from './worst-rows.ts';
 
 /** By what a heading was taken for a column: the column's very name, a word known for it, or somebody's word. */
@@ -49,7 +49,8 @@ export function surenessOf(
 
 /**
  * How many cells of each column are filled in a table's records and refused rows, and how many of these cannot be read.
- * What repeats an earlier row counts once. Rows whose cells were not kept, or cannot be told apart, are not counted.
+ * What repeats an earlier row counts once. Of refused rows whose cells were not kept, or cannot be told apart, only cells
+ * that cannot be read are counted.
  */
 export function cellsRead(
   table: AnyTable,
@@ -59,29 +60,52 @@ export function cellsRead(
   const blanks = new Int32Array(leftBlank.column.words.count);
   for (const code of leftBlank.column.codes) blanks[code] = (blanks[code] ?? 0) + 1;
   const blanksOf = new Map(allWords(leftBlank.column.words).map((name, code) => [name, blanks[code] ?? 0]));
-  const counts = columns.map((place) => {
+  const counts = columns.map((place): Count => {
     const column = table.columns[place.name];
     const unread = blanksOf.get(place.name) ?? 0;
     return { place, filled: (column ? filledIn(column) : 0) + unread, unread };
   });
+  const countOf = (name: string | null) => counts.find(({ place }) => place.name === name);
+  const atFault = allWords(refused.column.words).map(countOf);
+  const isOfCell = allWords(refused.reason.words).map((reason) => !NOT_OF_CELL.has(reason));
   let rowsCounted = 0;
-  refused.cells.codes.forEach((code, at) => {
-    if (code < 0) return;
-    const { cells, faults } = rowAt(refused, at);
-    if (!cells || faults.some(({ column }) => column === '')) return;
-    rowsCounted++;
-    for (const count of counts) {
-      const { position, reader } = count.place;
-      const cell = (cells[position] ?? '').trim();
-      if (cell === '') continue;
-      count.filled++;
-      if (!reader(cell).ok) count.unread++;
+  let hasCells = false;
+  refused.row.forEach((row, at) => {
+    if (refused.row[at - 1] !== row) {
+      hasCells = (refused.cells.codes[at] ?? -1) >= 0;
+      if (hasCells && countRow(rowAt(refused, at), counts)) rowsCounted++;
     }
+    const count = atFault[refused.column.codes[at] ?? -1];
+    if (hasCells || !count || !isOfCell[refused.reason.codes[at] ?? -1]) return;
+    count.filled++;
+    count.unread++;
   });
   return {
     cells: new Map(counts.map(({ place, filled, unread }) => [place.name, { filled, unread }])),
     rowsNotCounted: refused.rows - rowsCounted,
   };
+}
+
+/** What is wrong with rows whose cells can be read. */
+const NOT_OF_CELL: ReadonlySet<string> = new Set<CellReason>(['missing', 'id-repeated', 'date-repeated']);
+
+interface Count {
+  readonly place: CellColumn;
+  filled: number;
+  unread: number;
+}
+
+/** Counts the cells of a refused row; false where nobody knows which cell is which. */
+function countRow({ cells, faults }: ReturnType<typeof rowAt>, counts: readonly Count[]): boolean {
+  if (!cells || faults.some(({ column }) => column === '')) return false;
+  for (const count of counts) {
+    const { position, reader } = count.place;
+    const cell = (cells[position] ?? '').trim();
+    if (cell === '') continue;
+    count.filled++;
+    if (!reader(cell).ok) count.unread++;
+  }
+  return true;
 }
 
 function filledIn(column: Column): number {

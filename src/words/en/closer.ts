@@ -36,5 +36,5 @@ export const closer = {
   'preview.wrong': 'not as it should be:',
   'preview.notKnown': 'not shown',
   'preview.notCounted':
-    '{count, plural, one {# row that was not accepted is} other {# rows that were not accepted are}} not among the cells counted above: {count, plural, one {its cells were} other {their cells were}} not kept, or cannot be told apart.',
+    'Of {count, plural, one {# row that was} other {# rows that were}} not accepted, only cells that cannot be read are among those counted above: the others were not kept, or cannot be told apart.',
 } as const;
