@@ -28,7 +28,7 @@ export interface RecordLooked {
 export interface CloserLook {
   readonly kind: Kind;
   readonly used: readonly HeadingLooked[];
-  /** Refused rows that are not among the cells counted: their cells were not kept, or cannot be told apart. */
+  /** Refused rows of which only unread cells are counted: the others were not kept, or cannot be told apart. */
   readonly rowsNotCounted: number;
   readonly fitting: readonly FittingColumns[];
   readonly columns: readonly ColumnLooked[];

@@ -1,9 +1,9 @@
-import { NO_CODE, NO_COUNT, plainHeading, valuesOf, type AnyTable, type Column } from '#records';
+import { allWords, NO_CODE, NO_COUNT, plainHeading, valuesOf, type AnyTable, type Column } from '#records';
 import { NO_DAY } from '#units';
 import type { CellColumn } from './cell-columns.ts';
 import type { TableMap } from './choices.ts';
-import { rowsWithFaults } from './fault-log.ts';
-import type { FileReport, HeadingUse } from './report.ts';
+import type { CellReason, FileReport, HeadingUse } from './report.ts';
+import { rowAt } from './worst-rows.ts';
 
 /** By what a heading was taken for a column: the column's very name, a word known for it, or somebody's word. */
 export type FoundBy = 'name' | 'word' | 'said';
@@ -49,42 +49,64 @@ export function surenessOf(
 
 /**
  * How many cells of each column are filled in a table's records and refused rows, and how many of these cannot be read.
- * What repeats an earlier row counts once. Rows whose cells were not kept, or cannot be told apart, are not counted.
+ * What repeats an earlier row counts once. Of refused rows whose cells were not kept, or cannot be told apart, only cells
+ * that cannot be read are counted.
  */
 export function cellsRead(
   table: AnyTable,
   { refused, leftBlank }: Pick<FileReport, 'refused' | 'leftBlank'>,
   columns: readonly CellColumn[],
 ): { readonly cells: ReadonlyMap<string, CellsRead>; readonly rowsNotCounted: number } {
-  const counts = columns.map(({ name }) => {
-    const column = table.columns[name];
-    return { filled: column ? filledIn(column) : 0, unread: 0 };
+  const blanks = new Int32Array(leftBlank.column.words.count);
+  for (const code of leftBlank.column.codes) blanks[code] = (blanks[code] ?? 0) + 1;
+  const blanksOf = new Map(allWords(leftBlank.column.words).map((name, code) => [name, blanks[code] ?? 0]));
+  const counts = columns.map((place): Count => {
+    const column = table.columns[place.name];
+    const unread = blanksOf.get(place.name) ?? 0;
+    return { place, filled: (column ? filledIn(column) : 0) + unread, unread };
   });
-  const placeOf = new Map(columns.map(({ name }, i) => [name, i]));
-  for (const { faults } of rowsWithFaults(leftBlank))
-    for (const { column } of faults) {
-      const count = counts[placeOf.get(column) ?? -1];
-      if (!count) continue;
-      count.filled++;
-      count.unread++;
+  const countOf = (name: string | null) => counts.find(({ place }) => place.name === name);
+  const atFault = allWords(refused.column.words).map(countOf);
+  const isOfCell = allWords(refused.reason.words).map((reason) => !NOT_OF_CELL.has(reason));
+  let rowsCounted = 0;
+  let hasCells = false;
+  refused.row.forEach((row, at) => {
+    if (refused.row[at - 1] !== row) {
+      hasCells = (refused.cells.codes[at] ?? -1) >= 0;
+      if (hasCells && countRow(rowAt(refused, at), counts)) rowsCounted++;
     }
-  let rowsNotCounted = 0;
-  for (const { cells, faults } of rowsWithFaults(refused)) {
-    if (!cells || faults.some(({ column }) => column === '')) {
-      rowsNotCounted++;
-      continue;
-    }
-    columns.forEach(({ position, reader }, i) => {
-      const [cell, count] = [(cells[position] ?? '').trim(), counts[i]];
-      if (cell === '' || !count) return;
-      count.filled++;
-      if (!reader(cell).ok) count.unread++;
-    });
-  }
-  return { cells: new Map(columns.map(({ name }, i) => [name, counts[i] ?? NONE])), rowsNotCounted };
+    const count = atFault[refused.column.codes[at] ?? -1];
+    if (hasCells || !count || !isOfCell[refused.reason.codes[at] ?? -1]) return;
+    count.filled++;
+    count.unread++;
+  });
+  return {
+    cells: new Map(counts.map(({ place, filled, unread }) => [place.name, { filled, unread }])),
+    rowsNotCounted: refused.rows - rowsCounted,
+  };
 }
 
-const NONE: CellsRead = { filled: 0, unread: 0 };
+/** What is wrong with rows whose cells can be read. */
+const NOT_OF_CELL: ReadonlySet<string> = new Set<CellReason>(['missing', 'id-repeated', 'date-repeated']);
+
+interface Count {
+  readonly place: CellColumn;
+  filled: number;
+  unread: number;
+}
+
+/** Counts the cells of a refused row; false where nobody knows which cell is which. */
+function countRow({ cells, faults }: ReturnType<typeof rowAt>, counts: readonly Count[]): boolean {
+  if (!cells || faults.some(({ column }) => column === '')) return false;
+  for (const count of counts) {
+    const { position, reader } = count.place;
+    const cell = (cells[position] ?? '').trim();
+    if (cell === '') continue;
+    count.filled++;
+    if (!reader(cell).ok) count.unread++;
+  }
+  return true;
+}
 
 function filledIn(column: Column): number {
   const blank = BLANKS[column.type];

@@ -61,7 +61,7 @@ function problemsIn({ column, reason }: FaultLog): Array<{ readonly at: number; 
 }
 
 /** The row of a fault with all that is wrong in it, and its cells where they were kept. */
-function rowAt(log: FaultLog, at: number) {
+export function rowAt(log: FaultLog, at: number) {
   const row = log.row[at] ?? 0;
   let from = at;
   while (log.row[from - 1] === row) from--;

@@ -94,6 +94,19 @@ describe('a closer look at a table', () => {
     expect(rowsNotCounted).toBe(1);
   });
 
+  it('counts of refused rows beyond those that are kept whole only what cannot be read, and says of how many', async () => {
+    const rows = Array.from({ length: 20_010 }, (_, i) => `R${i},P1,2024-01-05,x`);
+    const text = ['receipt_id,policy_id,pay_date,amount', 'A1,P1,2024-01-05,5', ...rows].join('\n');
+    const { used, rowsNotCounted } = await look(text);
+    expect(used.map(({ column, cells }) => [column, cells?.filled, cells?.unread])).toEqual([
+      ['receipt_id', 20_001, 0],
+      ['policy_id', 20_001, 0],
+      ['pay_date', 20_001, 0],
+      ['amount', 20_011, 20_010],
+    ]);
+    expect(rowsNotCounted).toBe(10);
+  });
+
   it('is sure of a name, less so of a word, and doubts what cannot be read', async () => {
     const { used } = await look(CLAIMS);
     const told = Object.fromEntries(used.map(({ column, by, sureness }) => [column, [by, sureness]]));
@@ -197,10 +210,10 @@ async function fitting(
   rows: number,
   row: (n: number) => readonly string[],
   said: Choices = {},
-) {
+): Promise<Readonly<Record<string, readonly string[]>>> {
   const text = csvText([headings, ...Array.from({ length: rows }, (_, i) => [...row(i + 1)])]);
   const looked = await look(text, said);
-  return Object.fromEntries(looked.fitting.map(({ at, columns }) => [headings[at], columns]));
+  return Object.fromEntries(looked.fitting.map(({ at, columns }) => [headings[at] ?? '', columns]));
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -27,7 +27,7 @@ export function Preview({ report, look }: Props) {
         {look.first.length > 0 ? (
           <FirstRows report={report} look={look} />
         ) : (
-          <p>{words.say('preview.none')}</p>
+          <p>{words.say(report.kind === null ? 'preview.notYet' : 'preview.none')}</p>
         )}
       </div>
       {report.kind !== null && (
@@ -78,17 +78,21 @@ function Cell({ both, isAsked }: { readonly both: CellLooked | undefined; readon
   const words = useWords();
   if (!both) return null;
   const { value, cell } = both;
-  const shown = (text: string) =>
-    text === '' ? <span className={styles.blank}>{words.say('cell.blank')}</span> : text;
-  if (isAsked) return shown(cell ?? '');
+  if (isAsked) return <Text text={cell ?? ''} />;
   return (
     <>
-      {shown(value)}
+      <Text text={value} />
       {cell !== null && cell !== value && (
         <small className={styles.inFile}>{words.say('preview.inFile', { cell })}</small>
       )}
     </>
   );
+}
+
+function Text({ text }: { readonly text: string }) {
+  const words = useWords();
+  if (text === '') return <span className={styles.blank}>{words.say('cell.blank')}</span>;
+  return <span className={styles.cell}>{text}</span>;
 }
 
 function WorstRows({ report, look }: Props) {
@@ -145,7 +149,7 @@ function WorstCell({
   const words = useWords();
   const cell = cells[at] ?? null;
   if (cell === null) return <span className={styles.blank}>{words.say('preview.notKnown')}</span>;
-  const shown = cell === '' ? <span className={styles.blank}>{words.say('cell.blank')}</span> : cell;
+  const shown = <Text text={cell} />;
   if (!used.some((one) => one.from.includes(at) && wrong.includes(one.column))) return shown;
   return (
     <mark className={styles.wrong}>

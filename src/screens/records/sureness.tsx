@@ -6,11 +6,14 @@ import { Icon, useWords, type IconName } from '#ui';
 import type { Words } from '#words';
 import styles from './sureness.module.css';
 
-const ICONS: Readonly<Record<HeadingLooked['sureness'], IconName>> = {
+const ICONS = {
   sure: 'check',
   likely: 'info',
   doubtful: 'warn',
-};
+} as const satisfies Record<HeadingLooked['sureness'], IconName>;
+
+const SURENESS = { sure: 'sure.sure', likely: 'sure.likely', doubtful: 'sure.doubtful' } as const;
+const BY = { name: 'sure.by.name', word: 'sure.by.word', said: 'sure.by.said' } as const;
 
 /**
  * How sure it is that a heading is the column it was taken for, or what its cells fit. The line is there when it has
@@ -57,8 +60,8 @@ function fittingAt(look: CloserLook | null, at: number): readonly string[] {
 
 function surenessInWords({ sureness, by, cells }: HeadingLooked, isSaidNow: boolean, words: Words): string {
   const said = {
-    sureness: words.say(`sure.${sureness}`),
-    by: words.say(by === 'said' && !isSaidNow ? 'sure.by.kept' : `sure.by.${by}`),
+    sureness: words.say(SURENESS[sureness]),
+    by: words.say(by === 'said' && !isSaidNow ? 'sure.by.kept' : BY[by]),
   };
   if (!cells) return words.say('sure.plain', said);
   const read = words.say('sure.cells', { filled: cells.filled, unread: cells.unread });

@@ -17,8 +17,9 @@ export const closer = {
   'sure.others': 'All columns',
   'preview.first': 'How the first rows are read',
   'preview.firstText':
-    'Above, what was read; below it in small letters, the cell as it stands in the file where that is not the same.',
-  'preview.none': 'No row is read yet.',
+    'Each cell as it was read, and below it what stands in the file where that is not the same.',
+  'preview.notYet': 'Rows are shown here once it is said where every required column is.',
+  'preview.none': 'No row could be read.',
   'preview.row': 'Row',
   'preview.asked': '{column} – to be decided first',
   'preview.inFile': 'in the file: {cell}',
@@ -35,5 +36,5 @@ export const closer = {
   'preview.wrong': 'not as it should be:',
   'preview.notKnown': 'not shown',
   'preview.notCounted':
-    '{count, plural, one {# row that was not accepted is} other {# rows that were not accepted are}} not among the cells counted above: {count, plural, one {its cells were} other {their cells were}} not kept, or cannot be told apart.',
+    'Of {count, plural, one {# row that was} other {# rows that were}} not accepted, only cells that cannot be read are among those counted above: the others were not kept, or cannot be told apart.',
 } as const;
