@@ -1,5 +1,12 @@
 /** Rows that were refused and come back corrected: fetched when there are such rows. */
-import { isFixList, rowsWithFaults, type CorrectedRow, type FileReport } from '#intake';
+import {
+  isFixList,
+  rowsWithFaults,
+  scalesFor,
+  type cellReader,
+  type CorrectedRow,
+  type FileReport,
+} from '#intake';
 import { dictionaryOf, idColumnOf, type Kind } from '#records';
 import type { WaitingFile } from '#storage';
 import type { RefusedRows } from './contract.ts';
@@ -30,8 +37,8 @@ export function refusedRows(
  * The rows that an addition of a look leaves to be corrected, and those that come in with it. Where ids are codes, rows that
  * have them as they are do not stay: they are counted.
  */
-export function leftBehind(look: Look, areIdsCoded: boolean) {
-  const waiting = waitingIn(look);
+export async function leftBehind(look: Look, areIdsCoded: boolean, readerOf: typeof cellReader) {
+  const waiting = await waitingIn(look, readerOf);
   const counted = waiting.map(({ rows, more, ...file }) => ({ ...file, rows: [], more: more + rows.length }));
   return {
     waiting: areIdsCoded ? counted : waiting,
@@ -40,19 +47,25 @@ export function leftBehind(look: Look, areIdsCoded: boolean) {
   };
 }
 
-/** Refused rows of a look as they are kept with its addition, to be corrected later: of the columns that are used alone. */
-function waitingIn({ read }: Look): WaitingFile[] {
-  return read.flatMap(({ report, table }): WaitingFile[] => {
+/**
+ * Refused rows of a look as they are kept with its addition, to be corrected later: of the columns that are used alone, each
+ * with what it weighs, so that nobody has to read it again to tell.
+ */
+async function waitingIn({ read, thisYear }: Look, readerOf: typeof cellReader): Promise<WaitingFile[]> {
+  const files = read.map(async ({ report, table }): Promise<WaitingFile[]> => {
     // Rows of a list that are still refused wait already where they stood.
     if (!table || report.refused.rows === 0 || isFixList(report)) return [];
     const isUsed = report.headings.map(({ column }) => column !== null);
+    const { by, weigh } = await scalesFor(report, table.kind, { readerOf, thisYear });
     const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) => {
       // Of a row that is wrong as a whole nobody knows which cell is which.
       if (!cells || row.faults.some(({ column }) => column === '')) return [];
-      return [{ ...row, cells: cells.map((cell, at) => (isUsed[at] ? cell : '')) }];
+      const used = cells.map((cell, at) => (isUsed[at] ? cell : ''));
+      return [{ ...row, cells: used, weight: weigh(used) }];
     });
-    return [{ ...fileOf(report, table.kind), rows, more: report.refused.rows - rows.length }];
+    return [{ ...fileOf(report, table.kind), rows, more: report.refused.rows - rows.length, weighedBy: by }];
   });
+  return (await Promise.all(files)).flat();
 }
 
 function fileOf({ name, headings }: FileReport, kind: Kind) {

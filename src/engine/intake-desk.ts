@@ -1,4 +1,4 @@
-import type { Problem } from '#intake';
+import { cellReader, type Problem } from '#intake';
 import type { MeasureName } from '#measures';
 import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import type { KeptAddition, StoredScheme, KeptWaitingFile } from '#storage';
@@ -279,7 +279,7 @@ export class IntakeDesk {
 async function leftBehind(look: Look, areIdsCoded: boolean, before: StoredScheme['waiting'] = {}) {
   const isAny = look.read.some(({ report }) => report.refused.rows > 0);
   if (!isAny && Object.keys(before).length === 0) return { waiting: [], corrected: [] };
-  return (await fixes()).leftBehind(look, areIdsCoded);
+  return (await fixes()).leftBehind(look, areIdsCoded, cellReader);
 }
 
 /** Stands in while a new scheme's profile is not known yet, so that oddities can be shown before it is. */

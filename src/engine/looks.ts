@@ -39,6 +39,8 @@ export interface Look {
   readonly decided: Maps;
   /** SHA-256 of each file by its name; null where it was too large to be held at once. */
   readonly fingerprints: ReadonlyMap<string, string | null>;
+  /** By which years of two digits were read. */
+  readonly thisYear: number;
 }
 
 /**
@@ -93,10 +95,11 @@ export async function lookInto(
   const stretchBytes = Math.max(SMALLEST_STRETCH, (total / readers.count) * SHARE);
   const progress = request.files.map(() => ({ bytes: 0, rows: 0 }));
   const { read, sheets } = readers;
+  const thisYear = Math.floor(monthOf(request.today) / 12);
   const options: Omit<ReadOptions, 'onProgress'> = {
     choices: (table) => request.choices[table] ?? {},
     maps,
-    thisYear: Math.floor(monthOf(request.today) / 12),
+    thisYear,
     signal,
     readers: { read, sheets, stretchBytes },
   };
@@ -126,6 +129,7 @@ export async function lookInto(
     hasQuestions,
     decided,
     fingerprints: await fingerprints,
+    thisYear,
   };
 }
 

@@ -38,8 +38,9 @@ export {
 export { rowsWithFaults, type FaultLog } from './fault-log.ts';
 export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } from './common-problems.ts';
 export { CALENDARS, isCalendar, type ReadingChoice } from './readings.ts';
-export { isCellRead } from './cells.ts';
+export { cellReader, isCellRead } from './cells.ts';
 export { cellMeaning } from './cell-meaning.ts';
 export { fixListCsv, withFixes, type RowsToFix } from './fix-list.ts';
 export { suggestionFor } from './suggestion.ts';
+export { scalesFor } from './row-weight.ts';
 export { isFixList } from './fix-headings.ts';

@@ -1,5 +1,6 @@
 import type { CellFault, CorrectedRow } from '#intake';
 import type { Kind, KeptStep, SchemeProfile } from '#records';
+import type { Month } from '#units';
 import { allOf, type Writing } from './tables.ts';
 
 /** One press of "Add records". */
@@ -49,6 +50,35 @@ export interface WaitingFile {
   readonly rows: readonly WaitingRow[];
   /** Rows refused beyond those that are kept. */
   readonly more: number;
+  /** The columns that its rows are weighed by; not there in files of before. */
+  readonly weighedBy?: WeighedBy;
+}
+
+/** The column that tells of which time a row is, and the one that tells how much it comes to; null where a kind has none. */
+export interface WeighedBy {
+  readonly date: string | null;
+  readonly money: string | null;
+}
+
+/** What a row weighs, as far as its cells can be read: null stands for what cannot. */
+export interface RowWeight {
+  /** The months that it is of, the first and the last. */
+  readonly months: readonly [Month, Month] | null;
+  readonly amount: number | null;
+}
+
+/** Rows that wait, and what those come to of which the amount can be read. */
+export interface WaitingSum {
+  readonly rows: number;
+  readonly amount: number;
+  /** Rows of which the amount cannot be read. */
+  readonly unread: number;
+}
+
+/** What the rows of a kind that wait weigh: those of each stretch of months, and those of which the months are not known. */
+export interface WaitingWeight extends WeighedBy {
+  readonly undated: WaitingSum;
+  readonly spans: ReadonlyArray<WaitingSum & { readonly first: Month; readonly last: Month }>;
 }
 
 /** A refused row as it stood in its file, with what is wrong in it. */
@@ -56,6 +86,7 @@ export interface WaitingRow {
   readonly row: number;
   readonly cells: readonly string[];
   readonly faults: readonly CellFault[];
+  readonly weight?: RowWeight;
   /** The addition with which it came in at last; not there while it waits. */
   readonly correctedBy?: number;
 }

@@ -2,16 +2,22 @@
 import type { IDBPDatabase } from 'idb';
 import { idColumnOf, type Kind } from '#records';
 import type { CorrectedRow } from '#intake';
+import type { Month } from '#units';
 import type {
   Journal,
   KeptAddition,
   KeptWaitingFile,
+  RowWeight,
   Undoing,
   WaitingFile,
   WaitingRow,
+  WaitingSum,
+  WaitingWeight,
+  WeighedBy,
   WithAddition,
 } from './additions.ts';
 import type { Schema } from './database.ts';
+import type { StoredScheme } from './storage.ts';
 import { allOf, type Writing } from './tables.ts';
 
 /** The additions of a scheme, in the order in which they were made. */
@@ -72,11 +78,23 @@ function idIn({ kind, columns }: WaitingFile, { cells }: WaitingRow): string {
   return cells[columns.indexOf(idColumnOf(kind) ?? '')]?.trim() ?? '';
 }
 
+/** Says of rows that wait what an addition means for them, and counts those that are left. */
+export async function noteAddition(
+  transaction: Writing,
+  id: string,
+  addition: number,
+  also: WithAddition,
+): Promise<Pick<StoredScheme, 'waiting' | 'waitingWeights'>> {
+  if (also.hasArrived) await noteCorrected(transaction, id, addition, also);
+  if (also.waiting.length > 0) await noteAgain(transaction, id, addition, also.waiting);
+  return countWaiting(transaction, id);
+}
+
 /**
  * Says of rows that wait that they came in with an addition: corrected, or under their id with another file. Where it is not known which addition had left a row behind,
  * it is the latest that left one of that file and number.
  */
-export async function noteCorrected(
+async function noteCorrected(
   transaction: Writing,
   id: string,
   addition: number,
@@ -100,7 +118,7 @@ export async function noteCorrected(
 }
 
 /** Says of rows that wait already, and were left behind by an addition once more just as they are, that they wait there. */
-export async function noteAgain(
+async function noteAgain(
   transaction: Writing,
   id: string,
   addition: number,
@@ -149,15 +167,57 @@ async function changeWaiting(
   }
 }
 
-/** How many rows of each kind of a scheme wait for being corrected. */
+/** How many rows of each kind of a scheme wait for being corrected, and what they weigh. */
 export async function countWaiting(
   transaction: Writing,
   id: string,
-): Promise<Readonly<Partial<Record<Kind, number>>>> {
-  const counts: Partial<Record<Kind, number>> = {};
-  for (const { kind, rows, more } of (await transaction.objectStore('waiting').getAll(allOf(id))).flat()) {
-    const waiting = rows.filter(({ correctedBy }) => correctedBy === undefined).length + more;
-    if (waiting > 0) counts[kind] = (counts[kind] ?? 0) + waiting;
+): Promise<Pick<StoredScheme, 'waiting' | 'waitingWeights'>> {
+  const waiting: Partial<Record<Kind, number>> = {};
+  const scales = new Map<Kind, WaitingScales>();
+  for (const { rows, more, ...file } of (await transaction.objectStore('waiting').getAll(allOf(id))).flat()) {
+    const open = rows.filter(({ correctedBy }) => correctedBy === undefined);
+    const count = open.length + more;
+    if (count === 0) continue;
+    waiting[file.kind] = (waiting[file.kind] ?? 0) + count;
+    const own = scales.get(file.kind) ?? new WaitingScales();
+    scales.set(file.kind, own);
+    own.add(file.weighedBy, open, more);
   }
-  return counts;
+  const waitingWeights = Object.fromEntries(Array.from(scales, ([kind, own]) => [kind, own.weight]));
+  return { waiting, waitingWeights };
 }
+
+/** Adds up what the rows of a kind weigh. */
+class WaitingScales {
+  private by: WeighedBy = { date: null, money: null };
+  private readonly undated = { rows: 0, amount: 0, unread: 0 };
+  private readonly spans = new Map<string, { first: Month; last: Month } & Writable<WaitingSum>>();
+
+  /** Rows of a file, and how many more of which nothing is kept. */
+  add(by: WeighedBy | undefined, rows: readonly WaitingRow[], more: number): void {
+    if (by) this.by = by;
+    this.undated.rows += more;
+    this.undated.unread += more;
+    for (const { weight } of rows) {
+      const sum = this.sumOf(weight?.months ?? null);
+      sum.rows++;
+      if (typeof weight?.amount === 'number') sum.amount += weight.amount;
+      else sum.unread++;
+    }
+  }
+
+  private sumOf(months: RowWeight['months']): Writable<WaitingSum> {
+    if (!months) return this.undated;
+    const [first, last] = months;
+    const name = `${first} ${last}`;
+    const span = this.spans.get(name) ?? { first, last, rows: 0, amount: 0, unread: 0 };
+    this.spans.set(name, span);
+    return span;
+  }
+
+  get weight(): WaitingWeight {
+    return { ...this.by, undated: this.undated, spans: [...this.spans.values()] };
+  }
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
