@@ -1,18 +1,37 @@
 /** Rows that were refused and come back corrected: fetched when there are such rows. */
 import {
+  asTheirFiles,
   isFixList,
   rowsWithFaults,
   scalesFor,
+  withCorrections,
   type cellReader,
   type CorrectedRow,
   type FileReport,
+  type ReadFile,
+  type Rereading,
+  type SourceFile,
 } from '#intake';
 import { dictionaryOf, idColumnOf, type Kind } from '#records';
-import type { WaitingFile } from '#storage';
+import type { KeptWaitingFile, WaitingFile } from '#storage';
 import type { RefusedRows } from './contract.ts';
 import type { Look } from './looks.ts';
 
-export { withFixes } from '#intake';
+/** Corrects what was read by the lists of corrected rows among it, and reads lists of rows that wait as their files were. */
+export async function withFixes(
+  read: readonly ReadFile[],
+  files: readonly SourceFile[],
+  waiting: readonly KeptWaitingFile[],
+  again: Rereading,
+): Promise<readonly ReadFile[]> {
+  const wayOf = ({ table, row, addition }: CorrectedRow) => {
+    const isIts = (one: KeptWaitingFile) =>
+      addition === null ? one.rows.some((kept) => kept.row === row) : one.addition === addition;
+    const found = waiting.findLast((one) => one.file === table && isIts(one));
+    return found?.map && { ...found.map, kind: found.kind };
+  };
+  return withCorrections(await asTheirFiles(read, files, wayOf, again), files, again);
+}
 
 /** Refused rows of a table of a look, from `offset` on and at most `limit` of them, with their cells. */
 export function refusedRows(
@@ -39,7 +58,11 @@ export function refusedRows(
  */
 export async function leftBehind(look: Look, areIdsCoded: boolean, readerOf: typeof cellReader) {
   const waiting = await waitingIn(look, readerOf);
-  const counted = waiting.map(({ rows, more, ...file }) => ({ ...file, rows: [], more: more + rows.length }));
+  // How they were read holds for rows alone.
+  const counted = waiting.map(({ file, kind, headings, columns, weighedBy, rows, more }) => ({
+    ...{ file, kind, headings, columns, rows: [], more: more + rows.length },
+    ...(weighedBy && { weighedBy }),
+  }));
   return {
     waiting: areIdsCoded ? counted : waiting,
     corrected: correctedIn(look),
@@ -68,10 +91,12 @@ async function waitingIn({ read, thisYear }: Look, readerOf: typeof cellReader):
   return (await Promise.all(files)).flat();
 }
 
-function fileOf({ name, headings }: FileReport, kind: Kind) {
+function fileOf({ name, headings, map, readings }: FileReport, kind: Kind) {
+  const found = Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
   return {
     file: name,
     kind,
+    map: { ...map, readings: found },
     headings: headings.map(({ heading }) => heading),
     columns: headings.map(({ column }) => column),
   };

@@ -69,7 +69,11 @@ export class IntakeDesk {
       maps: async (scheme) => (await (await this.archive.open()).storage.scheme(scheme))?.maps ?? {},
       target: async ({ profile }) =>
         targetOf(profile, request, await schemesIn((await this.archive.open()).storage)),
-      read: (maps) => lookInto(request, maps, this.needs.readers ?? READ_HERE, signal, onProgress),
+      read: (maps) => {
+        const waiting = async () => (request.scheme === null ? [] : this.waiting(request.scheme));
+        const readers = this.needs.readers ?? READ_HERE;
+        return lookInto(request, { maps, waiting, readers }, signal, onProgress);
+      },
     });
     const stored = target === null ? null : await this.forAdding(target, asRead);
     await standAside(signal);

@@ -40,7 +40,7 @@ export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } fr
 export { CALENDARS, isCalendar, type ReadingChoice } from './readings.ts';
 export { cellReader, isCellRead } from './cells.ts';
 export { cellMeaning } from './cell-meaning.ts';
-export { fixListCsv, withFixes, type RowsToFix } from './fix-list.ts';
+export { asTheirFiles, fixListCsv, withCorrections, type Rereading, type RowsToFix } from './fix-list.ts';
 export { suggestionFor } from './suggestion.ts';
 export { scalesFor } from './row-weight.ts';
 export { isFixList } from './fix-headings.ts';

@@ -1,4 +1,4 @@
-import type { CellFault, CorrectedRow } from '#intake';
+import type { CellFault, CorrectedRow, TableMap } from '#intake';
 import type { Kind, KeptStep, SchemeProfile } from '#records';
 import type { Month } from '#units';
 import { allOf, type Writing } from './tables.ts';
@@ -50,6 +50,8 @@ export interface WaitingFile {
   readonly rows: readonly WaitingRow[];
   /** Rows refused beyond those that are kept. */
   readonly more: number;
+  /** How the file was read, found out or decided, so that its rows are read the same; not there in files of before. */
+  readonly map?: TableMap;
   /** The columns that its rows are weighed by; not there in files of before. */
   readonly weighedBy?: WeighedBy;
 }

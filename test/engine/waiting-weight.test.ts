@@ -1,36 +1,8 @@
-import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createEngine, type Answer, type Engine, type SchemeSummary } from '#engine';
+import { describe, expect, it } from 'vitest';
+import type { Engine, SchemeSummary } from '#engine';
 import type { Choices, SourceFile } from '#intake';
-import { parseProfile } from '#records';
-import { openStorage, type Storage } from '#storage';
-import { dayFromIso } from '#units';
+import { addedTo, freshEngine, lookedInto, value } from '../support/fresh-engine.ts';
 import { textFile } from '../support/shared.ts';
-
-const TODAY = dayFromIso('2026-11-21') ?? 0;
-const parsed = parseProfile({ name: 'Hills', currency: 'INR' });
-if (!('profile' in parsed)) throw new Error('refused');
-const { profile } = parsed;
-
-let databases = 0;
-const opened: Storage[] = [];
-afterEach(() => opened.splice(0).forEach((storage) => storage.close()));
-
-function fresh(): Engine {
-  const name = `weights-${++databases}`;
-  let clock = 1_700_000_000_000;
-  const storage = async () => {
-    const one = await openStorage(name);
-    opened.push(one);
-    return one;
-  };
-  return createEngine({ storage, now: () => ++clock, newId: () => `id${++clock}` });
-}
-
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(answer.trouble.code);
-  return answer.value;
-}
 
 async function add(
   engine: Engine,
@@ -38,20 +10,10 @@ async function add(
   {
     choices = {},
     scheme = null,
-    areIdsCoded = false,
+    ...more
   }: { readonly choices?: Choices; readonly scheme?: string | null; readonly areIdsCoded?: boolean } = {},
 ): Promise<string> {
-  const { look } = value(
-    await engine.look({
-      files: [file],
-      choices: { [file.name]: choices },
-      scheme,
-      isProfileToDecide: false,
-      today: TODAY,
-    }),
-  );
-  const request = { look, profile: scheme === null ? profile : null, scheme, areIdsCoded };
-  return value(await engine.add(request)).scheme;
+  return addedTo(engine, await lookedInto(engine, [file], scheme, { [file.name]: choices }), scheme, more);
 }
 
 async function listed(engine: Engine): Promise<SchemeSummary> {
@@ -78,7 +40,7 @@ const CLAIMS = textFile(
 
 describe('what rows weigh that wait to be corrected', () => {
   it('is told by the month of their date and by their amount, read as the file is, and not where it cannot be', async () => {
-    const engine = fresh();
+    const { engine } = freshEngine();
     await add(engine, CLAIMS);
     expect((await listed(engine)).waitingWeights).toEqual({
       claims: {
@@ -95,7 +57,7 @@ describe('what rows weigh that wait to be corrected', () => {
   });
 
   it('is of all months of cover, and of none where its end cannot be read', async () => {
-    const engine = fresh();
+    const { engine } = freshEngine();
     const policies = [
       'policy_id,family_id,cover_start,cover_end,contribution_due,status',
       'P1,F1,2024-01-01,2024-12-31,100,active',
@@ -116,7 +78,7 @@ describe('what rows weigh that wait to be corrected', () => {
   });
 
   it('goes by what was said of every row: thousands, one date, the same as another column', async () => {
-    const engine = fresh();
+    const { engine } = freshEngine();
     const claims = [
       'claim_id,insured_id,service_date,amount_claimed',
       'C1,A,2024-01-05,1.5',
@@ -141,7 +103,7 @@ describe('what rows weigh that wait to be corrected', () => {
   });
 
   it('is not known where ids are codes, of which rows are only counted', async () => {
-    const engine = fresh();
+    const { engine } = freshEngine();
     await add(engine, CLAIMS, { areIdsCoded: true });
     expect(await listed(engine)).toMatchObject({
       waiting: { claims: 4 },
@@ -150,7 +112,7 @@ describe('what rows weigh that wait to be corrected', () => {
   });
 
   it('goes with the rows when they come in, or are taken back', async () => {
-    const engine = fresh();
+    const { engine } = freshEngine();
     const id = await add(engine, CLAIMS);
     const rows = [
       'C4;D;outpatient;07/03/2024;15/03/2024;paid;77;',
@@ -169,7 +131,7 @@ describe('what rows weigh that wait to be corrected', () => {
   });
 
   it('is nothing where nothing waits', async () => {
-    const engine = fresh();
+    const { engine } = freshEngine();
     const whole = textFile('r.csv', 'receipt_id,policy_id,pay_date,amount\nR1,P,2024-01-05,5\n');
     await add(engine, whole);
     expect((await listed(engine)).waitingWeights ?? {}).toEqual({});
