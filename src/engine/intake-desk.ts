@@ -234,37 +234,40 @@ export class IntakeDesk {
     return additions.toSorted((a, b) => b.at - a.at || b.key - a.key);
   }
 
-  async undo({
-    scheme: id,
-    addition,
-  }: {
-    readonly scheme: string;
-    readonly addition: number;
-  }): Promise<null> {
+  /** Takes an addition back, or puts it back where it was. */
+  async rewind(
+    { scheme: id, addition }: { readonly scheme: string; readonly addition: number },
+    isBack: boolean,
+  ): Promise<null> {
     const { storage, opened } = await this.archive.open();
-    const { recordsWithout, tablesChanged } = await again();
+    const [{ tablesChanged }, { rewound }] = await Promise.all([again(), import('./rewinding.ts')]);
     for (;;) {
       const { scheme: before, records } = await opened.whole(id, KIND_NAMES);
       if (before.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
-      const additions = await storage.journals(id, addition);
-      if (additions[0]?.addition !== addition) throw new TroubleFound('not-undoable');
-      const without = recordsWithout(records, additions, before.profile, putInto);
-      const { profile } = without;
-      const changed = tablesChanged(records, without.records);
-      const facts = factsFor(without.records, profile);
-      const at = this.needs.now();
-      const scheme = schemeWith(before, { records: without.records, changed }, profile, facts, at);
+      const known = (await storage.additions(id)).find(({ key }) => key === addition);
+      const [first, ...later] = await storage.journals(id, addition);
+      const isPossible = isBack ? known?.puttingBack === 'possible' : known?.canBeUndone;
+      if (!isPossible || !first) throw new TroubleFound(isBack ? 'not-put-back' : 'not-undoable');
+      const after = rewound(records, [first, ...later], before.profile, putInto);
+      const changed = tablesChanged(records, after.records);
+      const facts = factsFor(after.records, after.profile);
+      const scheme = schemeWith(
+        before,
+        { records: after.records, changed },
+        after.profile,
+        facts,
+        this.needs.now(),
+      );
       const isWritten = await storage.undo(
         id,
-        (stored) => (isAsRead(stored, before, null) ? scheme : null),
+        // Adding what was there already changes no record, but what is kept of those taken back.
+        (stored) =>
+          isAsRead(stored, before, null) && stored?.changedAt === before.changedAt ? scheme : null,
         changed,
-        {
-          ...{ addition, at },
-          journals: without.journals,
-        },
+        { addition, at: isBack ? null : scheme.changedAt, journals: after.journals },
       );
       if (isWritten) {
-        opened.put(new Opened(scheme, without.records, { facts }));
+        opened.put(new Opened(scheme, after.records, { facts }));
         return null;
       }
       // Another tab was quicker: what it did comes first.

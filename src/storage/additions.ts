@@ -1,5 +1,5 @@
 import type { CellFault, CorrectedRow, TableMap } from '#intake';
-import type { Kind, KeptStep, SchemeProfile } from '#records';
+import type { AnyTable, Kind, KeptStep, SchemeProfile } from '#records';
 import type { Month } from '#units';
 import { allOf, type Writing } from './tables.ts';
 
@@ -21,14 +21,19 @@ export interface StoredAddition {
   /** Records that were left out because the files were all there is of their time; none in additions of before. */
   readonly removed?: number;
   /** When it was taken back; not there where it holds. */
-  readonly undoneAt?: number;
+  readonly undoneAt?: number | undefined;
 }
 
-/** An addition as it is listed: what it is called by, and whether it is known how to take it back. */
+/** An addition as it is listed: what it is called by, and whether it is known how to take it back, or put it back. */
 export interface KeptAddition extends StoredAddition {
   readonly key: number;
   readonly canBeUndone: boolean;
+  /** Of one that was taken back; null where it holds. */
+  readonly puttingBack: PuttingBack | null;
 }
+
+/** Whether an addition can be put back exactly: at once, after those taken back since, or not any more. */
+export type PuttingBack = 'possible' | 'others-first' | 'not-kept';
 
 /** What is kept to take an addition back, and to do it again over other records. */
 export interface Journal {
@@ -38,6 +43,17 @@ export interface Journal {
   readonly replacing: readonly Kind[];
   /** What the scheme said of itself, where the addition changed that; null where it did not. */
   readonly profile: { readonly before: SchemeProfile; readonly since: SchemeProfile } | null;
+  /** What is kept to put it back, while it is taken back and nothing has been added since. */
+  readonly takenOut?: TakenOut;
+}
+
+/** What an addition had put in, and what else was changed when it was taken back. */
+export interface TakenOut {
+  readonly incoming: ReadonlyArray<{ readonly table: AnyTable; readonly columns: readonly string[] }>;
+  /** Whether the scheme said of itself what the addition had said. */
+  readonly isTold: boolean;
+  /** What later additions had changed in that, where it was told anew. */
+  readonly profiles: ReadonlyArray<{ readonly addition: number; readonly profile: Journal['profile'] }>;
 }
 
 /** Rows of a file that were refused and wait for being corrected. */
@@ -110,10 +126,10 @@ export interface WithAddition {
   readonly hasArrived?: (kind: Kind, id: string) => boolean;
 }
 
-/** Of an addition that is taken back: when, and how the later ones would be taken back from now on. */
+/** Of an addition that is taken back: when (null where it is put back), and what is kept of it and later ones from now on. */
 export interface Undoing {
   readonly addition: number;
-  readonly at: number;
+  readonly at: number | null;
   readonly journals: ReadonlyMap<number, Journal>;
 }
 

@@ -84,7 +84,7 @@ export interface Storage {
   records(id: string, wanted?: WantedColumns): Promise<StoredRecords | undefined>;
   /** In the order in which they were made. */
   additions(id: string): Promise<KeptAddition[]>;
-  /** How to take back the additions from one on, in their order; those that were taken back already have none. */
+  /** What is kept of the additions from one on, in their order, to take them back or put them back. */
   journals(
     id: string,
     from: number,
@@ -103,7 +103,7 @@ export interface Storage {
     addition: StoredAddition,
     also: WithAddition,
   ): Promise<boolean>;
-  /** Writes a scheme with its tables as they are without an addition: all of it or nothing, as adding does. */
+  /** Writes a scheme with its tables as they are without an addition, or with it again: all of it or nothing, as adding does. */
   undo(
     id: string,
     change: (stored: StoredScheme | undefined) => StoredScheme | null,
@@ -177,11 +177,8 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
       });
     },
     undo: async (id, change, tables, undoing) => {
-      const { countWaiting, takeAdditionBack } = await takingBack();
-      return write(id, change, tables, async (transaction) => {
-        await takeAdditionBack(transaction, id, undoing);
-        return countWaiting(transaction, id);
-      });
+      const { rewind } = await takingBack();
+      return write(id, change, tables, (transaction) => rewind(transaction, id, undoing));
     },
     changeScheme: async (id, change) => {
       const transaction = database.transaction('schemes', 'readwrite');

@@ -8,6 +8,7 @@ import type {
   KeptAddition,
   KeptWaitingFile,
   RowWeight,
+  StoredAddition,
   Undoing,
   WaitingFile,
   WaitingRow,
@@ -33,11 +34,35 @@ export async function additionsOf(database: IDBPDatabase<Schema>, id: string): P
     journals.getAllKeys(allOf(id)),
   ]);
   const withJournal = new Set(known.map(([, key]) => key));
-  return keys.flatMap((key, i) => {
+  const undoneAt = (key: number, i: number) => (withJournal.has(key) ? (additions[i]?.undoneAt ?? 0) : 0);
+  const last = Math.max(0, ...keys.map(undoneAt));
+  return keys.flatMap((key, i): KeptAddition[] => {
     const addition = additions[i];
-    const canBeUndone = addition?.undoneAt === undefined && withJournal.has(key);
-    return addition ? [{ ...addition, key, canBeUndone }] : [];
+    if (!addition) return [];
+    const isUndone = addition.undoneAt !== undefined;
+    const isLast = addition.undoneAt === last;
+    const puttingBack = !withJournal.has(key) ? 'not-kept' : isLast ? 'possible' : 'others-first';
+    return [
+      {
+        ...addition,
+        key,
+        canBeUndone: !isUndone && withJournal.has(key),
+        puttingBack: isUndone ? puttingBack : null,
+      },
+    ];
   });
+}
+
+/** The index of additions, of whatever transaction. */
+interface AdditionsByScheme {
+  getAll(id: string): Promise<StoredAddition[]>;
+  getAllKeys(id: string): Promise<number[]>;
+}
+
+/** The additions of a scheme that were taken back. */
+async function undoneIn(byScheme: AdditionsByScheme, id: string): Promise<ReadonlySet<number>> {
+  const [all, keys] = await Promise.all([byScheme.getAll(id), byScheme.getAllKeys(id)]);
+  return new Set(keys.filter((_, i) => all[i]?.undoneAt !== undefined));
 }
 
 /** The journals of a scheme's additions from one on, in their order. */
@@ -60,17 +85,29 @@ export async function journalsOf(
 
 /** Refused rows that came with the additions of a scheme, without those that came in since. */
 export async function waitingOf(database: IDBPDatabase<Schema>, id: string): Promise<KeptWaitingFile[]> {
-  const transaction = database.transaction('waiting');
-  const [keys, files] = await Promise.all([
-    transaction.store.getAllKeys(allOf(id)),
-    transaction.store.getAll(allOf(id)),
+  const transaction = database.transaction(['waiting', 'additions']);
+  const store = transaction.objectStore('waiting');
+  const [keys, files, undone] = await Promise.all([
+    store.getAllKeys(allOf(id)),
+    store.getAll(allOf(id)),
+    undoneIn(transaction.objectStore('additions').index('scheme'), id),
   ]);
   return keys.flatMap(([, addition], i) =>
-    (files[i] ?? []).flatMap((file) => {
-      const rows = file.rows.filter(({ correctedBy }) => correctedBy === undefined);
-      return rows.length + file.more > 0 ? [{ ...file, rows, addition }] : [];
-    }),
+    openIn(addition, files[i] ?? [], undone).map((file) => ({ ...file, addition })),
   );
+}
+
+/**
+ * Files of an addition with the rows of them that wait, where any do. An addition that was taken back has left nothing
+ * behind and corrected nothing; what it had is kept until it is certain that it stays so.
+ */
+function openIn(addition: number, files: readonly WaitingFile[], undone: ReadonlySet<number>): WaitingFile[] {
+  if (undone.has(addition)) return [];
+  const isOpen = ({ correctedBy }: WaitingRow) => correctedBy === undefined || undone.has(correctedBy);
+  return files.flatMap((file) => {
+    const rows = file.rows.filter(isOpen);
+    return rows.length + file.more > 0 ? [{ ...file, rows }] : [];
+  });
 }
 
 /** The id that a row stands under; blank where it has none. */
@@ -85,6 +122,7 @@ export async function noteAddition(
   addition: number,
   also: WithAddition,
 ): Promise<Pick<StoredScheme, 'waiting' | 'waitingWeights'>> {
+  await letGoOfUndone(transaction, id);
   if (also.hasArrived) await noteCorrected(transaction, id, addition, also);
   if (also.waiting.length > 0) await noteAgain(transaction, id, addition, also.waiting);
   return countWaiting(transaction, id);
@@ -132,21 +170,33 @@ async function noteAgain(
   });
 }
 
-/** Says of an addition that it was taken back; rows that it had corrected wait again. */
-export async function takeAdditionBack(
+/** Says of an addition that it was taken back, or put back. */
+export async function rewind(
   transaction: Writing,
   id: string,
   { addition, at, journals }: Undoing,
-): Promise<void> {
+): Promise<Pick<StoredScheme, 'waiting' | 'waitingWeights'>> {
   const additions = transaction.objectStore('additions');
   const stored = await additions.get(addition);
-  if (stored) await additions.put({ ...stored, undoneAt: at }, addition);
-  await transaction.objectStore('journals').delete([id, addition]);
+  if (stored) await additions.put({ ...stored, undoneAt: at ?? undefined }, addition);
   for (const [key, journal] of journals) await transaction.objectStore('journals').put(journal, [id, key]);
-  await transaction.objectStore('waiting').delete([id, addition]);
-  await changeWaiting(transaction, id, ({ correctedBy, ...row }) =>
-    correctedBy === undefined || correctedBy === addition ? row : { ...row, correctedBy },
-  );
+  return countWaiting(transaction, id);
+}
+
+/** Lets go of what was kept to put back the additions that were taken back; rows that they had corrected wait again. */
+async function letGoOfUndone(transaction: Writing, id: string): Promise<void> {
+  const journals = transaction.objectStore('journals');
+  const undone = await undoneIn(transaction.objectStore('additions').index('scheme'), id);
+  const kept = (await journals.getAllKeys(allOf(id))).filter(([, key]) => undone.has(key));
+  if (kept.length === 0) return;
+  for (const key of kept) {
+    await journals.delete(key);
+    await transaction.objectStore('waiting').delete(key);
+  }
+  await changeWaiting(transaction, id, (row) => {
+    const { correctedBy, ...open } = row;
+    return correctedBy !== undefined && undone.has(correctedBy) ? open : row;
+  });
 }
 
 async function changeWaiting(
@@ -168,21 +218,21 @@ async function changeWaiting(
 }
 
 /** How many rows of each kind of a scheme wait for being corrected, and what they weigh. */
-export async function countWaiting(
+async function countWaiting(
   transaction: Writing,
   id: string,
 ): Promise<Pick<StoredScheme, 'waiting' | 'waitingWeights'>> {
   const waiting: Partial<Record<Kind, number>> = {};
   const scales = new Map<Kind, WaitingScales>();
-  for (const { rows, more, ...file } of (await transaction.objectStore('waiting').getAll(allOf(id))).flat()) {
-    const open = rows.filter(({ correctedBy }) => correctedBy === undefined);
-    const count = open.length + more;
-    if (count === 0) continue;
-    waiting[file.kind] = (waiting[file.kind] ?? 0) + count;
-    const own = scales.get(file.kind) ?? new WaitingScales();
-    scales.set(file.kind, own);
-    own.add(file.weighedBy, open, more);
-  }
+  const store = transaction.objectStore('waiting');
+  const undone = await undoneIn(transaction.objectStore('additions').index('scheme'), id);
+  for (const key of await store.getAllKeys(allOf(id)))
+    for (const { kind, rows, more, weighedBy } of openIn(key[1], (await store.get(key)) ?? [], undone)) {
+      waiting[kind] = (waiting[kind] ?? 0) + rows.length + more;
+      const own = scales.get(kind) ?? new WaitingScales();
+      scales.set(kind, own);
+      own.add(weighedBy, rows, more);
+    }
   const waitingWeights = Object.fromEntries(Array.from(scales, ([kind, own]) => [kind, own.weight]));
   return { waiting, waitingWeights };
 }
