@@ -40,7 +40,6 @@ export type TroubleCode =
   | 'nothing-to-add'
   | 'questions-open'
   | 'not-undoable'
-  | 'not-put-back'
   | 'engine-failed';
 
 export interface Trouble {

@@ -35,6 +35,7 @@ import {
 import { moreMonths } from './month-counts.ts';
 import { factsFor, factsUnder, isSameRecords, Opened } from './opened.ts';
 import { READ_HERE } from './readers.ts';
+import type { Rewinding } from './rewinding.ts';
 import { additionOf, isAsRead, schemeWith } from './stored-scheme.ts';
 import { fileSummary, firstProblems, summaries } from './summaries.ts';
 import { TroubleFound } from './trouble.ts';
@@ -234,45 +235,15 @@ export class IntakeDesk {
     return additions.toSorted((a, b) => b.at - a.at || b.key - a.key);
   }
 
-  /** Takes an addition back, or puts it back where it was. */
-  async rewind(
-    { scheme: id, addition }: { readonly scheme: string; readonly addition: number },
-    isBack: boolean,
-  ): Promise<null> {
-    const { storage, opened } = await this.archive.open();
-    const [{ tablesChanged }, { rewound }] = await Promise.all([again(), import('./rewinding.ts')]);
-    for (;;) {
-      const { scheme: before, records } = await opened.whole(id, KIND_NAMES);
-      if (before.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
-      const known = (await storage.additions(id)).find(({ key }) => key === addition);
-      const [first, ...later] = await storage.journals(id, addition);
-      const isPossible = isBack ? known?.puttingBack === 'possible' : known?.canBeUndone;
-      if (!isPossible || !first) throw new TroubleFound(isBack ? 'not-put-back' : 'not-undoable');
-      const after = rewound(records, [first, ...later], before.profile, putInto);
-      const changed = tablesChanged(records, after.records);
-      const facts = factsFor(after.records, after.profile);
-      const scheme = schemeWith(
-        before,
-        { records: after.records, changed },
-        after.profile,
-        facts,
-        this.needs.now(),
-      );
-      const isWritten = await storage.undo(
-        id,
-        // Adding what was there already changes no record, but what is kept of those taken back.
-        (stored) =>
-          isAsRead(stored, before, null) && stored?.changedAt === before.changedAt ? scheme : null,
-        changed,
-        { addition, at: isBack ? null : scheme.changedAt, journals: after.journals },
-      );
-      if (isWritten) {
-        opened.put(new Opened(scheme, after.records, { facts }));
-        return null;
-      }
-      // Another tab was quicker: what it did comes first.
-      opened.close(id);
-    }
+  /** Takes an addition back, or puts it back. */
+  async rewind(request: Pick<Rewinding, 'scheme' | 'addition'>, isBack: boolean): Promise<null> {
+    const { rewind } = await import('./rewinding.ts');
+    const asked = { ...request, isBack, now: this.needs.now };
+    // Handed over: what is fetched later and asked for these itself would take them out of the first scripts.
+    return rewind(await this.archive.open(), asked, {
+      ...{ putInto, schemeWith, factsFor, isAsRead },
+      ...{ Opened, TroubleFound },
+    });
   }
 
   /** A scheme with all of the tables that an addition changes. */

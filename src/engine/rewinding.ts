@@ -1,7 +1,68 @@
-import { takenBack, type Incoming, type Records, type SchemeProfile } from '#records';
-import type { Journal } from '#storage';
-import { isSameSaid, journalOf, leavingOut } from './again.ts';
-import type { Applied } from './looks.ts';
+/** Additions taken back and put back: fetched when somebody wants that. */
+import { KIND_NAMES, takenBack, type Incoming, type Records, type SchemeProfile } from '#records';
+import type { Journal, Storage } from '#storage';
+import { isSameSaid, journalOf, leavingOut, tablesChanged } from './again.ts';
+import type { putInto } from './looks.ts';
+import type { factsFor, Opened, OpenedSchemes } from './opened.ts';
+import type { isAsRead, schemeWith } from './stored-scheme.ts';
+import type { TroubleFound } from './trouble.ts';
+
+/** What is wanted: an addition of a scheme taken back, or put back. */
+export interface Rewinding {
+  readonly scheme: string;
+  readonly addition: number;
+  readonly isBack: boolean;
+  readonly now: () => number;
+}
+
+/** What the engine does everywhere, handed in. */
+interface Means {
+  readonly putInto: PutInto;
+  readonly schemeWith: typeof schemeWith;
+  readonly factsFor: typeof factsFor;
+  readonly isAsRead: typeof isAsRead;
+  readonly Opened: typeof Opened;
+  readonly TroubleFound: typeof TroubleFound;
+}
+
+/** How tables are put into records. */
+type PutInto = typeof putInto;
+
+/** Takes an addition back or puts it back, over whatever other tabs do meanwhile. */
+export async function rewind(
+  { storage, opened }: { readonly storage: Storage; readonly opened: OpenedSchemes },
+  { scheme: id, addition, isBack, now }: Rewinding,
+  { putInto, schemeWith, factsFor, isAsRead, Opened, TroubleFound }: Means,
+): Promise<null> {
+  for (;;) {
+    const { scheme: before, records } = await opened.whole(id, KIND_NAMES);
+    if (before.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
+    const known = (await storage.additions(id)).find(({ key }) => key === addition);
+    const [first, ...later] = await storage.journals(id, addition);
+    const isPossible = isBack ? known?.puttingBack === 'possible' : known?.canBeUndone;
+    if (!isPossible || !first) throw new TroubleFound('not-undoable');
+    const after = rewound(records, [first, ...later], before.profile, putInto);
+    const result = { records: after.records, changed: tablesChanged(records, after.records) };
+    const facts = factsFor(after.records, after.profile);
+    const scheme = schemeWith(before, result, after.profile, facts, now());
+    const isWritten = await storage.undo(
+      id,
+      (stored) => {
+        // Adding what is there already changes no record, but what is kept of additions that were taken back.
+        const isSame = isAsRead(stored, before, null) && stored?.changedAt === before.changedAt;
+        return isSame ? scheme : null;
+      },
+      result.changed,
+      { addition, at: isBack ? null : scheme.changedAt, journals: after.journals },
+    );
+    if (isWritten) {
+      opened.put(new Opened(scheme, after.records, { facts }));
+      return null;
+    }
+    // Another tab was quicker: what it did comes first.
+    opened.close(id);
+  }
+}
 
 /** An addition with what is kept of it. */
 interface Kept {
@@ -10,20 +71,17 @@ interface Kept {
 }
 
 /** What a scheme holds once an addition is taken back or put back, and what is then kept of it and of later ones. */
-export interface Rewound {
+interface Rewound {
   readonly records: Records;
   readonly journals: ReadonlyMap<number, Journal>;
   readonly profile: SchemeProfile;
 }
 
-/** How tables are put into records. */
-type PutInto = (stored: Records, incoming: readonly Incoming[]) => Applied;
-
 /**
  * Records without the first of some additions, which end with the last one made; with it again where it was taken back
  * before. All of them are taken back from the end, and those that hold are then done again.
  */
-export function rewound(
+function rewound(
   records: Records,
   [own, ...later]: readonly [Kept, ...Kept[]],
   profile: SchemeProfile,

@@ -70,12 +70,13 @@ export function additionOf(
     at,
     files: look.read
       .filter(({ report }) => !report.fault && report.kind !== null)
-      .map(({ report }) => ({
+      .map(({ report, corrected }) => ({
         name: report.name,
         kind: report.kind ?? '',
         accepted: report.rowsAccepted,
         refused: report.refused.rows,
         fingerprint: look.fingerprints.get(report.source) ?? null,
+        isList: corrected !== undefined,
       })),
     added: sum(({ added }) => added),
     replaced: sum(({ replaced }) => replaced),

@@ -14,12 +14,16 @@ export interface StoredAddition {
     readonly refused: number;
     /** SHA-256 of the file as it was, in hexadecimal; not there where it was too large to be held at once. */
     readonly fingerprint?: string | null;
+    /** Whether it is a list of rows that had been refused, given back corrected. */
+    readonly isList?: boolean;
   }>;
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
   /** Records that were left out because the files were all there is of their time; none in additions of before. */
   readonly removed?: number;
+  /** How many rows that an earlier addition had left behind came in corrected, by that addition. */
+  readonly corrects?: Readonly<Record<number, number>>;
   /** When it was taken back; not there where it holds. */
   readonly undoneAt?: number | undefined;
 }

@@ -143,16 +143,23 @@ async function noteCorrected(
     const name = `${one.row} ${one.table}`;
     open.set(name, [...(open.get(name) ?? []), one]);
   }
+  const corrects = new Map<number, number>();
   await changeWaiting(transaction, id, (row, file, key) => {
     if (key === addition || row.correctedBy !== undefined) return row;
-    const id = idIn(file, row);
-    if (id !== '' && hasArrived?.(file.kind, id)) return { ...row, correctedBy: addition };
     const found = open.get(`${row.row} ${file.file}`);
     const at = found?.findIndex((one) => (one.addition ?? key) === key) ?? -1;
-    if (at < 0) return row;
-    found?.splice(at, 1);
-    return { ...row, correctedBy: addition };
+    if (at >= 0) {
+      found?.splice(at, 1);
+      corrects.set(key, (corrects.get(key) ?? 0) + 1);
+      return { ...row, correctedBy: addition };
+    }
+    const own = idIn(file, row);
+    return own !== '' && hasArrived?.(file.kind, own) ? { ...row, correctedBy: addition } : row;
   });
+  const additions = transaction.objectStore('additions');
+  const stored = await additions.get(addition);
+  if (stored && corrects.size > 0)
+    await additions.put({ ...stored, corrects: Object.fromEntries(corrects) }, addition);
 }
 
 /** Says of rows that wait already, and were left behind by an addition once more just as they are, that they wait there. */

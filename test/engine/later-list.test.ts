@@ -111,4 +111,33 @@ describe('a list of rows that wait, in a later session', () => {
       '2024-06-02',
     ]);
   });
+
+  it('is told apart from files of records, with how many rows of which addition it corrected', async () => {
+    const { engine } = freshEngine();
+    const receipts = (name: string, ...rows: readonly string[]) =>
+      textFile(name, ['receipt_id,policy_id,pay_date,amount', ...rows].join('\n'));
+    const file = receipts(
+      'r.csv',
+      'R1,P,2024-01-05,5',
+      'R2,P,2024-01-06,x',
+      'R3,P,2024-01-07,x',
+      'R4,P,2024-01-08,y',
+    );
+    const id = await addedTo(engine, await lookedInto(engine, [file], null), null);
+    const list = await listOf(engine, id, 'x', '6');
+    await addedTo(engine, await lookedInto(engine, [list], id), id);
+    // A row that comes by its id in a file of its own is that file's, not a corrected one.
+    await addedTo(engine, await lookedInto(engine, [receipts('s.csv', 'R4,P,2024-01-08,7')], id), id);
+    const [third, second, first] = value(await engine.additions({ scheme: id }));
+    expect(second).toMatchObject({
+      corrects: { [first!.key]: 2 },
+      files: [{ name: 'list.csv', isList: true }],
+    });
+    expect(third?.corrects).toBeUndefined();
+    expect(third?.files).toMatchObject([{ name: 's.csv', isList: false }]);
+    expect(value(await engine.waiting({ scheme: id }))).toEqual([]);
+    // Taken back with the rows of it that were corrected since, nothing of its file is left but what came by itself.
+    for (const { key } of [second!, first!]) value(await engine.undo({ scheme: id, addition: key }));
+    expect(value(await engine.schemes(null))[0]).toMatchObject({ counts: { contributions: 1 }, waiting: {} });
+  });
 });

@@ -111,7 +111,7 @@ describe('an addition put back', () => {
       'others-first',
       null,
     ]);
-    const refused = { trouble: { code: 'not-put-back' } };
+    const refused = { trouble: { code: 'not-undoable' } };
     expect(await engine.putBack({ scheme: id, addition: first!.key })).toMatchObject(refused);
     value(await engine.putBack({ scheme: id, addition: second!.key }));
     expect(await engine.putBack({ scheme: id, addition: second!.key })).toMatchObject(refused);
