@@ -385,6 +385,11 @@ export interface Engine {
   additions(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly KeptAddition[]>>;
   /** Takes an addition back, as if it had never been made; those after it are done again over what is left. */
   undo(request: { readonly scheme: string; readonly addition: number }, hooks?: Hooks): Promise<Answer<null>>;
+  /** Puts back the addition that was taken back last, as if it had never been taken back. */
+  putBack(
+    request: { readonly scheme: string; readonly addition: number },
+    hooks?: Hooks,
+  ): Promise<Answer<null>>;
   /** Targets and notes of a scheme. */
   plan(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly PlanEntry[]>>;
   /** Keeps a target or note in the place of the one of its id; one without id is given one. */
@@ -454,6 +459,7 @@ export const ENGINE_METHODS = [
   'removeScheme',
   'additions',
   'undo',
+  'putBack',
   'plan',
   'keepInPlan',
   'removeFromPlan',

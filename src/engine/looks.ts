@@ -24,7 +24,7 @@ import {
   type Step,
 } from '#records';
 import type { Facts } from '#measures';
-import type { ChangedTable, StoredScheme } from '#storage';
+import type { ChangedTable, KeptWaitingFile, StoredScheme } from '#storage';
 import { monthOf } from '#units';
 import type { Hooks, KindChange, LookRequest, ProblemsRequest } from './contract.ts';
 import type { Readers } from './readers.ts';
@@ -43,6 +43,8 @@ export interface Look {
   readonly areMapsTaken: boolean;
   /** SHA-256 of each file by its name; null where it was too large to be held at once. */
   readonly fingerprints: ReadonlyMap<string, string | null>;
+  /** By which years of two digits were read. */
+  readonly thisYear: number;
 }
 
 /**
@@ -93,11 +95,20 @@ export function targetOf(
   return schemes.find(isNamed)?.id ?? null;
 }
 
+/** Rows of a scheme that wait to be corrected. */
+type Waiting = () => Promise<readonly KeptWaitingFile[]>;
+
+/** What is known before files are looked into: how tables were read before, and which rows wait; and who reads. */
+interface KnownBefore {
+  readonly maps: Maps;
+  readonly waiting: Waiting;
+  readonly readers: Readers;
+}
+
 /** Reads the chosen files; a later file of the same kind has the last word on an id. */
 export async function lookInto(
   request: LookRequest,
-  maps: Maps,
-  readers: Readers,
+  { maps, waiting, readers }: KnownBefore,
   signal: AbortSignal,
   tell: Hooks['onProgress'],
 ): Promise<Look> {
@@ -105,10 +116,11 @@ export async function lookInto(
   const stretchBytes = Math.max(SMALLEST_STRETCH, (total / readers.count) * SHARE);
   const progress = request.files.map(() => ({ bytes: 0, rows: 0 }));
   const { read, sheets } = readers;
+  const thisYear = Math.floor(monthOf(request.today) / 12);
   const options: Omit<ReadOptions, 'onProgress'> = {
     choices: (table) => request.choices[table] ?? {},
     maps,
-    thisYear: Math.floor(monthOf(request.today) / 12),
+    thisYear,
     signal,
     readers: { read, sheets, stretchBytes },
   };
@@ -123,7 +135,7 @@ export async function lookInto(
   let profile: SchemeProfile | null = null;
   const fingerprints = import('./again.ts').then(({ fingerprintsOf }) => fingerprintsOf(request.files));
   const results = await Promise.all(reading)
-    .then((all) => corrected(all.flat(), request.files, options))
+    .then((all) => corrected(all.flat(), request.files, options, waiting))
     .finally(() => readers.rest());
   const tables = results.map((result) => {
     const isSecondProfile = profile !== null && result.report.profile !== null;
@@ -139,6 +151,7 @@ export async function lookInto(
     decided,
     areMapsTaken: false,
     fingerprints: await fingerprints,
+    thisYear,
   };
 }
 
@@ -147,11 +160,12 @@ async function corrected(
   read: readonly ReadFile[],
   files: readonly SourceFile[],
   options: Omit<ReadOptions, 'onProgress'>,
+  waiting: Waiting,
 ): Promise<readonly ReadFile[]> {
   if (!read.some(({ report }) => isFixList(report))) return read;
   const { withFixes } = await import('./fixes.ts');
-  return withFixes(read, files, (file, corrections) =>
-    readFile(file, { ...options, corrections, onProgress: () => undefined }),
+  return withFixes(read, files, await waiting(), (file, how) =>
+    readFile(file, { ...options, ...how(options), onProgress: () => undefined }),
   );
 }
 

@@ -71,12 +71,13 @@ export function additionOf(
     files: look.read
       .filter(({ report }) => report.kind !== null || (look.areMapsTaken && report.maps !== null))
       .filter(({ report }) => !report.fault)
-      .map(({ report }) => ({
+      .map(({ report, corrected }) => ({
         name: report.name,
         kind: report.kind ?? 'maps',
         accepted: report.rowsAccepted,
         refused: report.refused.rows,
         fingerprint: look.fingerprints.get(report.source) ?? null,
+        isList: corrected !== undefined,
       })),
     added: sum(({ added }) => added),
     replaced: sum(({ replaced }) => replaced),

@@ -48,7 +48,7 @@ export {
 export { rowsWithFaults, type FaultLog } from './fault-log.ts';
 export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } from './common-problems.ts';
 export { CALENDARS, isCalendar, type ReadingChoice } from './readings.ts';
-export { isCellRead } from './cells.ts';
+export { cellReader, isCellRead } from './cells.ts';
 export { cellMeaning } from './cell-meaning.ts';
 export {
   closerLook,
@@ -60,6 +60,7 @@ export {
 export type { FittingColumns } from './fitting.ts';
 export type { HeadingLooked } from './sureness.ts';
 export type { WorstRow } from './worst-rows.ts';
-export { fixListCsv, withFixes, type RowsToFix } from './fix-list.ts';
+export { asTheirFiles, fixListCsv, withCorrections, type Rereading, type RowsToFix } from './fix-list.ts';
 export { suggestionFor } from './suggestion.ts';
+export { scalesFor } from './row-weight.ts';
 export { isFixList } from './fix-headings.ts';

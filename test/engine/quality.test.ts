@@ -96,6 +96,28 @@ describe('the quality of a scheme', () => {
     expect(own.timeliness).toBeLessThan(50);
   });
 
+  it('is told as of the day they end where that is long ago, from when on every month would be missing', async () => {
+    const engine = engineOver();
+    const scheme = await added(engine, makeScheme(story));
+    const told = async (today: string) => {
+      const answer = value(await engine.quality({ scheme, today: dayFromIso(today) ?? 0 }));
+      if (!answer) throw new Error('nothing told');
+      return answer;
+    };
+    // Of the twelve months that are looked at on 14 January the last is November, and the first December.
+    const before = await told('2027-01-14');
+    expect(before).toMatchObject({ asOf: dayFromIso('2027-01-14') });
+    expect(before.comings.map(({ newest }) => newest > (dayFromIso('2025-12-01') ?? 0))).not.toContain(false);
+    const after = await told('2027-01-15');
+    expect(after).toMatchObject({ today: dayFromIso('2027-01-15'), asOf: dayFromIso('2025-12-31') });
+    expect(scoresOf(after).timeliness).toBeGreaterThan(90);
+    expect(after.lateness?.claims).toBeGreaterThan(0);
+    const line = { what: 'late' } as const;
+    const { csv } = value(await engine.qualityFile({ scheme, today: dayFromIso('2027-01-15') ?? 0, line }));
+    const late = (after.lateness?.claims ?? 0) - (after.lateness?.within ?? 0);
+    expect((await csv.text()).trim().split('\n')).toHaveLength(late + 1);
+  });
+
   it('changes with the records', async () => {
     const engine = engineOver();
     const made = makeScheme(story);

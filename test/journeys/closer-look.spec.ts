@@ -1,4 +1,4 @@
-import { addFiles, expect, smallScheme, test, upload } from './journey.ts';
+import { addFiles, expect, faults, smallScheme, test, upload } from './journey.ts';
 
 /** A register of claims in its own words; of the days of submission half are none, and others stand beside them. */
 const CLAIMS = [
