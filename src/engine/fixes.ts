@@ -1,11 +1,11 @@
-/** Rows that were refused and come back corrected: fetched when there are such rows. */
+/** Rows and cells that were refused, and come back corrected: fetched when there are such. */
 import { isFixList, rowsWithFaults, type CorrectedRow, type FileReport } from '#intake';
 import { dictionaryOf, idColumnOf, type Kind } from '#records';
 import type { WaitingFile } from '#storage';
 import type { RefusedRows } from './contract.ts';
 import type { Look } from './looks.ts';
 
-export { withFixes } from '#intake';
+export { commonProblems, unknownWords, withFixes } from '#intake';
 
 /** Refused rows of a table of a look, from `offset` on and at most `limit` of them, with their cells. */
 export function refusedRows(

@@ -36,7 +36,7 @@ import { moreMonths } from './month-counts.ts';
 import { factsFor, factsUnder, isSameRecords, Opened } from './opened.ts';
 import { READ_HERE } from './readers.ts';
 import { additionOf, isAsRead, schemeWith } from './stored-scheme.ts';
-import { fileSummary, firstProblems, summaries } from './summaries.ts';
+import { reportSummaries, summaries } from './summaries.ts';
 import { TroubleFound } from './trouble.ts';
 
 const NEVER = new AbortController().signal;
@@ -91,14 +91,10 @@ export class IntakeDesk {
       counting: { profile, facts },
     });
     this.ahead.ofAdding(facts, result, this.expected);
-    const reports = look.read.map(({ report }) => report);
     return {
       look: id,
       scheme: target,
-      files: reports.map(fileSummary),
-      refused: firstProblems(reports, 'refused'),
-      leftOut: firstProblems(reports, 'leftOut'),
-      leftBlank: firstProblems(reports, 'leftBlank'),
+      ...(await reportSummaries(look.read.map(({ report }) => report))),
       profile: look.profile,
       changes: changesWithAbsent(result, look),
       extent: facts && { dataAsAt: facts.timeline.dataAsAt, quiet: facts.timeline.quiet },

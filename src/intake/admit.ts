@@ -17,6 +17,8 @@ import type { DayIn } from './calendars.ts';
 import { cellColumn, NumberColumn, TextCells, type CellColumn } from './cell-columns.ts';
 import { FaultLogBuilder, type FaultLog } from './fault-log.ts';
 import type { TableMap } from './choices.ts';
+import type { OwnMarks } from './currencies.ts';
+import type { CurrencyColumn } from './currency-column.ts';
 import type { Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
 import type { CellFault, CellReason, Repeats } from './report.ts';
@@ -58,6 +60,10 @@ export interface HowToRead {
   readonly lastYear: number | null;
   /** Cells of rows as somebody corrected them: what stands in the file is not read there. */
   readonly corrections?: Corrections;
+  /** Where a column stands that says the currency of each row. */
+  readonly currencyAt?: number | undefined;
+  /** The only marks of currencies that amounts may have; without them all may stand. */
+  readonly own?: OwnMarks | undefined;
 }
 
 /** Rows by their number, with all their cells in the order of the headings. */
@@ -100,11 +106,16 @@ export class Admission {
   private readonly kept = new Int32Array(BATCH);
   private keptCount = 0;
 
+  /** What says the currency of each row; null where no column does. */
+  private readonly currencies: CurrencyColumn | null;
+
   /** dayIn: how days of other calendars are told, where some column is said to be in one. */
   constructor(
-    { file, recognised, map, daysFrom, lastYear, corrections = NOTHING }: HowToRead,
+    { file, recognised, map, daysFrom, lastYear, corrections = NOTHING, own }: HowToRead,
     dayIn: DayIn | null = null,
+    currencies: CurrencyColumn | null = null,
   ) {
+    this.currencies = currencies;
     const { kind, positions, notKept, headings } = recognised;
     this.file = file;
     this.corrections = corrections;
@@ -125,6 +136,7 @@ export class Admission {
           daysFrom,
           thisYear: lastYear,
           dayIn,
+          ownMarks: own?.ofAmounts,
           lastYear: lastYear === null ? null : lastYear + (name === 'birth_date' ? 0 : YEARS_AHEAD),
         },
         BATCH,
@@ -157,6 +169,7 @@ export class Admission {
       for (let record = 0; record < length; record++)
         if (this.corrections.has(batch.numbers[record]!)) odd[record] = 1;
     for (const column of columns) column.read(batch, odd);
+    this.currencies?.read(batch, odd);
     for (const column of columns) this.lookForMissing(column, batch, odd);
     const ids = this.id && !odd.subarray(0, length).includes(1) ? this.id.codesOf(batch) : null;
     for (let record = 0; record < length; record++) {
@@ -209,9 +222,10 @@ export class Admission {
       sexes: this.columns.flatMap((column) =>
         column.name === 'sex' && column instanceof NumberColumn ? column.spelled : [],
       ),
-      shown: this.columns.flatMap(({ name, evidence }) =>
-        evidence ? [[name, evidence.shown] as const] : [],
-      ),
+      shown: [
+        ...this.columns.flatMap(({ name, evidence }) => (evidence ? [[name, evidence.shown] as const] : [])),
+        ...(this.currencies ? [['', this.currencies.shown] as const] : []),
+      ],
     };
   }
 
@@ -270,6 +284,7 @@ export class Admission {
 
   private noteEvidence(cells: readonly string[], row: number): void {
     for (const { evidence, position } of this.columns) evidence?.add((cells[position] ?? '').trim(), row);
+    this.currencies?.add(cells, row);
   }
 
   private faultOfRow(cells: readonly string[], isQuoteOpen: boolean): CellReason | null {
@@ -318,9 +333,13 @@ export class Admission {
     const { name, spec, position, constant } = column;
     const cell = ((position < 0 ? constant : cells[position]) ?? '').trim();
     const read = column.reader(cell);
+    const other = spec.type === 'money' && cell !== '' ? this.currencies?.otherIn(cells) : null;
+    if (other) faults.push({ column: name, value: cell, reason: 'other-currency', currency: other });
     if (!read.ok) {
-      const fault = { column: name, value: cell, reason: read.reason };
-      if (spec.required || read.reason === 'unknown-code') faults.push(fault);
+      const { reason, currency } = read;
+      const fault = { column: name, value: cell, reason, ...(currency && { currency }) };
+      // What such a cell was meant to say would be lost, or counted as something else.
+      if (spec.required || reason === 'unknown-code' || currency) faults.push(fault);
       else blanks.push(fault);
       return null;
     }

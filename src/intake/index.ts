@@ -7,6 +7,7 @@ export { ENCODINGS, type Encoding } from './decoding.ts';
 export { readFile, type ReadOptions, type SourceFile } from './read-file.ts';
 export type { Corrections } from './admit.ts';
 export { choicesWith, mapWith, type Choices, type Maps, type TableMap } from './choices.ts';
+export type { CurrenciesTold, CurrencyChoice, CurrencyNamed } from './currencies.ts';
 export { decisionsIn, mapsWith, mapsWithout, type Decision } from './kept-maps.ts';
 export { mapsAsJson, readMaps, type MapsFault } from './maps-file.ts';
 export { readSheets, type SpreadsheetRead, type SpreadsheetReader } from './sheets.ts';

@@ -1,5 +1,6 @@
 import type { AnyTable, Kind, ProfileFault, SchemeProfile } from '#records';
 import type { TableMap } from './choices.ts';
+import type { CurrenciesTold } from './currencies.ts';
 import { faultAt, NO_FAULTS, type FaultLog } from './fault-log.ts';
 import type { ReadingChoice } from './readings.ts';
 import type { Sheet, SpreadsheetFault } from './sheets.ts';
@@ -42,6 +43,7 @@ export type CellReason =
   | 'too-many-decimals'
   | 'not-a-count'
   | 'unknown-code'
+  | 'other-currency'
   | 'formula-error'
   | 'id-repeated'
   | 'date-repeated'
@@ -64,6 +66,8 @@ export interface CellFault {
     readonly kept: string;
     readonly here: string;
   }>;
+  /** For an amount in another currency: what says so, in its cell or in its row. */
+  readonly currency?: string;
 }
 
 /** A row and what is wrong in it; row 1 is the heading row. */
@@ -163,6 +167,8 @@ export interface FileReport {
   readonly notKept: readonly string[];
   readonly readings: readonly ColumnReading[];
   readonly questions: readonly Question[];
+  /** What names the currencies of the amounts; null where nothing does. */
+  readonly currencies: CurrenciesTold | null;
   /** Columns in which years have two digits. */
   readonly shortYears: readonly string[];
   readonly rowsRead: number;
@@ -184,8 +190,10 @@ export interface FileReport {
 export function openQuestions({
   questions,
   readings,
-}: Pick<FileReport, 'questions' | 'readings'>): Question[] {
-  return questions.filter(({ column }) => !readings.some((reading) => reading.column === column));
+  currencies,
+}: Pick<FileReport, 'questions' | 'readings' | 'currencies'>): ReadonlyArray<Question | CurrenciesTold> {
+  const open = questions.filter(({ column }) => !readings.some((reading) => reading.column === column));
+  return currencies?.isAsked ? [...open, currencies] : open;
 }
 
 /** A file's report and what came out of it. */
@@ -223,6 +231,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     notKept: [],
     readings: [],
     questions: [],
+    currencies: null,
     shortYears: [],
     rowsRead: 0,
     rowsAccepted: 0,

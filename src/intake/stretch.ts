@@ -46,7 +46,14 @@ export const readStretch: StretchReader = async (
 ) => {
   const { from, to, content, decoding, recognised } = stretch;
   const isElsewhere = Object.values(stretch.map.readings ?? {}).some(isCalendar);
-  const admission = new Admission(stretch, isElsewhere ? (await import('./calendars.ts')).dayIn : null);
+  const { currencyAt, own } = stretch;
+  const admission = new Admission(
+    stretch,
+    isElsewhere ? (await import('./calendars.ts')).dayIn : null,
+    currencyAt === undefined
+      ? null
+      : new (await import('./currency-column.ts')).CurrencyColumn(currencyAt, own?.ofRows),
+  );
   const scanner = new Scanner(stretch.delimiter, recognised.headings.length);
   const whole = decoding ? Infinity : content.size;
   const window = new FileWindow(from);

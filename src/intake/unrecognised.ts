@@ -1,5 +1,6 @@
 import { plainHeading } from '#records';
 import { choicesWith, type Choices } from './choices.ts';
+import { strictly, type Decoding } from './decoding.ts';
 import { namedMonth, turnedForm, type FormKnown } from './months-across.ts';
 import { sampleAfter, type Row, type Unrecognised } from './opening.ts';
 import {
@@ -12,7 +13,14 @@ import {
   type HeadingsKnown,
   type Recognised,
 } from './recognise.ts';
-import type { FileFault, FileReport, HeadingsRead, TurnedTable } from './report.ts';
+import {
+  faultyFile,
+  type FileFault,
+  type FileReport,
+  type HeadingsRead,
+  type ReadFile,
+  type TurnedTable,
+} from './report.ts';
 
 /** Headings told back of a file that was left out. */
 const MOST_HEADINGS = 12;
@@ -30,7 +38,7 @@ interface Instead {
 }
 
 /** What a table whose month, or months, stand elsewhere than in a column of their own is to be read as; null where it has none. */
-export async function readInstead(opening: Unrecognised, form: FormKnown): Promise<Instead | null> {
+async function readInstead(opening: Unrecognised, form: FormKnown): Promise<Instead | null> {
   const { content, known } = form;
   const { kind, constants } = known.choices;
   // What was tried before is not tried again.
@@ -42,8 +50,36 @@ export async function readInstead(opening: Unrecognised, form: FormKnown): Promi
   return month && { content, choices: choicesWith(known.choices, month), turned: null };
 }
 
+/** A table's beginning, as much as is looked at of any other. */
+const HEAD_BYTES = 262_144;
+
+/** Reads a table of which no row is headings as what it may be instead, or says what is wrong with it. */
+export async function readUnrecognised(
+  opening: Unrecognised,
+  form: FormKnown,
+  readAs: (
+    content: Blob,
+    head: Uint8Array<ArrayBuffer>,
+    decoding: Decoding,
+    choices: Choices,
+  ) => Promise<ReadFile | null>,
+): Promise<ReadFile> {
+  const { name, content, decoding, known } = form;
+  const instead = await readInstead(opening, form);
+  if (instead) {
+    const head = new Uint8Array(await instead.content.slice(0, HEAD_BYTES).arrayBuffer());
+    const asNow = instead.turned ? strictly('utf-8') : decoding;
+    const read = await readAs(instead.content, head, asNow, instead.choices);
+    const told = { bytes: content.size, encoding: decoding.encoding, turned: instead.turned };
+    if (read?.table) return { ...read, report: { ...read.report, ...told } };
+  }
+  const told = unrecognised(opening, known);
+  const { report } = faultyFile(name, content.size, told.fault);
+  return { report: { ...report, ...told.report, encoding: decoding.encoding }, table: null };
+}
+
 /** What a report says of a table that was not recognised. */
-export function unrecognised(
+function unrecognised(
   { rows, delimiter }: Unrecognised,
   known: HeadingsKnown,
 ): { readonly fault: FileFault; readonly report: Partial<FileReport> } {

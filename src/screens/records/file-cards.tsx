@@ -6,6 +6,8 @@ import { useIntake } from '#state';
 import { Button, Chip, Icon, useWords } from '#ui';
 import type { Words } from '#words';
 import { focusTitle } from '../arrival.ts';
+import { CardWarning } from './card-warning.tsx';
+import { Currencies } from './currencies.tsx';
 import styles from './file-cards.module.css';
 import { Mapping } from './mapping.tsx';
 import { Questions } from './questions.tsx';
@@ -111,7 +113,7 @@ function FileBody({ report }: CardProps) {
       )}
       <Corrects report={report} />
       {report.rowsCorrected > 0 && (
-        <Warning>{words.say('fix.corrected', { count: report.rowsCorrected })}</Warning>
+        <CardWarning>{words.say('fix.corrected', { count: report.rowsCorrected })}</CardWarning>
       )}
       <Personal report={report} />
       <IsExample report={report} />
@@ -120,6 +122,7 @@ function FileBody({ report }: CardProps) {
       <Turned report={report} />
       <Said report={report} />
       <Characters report={report} />
+      <Currencies report={report} />
       <Questions report={report} />
       <details className={styles.details}>
         <summary>{words.say('records.details')}</summary>
@@ -169,7 +172,7 @@ function Personal({ report: { headings } }: Pick<CardProps, 'report'>) {
       {found.map(
         ({ heading, column }) =>
           column !== null && (
-            <Warning key={heading}>{words.say('personal.kept', { heading, column })}</Warning>
+            <CardWarning key={heading}>{words.say('personal.kept', { heading, column })}</CardWarning>
           ),
       )}
     </>
@@ -180,7 +183,7 @@ function Personal({ report: { headings } }: Pick<CardProps, 'report'>) {
 function IsExample({ report: { sample } }: Pick<CardProps, 'report'>) {
   const words = useWords();
   const isExample = sample.some((cells) => cells.some((cell) => cell.startsWith(EXAMPLE_MARK)));
-  return isExample && <Warning>{words.say('records.example', { mark: EXAMPLE_MARK })}</Warning>;
+  return isExample && <CardWarning>{words.say('records.example', { mark: EXAMPLE_MARK })}</CardWarning>;
 }
 
 /** Sheets of the same spreadsheet that hold no records. */
@@ -214,7 +217,7 @@ function Hidden({ report: { sheet } }: Pick<CardProps, 'report'>) {
       : []),
     ...(sheet.mergedDown.length > 0 ? [words.say('records.mergedDown', named(sheet.mergedDown, words))] : []),
   ];
-  return said.map((text) => <Warning key={text}>{text}</Warning>);
+  return said.map((text) => <CardWarning key={text}>{text}</CardWarning>);
 }
 
 /** Said in the open: what was decided for all rows of a table, now or in a month before. */
@@ -237,19 +240,11 @@ function Said({ report: { map, unknownWords } }: Pick<CardProps, 'report'>) {
         .map(([word, code]) => words.say('mapping.said.word', { column, word, code })),
     ),
   ];
-  return said.map((text) => <Warning key={text}>{text}</Warning>);
+  return said.map((text) => <CardWarning key={text}>{text}</CardWarning>);
 }
 
 function filled(said: Readonly<Record<string, string>> | undefined): Array<[string, string]> {
   return Object.entries(said ?? {}).filter(([, what]) => what !== '');
-}
-
-function Warning({ children }: { readonly children: string }) {
-  return (
-    <p className={styles.warning}>
-      <Icon name="warn" size={18} /> <span>{children}</span>
-    </p>
-  );
 }
 
 /** Cells named one by one. */
@@ -267,8 +262,8 @@ function Turned({ report: { turned } }: Pick<CardProps, 'report'>) {
   const { isNamed, ...counts } = turned;
   return (
     <>
-      <Warning>{words.say('records.turned', counts)}</Warning>
-      {isNamed && <Warning>{words.say('records.monthNamed')}</Warning>}
+      <CardWarning>{words.say('records.turned', counts)}</CardWarning>
+      {isNamed && <CardWarning>{words.say('records.monthNamed')}</CardWarning>}
     </>
   );
 }
@@ -293,7 +288,7 @@ function Characters({ report: { encoding, unreadableCharacters, accents } }: Pic
       ? [words.say('records.guessed', { encoding: shown, examples: words.list(accents) })]
       : []),
   ];
-  return said.map((text) => <Warning key={text}>{text}</Warning>);
+  return said.map((text) => <CardWarning key={text}>{text}</CardWarning>);
 }
 
 /** How the file was understood, for whoever doubts it. */

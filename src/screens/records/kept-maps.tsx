@@ -131,6 +131,8 @@ function inWords({ of, word, ...decided }: Decision, words: Words): string {
       return words.say('mapping.said.constant', { column: of, said: decided.is });
     case 'sameAs':
       return words.say('mapping.said.sameAs', { column: of, other: decided.is });
+    case 'currency':
+      return words.say('maps.currency', { currency: decided.is });
     case 'unit':
       return words.say('maps.unit', { unit: words.sayCode('mapping.unit', decided.is) });
   }

@@ -1,6 +1,7 @@
 import { again } from './again.ts';
 import { coded } from './coded.ts';
 import { counting } from './counting.ts';
+import { currencies } from './currencies.ts';
 import { explain } from './explain.ts';
 import { faults } from './faults.ts';
 import { finance } from './finance.ts';
@@ -45,6 +46,7 @@ export const rest = {
   ...returnColumns,
   ...templates,
   ...personal,
+  ...currencies,
   ...coded,
   ...keptMaps,
   ...plan,
