@@ -99,6 +99,15 @@ export interface HeadingUse {
   readonly column: string | null;
   /** What it looks to hold about a person; its cells are not shown. */
   readonly personal?: PersonalSort;
+  /** What some cells of a column that is kept look to hold about persons. */
+  readonly held?: readonly CellsHeld[];
+}
+
+/** Cells of a column that look personal: how many, and the row of the first. */
+export interface CellsHeld {
+  readonly sort: PersonalSort;
+  readonly cells: number;
+  readonly row: number;
 }
 
 /** What is personal about the content of a column. */

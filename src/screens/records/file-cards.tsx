@@ -10,6 +10,7 @@ import { CardWarning } from './card-warning.tsx';
 import { Currencies } from './currencies.tsx';
 import styles from './file-cards.module.css';
 import { Mapping } from './mapping.tsx';
+import { PersonalCells } from './personal-cells.tsx';
 import { Questions } from './questions.tsx';
 
 /** One card a file: what it was taken for, how it was read, and what became of its rows. */
@@ -116,6 +117,7 @@ function FileBody({ report }: CardProps) {
         <CardWarning>{words.say('fix.corrected', { count: report.rowsCorrected })}</CardWarning>
       )}
       <Personal report={report} />
+      <PersonalCells report={report} />
       <IsExample report={report} />
       <PassedOver report={report} />
       <Hidden report={report} />
