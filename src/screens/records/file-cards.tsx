@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { FileSummary } from '#engine';
 import type { FileFault, HeadingsRead } from '#intake';
-import { EXAMPLE_MARK } from '#reports';
+import { EXAMPLE_MARK, isExample } from '#reports';
 import { useIntake } from '#state';
 import { Button, Chip, Icon, useWords } from '#ui';
 import type { Words } from '#words';
@@ -182,10 +182,11 @@ function Personal({ report: { headings } }: Pick<CardProps, 'report'>) {
 }
 
 /** Said in the open: made-up records are nobody's. */
-function IsExample({ report: { sample } }: Pick<CardProps, 'report'>) {
+function IsExample({ report }: Pick<CardProps, 'report'>) {
   const words = useWords();
-  const isExample = sample.some((cells) => cells.some((cell) => cell.startsWith(EXAMPLE_MARK)));
-  return isExample && <CardWarning>{words.say('records.example', { mark: EXAMPLE_MARK })}</CardWarning>;
+  return (
+    isExample(report) && <CardWarning>{words.say('records.example', { mark: EXAMPLE_MARK })}</CardWarning>
+  );
 }
 
 /** Sheets of the same spreadsheet that hold no records. */
