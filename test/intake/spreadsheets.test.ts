@@ -129,6 +129,33 @@ describe('a spreadsheet', () => {
     ]);
   });
 
+  it.each(FORMATS)('%s tells which cells are merged downwards', async (format) => {
+    const sheet = utils.aoa_to_sheet(ROWS.map((row) => [...row]));
+    sheet['!merges'] = [utils.decode_range('E2:E4'), utils.decode_range('A1:B1')];
+    const [read] = await readFiles([saved({ Receipts: sheet }, format)]);
+    expect(read?.report.sheet).toMatchObject({ mergedDown: ['E2:E4'], withoutResult: [] });
+  });
+
+  it('tells which formulas of an ODS were saved without a result, where rows and cells stand for several', async () => {
+    const sheet = utils.aoa_to_sheet(ROWS.map((row) => row.slice(0, 4)));
+    const book = saved({ First: sheet, Second: utils.aoa_to_sheet(ROWS.map((row) => [...row])) }, 'ods');
+    const parts = unzipSync(new Uint8Array(await book.content.arrayBuffer()));
+    const xml = strFromU8(parts['content.xml']!);
+    const cell = '<table:table-cell table:formula="of:=1&gt;0"';
+    const rows = [
+      `<table:table-row><table:table-cell office:value-type="string"><text:p>R7</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="2"/>${cell} table:number-columns-repeated="2"/></table:table-row>`,
+      `<table:table-row table:number-rows-repeated="2"><table:table-cell/>${cell} office:value-type="float" office:value="1"/>${cell}/></table:table-row>`,
+    ];
+    const changed = xml.replace('</table:table-row>', `</table:table-row>${rows.join('')}`);
+    const content = new Blob([zipSync({ ...parts, 'content.xml': strToU8(changed) })]);
+    const [first, second] = await readFiles([{ name: 'book.ods', content }]);
+    expect(first?.report.sheet).toMatchObject({
+      name: 'First',
+      withoutResult: ['D2', 'E2', 'C3', 'C4'],
+    });
+    expect(second?.report.sheet?.withoutResult).toEqual([]);
+  });
+
   it('has its headings below titles, and over two rows', async () => {
     const titles = [['Receipts of 2024'], [], ['Printed 3 March']];
     const two = [
