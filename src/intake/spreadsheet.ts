@@ -11,6 +11,7 @@ import {
 import { unzipSync } from 'fflate';
 import { NO_RECORDS } from '#records';
 import { isoDay } from '#units';
+import { currencyInFormat } from './format-currency.ts';
 import { cellName, odsFormulasWithoutResult } from './ods-formulas.ts';
 import type { Bytes, Sheet, SpreadsheetFault, SpreadsheetRead } from './sheets.ts';
 
@@ -236,7 +237,10 @@ function numberText(value: number, shown: string | undefined, format: string, is
   }
   if (shown !== undefined && Number.isInteger(value) && NAMING.test(format)) return shown;
   // A spreadsheet keeps fifteen digits; what a computer adds behind them was never typed.
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+  const number = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+  // Whoever types $20 sees a currency, which the spreadsheet keeps in the format alone.
+  const currency = currencyInFormat(format);
+  return currency === '' ? number : `${currency} ${number}`;
 }
 
 /** The day numbered 0, as spreadsheets number days from 1900 or 1904 on, in days since 1970. */

@@ -2,6 +2,7 @@ import { plainHeading } from '#records';
 import { choicesWith, type Choices } from './choices.ts';
 import { strictly, type Decoding } from './decoding.ts';
 import { namedMonth, turnedForm, type FormKnown } from './months-across.ts';
+import { plainAmount } from './plain-forms.ts';
 import { sampleAfter, type Row, type Unrecognised } from './opening.ts';
 import {
   headingsKnown,
@@ -108,7 +109,9 @@ function likeliestHeadings(rows: readonly Row[], known: HeadingsKnown): Row | un
   const scored = above.map(({ cells }) => headingsKnown(cells, known));
   const best = Math.max(...scored);
   if (best > 1) return above[scored.indexOf(best)];
-  const names = above.map(({ cells }) => cells.filter((cell) => /\p{L}|#|%/u.test(cell)).length);
+  // An amount is none, whatever its currency is called.
+  const isName = (cell: string) => /\p{L}|#|%/u.test(plainAmount(cell));
+  const names = above.map(({ cells }) => cells.filter(isName).length);
   const widest = Math.max(...rows.map(({ cells }) => cells.filter((cell) => cell !== '').length));
   const at = names.findIndex((count) => count * 2 > widest);
   return above[Math.max(0, at)];

@@ -129,6 +129,37 @@ describe('a spreadsheet', () => {
     ]);
   });
 
+  it('says the currency that amounts are shown with', async () => {
+    const sheet = utils.aoa_to_sheet([
+      HEADINGS,
+      ...[
+        '"KES" #,##0',
+        '[$$-409]#,##0.00',
+        '0.00" kg"',
+        '#,##0.00',
+        '_-* #,##0\\ [$€-40C]_-',
+        '\\K\\E\\S\\ 0',
+      ].map((z, i) => [`R${i}`, 'P1', '2024-01-05', { t: 'n', v: -1500.5, z }]),
+    ]);
+    const file = saved({ Receipts: sheet });
+    const [read] = await readFiles([file]);
+    expect(
+      read?.report.currencies?.choices.map(({ currency, example, rows }) => [currency, example?.cell, rows]),
+    ).toEqual([
+      ['KES', 'KES -1500.5', 2],
+      ['EUR', '€ -1500.5', 1],
+      ['$', '$ -1500.5', 1],
+    ]);
+    const [own] = await readFiles([file], { 'book.xlsx (Receipts)': { currency: 'KES' } });
+    expect(own?.report.refused.map(({ row, faults: [fault] }) => [row, fault?.currency])).toEqual([
+      [3, '$'],
+      [6, '€'],
+    ]);
+    expect(own?.table && columnOf(own.table, 'amount')).toMatchObject({
+      units: Float64Array.from([-1_500_500, -1_500_500, -1_500_500, -1_500_500]),
+    });
+  });
+
   it.each(FORMATS)('%s tells which cells are merged downwards', async (format) => {
     const sheet = utils.aoa_to_sheet(ROWS.map((row) => [...row]));
     sheet['!merges'] = [utils.decode_range('E2:E4'), utils.decode_range('A1:B1')];
