@@ -1,4 +1,6 @@
-import { plainAmount } from './plain-forms.ts';
+const CODES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** A sign, perhaps with letters, or what else is understood beside an amount that somebody types. */
+const MARK = /^(?:[A-Z]{0,2}\p{Sc}|(?:Rs|Rp|[KTU]?[Ss][Hh]|Br|Le|F ?CFA|CFA)\.?)$/u;
 
 const known = new Map<string, string>();
 
@@ -12,13 +14,12 @@ export function currencyInFormat(format: string): string {
 }
 
 /** Where a format has words: [$KES-441], "KES", \\K\\E\\S, or a sign as it is. */
-const WORDS = /\[\$([^\]-]+)[^\]]*\]|"([^"]*)"|((?:\\[^\s\d])+)|(\p{Sc})/gu;
+const WORDS = /\[\$([^\]-]*)[^\]]*\]|"([^"]*)"|((?:\\[^\s\d])+)|(\p{Sc})/gu;
 
 function markIn(format: string): string {
   for (const [, inBrackets, quoted, escaped, sign] of format.matchAll(WORDS)) {
     const word = (inBrackets ?? quoted ?? escaped?.replaceAll('\\', '') ?? sign ?? '').trim();
-    // Only what an amount is read with, when somebody types it.
-    if (word !== '' && plainAmount(`${word} 1`) === '1') return word;
+    if (MARK.test(word) || CODES.has(word)) return word;
   }
   return '';
 }

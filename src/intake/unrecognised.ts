@@ -2,7 +2,6 @@ import { plainHeading } from '#records';
 import { choicesWith, type Choices } from './choices.ts';
 import { strictly, type Decoding } from './decoding.ts';
 import { namedMonth, turnedForm, type FormKnown } from './months-across.ts';
-import { plainAmount } from './plain-forms.ts';
 import { sampleAfter, type Row, type Unrecognised } from './opening.ts';
 import {
   headingsKnown,
@@ -25,6 +24,9 @@ import {
 
 /** Headings told back of a file that was left out. */
 const MOST_HEADINGS = 12;
+
+/** An amount as spreadsheets have it, with its currency; a month with its year is none. */
+const AMOUNT = /^(?:\p{Sc}|[A-Z]{3}) (?!(?:19|20)\d\d$)-?\d+(?:\.\d+)?$/u;
 
 /** What a column of years is called, or a heading that is one. */
 const YEARS =
@@ -109,8 +111,7 @@ function likeliestHeadings(rows: readonly Row[], known: HeadingsKnown): Row | un
   const scored = above.map(({ cells }) => headingsKnown(cells, known));
   const best = Math.max(...scored);
   if (best > 1) return above[scored.indexOf(best)];
-  // An amount is none, whatever its currency is called.
-  const isName = (cell: string) => /\p{L}|#|%/u.test(plainAmount(cell));
+  const isName = (cell: string) => /\p{L}|#|%/u.test(cell) && !AMOUNT.test(cell);
   const names = above.map(({ cells }) => cells.filter(isName).length);
   const widest = Math.max(...rows.map(({ cells }) => cells.filter((cell) => cell !== '').length));
   const at = names.findIndex((count) => count * 2 > widest);

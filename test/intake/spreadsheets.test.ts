@@ -3,6 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { columnOf, csvText, fingerprintOf, rowAsCells, specsOf, type AnyTable } from '#records';
 import { isoDay, NO_DAY } from '#units';
+import { currencyInFormat } from '../../src/intake/format-currency.ts';
+import { plainAmount } from '../../src/intake/plain-forms.ts';
 import { readSpreadsheet } from '../../src/intake/spreadsheet.ts';
 import { readFiles } from '../support/scheme.ts';
 import { fileOf, sharedFolder, testName, textFile } from '../support/shared.ts';
@@ -158,6 +160,22 @@ describe('a spreadsheet', () => {
     expect(own?.table && columnOf(own.table, 'amount')).toMatchObject({
       units: Float64Array.from([-1_500_500, -1_500_500, -1_500_500, -1_500_500]),
     });
+  });
+
+  it.each([
+    ['"KES" #,##0', 'KES'],
+    ['[$KES-441] #,##0', 'KES'],
+    ['[$Rs.-4009]\\ #,##0', 'Rs.'],
+    ['#,##0\\ "F CFA"', 'F CFA'],
+    ['_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_)', '$'],
+    ['"US$"#,##0', 'US$'],
+    ['0" persons"', ''],
+    ['[$-409]#,##0', ''],
+    ['[Red]0.00', ''],
+    ['0" MIL"', ''],
+  ])('takes %s for a format with “%s”, as it would be typed', (format, mark) => {
+    expect(currencyInFormat(format)).toBe(mark);
+    if (mark !== '') expect(plainAmount(`${mark} -5`)).toBe('-5');
   });
 
   it.each(FORMATS)('%s tells which cells are merged downwards', async (format) => {
