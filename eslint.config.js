@@ -10,6 +10,7 @@ const hotLoops = [
     'spaces',
     'file-window',
     'cell-columns',
+    'currency-column',
     'admit',
     'made-cells',
     'fault-log',

@@ -1,4 +1,4 @@
-/** Rows that were refused and come back corrected: fetched when there are such rows. */
+/** Rows and cells that were refused, and come back corrected: fetched when there are such. */
 import {
   asTheirFiles,
   isFixList,
@@ -17,6 +17,8 @@ import { dictionaryOf, idColumnOf, type Kind } from '#records';
 import type { KeptWaitingFile, WaitingFile } from '#storage';
 import type { RefusedRows } from './contract.ts';
 import type { Look } from './looks.ts';
+
+export { commonProblems, unknownWords } from '#intake';
 
 /** Corrects what was read by the lists of corrected rows among it, and reads lists of rows that wait as their files were. */
 export async function withFixes(

@@ -84,7 +84,7 @@ export class IntakeDesk {
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
     await standAside(signal);
     const facts = factsFor(result.records, profile);
-    const { fileSummary, findingsOf, firstProblems, summaries } = await evidence();
+    const { findingsOf, reportSummaries, summaries } = await evidence();
     const found = facts ? findingsOf(facts, request.today) : [];
     const findings = summaries(await this.tellable(result.records, stored, found), found);
     await standAside(signal);
@@ -96,14 +96,10 @@ export class IntakeDesk {
       counting: { profile, facts },
     });
     this.ahead.ofAdding(facts, result, this.expected);
-    const reports = look.read.map(({ report }) => report);
     return {
       look: id,
       scheme: target,
-      files: reports.map(fileSummary),
-      refused: firstProblems(reports, 'refused'),
-      leftOut: firstProblems(reports, 'leftOut'),
-      leftBlank: firstProblems(reports, 'leftBlank'),
+      ...(await reportSummaries(look.read.map(({ report }) => report))),
       profile: look.profile,
       areMapsTaken: look.areMapsTaken,
       changes: changesWithAbsent(result, look),

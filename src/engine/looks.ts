@@ -170,21 +170,10 @@ async function corrected(
 }
 
 /** What holds for the months to come: a day, an amount or an id that one file had in every row is no other file's. */
-function lasting(
-  kind: Kind,
-  { columns, readings, codes, constants, sameAs, made, unit }: TableMap,
-): TableMap {
+function lasting(kind: Kind, { constants, ...map }: TableMap): TableMap {
   const hasCodes = new Set(specsOf(kind).flatMap(([name, spec]) => (spec.codes.length > 0 ? [name] : [])));
   const kept = Object.entries(constants ?? {}).filter(([column]) => hasCodes.has(column));
-  return {
-    ...(columns && { columns }),
-    ...(readings && { readings }),
-    ...(codes && { codes }),
-    ...(sameAs && { sameAs }),
-    ...(made && { made }),
-    ...(unit !== undefined && { unit }),
-    constants: Object.fromEntries(kept),
-  };
+  return { ...map, constants: Object.fromEntries(kept) };
 }
 
 function decidedMaps(read: readonly ReadFile[], { choices }: LookRequest): Maps {

@@ -1,33 +1,38 @@
-import { commonProblems, someProblems, unknownWords, type FileReport, type ProblemList } from '#intake';
+import { someProblems, type FileReport, type ProblemList } from '#intake';
 import type { Finding } from '#measures';
 import type { Kind, Records } from '#records';
-import type { FileSummary, FindingSummary, ProblemsSummary } from './contract.ts';
+import type { FileSummary, FindingSummary, LookAnswer, ProblemsSummary } from './contract.ts';
 import { lineOf } from './listing.ts';
 
 const EXAMPLES = 20;
 /** Problems that come with a look; the others are asked for. */
 const PROBLEMS_SHOWN = 100;
 
-/** A file's report with the lengths of its lists in their place. */
-export function fileSummary(whole: FileReport): FileSummary {
-  const { refused, leftOut, leftBlank, repeats, ...report } = whole;
-  return {
-    ...report,
-    unknownWords: unknownWords(whole),
-    refused: refused.rows,
-    leftOut: leftOut.rows,
-    leftBlank: leftBlank.rows,
-    repeats: repeats.row.length,
-  };
-}
-
-/** How many problems there are of a sort, and the first of them. */
-export function firstProblems(reports: readonly FileReport[], which: ProblemList): ProblemsSummary {
-  return {
+/** Reports with the lengths of their lists in the place of these, and of each list how many problems there are, and the first. */
+export async function reportSummaries(
+  reports: readonly FileReport[],
+): Promise<Pick<LookAnswer, 'files' | ProblemList>> {
+  const isAnyWrong = reports.some(({ refused, leftOut, leftBlank }) =>
+    [refused, leftOut, leftBlank].some(({ rows }) => rows > 0),
+  );
+  const fixes = isAnyWrong ? await import('./fixes.ts') : null;
+  const files = reports.map((whole): FileSummary => {
+    const { refused, leftOut, leftBlank, repeats, ...report } = whole;
+    return {
+      ...report,
+      unknownWords: fixes?.unknownWords(whole) ?? [],
+      refused: refused.rows,
+      leftOut: leftOut.rows,
+      leftBlank: leftBlank.rows,
+      repeats: repeats.row.length,
+    };
+  });
+  const first = (which: ProblemList): ProblemsSummary => ({
     total: reports.reduce((sum, report) => sum + report[which].row.length, 0),
     first: someProblems(reports, which, { offset: 0, limit: PROBLEMS_SHOWN }),
-    common: commonProblems(reports, which),
-  };
+    common: fixes?.commonProblems(reports, which) ?? [],
+  });
+  return { files, refused: first('refused'), leftOut: first('leftOut'), leftBlank: first('leftBlank') };
 }
 
 /** Oddities with some examples of each. */

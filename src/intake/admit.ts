@@ -17,6 +17,8 @@ import type { DayIn } from './calendars.ts';
 import { cellColumn, NumberColumn, TextCells, type CellColumn } from './cell-columns.ts';
 import { FaultLogBuilder, type FaultLog } from './fault-log.ts';
 import type { TableMap } from './choices.ts';
+import type { OwnMarks } from './currencies.ts';
+import type { CurrencyColumn } from './currency-column.ts';
 import type { Maker } from './made-cells.ts';
 import type { Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
@@ -59,6 +61,10 @@ export interface HowToRead {
   readonly lastYear: number | null;
   /** Cells of rows as somebody corrected them: what stands in the file is not read there. */
   readonly corrections?: Corrections;
+  /** Where a column stands that says the currency of each row. */
+  readonly currencyAt?: number | undefined;
+  /** The only marks of currencies that amounts may have; without them all may stand. */
+  readonly own?: OwnMarks | undefined;
 }
 
 /** Rows by their number, with all their cells in the order of the headings. */
@@ -68,6 +74,16 @@ const NOTHING: Corrections = new Map();
 
 /** Years that cover may end after this one, for years of two digits; nobody is born in the future. */
 const YEARS_AHEAD = 10;
+
+/** What takes part in reading only some tables, and is fetched for these. */
+export interface Helpers {
+  /** How days of other calendars are told, where some column is said to be in one. */
+  readonly dayIn?: DayIn | null;
+  /** Makes the cells of columns that are made of others. */
+  readonly maker?: Maker | null;
+  /** Looks at what says the currency of each row. */
+  readonly currencies?: CurrencyColumn | null;
+}
 
 /**
  * Takes records in batch by batch. A record is refused only when a required cell is missing or unreadable, a code is
@@ -105,15 +121,15 @@ export class Admission {
   private readonly kept = new Int32Array(BATCH);
   private keptCount = 0;
 
-  /**
-   * dayIn: how days of other calendars are told, where some column is said to be in one. maker: makes the cells of columns
-   * that are made of others, where there are such.
-   */
+  /** What says the currency of each row; null where no column does. */
+  private readonly currencies: CurrencyColumn | null;
+
   constructor(
-    { file, recognised, map, daysFrom, lastYear, corrections = NOTHING }: HowToRead,
-    { dayIn = null, maker = null }: { readonly dayIn?: DayIn | null; readonly maker?: Maker | null } = {},
+    { file, recognised, map, daysFrom, lastYear, corrections = NOTHING, own }: HowToRead,
+    { dayIn = null, maker = null, currencies = null }: Helpers = {},
   ) {
     const { kind, positions, notKept, headings, made } = recognised;
+    this.currencies = currencies;
     this.maker = maker;
     this.madeFrom = made.map(({ at }) => at);
     this.file = file;
@@ -135,6 +151,7 @@ export class Admission {
           daysFrom,
           thisYear: lastYear,
           dayIn,
+          ownMarks: own?.ofAmounts,
           lastYear: lastYear === null ? null : lastYear + (name === 'birth_date' ? 0 : YEARS_AHEAD),
         },
         BATCH,
@@ -168,6 +185,7 @@ export class Admission {
       for (let record = 0; record < length; record++)
         if (this.corrections.has(batch.numbers[record]!)) odd[record] = 1;
     for (const column of columns) column.read(batch, odd);
+    this.currencies?.read(batch, odd);
     for (const column of columns) this.lookForMissing(column, batch, odd);
     const ids = this.id && !odd.subarray(0, length).includes(1) ? this.id.codesOf(batch) : null;
     for (let record = 0; record < length; record++) {
@@ -220,9 +238,10 @@ export class Admission {
       sexes: this.columns.flatMap((column) =>
         column.name === 'sex' && column instanceof NumberColumn ? column.spelled : [],
       ),
-      shown: this.columns.flatMap(({ name, evidence }) =>
-        evidence ? [[name, evidence.shown] as const] : [],
-      ),
+      shown: [
+        ...this.columns.flatMap(({ name, evidence }) => (evidence ? [[name, evidence.shown] as const] : [])),
+        ...(this.currencies ? [['', this.currencies.shown] as const] : []),
+      ],
     };
   }
 
@@ -296,6 +315,7 @@ export class Admission {
 
   private noteEvidence(cells: readonly string[], row: number): void {
     for (const { evidence, position } of this.columns) evidence?.add((cells[position] ?? '').trim(), row);
+    this.currencies?.add(cells, row);
   }
 
   private faultOfRow(cells: readonly string[], isQuoteOpen: boolean): CellReason | null {
@@ -347,9 +367,13 @@ export class Admission {
     const { name, spec, position, constant } = column;
     const cell = ((position < 0 ? constant : cells[position]) ?? '').trim();
     const read = column.reader(cell);
+    const other = spec.type === 'money' && cell !== '' ? this.currencies?.otherIn(cells) : null;
+    if (other) faults.push({ column: name, value: cell, reason: 'other-currency', currency: other });
     if (!read.ok) {
-      const fault = { column: name, value: cell, reason: read.reason };
-      if (spec.required || read.reason === 'unknown-code') faults.push(fault);
+      const { reason, currency } = read;
+      const fault = { column: name, value: cell, reason, ...(currency && { currency }) };
+      // What such a cell was meant to say would be lost, or counted as something else.
+      if (spec.required || reason === 'unknown-code' || currency) faults.push(fault);
       else blanks.push(fault);
       return null;
     }

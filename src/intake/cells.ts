@@ -24,7 +24,9 @@ import type { CellReason } from './report.ts';
 
 /** A cell read: its value, or why it could not be read. */
 export type CellRead =
-  { readonly ok: true; readonly value: CellValue } | { readonly ok: false; readonly reason: CellReason };
+  | { readonly ok: true; readonly value: CellValue }
+  /** currency: what names it where that is why. */
+  | { readonly ok: false; readonly reason: CellReason; readonly currency?: string };
 
 export type CellReader = (cell: string) => CellRead;
 
@@ -47,6 +49,8 @@ export interface Meaning {
   readonly lastYear: number | null;
   /** What days are called in other calendars, where dates are of one. */
   readonly dayIn?: DayIn | null;
+  /** The only marks of currencies that amounts may have; without them all may stand. */
+  readonly ownMarks?: readonly string[] | undefined;
 }
 
 /** Reads the trimmed cells of one column. */
@@ -67,7 +71,7 @@ function readerOfType(spec: ColumnSpec, meaning: Meaning): CellReader {
     case 'month':
       return (cell) => readMonth(plainDate(cell, lastYear), how);
     case 'money':
-      return (cell) => readMoney(plainAmount(cell), meaning);
+      return (cell) => readMarked(cell, meaning);
     case 'count':
       return (cell) => readCount(withLatinDigits(cell));
     case 'code':
@@ -167,6 +171,15 @@ function monthAsIso(cell: string): string {
   const [, name, yearAfter] = /^(\p{L}+)(\d{4})$/u.exec(plainHeading(cell)) ?? [];
   const named = name ? monthNamed(name) : undefined;
   return yearAfter && named ? `${yearAfter}-${String(named).padStart(2, '0')}` : cell;
+}
+
+function readMarked(cell: string, meaning: Meaning): CellRead {
+  const marks: string[] = [];
+  const amount = plainAmount(cell, marks);
+  const currency = marks.join(' ');
+  return currency === '' || (meaning.ownMarks?.includes(currency) ?? true)
+    ? readMoney(amount, meaning)
+    : { ok: false, reason: 'other-currency', currency };
 }
 
 function readMoney(cell: string, { choice, unit }: Meaning): CellRead {

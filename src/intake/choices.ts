@@ -32,6 +32,8 @@ export interface TableMap {
   readonly made?: Readonly<Record<string, MadeOf | null>>;
   /** How many of the currency one in the table stands for, as 1000 where amounts are in thousands. */
   readonly unit?: number;
+  /** What names the currency of the amounts where several are named: its three letters, or a mark as it stands there. */
+  readonly currency?: string;
 }
 
 /** What the person decided for one table; what is left out is found out. */
@@ -45,12 +47,13 @@ export interface Choices extends TableMap {
 /** How tables of each kind were read before. */
 export type Maps = Readonly<Partial<Record<Kind, TableMap>>>;
 
-/** A map with something to say of everything but the unit. */
-export type FullMap = Required<Omit<TableMap, 'unit'>> & Pick<TableMap, 'unit'>;
+/** A map with something to say of everything but the unit and the currency. */
+export type FullMap = Required<Omit<TableMap, 'unit' | 'currency'>> & Pick<TableMap, 'unit' | 'currency'>;
 
 /** A map with what was decided since in the place of what it says. */
 export function mapWith(before: TableMap | undefined, since: TableMap): FullMap {
   const unit = since.unit ?? before?.unit;
+  const currency = since.currency ?? before?.currency;
   return {
     columns: { ...before?.columns, ...since.columns },
     readings: { ...before?.readings, ...since.readings },
@@ -59,6 +62,7 @@ export function mapWith(before: TableMap | undefined, since: TableMap): FullMap 
     sameAs: { ...before?.sameAs, ...since.sameAs },
     made: { ...before?.made, ...since.made },
     ...(unit === undefined ? {} : { unit }),
+    ...(currency === undefined ? {} : { currency }),
   };
 }
 

@@ -77,7 +77,7 @@ export function faultAt({ column, value, reason, more }: FaultLog, at: number): 
     value: text(value),
     // Only reasons were put there.
     reason: text(reason) as CellReason,
-    ...(rest === '' ? {} : (JSON.parse(rest) as Pick<CellFault, 'firstRow' | 'differences'>)),
+    ...(rest === '' ? {} : (JSON.parse(rest) as Pick<CellFault, 'firstRow' | 'differences' | 'currency'>)),
   };
 }
 

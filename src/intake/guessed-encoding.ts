@@ -1,4 +1,5 @@
 import { markLength, textOf, type Decoding, type Encoding } from './decoding.ts';
+import type { ReadFile } from './report.ts';
 
 /** Where bytes are not UTF-8 and show nothing else, spreadsheets of the western office world are the likeliest senders. */
 const FALLBACK_ENCODING = 'windows-1252';
@@ -107,11 +108,26 @@ async function accentsIn(blob: Blob, encoding: string, signal: AbortSignal): Pro
   return [...found];
 }
 
+/** Reads a file that was turned into UTF-8 twice as it was before the second time; null where it was not. */
+export async function readWrittenOnce(
+  content: Blob,
+  head: Uint8Array,
+  signal: AbortSignal,
+  readAs: (once: Blob, head: Uint8Array<ArrayBuffer>) => Promise<ReadFile | null>,
+): Promise<ReadFile | null> {
+  const once = await writtenOnce(content, head, signal);
+  const its = once && new Uint8Array(await once.content.slice(0, head.length).arrayBuffer());
+  const read = its && (await readAs(once.content, its));
+  if (!read) return null;
+  const told = { bytes: content.size, encoding: 'utf-8-twice', accents: once.accents };
+  return { ...read, report: { ...read.report, ...told } };
+}
+
 /**
  * A file as it was before it was written as UTF-8 once more by a program that took it for Windows-1252, so that every é
  * stands as Ã©; with words to see whether that is right. Null where it was written once.
  */
-export async function writtenOnce(
+async function writtenOnce(
   content: Blob,
   head: Uint8Array,
   signal: AbortSignal,

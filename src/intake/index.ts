@@ -16,6 +16,7 @@ export {
   type Way,
 } from './choices.ts';
 export { BETWEEN, choicesFor, PARTS_OF, waysOf } from './ways.ts';
+export type { CurrenciesTold, CurrencyChoice, CurrencyNamed } from './currencies.ts';
 export { decisionsIn, mapsWith, mapsWithout, type Decision } from './kept-maps.ts';
 export { mapsAsJson, readMaps, type MapsFault } from './maps-file.ts';
 export { readSheets, type SpreadsheetRead, type SpreadsheetReader } from './sheets.ts';

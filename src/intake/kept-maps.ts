@@ -5,7 +5,7 @@ import type { ReadingChoice } from './readings.ts';
 /** One thing that was decided of how tables of a kind are read. */
 export type Decision = {
   readonly kind: Kind;
-  /** A heading in plain letters, or a column; '' for the unit. */
+  /** A heading in plain letters, or a column; '' for the unit and the currency. */
   readonly of: string;
   /** For a word in a column of codes: the word in plain letters. */
   readonly word: string;
@@ -13,13 +13,13 @@ export type Decision = {
   | { readonly part: 'columns'; readonly is: string | null }
   | { readonly part: 'readings'; readonly is: ReadingChoice }
   | { readonly part: 'made'; readonly is: MadeOf }
-  | { readonly part: 'codes' | 'constants' | 'sameAs' | 'unit'; readonly is: string }
+  | { readonly part: 'codes' | 'constants' | 'sameAs' | 'unit' | 'currency'; readonly is: string }
 );
 
 /** Everything that maps say, one by one; what was taken back is not said. */
 export function decisionsIn(maps: Maps): Decision[] {
   return KIND_NAMES.flatMap((kind) => {
-    const { columns, readings, codes, constants, sameAs, made, unit = 1 } = maps[kind] ?? {};
+    const { columns, readings, codes, constants, sameAs, made, unit = 1, currency = '' } = maps[kind] ?? {};
     const all: Decision[] = [
       ...entries(columns).map(([of, is]) => ({ kind, part: 'columns', of, word: '', is }) as const),
       ...entries(readings).flatMap(([of, is]) =>
@@ -34,6 +34,7 @@ export function decisionsIn(maps: Maps): Decision[] {
         is === null ? [] : [{ kind, part: 'made', of, word: '', is } as const],
       ),
       ...(unit === 1 ? [] : [{ kind, part: 'unit', of: '', word: '', is: String(unit) } as const]),
+      { kind, part: 'currency', of: '', word: '', is: currency },
     ];
     return all.filter(({ is }) => is !== '');
   });
@@ -45,21 +46,21 @@ function entries<T>(said: Readonly<Record<string, T>> | undefined): Array<[strin
 
 /** Maps that no longer say one thing. */
 export function mapsWithout(maps: Maps, { kind, part, of, word }: Decision): Maps {
-  const { unit, ...map } = maps[kind] ?? {};
-  const kept: TableMap =
-    part === 'unit'
-      ? map
-      : {
-          ...map,
-          ...(unit !== undefined && { unit }),
-          [part]:
-            part === 'codes'
-              ? { ...map.codes, [of]: without(map.codes?.[of], word) }
-              : without<string | MadeOf | null>(map[part], of),
-        };
+  const kept = mapWithout(maps[kind] ?? {}, { part, of, word });
   const others = Object.entries(maps).filter(([name]) => name !== kind);
   const isEmpty = decisionsIn({ [kind]: kept }).length === 0;
   return Object.fromEntries([...others, ...(isEmpty ? [] : [[kind, kept] as const])]);
+}
+
+function mapWithout(map: TableMap, { part, of, word }: Pick<Decision, 'part' | 'of' | 'word'>): TableMap {
+  const { unit, currency, ...parts } = map;
+  if (part === 'unit') return { ...parts, ...(currency !== undefined && { currency }) };
+  if (part === 'currency') return { ...parts, ...(unit !== undefined && { unit }) };
+  const kept =
+    part === 'codes'
+      ? { ...map.codes, [of]: without(map.codes?.[of], word) }
+      : without<string | MadeOf | null>(map[part], of);
+  return { ...map, [part]: kept };
 }
 
 function without<T>(said: Readonly<Record<string, T>> | undefined, gone: string): Record<string, T> {

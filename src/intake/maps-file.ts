@@ -88,11 +88,11 @@ function isKind(name: string): name is Kind {
   return Object.hasOwn(KINDS, name);
 }
 
-const PARTS = ['columns', 'readings', 'codes', 'constants', 'sameAs', 'made', 'unit'] as const;
+const PARTS = ['columns', 'readings', 'codes', 'constants', 'sameAs', 'made', 'unit', 'currency'] as const;
 const UNITS: readonly unknown[] = [1, 1000, 100_000, 1_000_000];
 
 function mapIn(json: unknown, kind: Kind, where: string): TableMap {
-  const { columns, readings, codes, constants, sameAs, made, unit } = partsOf(json, where, PARTS);
+  const { columns, readings, codes, constants, sameAs, made, unit, currency } = partsOf(json, where, PARTS);
   const specs = new Map(specsOf(kind));
   const known = (name: unknown, at: string): { readonly name: string; readonly spec: ColumnSpec } => {
     const spec = typeof name === 'string' ? specs.get(name) : undefined;
@@ -101,6 +101,8 @@ function mapIn(json: unknown, kind: Kind, where: string): TableMap {
   };
   const specOf = (name: unknown, at: string) => known(name, at).spec;
   if (unit !== undefined && !UNITS.includes(unit)) throw new Faulty('wrong-value', `${where}.unit`, unit);
+  if (currency !== undefined && !isMark(currency))
+    throw new Faulty('wrong-value', `${where}.currency`, currency);
   return {
     ...part('columns', columns, where, (heading, column, at) => {
       inPlainLetters(heading, at);
@@ -134,6 +136,7 @@ function mapIn(json: unknown, kind: Kind, where: string): TableMap {
       how === null ? how : madeOf(specOf(column, at), how, at),
     ),
     ...(unit !== undefined && { unit: Number(unit) }),
+    ...(currency !== undefined && { currency }),
   };
 }
 
@@ -153,6 +156,14 @@ function madeOf(spec: ColumnSpec, json: unknown, at: string): MadeOf {
   const mark = found === 'joined' ? BETWEEN.find((one) => one === between) : undefined;
   if (mark === undefined) throw new Faulty('wrong-value', `${at}.between`, between);
   return { way: found, from: keys, between: mark };
+}
+
+/** Letters of what names a currency. */
+const LONGEST_MARK = 40;
+
+/** Whether something may name a currency: a few letters or signs, as they stand in a cell. */
+function isMark(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.trim() === value && value.length <= LONGEST_MARK;
 }
 
 /** A part of a map, entry by entry; nothing where the file does not have it. */

@@ -31,6 +31,8 @@ export interface Opening {
   readonly top: FileReport['top'];
   /** What was decided of how the columns are to be read. */
   readonly map: FullMap;
+  /** Where a column stands that says the currency of each row. */
+  readonly currencyAt?: number | undefined;
   /** The first records, as UTF-8; the last may be cut off. */
   readonly records: Uint8Array<ArrayBuffer>;
 }

@@ -1,4 +1,5 @@
 import { plainHeading } from '#records';
+import { cellsHeld } from './personal-cells.ts';
 import type { HeadingUse, PersonalSort, ReadFile } from './report.ts';
 
 /** One line a language: English, French, Spanish, Portuguese, Indonesian, Hindi, Arabic. */
@@ -126,11 +127,15 @@ export const HIDDEN = '•••';
 
 /**
  * Marks the columns of a table that look personal, and hides their first cells. Columns that the table's headings are
- * known by are what they are known as; what nobody knows, or a person has said, is judged.
+ * known by are what they are known as; what nobody knows, or a person has said, is judged. Of texts that are kept it is
+ * told which cells look personal.
  */
 export function markPersonal(read: ReadFile): ReadFile {
   const { report } = read;
-  const headings = report.headings.map((use, at): HeadingUse => {
+  const heldOf = read.table ? cellsHeld(read.table) : null;
+  const headings = report.headings.map((heading, at): HeadingUse => {
+    const held = heldOf?.get(heading.column ?? '');
+    const use = held ? { ...heading, held } : heading;
     const isSaid = Boolean(report.map.columns?.[use.key]);
     if (((use.column !== null || use.feeds) && !isSaid) || OF_FIXES.test(use.heading)) return use;
     const personal = personalSort(
@@ -139,7 +144,7 @@ export function markPersonal(read: ReadFile): ReadFile {
     );
     return personal ? { ...use, personal } : use;
   });
-  if (!headings.some(({ personal }) => personal)) return read;
+  if (!headings.some(({ personal, held }) => personal ?? held)) return read;
   const sample = report.sample.map((cells) =>
     cells.map((cell, at) => (cell !== '' && headings[at]?.personal ? HIDDEN : cell)),
   );

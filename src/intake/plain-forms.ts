@@ -22,23 +22,28 @@ export function withLatinDigits(cell: string): string {
 /** The three letters of currencies; MIL, LAC and MIO are none, and stand for a thousand and more. */
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** How amounts name their currency: its sign, its three letters, or what people write for it. */
+/** How amounts name their currency: its sign, perhaps with letters, its three letters, or what people write for it. */
 const CURRENCY =
-  '(?:\\p{Sc}|[A-Z]{3}|(?:Rs|Re|KSh|Ksh|TSh|Tsh|USh|Ush|Sh|Shs|Rp|Br|Le|GH¢|F ?CFA|FCFA|CFA|FBu|FRw|RWF|Nu|Tk)\\.?)';
+  '(?:[A-Z]{0,2}\\p{Sc}|[A-Z]{3}|(?:Rs|Re|[KTU]?[Ss][Hh][Ss]?|Rp|Br|Le|F ?CFA|FBu|FRw|Nu|Tk)\\.?)';
 const BEFORE = new RegExp(`^([-(]?)\\s*${CURRENCY}\\s*(?=[-\\d.,(])`, 'u');
 const AFTER = new RegExp(`(?<=[\\d.,)])\\s*(?:${CURRENCY}|/[=-])(\\)?)$`, 'u');
 
-function ifCurrency(found: string, rest: string): string {
-  const letters = /[A-Z]{3,}/.exec(found)?.[0] ?? '';
-  return letters === '' || SPOKEN.has(letters) || CURRENCIES.has(letters) ? rest : found;
-}
-const SPOKEN: ReadonlySet<string> = new Set(['FCFA', 'CFA']);
+const SPOKEN = /^(?:F?CFA|[KTU]?SHS?)$/;
 
-/** An amount without its currency, with a minus where it stands in brackets or has its minus at the end. */
-export function plainAmount(cell: string): string {
+/**
+ * An amount without its currency, with a minus where it stands in brackets or has its minus at the end. `marks` is given
+ * what names the currency there.
+ */
+export function plainAmount(cell: string, marks: string[] = []): string {
   const latin = withLatinDigits(cell);
   if (/^-?[\d.,]+$/.test(latin)) return latin;
-  const bare = latin.replace(BEFORE, ifCurrency).replace(AFTER, ifCurrency).trim();
+  const without = (found: string, rest: string) => {
+    const letters = /[A-Z]{3,}/.exec(found)?.[0] ?? '';
+    if (letters !== '' && !SPOKEN.test(letters) && !CURRENCIES.has(letters)) return found;
+    marks.push(found.replace(/[-().\s]/g, ''));
+    return rest;
+  };
+  const bare = latin.replace(BEFORE, without).replace(AFTER, without).trim();
   const bracketed = /^\((.*)\)$/.exec(bare)?.[1] ?? /^([^-]*)-$/.exec(bare)?.[1];
   return bracketed === undefined ? bare : `-${bracketed.trim()}`;
 }

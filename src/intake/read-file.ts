@@ -1,5 +1,6 @@
 import { allWords } from '#records';
 import { columnsFor, wholeRow, type Admitted, type Corrections } from './admit.ts';
+import type { OwnMarks } from './currencies.ts';
 import { joinedCodes, type Choices, type FullMap, type Maps, type TableMap } from './choices.ts';
 import { markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
@@ -97,15 +98,11 @@ async function readTable(
   const { name, content } = source;
   const told = options.choices(name).encoding ?? '';
   if (told === '' && encoding === 'utf-8' && mayBeWrittenTwice(head)) {
-    const { writtenOnce } = await import('./guessed-encoding.ts');
-    const once = await writtenOnce(content, head, options.signal);
-    const before = once && new Uint8Array(await once.content.slice(0, HEAD_BYTES).arrayBuffer());
-    const read =
-      before && (await readAs({ name, content: once.content }, before, strictly(encoding), options));
-    if (read) {
-      const { accents } = once;
-      return { ...read, report: { ...read.report, bytes: content.size, encoding: 'utf-8-twice', accents } };
-    }
+    const { readWrittenOnce } = await import('./guessed-encoding.ts');
+    const read = await readWrittenOnce(content, head, options.signal, (once, its) =>
+      readAs({ name, content: once }, its, strictly(encoding), options),
+    );
+    if (read) return read;
   }
   if (told !== '') {
     const { asTold } = await import('./guessed-encoding.ts');
@@ -149,29 +146,22 @@ async function readAs(
   let opening = openingOf(head, decoding, isWhole, known);
   // Headings in other words and languages are many, and fetched for files that have some.
   if (opening && hasUnknownHeadings(opening)) {
-    const { OTHER_HEADINGS } = await import('./more-headings.ts');
+    const [{ OTHER_HEADINGS }, { currencyColumnIn }] = await Promise.all([
+      import('./more-headings.ts'),
+      import('./currencies.ts'),
+    ]);
     known = { ...plainly, others: OTHER_HEADINGS };
     opening = openingOf(head, decoding, isWhole, known);
+    if (opening && 'map' in opening) opening = { ...opening, currencyAt: currencyColumnIn(opening.headings) };
   }
   if (!opening) return null;
   if ('rows' in opening) {
-    const { readInstead, unrecognised } = await import('./unrecognised.ts');
+    const { readUnrecognised } = await import('./unrecognised.ts');
     const thisYear = options.thisYear ?? null;
     const form = { name, content, delimiter: opening.delimiter, decoding, known, thisYear };
-    const instead = await readInstead(opening, form);
-    if (instead) {
-      const turned = new Uint8Array(await instead.content.slice(0, HEAD_BYTES).arrayBuffer());
-      const asNow = instead.turned ? strictly('utf-8') : decoding;
-      const read = await readAs({ name, content: instead.content }, turned, asNow, {
-        ...options,
-        choices: () => instead.choices,
-      });
-      const told = { bytes: content.size, encoding: decoding.encoding, turned: instead.turned };
-      if (read?.table) return { ...read, report: { ...read.report, ...told } };
-    }
-    const { fault, report: told, ...more } = unrecognised(opening, { ...form, isWhole, columnsFor });
-    const { report } = faultyFile(name, content.size, fault);
-    return { ...more, report: { ...report, ...told, encoding: decoding.encoding }, table: null };
+    return readUnrecognised(opening, { ...form, isWhole, columnsFor }, (instead, turned, asNow, choices) =>
+      readAs({ name, content: instead }, turned, asNow, { ...options, choices: () => choices }),
+    );
   }
   const decided = decidedReadings(choices.readings, plainly.maps[opening.recognised.kind]?.readings);
   let asRead = { ...readingsShown(opening, isWhole, plainly, decided.before), ...decided.own };
@@ -180,7 +170,8 @@ async function readAs(
   for (;;) {
     const known = joinedCodes(words ?? {}, isDoubtful ? NO_SEX : {});
     const map = { ...opening.map, codes: joinedCodes(known, opening.map.codes), readings: asRead };
-    const read = await readRecords(source, { ...opening, map }, decoding, options);
+    const table = { ...opening, map };
+    const read = await readRecords(source, table, decoding, options);
     if (!read) return null;
     if (!words && hasUnknownWords(read)) {
       const { wordsFor } = await import('./more-words.ts');
@@ -199,10 +190,17 @@ async function readAs(
       const fault = await faultOfAll(opening.recognised, read);
       if (fault) return faultyFile(name, content.size, fault);
       const asDecided = { ...opening.map, readings: asRead };
-      const told = { opening, decoding, map: asDecided, readings, questions, shortYears };
+      const verdict = { opening, decoding, map: asDecided, readings, questions, shortYears };
       const lastYear = options.thisYear ?? null;
       const beginning = { ...opening, file: name, map, isWhole, daysFrom, lastYear, columnsFor };
-      return { ...fileRead(source, told, read), beginning };
+      if (!read.shown.some(([, { marks }]) => marks.length > 0))
+        return { ...fileRead(source, { ...verdict, currencies: null }, read), beginning };
+      const { inOneCurrency } = await import('./currencies.ts');
+      const alike = await inOneCurrency(read, map.currency, (own) =>
+        readRecords(source, table, decoding, options, own),
+      );
+      if (!alike) return null;
+      return { ...fileRead(source, { ...verdict, currencies: alike.currencies }, alike.read), beginning };
     }
     asRead = final;
   }
@@ -233,7 +231,7 @@ function fileRead(
   { name, content }: SourceFile,
   told: { readonly opening: Opening; readonly decoding: Decoding } & Pick<
     FileReport,
-    'map' | 'readings' | 'questions' | 'shortYears'
+    'map' | 'readings' | 'questions' | 'shortYears' | 'currencies'
   >,
   { table, refused, leftBlank, repeats, ...read }: Admitted,
 ): ReadFile {
@@ -285,9 +283,10 @@ function rowsAbove({ above }: Opening): FaultLog {
 /** Reads a file's records, stretch by stretch. Null where its bytes are not of the encoding. */
 async function readRecords(
   { name, content }: SourceFile,
-  { delimiter, recognised, map, headingBytes, headingRow }: Omit<Opening, 'records'>,
+  { delimiter, recognised, map, headingBytes, headingRow, currencyAt }: Omit<Opening, 'records'>,
   decoding: Decoding,
   options: ReadOptions,
+  own?: OwnMarks,
 ): Promise<Admitted | null> {
   const isAsItIs = decoding.encoding === 'utf-8' && decoding.isStrict;
   const mark = isAsItIs ? await markLength(content) : 0;
@@ -297,6 +296,8 @@ async function readRecords(
     delimiter,
     recognised,
     map,
+    currencyAt,
+    own,
     daysFrom: options.daysFrom ?? null,
     lastYear: options.thisYear ?? null,
     ...correctedBelow(options.corrections?.(name), headingRow),

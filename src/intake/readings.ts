@@ -52,7 +52,7 @@ const NUMBERS = {
 };
 
 /** A cell of a column and the row it stands in. */
-interface Seen {
+export interface Seen {
   readonly cell: string;
   readonly row: number;
 }
@@ -74,6 +74,13 @@ export interface Shown {
   readonly shortChoices: readonly ReadingChoice[];
   /** Whether years have two digits. */
   readonly hasShortYears: boolean;
+  /** What names a currency, each with the first cell that does. */
+  readonly marks: readonly MarkSeen[];
+}
+
+/** A mark of a currency, as "KES", "$" or "$ MXN", and the first cell that has it. */
+export interface MarkSeen extends Seen {
+  readonly mark: string;
 }
 
 /** Whether what cells show bears on how their column is to be read at all. */
@@ -84,9 +91,10 @@ export function isTelling({ alone, either, numbered, calendars, short }: Shown):
 /** What cells show that turn out to stand so many rows further down. */
 export function movedDown(shown: Shown, by: number): Shown {
   const moved = <S extends Seen>(seen: S): S => ({ ...seen, row: seen.row + by });
-  const { alone, either, numbered, calendars, short } = shown;
+  const { alone, either, numbered, calendars, short, marks } = shown;
   return {
     ...shown,
+    marks: marks.map(moved),
     alone: alone.map(moved),
     either: either.map(moved),
     numbered: numbered.map(moved),
@@ -114,6 +122,7 @@ export class Evidence {
   private short: Seen[] = [];
   private shortChoices: readonly ReadingChoice[] = SHORT_CHOICES;
   private hasShortYears = false;
+  private readonly marks = new Map<string, Seen>();
   private readonly known: DatesKnown;
 
   constructor(
@@ -125,8 +134,13 @@ export class Evidence {
   }
 
   add(cell: string, row: number): void {
-    if (this.isNumber) this.note(numberEvidence(plainAmount(cell)), { cell, row });
-    else this.addDate(cell, row);
+    if (!this.isNumber) {
+      this.addDate(cell, row);
+      return;
+    }
+    const marks: string[] = [];
+    this.note(numberEvidence(plainAmount(cell, marks)), { cell, row });
+    if (marks.length > 0) noteFirst(this.marks, marks.join(' '), { cell, row });
   }
 
   /** Notes that there are dates which are nothing else. */
@@ -168,6 +182,7 @@ export class Evidence {
     for (const seen of shown.numbered) this.numbered = withSeen(this.numbered, seen);
     for (const { choice, ...seen } of shown.calendars) noteFirst(this.calendars, choice, seen);
     for (const seen of shown.short) this.short = withSeen(this.short, seen);
+    for (const { mark, ...seen } of shown.marks) noteFirst(this.marks, mark, seen);
     this.shortChoices = this.shortChoices.filter((choice) => shown.shortChoices.includes(choice));
     this.hasPlain ||= shown.hasPlain;
     this.hasShortYears ||= shown.hasShortYears;
@@ -184,6 +199,7 @@ export class Evidence {
       short,
       shortChoices,
       hasShortYears,
+      marks: Array.from(this.marks, ([mark, seen]) => ({ mark, ...seen })),
     };
   }
 

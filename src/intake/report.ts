@@ -1,6 +1,7 @@
 import type { AnyTable, Kind, ProfileFault, SchemeProfile } from '#records';
 import type { Beginning } from './beginning.ts';
 import type { Maps, TableMap } from './choices.ts';
+import type { CurrenciesTold } from './currencies.ts';
 import { faultAt, NO_FAULTS, type FaultLog } from './fault-log.ts';
 import type { MapsFault } from './maps-file.ts';
 import type { ReadingChoice } from './readings.ts';
@@ -45,6 +46,7 @@ export type CellReason =
   | 'too-many-decimals'
   | 'not-a-count'
   | 'unknown-code'
+  | 'other-currency'
   | 'formula-error'
   | 'id-repeated'
   | 'date-repeated'
@@ -67,6 +69,8 @@ export interface CellFault {
     readonly kept: string;
     readonly here: string;
   }>;
+  /** For an amount in another currency: what says so, in its cell or in its row. */
+  readonly currency?: string;
 }
 
 /** A row and what is wrong in it; row 1 is the heading row. */
@@ -100,6 +104,15 @@ export interface HeadingUse {
   readonly feeds?: readonly string[];
   /** What it looks to hold about a person; its cells are not shown. */
   readonly personal?: PersonalSort;
+  /** What some cells of a column that is kept look to hold about persons. */
+  readonly held?: readonly CellsHeld[];
+}
+
+/** Cells of a column that look personal: how many, and the row of the first. */
+export interface CellsHeld {
+  readonly sort: PersonalSort;
+  readonly cells: number;
+  readonly row: number;
 }
 
 /** What is personal about the content of a column. */
@@ -170,6 +183,8 @@ export interface FileReport {
   readonly notKept: readonly string[];
   readonly readings: readonly ColumnReading[];
   readonly questions: readonly Question[];
+  /** What names the currencies of the amounts; null where nothing does. */
+  readonly currencies: CurrenciesTold | null;
   /** Columns in which years have two digits. */
   readonly shortYears: readonly string[];
   readonly rowsRead: number;
@@ -193,8 +208,10 @@ export interface FileReport {
 export function openQuestions({
   questions,
   readings,
-}: Pick<FileReport, 'questions' | 'readings'>): Question[] {
-  return questions.filter(({ column }) => !readings.some((reading) => reading.column === column));
+  currencies,
+}: Pick<FileReport, 'questions' | 'readings' | 'currencies'>): ReadonlyArray<Question | CurrenciesTold> {
+  const open = questions.filter(({ column }) => !readings.some((reading) => reading.column === column));
+  return currencies?.isAsked ? [...open, currencies] : open;
 }
 
 /** A file's report and what came out of it. */
@@ -235,6 +252,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     notKept: [],
     readings: [],
     questions: [],
+    currencies: null,
     shortYears: [],
     rowsRead: 0,
     rowsAccepted: 0,

@@ -5,11 +5,14 @@ import {
   type CellObject,
   type Container,
   type ParsingOptions,
+  type Range,
   type WorkBook,
 } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { NO_RECORDS } from '#records';
 import { isoDay } from '#units';
+import { currencyInFormat } from './format-currency.ts';
+import { cellName, odsFormulasWithoutResult } from './ods-formulas.ts';
 import type { Bytes, Sheet, SpreadsheetFault, SpreadsheetRead } from './sheets.ts';
 
 /** Bytes that a spreadsheet may unpack to; what holds more is slow to read here, and quick as CSV. */
@@ -81,13 +84,14 @@ function isLocked(error: unknown): boolean {
 }
 
 /** What of a sheet people do not see, or see otherwise than it is kept. */
-type Unseen = Pick<Sheet, 'hiddenRows' | 'hiddenColumns' | 'withoutResult' | 'mergedDown'>;
+type Unseen = Pick<Sheet, 'hiddenRows' | 'hiddenColumns' | 'withoutResult'>;
 
 /**
- * Tells what is unseen in the sheet that a relationship of the book leads to: neither the order nor the names of the
- * sheets' files say whose they are. Nothing is known of what is not XLSX.
+ * Tells what is unseen in a sheet, for XLSX by the relationship of the book that leads to it: neither the order nor the
+ * names of the sheets' files say whose they are. Of ODS only formulas are told. Of what is neither nothing is known; old
+ * spreadsheets have a result with every formula.
  */
-function unseenIn(parts: Parts | null): (relationship: string | undefined) => Unseen {
+function unseenIn(parts: Parts | null): (relationship: string | undefined, name: string) => Unseen {
   const text = (name: string) => new TextDecoder().decode(parts?.[name]);
   const targets = new Map(
     (text('xl/_rels/workbook.xml.rels').match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? []).map((tag) => [
@@ -95,14 +99,14 @@ function unseenIn(parts: Parts | null): (relationship: string | undefined) => Un
       attributeOf(tag, 'Target'),
     ]),
   );
-  return (relationship) => {
+  const ofOds = odsFormulasWithoutResult(text('content.xml'));
+  return (relationship, name) => {
     const target = targets.get(relationship) ?? '';
     const xml = text(target.startsWith('/') ? target.slice(1) : `xl/${target}`);
     return {
       hiddenRows: hiddenRows(xml),
       hiddenColumns: hiddenColumns(xml),
-      withoutResult: cellsWithoutResult(xml),
-      mergedDown: cellsMergedDown(xml),
+      withoutResult: ofOds.get(name) ?? cellsWithoutResult(xml),
     };
   };
 }
@@ -131,14 +135,11 @@ function cellsWithoutResult(xml: string): string[] {
   return cells.slice(0, MOST_NAMED).map(([, cell = '']) => cell);
 }
 
-function cellsMergedDown(xml: string): string[] {
-  const merged = xml.match(/<(?:\w+:)?mergeCell\b[^>]*>/g) ?? [];
-  const ranges = merged.map((tag) => attributeOf(tag, 'ref') ?? '');
-  const isDown = (range: string) => {
-    const [, from, to] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
-    return Number(to) > Number(from);
-  };
-  return ranges.filter(isDown).slice(0, MOST_NAMED);
+function cellsMergedDown(merged: readonly Range[]): string[] {
+  const down = merged.filter(({ s: from, e: to }) => to.r > from.r);
+  return down
+    .slice(0, MOST_NAMED)
+    .map(({ s: from, e: to }) => `${cellName(from.r, from.c)}:${cellName(to.r, to.c)}`);
 }
 
 type Dense = ReadonlyArray<ReadonlyArray<CellObject | undefined> | undefined>;
@@ -158,7 +159,8 @@ function sheetsOf(book: WorkBook, unseenOf: ReturnType<typeof unseenIn>): Spread
     sheets.push({
       name,
       isHidden: (told?.Hidden ?? 0) > 0,
-      ...unseenOf(told?.id),
+      ...unseenOf(told?.id, name),
+      mergedDown: cellsMergedDown(book.Sheets[name]?.['!merges'] ?? []),
       rows: text.filledRows,
       is1904,
       isExplanation: rows[0]?.[0]?.v === NO_RECORDS,
@@ -235,7 +237,10 @@ function numberText(value: number, shown: string | undefined, format: string, is
   }
   if (shown !== undefined && Number.isInteger(value) && NAMING.test(format)) return shown;
   // A spreadsheet keeps fifteen digits; what a computer adds behind them was never typed.
-  return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+  const number = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
+  // Whoever types $20 sees a currency, which the spreadsheet keeps in the format alone.
+  const currency = currencyInFormat(format);
+  return currency === '' ? number : `${currency} ${number}`;
 }
 
 /** The day numbered 0, as spreadsheets number days from 1900 or 1904 on, in days since 1970. */

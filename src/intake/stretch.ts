@@ -48,12 +48,17 @@ export const readStretch: StretchReader = async (
   const { from, to, content, decoding, recognised } = stretch;
   const isElsewhere = Object.values(stretch.map.readings ?? {}).some(isCalendar);
   const { made } = recognised;
+  const { currencyAt, own } = stretch;
   const admission = new Admission(stretch, {
     dayIn: isElsewhere ? (await import('./calendars.ts')).dayIn : null,
     maker:
       made.length > 0
         ? (await import('./made-cells.ts')).makerOf(made, { monthNamed, withLatinDigits })
         : null,
+    currencies:
+      currencyAt === undefined
+        ? null
+        : new (await import('./currency-column.ts')).CurrencyColumn(currencyAt, own?.ofRows),
   });
   const scanner = new Scanner(stretch.delimiter, recognised.headings.length);
   const whole = decoding ? Infinity : content.size;

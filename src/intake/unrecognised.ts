@@ -1,6 +1,7 @@
 import { plainHeading } from '#records';
 import type { Beginning } from './beginning.ts';
 import { choicesWith, mapWith, type Choices } from './choices.ts';
+import { strictly, type Decoding } from './decoding.ts';
 import { namedMonth, turnedForm, type FormKnown } from './months-across.ts';
 import { sampleAfter, topOf, type Known, type Row, type Unrecognised } from './opening.ts';
 import {
@@ -13,10 +14,20 @@ import {
   type HeadingsKnown,
   type Recognised,
 } from './recognise.ts';
-import type { FileFault, FileReport, HeadingsRead, ReadFile, TurnedTable } from './report.ts';
+import {
+  faultyFile,
+  type FileFault,
+  type FileReport,
+  type HeadingsRead,
+  type ReadFile,
+  type TurnedTable,
+} from './report.ts';
 
 /** Headings told back of a file that was left out. */
 const MOST_HEADINGS = 12;
+
+/** An amount as spreadsheets have it, with its currency; a month with its year is none. */
+const AMOUNT = /^(?:\p{Sc}|[A-Z]{3}) (?!(?:19|20)\d\d$)-?\d+(?:\.\d+)?$/u;
 
 /** What a column of years is called, or a heading that is one. */
 const YEARS =
@@ -31,7 +42,7 @@ interface Instead {
 }
 
 /** What a table whose month, or months, stand elsewhere than in a column of their own is to be read as; null where it has none. */
-export async function readInstead(opening: Unrecognised, form: FormKnown): Promise<Instead | null> {
+async function readInstead(opening: Unrecognised, form: FormKnown): Promise<Instead | null> {
   const { content, known } = form;
   const { kind, constants } = known.choices;
   // What was tried before is not tried again.
@@ -43,8 +54,8 @@ export async function readInstead(opening: Unrecognised, form: FormKnown): Promi
   return month && { content, choices: choicesWith(known.choices, month), turned: null };
 }
 
-/** A table that nothing was made of, and what a closer look at it takes. */
-interface FormToTell extends Pick<FormKnown, 'name' | 'thisYear'>, Pick<Beginning, 'isWhole' | 'columnsFor'> {
+/** A table of which no row is headings, and what a closer look at it takes. */
+interface FormToTell extends FormKnown, Pick<Beginning, 'isWhole' | 'columnsFor'> {
   readonly known: Known;
 }
 
@@ -54,8 +65,36 @@ interface NotRead extends Pick<ReadFile, 'beginning'> {
   readonly report: Partial<FileReport>;
 }
 
+/** A table's beginning, as much as is looked at of any other. */
+const HEAD_BYTES = 262_144;
+
+/** Reads a table of which no row is headings as what it may be instead, or says what is wrong with it. */
+export async function readUnrecognised(
+  opening: Unrecognised,
+  form: FormToTell,
+  readAs: (
+    content: Blob,
+    head: Uint8Array<ArrayBuffer>,
+    decoding: Decoding,
+    choices: Choices,
+  ) => Promise<ReadFile | null>,
+): Promise<ReadFile> {
+  const { name, content, decoding } = form;
+  const instead = await readInstead(opening, form);
+  if (instead) {
+    const head = new Uint8Array(await instead.content.slice(0, HEAD_BYTES).arrayBuffer());
+    const asNow = instead.turned ? strictly('utf-8') : decoding;
+    const read = await readAs(instead.content, head, asNow, instead.choices);
+    const told = { bytes: content.size, encoding: decoding.encoding, turned: instead.turned };
+    if (read?.table) return { ...read, report: { ...read.report, ...told } };
+  }
+  const { fault, report: more, ...rest } = unrecognised(opening, form);
+  const { report } = faultyFile(name, content.size, fault);
+  return { ...rest, report: { ...report, ...more, encoding: decoding.encoding }, table: null };
+}
+
 /** What a report says of a table that was not recognised, and what there is to look at of it. */
-export function unrecognised(
+function unrecognised(
   { rows, text, delimiter }: Unrecognised,
   { name, known, thisYear, ...form }: FormToTell,
 ): NotRead {
@@ -95,7 +134,8 @@ function likeliestHeadings(rows: readonly Row[], known: HeadingsKnown): Row | un
   const scored = above.map(({ cells }) => headingsKnown(cells, known));
   const best = Math.max(...scored);
   if (best > 1) return above[scored.indexOf(best)];
-  const names = above.map(({ cells }) => cells.filter((cell) => /\p{L}|#|%/u.test(cell)).length);
+  const isName = (cell: string) => /\p{L}|#|%/u.test(cell) && !AMOUNT.test(cell);
+  const names = above.map(({ cells }) => cells.filter(isName).length);
   const widest = Math.max(...rows.map(({ cells }) => cells.filter((cell) => cell !== '').length));
   const at = names.findIndex((count) => count * 2 > widest);
   return above[Math.max(0, at)];

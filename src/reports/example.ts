@@ -1,6 +1,6 @@
 import { bookCellOfText, specsOf, type CsvCell, type Kind } from '#records';
 
-/** What every id of the example begins with. */
+/** What every id of the example begins with, and stands in every row that has none. */
 export const EXAMPLE_MARK = 'EXAMPLE-';
 
 /**
@@ -61,13 +61,44 @@ const ROWS: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** The example's records of a kind as canonical text, in the order of the kind's columns. */
-export function exampleTexts(kind: Kind): string[][] {
+function exampleTexts(kind: Kind): string[][] {
   const [headings = [], ...rows] = ROWS[kind].map((line) => line.split(','));
   return rows.map((cells) => specsOf(kind).map(([name]) => cells[headings.indexOf(name)] ?? ''));
+}
+
+/** Rows of some kinds have no number that could begin with the mark: it stands in a column of its own, which is not read. */
+const MARK_HEADING = 'example';
+
+/** Headings of the example of a kind beside those of its columns. */
+export function exampleHeadings(kind: Kind): readonly string[] {
+  const isMarked = ROWS[kind].slice(1).every((line) => line.split(',').some(hasMark));
+  return isMarked ? [] : [MARK_HEADING];
+}
+
+/** The example of a kind under its headings: canonical text, with the mark in every row. */
+export function exampleLines(kind: Kind): string[][] {
+  return withMark(kind, exampleTexts(kind), (text) => text);
 }
 
 /** The same as the rows of a sheet. */
 export function exampleRows(kind: Kind): CsvCell[][] {
   const specs = specsOf(kind);
-  return exampleTexts(kind).map((cells) => specs.map(([, spec], i) => bookCellOfText(spec, cells[i] ?? '')));
+  const rows = exampleTexts(kind).map((cells) =>
+    specs.map(([, spec], i) => bookCellOfText(spec, cells[i] ?? '')),
+  );
+  return withMark(kind, rows, (mark): CsvCell => mark);
+}
+
+function withMark<Cell>(kind: Kind, rows: readonly Cell[][], cellOf: (mark: string) => Cell): Cell[][] {
+  const beside = exampleHeadings(kind);
+  return rows.map((cells, i) => [...cells, ...beside.map(() => cellOf(`${EXAMPLE_MARK}${i + 1}`))]);
+}
+
+/** Whether a table is our example, by its first rows: what was read of it as records may not have the mark. */
+export function isExample({ sample }: { readonly sample: ReadonlyArray<readonly string[]> }): boolean {
+  return sample.some((cells) => cells.some(hasMark));
+}
+
+function hasMark(cell: string): boolean {
+  return cell.startsWith(EXAMPLE_MARK);
 }

@@ -5,7 +5,7 @@
  */
 export { indicatorValuesCsv, splitsInFile, type ValuesBlock } from './indicator-values.ts';
 export { faultInWords, problemsCsv } from './refused.ts';
-export { EXAMPLE_MARK } from './example.ts';
+export { EXAMPLE_MARK, isExample } from './example.ts';
 export {
   bookTexts,
   exampleBook,

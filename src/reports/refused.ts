@@ -8,6 +8,8 @@ export function faultInWords(fault: CellFault, kind: Kind | null, words: Words):
     const spec = kind && specsOf(kind).find(([name]) => name === fault.column)?.[1];
     return words.say('cell.unknown-code', { codes: spec ? spec.codes.join(', ') : '' });
   }
+  if (fault.reason === 'other-currency')
+    return words.say('cell.other-currency', { currency: fault.currency ?? '' });
   if (fault.reason !== 'id-repeated' && fault.reason !== 'date-repeated')
     return words.say(`cell.${fault.reason}`);
   const blank = words.say('cell.blank');

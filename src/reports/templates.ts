@@ -9,7 +9,7 @@ import {
   type Kind,
 } from '#records';
 import type { Words } from '#words';
-import { exampleRows, exampleTexts } from './example.ts';
+import { exampleHeadings, exampleLines, exampleRows } from './example.ts';
 
 /** The kinds of record that a scheme keeps itself; a monthly return stands in the place of them. */
 export const KEPT_KINDS: readonly Kind[] = KIND_NAMES.filter((kind) => kind !== 'return');
@@ -88,15 +88,19 @@ export function templateBook(kinds: readonly Kind[], words: Words): Book {
 
 /** The same with made-up records in it. */
 export function exampleBook(kinds: readonly Kind[], words: Words): Book {
-  return recordsBook(bookTexts(kinds, words), exampleRows);
+  return recordsBook(bookTexts(kinds, words), exampleRows, exampleHeadings);
 }
 
 /** The headings of a kind as a CSV. */
 export function templateCsv(kind: Kind): string {
-  return csvText([specsOf(kind).map(([name]) => name)]);
+  return csvText([headingsOf(kind)]);
+}
+
+function headingsOf(kind: Kind): string[] {
+  return specsOf(kind).map(([name]) => name);
 }
 
 /** Made-up records of a kind as a CSV. */
 export function exampleCsv(kind: Kind): string {
-  return templateCsv(kind) + csvText(exampleTexts(kind));
+  return csvText([[...headingsOf(kind), ...exampleHeadings(kind)], ...exampleLines(kind)]);
 }

@@ -45,7 +45,7 @@ function expectAsItIs({ report }: FileLaidOut, expected: TableExpected): void {
 
 /** What comes of its rows. */
 function expectRows({ report, table }: FileLaidOut, expected: TableExpected): void {
-  const { rows, unreadable, asked, sums, cells } = expected;
+  const { rows, unreadable, asked, sums, cells, currencies } = expected;
   const reasons = (list: FileLaidOut['report']['refused']) =>
     Object.fromEntries(list.map(({ row, faults }) => [row, faults[0]?.reason]));
   if (rows) {
@@ -58,6 +58,8 @@ function expectRows({ report, table }: FileLaidOut, expected: TableExpected): vo
     report.rowsRead,
   );
   if (unreadable !== undefined) expect(report.unreadableCharacters).toBe(unreadable);
+  const shown = (report.currencies?.choices ?? []).map((choice) => [choice.currency, choice.rows]);
+  expect(Object.fromEntries(shown)).toEqual(currencies ?? {});
   if (asked) expect(report.questions.map(({ column }) => column)).toEqual(asked);
   if (!table) return;
   for (const [name, sum] of Object.entries(sums ?? {}))

@@ -15,6 +15,7 @@ const MAPS: Maps = {
       settled_date: null,
     },
     unit: 1000,
+    currency: 'KES',
   },
   members: { columns: { who: 'insured_id' } },
 };
@@ -92,6 +93,9 @@ describe('a file of maps', () => {
     [changed({ constants: { claim_id: 'C1' } }), { code: 'wrong-value' }],
     [changed({ sameAs: { submitted_date: 'amount_paid' } }), { code: 'wrong-value' }],
     [changed({ unit: 0 }), { code: 'wrong-value', where: 'maps.claims.unit', value: '0' }],
+    [changed({ currency: 5 }), { code: 'wrong-value', where: 'maps.claims.currency', value: '5' }],
+    [changed({ currency: '' }), { code: 'wrong-value', where: 'maps.claims.currency' }],
+    [changed({ currency: 'K'.repeat(41) }), { code: 'wrong-value', where: 'maps.claims.currency' }],
     [file(' '.repeat(2 ** 20 + 1)), { code: 'too-large' }],
   ])('is refused whole with what is wrong and where: %#', async (blob, fault) => {
     expect(await faultOf(blob)).toMatchObject(fault);
@@ -124,6 +128,7 @@ describe('kept maps', () => {
       ['claims', 'made', 'service_date', '', MAPS.claims?.made?.service_date],
       ['claims', 'made', 'insured_id', '', MAPS.claims?.made?.insured_id],
       ['claims', 'unit', '', '', '1000'],
+      ['claims', 'currency', '', '', 'KES'],
     ]);
   });
 
@@ -142,12 +147,12 @@ describe('kept maps', () => {
   it('take in those of a file, which has the last word', () => {
     const maps = mapsWith(MAPS, {
       claims: { columns: { ref: 'policy_id' }, codes: { benefit: { tooth: 'outpatient' } } },
-      finance: { unit: 1000 },
+      finance: { unit: 1000, currency: '$' },
     });
     expect(maps.claims?.columns).toEqual({ nomdupatient: null, ref: 'policy_id', montant: 'amount_claimed' });
     expect(maps.claims?.codes).toEqual({ benefit: { snakebite: 'inpatient', tooth: 'outpatient' } });
     expect(maps.claims?.unit).toBe(1000);
     expect(maps.members).toEqual(MAPS.members);
-    expect(maps.finance?.unit).toBe(1000);
+    expect([maps.claims?.currency, maps.finance]).toMatchObject(['KES', { unit: 1000, currency: '$' }]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnOf } from '#records';
 import { readFiles } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
 
@@ -114,5 +115,73 @@ describe('what looks personal', () => {
     const heading = read?.report.headings.at(-1);
     expect(heading).toMatchObject({ heading: 'provider name', column: 'provider' });
     expect(heading?.personal).toBeUndefined();
+  });
+});
+
+describe('texts that are kept', () => {
+  const kept =
+    'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed,diagnosis,provider';
+  const claims = (cells: ReadonlyArray<readonly [diagnosis: string, provider: string]>) =>
+    textFile(
+      'c.csv',
+      [kept, ...cells.map(([d, p], i) => `${row.replace('C1', `C${i}`)},"${d}","${p}"`)].join('\n'),
+    );
+  const heldIn = async (cells: ReadonlyArray<readonly [string, string]>) => {
+    const [read] = await readFiles([claims(cells)]);
+    return read?.report.headings.flatMap(({ column, held = [] }) =>
+      held.map(({ sort, cells: count, row: at }) => [column, sort, count, at]),
+    );
+  };
+  const PLAIN = [
+    'malaria',
+    'Diabetes Mellitus',
+    'J18.9',
+    'C/o Fever since 05-03-2024 10 am',
+    '0012345',
+    'BP 140/90',
+  ];
+  const plain = PLAIN.map((diagnosis): [string, string] => [diagnosis, 'Hillside Clinic']);
+
+  it.each([
+    ['call 0712 345 678', 'phone'],
+    ['+221771234567', 'phone'],
+    ['fever, 9876543210', 'phone'],
+    ['Mrs Asha Devi', 'name'],
+    ['wife of Ram Lal', 'name'],
+    ['asha.devi@example.org', 'email'],
+    ['Aadhaar 234123412346', 'national-id'],
+    ['2341 2341 2346', 'national-id'],
+    ['CNI: 119801234567', 'national-id'],
+    ['1198070012345678', 'national-id'],
+  ])('are told of where a cell is personal: %s', async (cell, sort) => {
+    expect(await heldIn([...plain, [cell, 'A'], ['fever', 'A'], [cell, 'B']])).toEqual([
+      ['diagnosis', sort, 2, plain.length + 2],
+    ]);
+  });
+
+  it('are not told of for codes, dates, pressures, and names of diseases and of houses', async () => {
+    expect(await heldIn(plain)).toEqual([]);
+    const codes = Array.from({ length: 12 }, (_, i): [string, string] => [`A${i}`, `07123456${10 + i}`]);
+    expect(await heldIn(codes)).toEqual([]);
+    const houses = ['Mercy Hospital', 'Hillside Clinic', 'Dr. Rao Nursing Home', 'St Mary Mission'];
+    const rows = Array.from({ length: 12 }, (_, i): [string, string] => ['fever', houses[i % 4] ?? '']);
+    expect(await heldIn(rows)).toEqual([]);
+  });
+
+  it('are told of where nearly every row has another name in them', async () => {
+    const first = ['Asha', 'Sita', 'Moussa', 'Awa', 'José', 'Grace'];
+    const rows = Array.from({ length: 12 }, (_, i): [string, string] => [
+      `${first[i % 6] ?? ''} ${i < 6 ? 'Devi' : 'Diop'}`,
+      'A',
+    ]);
+    expect(await heldIn(rows)).toEqual([['diagnosis', 'name', 12, 2]]);
+  });
+
+  it('can be left out, and then nothing of them is kept', async () => {
+    const file = claims([['call 0712 345 678', 'Hillside Clinic']]);
+    const [read] = await readFiles([file], { 'c.csv': { columns: { diagnosis: null } } });
+    expect(read?.report.headings.some(({ held }) => held)).toBe(false);
+    const column = read?.table && columnOf(read.table, 'diagnosis');
+    expect(column?.type === 'text' && column.words.count).toBe(0);
   });
 });

@@ -3,6 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { columnOf, csvText, fingerprintOf, rowAsCells, specsOf, type AnyTable } from '#records';
 import { isoDay, NO_DAY } from '#units';
+import { currencyInFormat } from '../../src/intake/format-currency.ts';
+import { plainAmount } from '../../src/intake/plain-forms.ts';
 import { readSpreadsheet } from '../../src/intake/spreadsheet.ts';
 import { readFiles } from '../support/scheme.ts';
 import { fileOf, sharedFolder, testName, textFile } from '../support/shared.ts';
@@ -127,6 +129,80 @@ describe('a spreadsheet', () => {
       [2, 'amount'],
       [4, 'amount'],
     ]);
+  });
+
+  it('says the currency that amounts are shown with', async () => {
+    const sheet = utils.aoa_to_sheet([
+      HEADINGS,
+      ...[
+        '"KES" #,##0',
+        '[$$-409]#,##0.00',
+        '0.00" kg"',
+        '#,##0.00',
+        '_-* #,##0\\ [$€-40C]_-',
+        '\\K\\E\\S\\ 0',
+      ].map((z, i) => [`R${i}`, 'P1', '2024-01-05', { t: 'n', v: -1500.5, z }]),
+    ]);
+    const file = saved({ Receipts: sheet });
+    const [read] = await readFiles([file]);
+    expect(
+      read?.report.currencies?.choices.map(({ currency, example, rows }) => [currency, example?.cell, rows]),
+    ).toEqual([
+      ['KES', 'KES -1500.5', 2],
+      ['EUR', '€ -1500.5', 1],
+      ['$', '$ -1500.5', 1],
+    ]);
+    const [own] = await readFiles([file], { 'book.xlsx (Receipts)': { currency: 'KES' } });
+    expect(own?.report.refused.map(({ row, faults: [fault] }) => [row, fault?.currency])).toEqual([
+      [3, '$'],
+      [6, '€'],
+    ]);
+    expect(own?.table && columnOf(own.table, 'amount')).toMatchObject({
+      units: Float64Array.from([-1_500_500, -1_500_500, -1_500_500, -1_500_500]),
+    });
+  });
+
+  it.each([
+    ['"KES" #,##0', 'KES'],
+    ['[$KES-441] #,##0', 'KES'],
+    ['[$Rs.-4009]\\ #,##0', 'Rs.'],
+    ['#,##0\\ "F CFA"', 'F CFA'],
+    ['_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_)', '$'],
+    ['"US$"#,##0', 'US$'],
+    ['0" persons"', ''],
+    ['[$-409]#,##0', ''],
+    ['[Red]0.00', ''],
+    ['0" MIL"', ''],
+  ])('takes %s for a format with “%s”, as it would be typed', (format, mark) => {
+    expect(currencyInFormat(format)).toBe(mark);
+    if (mark !== '') expect(plainAmount(`${mark} -5`)).toBe('-5');
+  });
+
+  it.each(FORMATS)('%s tells which cells are merged downwards', async (format) => {
+    const sheet = utils.aoa_to_sheet(ROWS.map((row) => [...row]));
+    sheet['!merges'] = [utils.decode_range('E2:E4'), utils.decode_range('A1:B1')];
+    const [read] = await readFiles([saved({ Receipts: sheet }, format)]);
+    expect(read?.report.sheet).toMatchObject({ mergedDown: ['E2:E4'], withoutResult: [] });
+  });
+
+  it('tells which formulas of an ODS were saved without a result, where rows and cells stand for several', async () => {
+    const sheet = utils.aoa_to_sheet(ROWS.map((row) => row.slice(0, 4)));
+    const book = saved({ First: sheet, Second: utils.aoa_to_sheet(ROWS.map((row) => [...row])) }, 'ods');
+    const parts = unzipSync(new Uint8Array(await book.content.arrayBuffer()));
+    const xml = strFromU8(parts['content.xml']!);
+    const cell = '<table:table-cell table:formula="of:=1&gt;0"';
+    const rows = [
+      `<table:table-row><table:table-cell office:value-type="string"><text:p>R7</text:p></table:table-cell><table:covered-table-cell table:number-columns-repeated="2"/>${cell} table:number-columns-repeated="2"/></table:table-row>`,
+      `<table:table-row table:number-rows-repeated="2"><table:table-cell/>${cell} office:value-type="float" office:value="1"/>${cell}/></table:table-row>`,
+    ];
+    const changed = xml.replace('</table:table-row>', `</table:table-row>${rows.join('')}`);
+    const content = new Blob([zipSync({ ...parts, 'content.xml': strToU8(changed) })]);
+    const [first, second] = await readFiles([{ name: 'book.ods', content }]);
+    expect(first?.report.sheet).toMatchObject({
+      name: 'First',
+      withoutResult: ['D2', 'E2', 'C3', 'C4'],
+    });
+    expect(second?.report.sheet?.withoutResult).toEqual([]);
   });
 
   it('has its headings below titles, and over two rows', async () => {

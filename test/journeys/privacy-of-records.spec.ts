@@ -154,3 +154,27 @@ test('a map of one scheme dropped with the files of another leaves nothing to be
   await expect(page.getByText('1 record added and 0 replaced in Asha Trust.')).toBeVisible();
   await expect(page.getByText('Dates in pay_date are read month first')).toBeVisible();
 });
+
+test('a text that holds a telephone number in some cells is pointed out, and left out with a press', async ({
+  page,
+}) => {
+  const headings = 'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed,diagnosis';
+  const row = (id: string, diagnosis: string) =>
+    `${id},M1,outpatient,2024-01-05,2024-01-06,pending,10,${diagnosis}`;
+  const rows = [row('C1', 'malaria'), row('C2', 'call 0712 345 678'), row('C3', 'fever')];
+  await page.goto('./#/records');
+  await page.getByLabel('Choose files').setInputFiles(upload('claims.csv', [headings, ...rows].join('\n')));
+  await expect(
+    page.getByText('1 cell of “diagnosis” (read as diagnosis) looks like telephone numbers, first in row 3.'),
+  ).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Leave out “diagnosis”' }).click();
+  await expect(page.getByText('looks like telephone numbers')).toHaveCount(0);
+  await expect(page.getByText('3 accepted', { exact: true })).toBeVisible();
+  await page.getByLabel('Scheme name').fill('Ubuntu Health');
+  await page.getByLabel('Currency', { exact: true }).fill('RWF');
+  await page.getByRole('button', { name: 'Add records' }).click();
+  await expect(page.getByText('3 records added')).toBeVisible();
+  await page.getByRole('link', { name: 'Records', exact: true }).click();
+  await expect(page.getByText('“diagnosis” is not used')).toBeVisible();
+});

@@ -4,7 +4,15 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { createEngine } from '#engine';
 import type { SourceFile } from '#intake';
 import { bookFile, KIND_NAMES, rowAsCells, specsOf, type Kind } from '#records';
-import { bookTexts, exampleBook, exampleCsv, KEPT_KINDS, templateBook, templateCsv } from '#reports';
+import {
+  bookTexts,
+  exampleBook,
+  exampleCsv,
+  isExample,
+  KEPT_KINDS,
+  templateBook,
+  templateCsv,
+} from '#reports';
 import { openStorage, type Storage } from '#storage';
 import { dayFromIso } from '#units';
 import { readFiles } from '../support/scheme.ts';
@@ -106,6 +114,32 @@ describe('the example', () => {
     const sum = (amounts: ReadonlyArray<number | undefined>) =>
       amounts.reduce<number>((a, b) => a + (b ?? 0), 0);
     expect(sum([cash, investments, receivables, other])).toBe(sum(owed));
+  });
+
+  it('is known as an example when it comes back, of every kind, as a spreadsheet and as CSV', async () => {
+    for (const kind of KIND_NAMES) {
+      const book = await bookFile(exampleBook([kind], words));
+      const again = await readFiles([
+        { name: 'book.xlsx', content: book },
+        textFile('example.csv', exampleCsv(kind)),
+      ]);
+      expect(again.map(({ report }) => [report.kind, isExample(report)])).toEqual([
+        [kind, true],
+        [kind, true],
+      ]);
+      // Each row says so, whichever of them are left.
+      const [headings = '', ...rows] = exampleCsv(kind).trim().split('\n');
+      for (const row of rows) {
+        const [one] = await readFiles([textFile('row.csv', [headings, row].join('\n'))]);
+        expect([kind, one && isExample(one.report)]).toEqual([kind, true]);
+      }
+    }
+  });
+
+  it('is nobody’s own records', async () => {
+    const made = makeScheme({ ...PLAIN_STORY, families: 30, months: 18 });
+    const read = await readFiles(made.files.map(({ name, text }) => textFile(name, text)));
+    expect(read.map(({ report }) => isExample(report))).toEqual(read.map(() => false));
   });
 
   it('begins every number with its mark', async () => {

@@ -28,8 +28,15 @@ export interface BookTexts {
   readonly otherWord: string;
 }
 
-/** A book with a sheet for each kind, filled with rows or empty; columns of codes offer their words to choose from. */
-export function recordsBook(texts: BookTexts, rowsOf: (kind: Kind) => Iterable<readonly CsvCell[]>): Book {
+/**
+ * A book with a sheet for each kind, filled with rows or empty; columns of codes offer their words to choose from.
+ * Rows may have cells under further headings, beside those of the kind, of which nothing is read as a record.
+ */
+export function recordsBook(
+  texts: BookTexts,
+  rowsOf: (kind: Kind) => Iterable<readonly CsvCell[]>,
+  headingsBeside: (kind: Kind) => readonly string[] = () => [],
+): Book {
   const lists = texts.sheets.flatMap(({ kind, name }) =>
     specsOf(kind).flatMap(([column, { codes }]) =>
       codes.length > 0 ? [{ kind, column, codes, heading: `${name}: ${column}` }] : [],
@@ -51,11 +58,12 @@ export function recordsBook(texts: BookTexts, rowsOf: (kind: Kind) => Iterable<r
         ...(at >= 0 && { choices }),
       };
     });
+    const beside = headingsBeside(kind);
     return {
       name,
-      columns,
+      columns: [...columns, ...beside.map((): BookColumn => ({ width: NARROWEST, form: 'text' }))],
       headingRow: 1,
-      rows: below([specsOf(kind).map(([column]) => column)], rowsOf(kind)),
+      rows: below([[...specsOf(kind).map(([column]) => column), ...beside]], rowsOf(kind)),
     };
   });
   const explaining = [columnsSheet(texts), ...(lists.length > 0 ? [codesSheet(texts, lists)] : [])];

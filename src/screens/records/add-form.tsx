@@ -2,7 +2,7 @@ import { useRef, useState, type SyntheticEvent } from 'react';
 import type { AddAnswer, LookAnswer } from '#engine';
 import { openQuestions } from '#intake';
 import type { SchemeProfile } from '#records';
-import { useIntake, useSchemes, type ProfileField } from '#state';
+import { useIntake, useSchemes, type ProfileDraft, type ProfileField } from '#state';
 import { Button, FieldError, Message, Section, useWords } from '#ui';
 import { focusTitle } from '../arrival.ts';
 import { OVERVIEW_MEASURES } from '../overview/measures.ts';
@@ -11,6 +11,7 @@ import { ProfileFields } from '../profile/profile-fields.tsx';
 import styles from './add-form.module.css';
 import { Changes } from './changes.tsx';
 import { CodedIds } from './coded-ids.tsx';
+import { currencyIn } from './currencies.tsx';
 
 /** The last step: what adding does, the facts that are still missing, and the button that stores. */
 export function AddForm({
@@ -26,20 +27,30 @@ export function AddForm({
   const [wrong, setWrong] = useState<readonly ProfileField[]>([]);
   const [isTried, setIsTried] = useState(false);
   const [isTaken, setIsTaken] = useState<boolean | null>(null);
+  const [isCurrencyTyped, setIsCurrencyTyped] = useState(false);
   const [areIdsCoded, setAreIdsCoded] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const kept = schemes?.find(({ id }) => id === scheme)?.profile ?? null;
   // A profile of another name was hardly meant to rename this scheme.
   const isFileProfileUsed = kept === null || (isTaken ?? look.profile?.name === kept.name);
   const given = isFileProfileUsed ? (look.profile ?? kept) : kept;
+  // A new scheme is offered the currency that all files name, until another is typed.
+  const offered = draft.currency === '' && !isCurrencyTyped ? currencyIn(look.files) : '';
+  const shown = offered === '' ? draft : { ...draft, currency: offered };
   const open = look.files.flatMap(openQuestions).length;
   const areMapsKept = look.scheme !== null && look.areMapsTaken;
   const hasAnything = look.changes.length > 0 || look.profile !== null || areMapsKept;
 
+  const type = (typed: ProfileDraft) => {
+    const isOffered = offered !== '' && typed.currency === offered;
+    if (!isOffered && typed.currency !== draft.currency) setIsCurrencyTyped(true);
+    desk.type(isOffered ? { ...typed, currency: '' } : typed);
+  };
+
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     setIsTried(true);
-    const result = given ? { profile: given } : profileOf(draft, words, null);
+    const result = given ? { profile: given } : profileOf(shown, words, null);
     const faults = 'wrong' in result ? result.wrong : [];
     setWrong(faults);
     if (faults[0]) form.current?.querySelector<HTMLElement>(`[name="${faults[0]}"]`)?.focus();
@@ -64,7 +75,8 @@ export function AddForm({
       {!given && hasAnything && (
         <Section title={words.say('records.profileTitle')}>
           <p>{words.say('records.profileText')}</p>
-          <ProfileFields draft={draft} wrong={wrong} onChange={(typed) => desk.type(typed)} />
+          {offered !== '' && <p>{words.say('currency.offered', { currency: offered })}</p>}
+          <ProfileFields draft={shown} wrong={wrong} onChange={type} />
         </Section>
       )}
       {look.changes.length > 0 && <CodedIds look={look} areCoded={areIdsCoded} onChoose={setAreIdsCoded} />}

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import type { FileSummary } from '#engine';
 import type { FileFault, HeadingsRead } from '#intake';
-import { EXAMPLE_MARK } from '#reports';
+import { EXAMPLE_MARK, isExample } from '#reports';
 import { useIntake } from '#state';
 import { Button, Chip, Icon, useWords } from '#ui';
 import type { Words } from '#words';
 import { focusTitle } from '../arrival.ts';
+import { CardWarning } from './card-warning.tsx';
+import { Currencies } from './currencies.tsx';
 import styles from './file-cards.module.css';
 import { GivenMaps } from './given-maps.tsx';
 import { Mapping } from './mapping.tsx';
+import { PersonalCells } from './personal-cells.tsx';
 import { Questions } from './questions.tsx';
 
 /** One card a file: what it was taken for, how it was read, and what became of its rows. */
@@ -113,15 +116,17 @@ function FileBody({ report }: CardProps) {
       )}
       <Corrects report={report} />
       {report.rowsCorrected > 0 && (
-        <Warning>{words.say('fix.corrected', { count: report.rowsCorrected })}</Warning>
+        <CardWarning>{words.say('fix.corrected', { count: report.rowsCorrected })}</CardWarning>
       )}
       <Personal report={report} />
+      <PersonalCells report={report} />
       <IsExample report={report} />
       <PassedOver report={report} />
       <Hidden report={report} />
       <Turned report={report} />
       <Said report={report} />
       <Characters report={report} />
+      <Currencies report={report} />
       <Questions report={report} />
       <details className={styles.details}>
         <summary>{words.say('records.details')}</summary>
@@ -171,7 +176,7 @@ function Personal({ report: { headings } }: Pick<CardProps, 'report'>) {
       {found.map(
         ({ heading, column }) =>
           column !== null && (
-            <Warning key={heading}>{words.say('personal.kept', { heading, column })}</Warning>
+            <CardWarning key={heading}>{words.say('personal.kept', { heading, column })}</CardWarning>
           ),
       )}
     </>
@@ -179,10 +184,11 @@ function Personal({ report: { headings } }: Pick<CardProps, 'report'>) {
 }
 
 /** Said in the open: made-up records are nobody's. */
-function IsExample({ report: { sample } }: Pick<CardProps, 'report'>) {
+function IsExample({ report }: Pick<CardProps, 'report'>) {
   const words = useWords();
-  const isExample = sample.some((cells) => cells.some((cell) => cell.startsWith(EXAMPLE_MARK)));
-  return isExample && <Warning>{words.say('records.example', { mark: EXAMPLE_MARK })}</Warning>;
+  return (
+    isExample(report) && <CardWarning>{words.say('records.example', { mark: EXAMPLE_MARK })}</CardWarning>
+  );
 }
 
 /** Sheets of the same spreadsheet that hold no records. */
@@ -216,7 +222,7 @@ function Hidden({ report: { sheet } }: Pick<CardProps, 'report'>) {
       : []),
     ...(sheet.mergedDown.length > 0 ? [words.say('records.mergedDown', named(sheet.mergedDown, words))] : []),
   ];
-  return said.map((text) => <Warning key={text}>{text}</Warning>);
+  return said.map((text) => <CardWarning key={text}>{text}</CardWarning>);
 }
 
 /** Said in the open: what was decided for all rows of a table, now or in a month before. */
@@ -247,19 +253,11 @@ function Said({ report: { map, headings, unknownWords } }: Pick<CardProps, 'repo
         .map(([word, code]) => words.say('mapping.said.word', { column, word, code })),
     ),
   ];
-  return said.map((text) => <Warning key={text}>{text}</Warning>);
+  return said.map((text) => <CardWarning key={text}>{text}</CardWarning>);
 }
 
 function filled(said: Readonly<Record<string, string>> | undefined): Array<[string, string]> {
   return Object.entries(said ?? {}).filter(([, what]) => what !== '');
-}
-
-function Warning({ children }: { readonly children: string }) {
-  return (
-    <p className={styles.warning}>
-      <Icon name="warn" size={18} /> <span>{children}</span>
-    </p>
-  );
 }
 
 /** Cells named one by one. */
@@ -277,8 +275,8 @@ function Turned({ report: { turned } }: Pick<CardProps, 'report'>) {
   const { isNamed, ...counts } = turned;
   return (
     <>
-      <Warning>{words.say('records.turned', counts)}</Warning>
-      {isNamed && <Warning>{words.say('records.monthNamed')}</Warning>}
+      <CardWarning>{words.say('records.turned', counts)}</CardWarning>
+      {isNamed && <CardWarning>{words.say('records.monthNamed')}</CardWarning>}
     </>
   );
 }
@@ -303,7 +301,7 @@ function Characters({ report: { encoding, unreadableCharacters, accents } }: Pic
       ? [words.say('records.guessed', { encoding: shown, examples: words.list(accents) })]
       : []),
   ];
-  return said.map((text) => <Warning key={text}>{text}</Warning>);
+  return said.map((text) => <CardWarning key={text}>{text}</CardWarning>);
 }
 
 /** How the file was understood, for whoever doubts it. */

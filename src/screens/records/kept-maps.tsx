@@ -138,6 +138,8 @@ function inWords({ of, word, ...decided }: Decision, words: Words): string {
         column: of,
         from: words.list(decided.is.from.map((key) => `“${key}”`)),
       });
+    case 'currency':
+      return words.say('maps.currency', { currency: decided.is });
     case 'unit':
       return words.say('maps.unit', { unit: words.sayCode('mapping.unit', decided.is) });
   }

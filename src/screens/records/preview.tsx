@@ -49,7 +49,7 @@ export function Preview({ report, look }: Props) {
 
 function FirstRows({ report, look }: Props) {
   const words = useWords();
-  const asked = new Set(openQuestions(report).map(({ column }) => column));
+  const asked = new Set(openQuestions(report).flatMap((one) => ('column' in one ? [one.column] : [])));
   const columns = look.columns.map(({ column }, i): TableColumn<RecordLooked> => ({
     key: column,
     heading: asked.has(column) ? words.say('preview.asked', { column }) : column,

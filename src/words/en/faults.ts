@@ -53,6 +53,8 @@ export const faults = {
   'cell.too-many-decimals': 'More than three decimals.',
   'cell.not-a-count': 'Not a whole number from 0.',
   'cell.unknown-code': 'Not one of the words for this column: {codes}.',
+  'cell.other-currency':
+    'It says {currency}, which is not the currency of the scheme’s amounts. Nothing is converted: write the amount in the scheme’s currency.',
   'cell.formula-error': 'A formula without a result. Correct it in the spreadsheet.',
   'cell.id-repeated':
     'This id stands in row {row} already, with other content ({differences}). The first one is kept.',

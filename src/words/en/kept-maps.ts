@@ -7,6 +7,7 @@ export const keptMaps = {
   'maps.column': '“{heading}” is read as {column}',
   'maps.notUsed': '“{heading}” is not used',
   'maps.unit': 'Amounts are in {unit}',
+  'maps.currency': 'Amounts are in “{currency}”; rows in another currency are put aside',
   'maps.forget': 'Forget',
   'maps.forgetOne': 'Forget: {what}',
   'maps.forgetAll': 'Forget all',

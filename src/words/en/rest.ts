@@ -2,6 +2,7 @@ import { again } from './again.ts';
 import { closer } from './closer.ts';
 import { coded } from './coded.ts';
 import { counting } from './counting.ts';
+import { currencies } from './currencies.ts';
 import { explain } from './explain.ts';
 import { faults } from './faults.ts';
 import { finance } from './finance.ts';
@@ -47,6 +48,7 @@ export const rest = {
   ...returnColumns,
   ...templates,
   ...personal,
+  ...currencies,
   ...coded,
   ...keptMaps,
   ...plan,

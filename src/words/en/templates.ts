@@ -4,7 +4,7 @@ export const templates = {
   'template.allText':
     'A sheet for each kind of record, with the words to choose from, and a sheet that explains every column. Fill what you keep; a sheet that stays empty is left out. Add the file as it is.',
   'template.exampleText':
-    'The example is filled with a few made-up records that belong together. Its numbers all begin with {mark}, so that they are not taken for yours.',
+    'The example is filled with a few made-up records that belong together. Its numbers all begin with {mark}, and rows without a number say so in a column of their own, so that they are not taken for yours.',
   'template.empty': 'Empty template ({format})',
   'template.emptyOf': 'Empty template ({format}): {kind}',
   'template.example': 'Filled-in example ({format})',
@@ -57,7 +57,7 @@ export const templates = {
   'records.downloadHeading': 'Download',
   'records.downloadCsv': 'CSV',
   'records.example':
-    'These are the made-up records of our example (their numbers begin with {mark}). They are for trying out: do not add them to your own scheme.',
+    'These are the made-up records of our example (their numbers, or cells beside them, begin with {mark}). They are for trying out: do not add them to your own scheme.',
   'records.passedOver.explanation':
     '{count, plural, one {The sheet {sheets} explains the others and holds} other {The sheets {sheets} explain the others and hold}} no records.',
   'records.passedOver.no-rows':

@@ -34,6 +34,8 @@ export interface TableExpected {
   readonly unreadable?: number;
   /** Columns that are asked about. */
   readonly asked?: readonly string[];
+  /** Currencies of which one is the scheme's, each with how many rows name it. */
+  readonly currencies?: Readonly<Record<string, number>>;
   /** Amounts added up. */
   readonly sums?: Readonly<Record<string, number>>;
   /** Cells of accepted rows as they read: column -> row -> cell. */

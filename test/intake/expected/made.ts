@@ -190,6 +190,22 @@ export const MADE: readonly FileExpected[] = [
     // Five schemes in three currencies are never added up.
     faultThen: 'several-schemes',
   }),
+  // Taken for returns of one scheme, they are in four currencies, one of them in thousands as well: one alone comes in.
+  oneTable('dirty/20_schemes_mixed_currency_and_thousands.csv', {
+    fault: 'no-figures',
+    said: {
+      kind: 'return',
+      columns: { premium: 'earned_premium', claims: 'amount_paid', scheme: null },
+      currency: 'XOF',
+      readings: { earned_premium: 'decimal-point', amount_paid: 'decimal-point' },
+    },
+    currencies: { TZS: 4, 'TZS (000)': 1, XOF: 1, EUR: 1, INR: 1 },
+    rows: {
+      accepted: 2,
+      refused: Object.fromEntries([2, 3, 5, 6, 8, 9, 10].map((row) => [row, 'other-currency'])),
+    },
+    sums: { earned_premium: 2_950_000, amount_paid: 1_900_000 },
+  }),
   oneTable('dirty/21_policies_logic_errors.csv', {
     fault: 'missing-columns',
     headings: [
