@@ -56,7 +56,13 @@ describe('a closer look through the engine', () => {
     const at = after?.columns.findIndex(({ column }) => column === 'pay_date') ?? -1;
     expect(after?.first[0]?.cells[at]).toEqual({ value: '2024-01-20', cell: '2024-01-20' });
     expect(after?.used.find(({ column }) => column === 'pay_date')).toEqual({
-      ...{ at: 2, column: 'pay_date', by: 'said', sureness: 'sure', cells: { filled: 6, unread: 0 } },
+      ...{
+        at: 2,
+        column: 'pay_date',
+        by: 'said',
+        sureness: 'sure',
+        cells: { filled: 6, unread: 0, isOfAll: true },
+      },
     });
   });
 

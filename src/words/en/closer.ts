@@ -9,7 +9,8 @@ export const closer = {
   'sure.by.kept': 'said in an earlier month',
   'sure.cells':
     '{unread, plural, =0 {{filled, plural, =0 {no cell is filled} one {its one cell can be read} other {all # cells can be read}}} other {{unread, number} of {filled, plural, one {# cell} other {# cells}} cannot be read}}',
-  'sure.plain': '{sureness}: {by}',
+  'sure.cellsFirst':
+    '{unread, plural, =0 {{filled, plural, =0 {none of the first cells is filled} one {the first filled cell can be read} other {the first # filled cells can be read}}} other {{unread, number} of the first {filled, plural, one {# filled cell} other {# filled cells}} cannot be read}}',
   'sure.read': '{sureness}: {by}; {cells}',
   'sure.unread': '{sureness}: {by}, but {cells}',
   'sure.fits': 'Its cells fit: {columns}',
