@@ -55,7 +55,7 @@ export async function closerLook({ report, table, beginning }: ReadFile): Promis
   const isAll = beginning.isWhole && judged.length === rows.length;
   const { cells, rowsNotCounted } = table
     ? cellsRead(table, report, columns)
-    : { cells: firstCellsRead(judged, ways, isAll), rowsNotCounted: 0 };
+    : { cells: firstCellsRead(judged, [columns, ...ways], isAll), rowsNotCounted: 0 };
   const standing = new Map(rows.map(({ row, cells }) => [row, cells]));
   const shown = columns.flatMap(({ name, position, constant }) =>
     position >= 0 || constant ? [{ column: name, at: position < 0 ? null : position }] : [],

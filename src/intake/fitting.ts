@@ -37,20 +37,12 @@ export function fittingColumns(
     used.some((use) => use.column === column && use.sureness !== 'doubtful') ||
     Boolean(recognised.constants[column]) ||
     Boolean(map.sameAs?.[column]);
-  const open = (ways[0] ?? []).flatMap(({ name, spec }, i) =>
-    isFilled(name)
-      ? []
-      : [
-          {
-            name,
-            spec,
-            isFitting: fitTest(
-              recognised.kind,
-              ways.flatMap((columns) => columns[i] ?? []),
-            ),
-          },
-        ],
-  );
+  const open = (ways[0] ?? [])
+    .map(({ name, spec }, i) => {
+      const places = ways.flatMap((columns) => columns[i] ?? []);
+      return { name, spec, isFitting: fitTest(recognised.kind, places) };
+    })
+    .filter(({ name }) => !isFilled(name));
   return headings.flatMap(({ key, column, personal }, at) => {
     if (column !== null || personal || map.columns?.[key] === null) return [];
     const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
