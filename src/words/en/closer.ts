@@ -19,7 +19,7 @@ export const closer = {
   'preview.first': 'How the first rows are read',
   'preview.firstText':
     'Each cell as it was read, and below it what stands in the file where that is not the same.',
-  'preview.notYet': 'Rows are shown here once it is said where every required column is.',
+  'preview.notYet': 'Rows are shown here once every required column is found.',
   'preview.none': 'No row could be read.',
   'preview.row': 'Row',
   'preview.asked': '{column} – to be decided first',
