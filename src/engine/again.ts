@@ -9,10 +9,8 @@ import {
   keptStep,
   leftOutOf,
   pairsOf,
-  takenBack,
   withSameIds,
   type AnyTable,
-  type Incoming,
   type Kind,
   type KeptStep,
   type Records,
@@ -131,7 +129,7 @@ export function journalOf(
     return keptStep(step, next?.before ?? merged[step.before.kind]);
   });
   const isThere = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
-  const isOther = profile && !isSame(profile.before, profile.since);
+  const isOther = profile && !isSameSaid(profile.before, profile.since);
   return {
     steps: [...kept, ...leftOut],
     replacing: replacing.filter(isThere),
@@ -182,52 +180,8 @@ export function addedBefore(
   });
 }
 
-/** Records without the first of some additions that end with the last one made, and how to take back the others then. */
-export function recordsWithout(
-  records: Records,
-  additions: ReadonlyArray<{ readonly addition: number; readonly journal: Journal }>,
-  profile: SchemeProfile,
-  putInto: (stored: Records, incoming: readonly Incoming[]) => Applied,
-): {
-  readonly records: Records;
-  readonly journals: ReadonlyMap<number, Journal>;
-  readonly profile: SchemeProfile;
-} {
-  let state = records;
-  const later: Array<{ addition: number; incoming: Incoming[]; journal: Journal }> = [];
-  for (const { addition, journal } of additions.toReversed()) {
-    const incoming: Incoming[] = [];
-    for (const step of journal.steps.toReversed()) {
-      const { before, incoming: one } = takenBack(state[step.kind], step);
-      // Each table under its kind, as it was.
-      state = { ...state, [step.kind]: before };
-      if (one) incoming.unshift(one);
-    }
-    later.unshift({ addition, incoming, journal });
-  }
-  const told = additions[0]?.journal.profile ?? null;
-  const journals = new Map<number, Journal>();
-  for (const { addition, incoming, journal } of later.slice(1)) {
-    const put = putInto(state, incoming);
-    const done = leavingOut(put, journal.replacing);
-    state = done.records;
-    journals.set(
-      addition,
-      journalOf(done, put.records, journal.replacing, changeWithout(journal.profile, told)),
-    );
-  }
-  // Somebody may have said otherwise since.
-  const isTold = told && isSame(profile, told.since);
-  return { records: state, journals, profile: isTold ? told.before : profile };
-}
-
-/** What a later addition changed in the profile once what an earlier one said was never said. */
-function changeWithout(change: Journal['profile'], told: Journal['profile']): Journal['profile'] {
-  const isNext = change && told && isSame(change.before, told.since);
-  return isNext ? { ...change, before: told.before } : change;
-}
-
-function isSame(a: SchemeProfile, b: SchemeProfile): boolean {
+/** Whether two profiles say the same. */
+export function isSameSaid(a: SchemeProfile, b: SchemeProfile): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -81,6 +81,8 @@ export interface LookRequest {
   readonly today: Day;
   /** Kinds of which ids that differ only by case, spaces or what nobody sees are one and the same. */
   readonly sameIds?: readonly Kind[];
+  /** Whether a scheme that is there takes over what a file among these says of how files are read; a new one does. */
+  readonly takesMaps?: boolean;
 }
 
 /** What adding would do to the records of a kind. */
@@ -177,6 +179,8 @@ export interface LookAnswer {
   readonly leftOut: ProblemsSummary;
   readonly leftBlank: ProblemsSummary;
   readonly profile: SchemeProfile | null;
+  /** Whether the tables are read as a file among them says, and the scheme will keep it. */
+  readonly areMapsTaken: boolean;
   readonly changes: readonly KindChange[];
   /** How far the records would go after adding, and which kinds of them stop before; null without any month. */
   readonly extent: Pick<Timeline, 'dataAsAt' | 'quiet'> | null;
@@ -381,6 +385,11 @@ export interface Engine {
   additions(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly KeptAddition[]>>;
   /** Takes an addition back, as if it had never been made; those after it are done again over what is left. */
   undo(request: { readonly scheme: string; readonly addition: number }, hooks?: Hooks): Promise<Answer<null>>;
+  /** Puts back the addition that was taken back last, as if it had never been taken back. */
+  putBack(
+    request: { readonly scheme: string; readonly addition: number },
+    hooks?: Hooks,
+  ): Promise<Answer<null>>;
   /** Targets and notes of a scheme. */
   plan(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<readonly PlanEntry[]>>;
   /** Keeps a target or note in the place of the one of its id; one without id is given one. */
@@ -450,6 +459,7 @@ export const ENGINE_METHODS = [
   'removeScheme',
   'additions',
   'undo',
+  'putBack',
   'plan',
   'keepInPlan',
   'removeFromPlan',

@@ -1,36 +1,14 @@
-import type { Sign } from '#indicators';
-import {
-  countPeriods,
-  MEASURE_NAMES,
-  type Account,
-  type ClaimsDevelopment,
-  type Counting,
-  type MeasureName,
-} from '#measures';
+import { countPeriods, MEASURE_NAMES, type MeasureName } from '#measures';
 import type { SchemeProfile } from '#records';
 import type { PlanEntry, Storage, StoredScheme } from '#storage';
-import type { Day } from '#units';
 import { Archive } from './archive.ts';
-import type {
-  BehindPage,
-  BehindRecordsRequest,
-  CountAnswer,
-  CountingsRequest,
-  CountSchemeRequest,
-  Engine,
-  FindingFileRequest,
-  FindingSummary,
-  RecordsFileRequest,
-  WarningsAnswer,
-  WarningsRequest,
-} from './contract.ts';
+import type { CountAnswer, CountSchemeRequest, Engine } from './contract.ts';
+import type { EvidenceDesk } from './evidence-desk.ts';
 import { IntakeDesk } from './intake-desk.ts';
 import { schemesIn } from './list-first.ts';
-import { lineOf } from './listing.ts';
 import { factsFor, isSameRecords, Opened } from './opened.ts';
 import type { Readers } from './readers.ts';
 import { summaryOf } from './stored-scheme.ts';
-import { summaries, told } from './summaries.ts';
 import { answered, TroubleFound } from './trouble.ts';
 
 /** What the engine takes from outside, so that it runs the same in a worker and in a test. */
@@ -44,7 +22,6 @@ export interface EngineNeeds {
 }
 
 /** Fetched when it is first asked for: the first figures do without it. */
-const warningRules = () => import('./warnings.ts');
 const evidence = () => import('./evidence.ts');
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
@@ -52,6 +29,8 @@ export function createEngine(needs: EngineNeeds): Engine {
   const archive = new Archive(needs.storage);
   const intake = new IntakeDesk(archive, needs);
   const desk = new Desk(archive, needs, (measures) => intake.expect(measures));
+  const behind = <T>(ask: (desk: EvidenceDesk) => Promise<T>) =>
+    answered(async () => ask(new (await evidence()).EvidenceDesk(archive, isSameRecords)));
   return {
     schemes: () => answered(() => desk.schemes()),
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
@@ -69,24 +48,24 @@ export function createEngine(needs: EngineNeeds): Engine {
     restoreScheme: ({ scheme }) => answered(() => desk.change(scheme, { deletedAt: null })),
     removeScheme: ({ scheme }) => answered(() => desk.remove(scheme)),
     additions: ({ scheme }) => answered(() => intake.additions(scheme)),
-    undo: (request) => answered(() => intake.undo(request)),
+    undo: (request) => answered(() => intake.rewind(request, false)),
+    putBack: (request) => answered(() => intake.rewind(request, true)),
     plan: ({ scheme }) => answered(() => desk.plan(scheme)),
     keepInPlan: ({ scheme, entry }) => answered(() => desk.keepInPlan(scheme, entry)),
     removeFromPlan: ({ scheme, id }) => answered(() => desk.removeFromPlan(scheme, id)),
     count: (request) => answered(() => desk.count(request)),
-    development: ({ scheme }) => answered(() => desk.development(scheme)),
-    behind: (request) => answered(() => desk.behind(request)),
-    behindFile: (request) => answered(() => desk.behindFile(request)),
-    account: (request) => answered(() => desk.account(request)),
-    countings: (request) => answered(() => desk.countings(request)),
-    recordsFile: (request) => answered(() => desk.recordsFile(request)),
-    findings: ({ scheme, today }) => answered(() => desk.findings(scheme, today)),
-    findingFile: (request) => answered(() => desk.findingFile(request)),
-    quality: (request) => answered(async () => (await evidence()).quality(await archive.open(), request)),
-    qualityFile: (request) =>
-      answered(async () => (await evidence()).qualityFile(await archive.open(), request)),
-    warnings: (request) => answered(() => desk.warnings(request)),
-    warningFile: (request) => answered(() => desk.warningFile(request)),
+    development: ({ scheme }) => behind((desk) => desk.development(scheme)),
+    behind: (request) => behind((desk) => desk.behind(request)),
+    behindFile: (request) => behind((desk) => desk.behindFile(request)),
+    account: (request) => behind((desk) => desk.account(request)),
+    countings: (request) => behind((desk) => desk.countings(request)),
+    recordsFile: (request) => behind((desk) => desk.recordsFile(request)),
+    findings: ({ scheme, today }) => behind((desk) => desk.findings(scheme, today)),
+    findingFile: (request) => behind((desk) => desk.findingFile(request)),
+    quality: (request) => behind((desk) => desk.quality(request)),
+    qualityFile: (request) => behind((desk) => desk.qualityFile(request)),
+    warnings: (request) => behind((desk) => desk.warnings(request)),
+    warningFile: (request) => behind((desk) => desk.warningFile(request)),
   };
 }
 
@@ -162,121 +141,5 @@ class Desk {
     const { opened } = await this.archive.open();
     const { scheme, months } = await opened.months(id, division, measures);
     return { counted: months && countPeriods(months, grain, measures), fingerprint: scheme.fingerprint };
-  }
-
-  async development(id: string): Promise<ClaimsDevelopment | null> {
-    const { opened } = await this.archive.open();
-    const { counted } = await opened.counted(
-      id,
-      'development',
-      { isStored: true },
-      async ({ facts }) => facts && (await evidence()).developmentOf(facts),
-    );
-    return counted;
-  }
-
-  async behind(request: BehindRecordsRequest): Promise<BehindPage> {
-    const found = await this.recordsBehind(request.scheme, request);
-    if (!found) return { kind: null, total: 0, found: 0, lines: [] };
-    const { table, rows, amounts, total } = found;
-    const lines = Array.from(rows.subarray(request.offset, request.offset + request.limit), (row, i) => ({
-      ...lineOf(table, row),
-      amount: amounts[request.offset + i] ?? 0,
-    }));
-    return { kind: table.kind, total, found: rows.length, lines };
-  }
-
-  async behindFile(request: Omit<BehindRecordsRequest, 'offset' | 'limit'>): Promise<{ readonly csv: Blob }> {
-    const found = await this.recordsBehind(request.scheme, request);
-    if (!found) return { csv: new Blob([]) };
-    const { recordsCsv } = await evidence();
-    return { csv: recordsCsv(found.table, found.rows, found.amounts) };
-  }
-
-  async account(request: Omit<BehindRecordsRequest, 'offset' | 'limit'>): Promise<Account | null> {
-    const { facts } = await this.archive.get(request.scheme);
-    return facts && (await evidence()).accountOf(facts, request);
-  }
-
-  async countings(request: CountingsRequest): Promise<readonly Counting[] | null> {
-    const { scheme, facts } = await this.archive.get(request.scheme);
-    if (!facts || scheme.fingerprint !== request.fingerprint) return null;
-    const { first, last } = facts.timeline;
-    const period = request.period ?? { first, last, isToDate: false, isFromWithin: false };
-    return (await evidence()).countingsOf(facts, { ...request, period });
-  }
-
-  async recordsFile(request: RecordsFileRequest): Promise<{ readonly file: Blob }> {
-    const { records } = await this.archive.whole(request.scheme, request.kinds);
-    return { file: await (await evidence()).recordsFile(records, request) };
-  }
-
-  async findings(id: string, today: Day): Promise<readonly FindingSummary[]> {
-    const { opened } = await this.archive.open();
-    const keeping = { isStored: true, also: String(today) };
-    const { counted } = await opened.counted(id, 'findings', keeping, async ({ scheme, facts }) => {
-      const found = facts ? (await evidence()).findingsOf(facts, today) : [];
-      // Facts and lines have to be of the same records; another tab may have added some meanwhile.
-      const whole = await opened.whole(id, [...new Set(found.map(({ kind }) => kind))]);
-      if (!isSameRecords(whole.scheme, scheme)) return this.findings(id, today);
-      return summaries(whole.records, found);
-    });
-    return counted;
-  }
-
-  async findingFile(request: FindingFileRequest): Promise<{ readonly csv: Blob }> {
-    const { records, facts } = await this.archive.whole(request.scheme, [request.kind]);
-    const { findingsOf, recordsCsv } = await evidence();
-    const finding = (facts ? findingsOf(facts, request.today) : []).find(
-      ({ code, kind }) => code === request.code && kind === request.kind,
-    );
-    return { csv: recordsCsv(records[request.kind], finding?.rows ?? new Int32Array(0), null) };
-  }
-
-  async warnings({ scheme: id, grain, last }: WarningsRequest): Promise<WarningsAnswer> {
-    const { opened } = await this.archive.open();
-    const name = JSON.stringify(['warnings', grain, last]);
-    const { counted } = await opened.counted(id, name, { isStored: true }, async ({ scheme, facts }) => {
-      const whole = await opened.whole(id, ['claims']);
-      if (!isSameRecords(whole.scheme, scheme)) return this.warnings({ scheme: id, grain, last });
-      const { warningsOf } = await warningRules();
-      const { signs, ...found } = warningsOf(facts, whole.records.claims, { grain, last });
-      const { scheme: then, records } = await opened.whole(id, [...new Set(signs.map(({ kind }) => kind))]);
-      if (!isSameRecords(then, scheme)) return this.warnings({ scheme: id, grain, last });
-      return {
-        ...found,
-        lines: signs.map(({ sign, ...evidence }) => ({ ...sign, ...told(records, evidence) })),
-      };
-    });
-    return counted;
-  }
-
-  async warningFile({
-    scheme: id,
-    ...asked
-  }: WarningsRequest & Pick<Sign, 'code' | 'subject'>): Promise<{ readonly csv: Blob }> {
-    for (;;) {
-      const { scheme, records: known, facts } = await this.archive.whole(id, ['claims']);
-      if (!facts) return { csv: new Blob([]) };
-      const { evidenceIn } = await warningRules();
-      const { kind, rows } = evidenceIn(facts, known.claims, asked, asked);
-      const whole = await this.archive.whole(id, [kind]);
-      if (!isSameRecords(whole.scheme, scheme)) continue;
-      const { recordsCsv } = await evidence();
-      return { csv: recordsCsv(whole.records[kind], rows, null) };
-    }
-  }
-
-  private async recordsBehind(id: string, request: Omit<BehindRecordsRequest, 'offset' | 'limit'>) {
-    for (;;) {
-      const { scheme, facts } = await this.archive.get(id);
-      const { chosenOf, recordsBehind } = await evidence();
-      const behind = facts && recordsBehind(facts, request);
-      if (!behind) return null;
-      const whole = await this.archive.whole(id, [behind.kind]);
-      // Rows of one state mean nothing in the records of another.
-      if (!isSameRecords(whole.scheme, scheme)) continue;
-      return chosenOf(whole.records[behind.kind], behind, request);
-    }
   }
 }

@@ -1,11 +1,38 @@
 /** Rows that were refused and come back corrected: fetched when there are such rows. */
-import { isFixList, rowsWithFaults, type CorrectedRow, type FileReport } from '#intake';
+import {
+  asTheirFiles,
+  isFixList,
+  rowsWithFaults,
+  scalesFor,
+  withCorrections,
+  type cellReader,
+  type CorrectedRow,
+  type FileReport,
+  type HeadingUse,
+  type ReadFile,
+  type Rereading,
+  type SourceFile,
+} from '#intake';
 import { dictionaryOf, idColumnOf, type Kind } from '#records';
-import type { WaitingFile } from '#storage';
+import type { KeptWaitingFile, WaitingFile } from '#storage';
 import type { RefusedRows } from './contract.ts';
 import type { Look } from './looks.ts';
 
-export { withFixes } from '#intake';
+/** Corrects what was read by the lists of corrected rows among it, and reads lists of rows that wait as their files were. */
+export async function withFixes(
+  read: readonly ReadFile[],
+  files: readonly SourceFile[],
+  waiting: readonly KeptWaitingFile[],
+  again: Rereading,
+): Promise<readonly ReadFile[]> {
+  const wayOf = ({ table, row, addition }: CorrectedRow) => {
+    const isIts = (one: KeptWaitingFile) =>
+      addition === null ? one.rows.some((kept) => kept.row === row) : one.addition === addition;
+    const found = waiting.findLast((one) => one.file === table && isIts(one));
+    return found?.map && { ...found.map, kind: found.kind };
+  };
+  return withCorrections(await asTheirFiles(read, files, wayOf, again), files, again);
+}
 
 /** Refused rows of a table of a look, from `offset` on and at most `limit` of them, with their cells. */
 export function refusedRows(
@@ -14,25 +41,38 @@ export function refusedRows(
 ): RefusedRows {
   const report = read.find((one) => one.report.name === table)?.report;
   if (!report) return { headings: [], columns: [], rows: [] };
-  const isHidden = report.headings.map(({ column, personal }) => column === null && personal !== undefined);
+  const isHidden = report.headings.map((use) => !isUsed(use) && use.personal !== undefined);
   const rows = [...rowsWithFaults(report.refused)].slice(offset, offset + limit).map(({ cells, ...row }) => ({
     ...row,
     cells: cells?.map((cell, at) => (isHidden[at] ? '' : cell)) ?? null,
   }));
   return {
     headings: report.headings.map(({ heading }) => heading),
-    columns: report.headings.map(({ column }) => column),
+    columns: report.headings.map(columnOf),
     rows,
   };
+}
+
+/** What a column was taken for, or is a part of. */
+function columnOf({ column, feeds = [] }: HeadingUse): string | null {
+  return column ?? feeds[0] ?? null;
+}
+
+function isUsed(use: HeadingUse): boolean {
+  return columnOf(use) !== null;
 }
 
 /**
  * The rows that an addition of a look leaves to be corrected, and those that come in with it. Where ids are codes, rows that
  * have them as they are do not stay: they are counted.
  */
-export function leftBehind(look: Look, areIdsCoded: boolean) {
-  const waiting = waitingIn(look);
-  const counted = waiting.map(({ rows, more, ...file }) => ({ ...file, rows: [], more: more + rows.length }));
+export async function leftBehind(look: Look, areIdsCoded: boolean, readerOf: typeof cellReader) {
+  const waiting = await waitingIn(look, readerOf);
+  // How they were read holds for rows alone.
+  const counted = waiting.map(({ file, kind, headings, columns, weighedBy, rows, more }) => ({
+    ...{ file, kind, headings, columns, rows: [], more: more + rows.length },
+    ...(weighedBy && { weighedBy }),
+  }));
   return {
     waiting: areIdsCoded ? counted : waiting,
     corrected: correctedIn(look),
@@ -40,27 +80,35 @@ export function leftBehind(look: Look, areIdsCoded: boolean) {
   };
 }
 
-/** Refused rows of a look as they are kept with its addition, to be corrected later: of the columns that are used alone. */
-function waitingIn({ read }: Look): WaitingFile[] {
-  return read.flatMap(({ report, table }): WaitingFile[] => {
+/**
+ * Refused rows of a look as they are kept with its addition, to be corrected later: of the columns that are used alone, each
+ * with what it weighs, so that nobody has to read it again to tell.
+ */
+async function waitingIn({ read, thisYear }: Look, readerOf: typeof cellReader): Promise<WaitingFile[]> {
+  const files = read.map(async ({ report, table }): Promise<WaitingFile[]> => {
     // Rows of a list that are still refused wait already where they stood.
     if (!table || report.refused.rows === 0 || isFixList(report)) return [];
-    const isUsed = report.headings.map(({ column }) => column !== null);
+    const areUsed = report.headings.map(isUsed);
+    const { by, weigh } = await scalesFor(report, table.kind, { readerOf, thisYear });
     const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) => {
       // Of a row that is wrong as a whole nobody knows which cell is which.
       if (!cells || row.faults.some(({ column }) => column === '')) return [];
-      return [{ ...row, cells: cells.map((cell, at) => (isUsed[at] ? cell : '')) }];
+      const used = cells.map((cell, at) => (areUsed[at] ? cell : ''));
+      return [{ ...row, cells: used, weight: weigh(used) }];
     });
-    return [{ ...fileOf(report, table.kind), rows, more: report.refused.rows - rows.length }];
+    return [{ ...fileOf(report, table.kind), rows, more: report.refused.rows - rows.length, weighedBy: by }];
   });
+  return (await Promise.all(files)).flat();
 }
 
-function fileOf({ name, headings }: FileReport, kind: Kind) {
+function fileOf({ name, headings, map, readings }: FileReport, kind: Kind) {
+  const found = Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
   return {
     file: name,
     kind,
+    map: { ...map, readings: found },
     headings: headings.map(({ heading }) => heading),
-    columns: headings.map(({ column }) => column),
+    columns: headings.map(columnOf),
   };
 }
 

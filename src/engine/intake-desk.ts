@@ -1,4 +1,4 @@
-import type { CloserLook, Problem } from '#intake';
+import { cellReader, type CloserLook, type Problem } from '#intake';
 import type { MeasureName } from '#measures';
 import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import type { KeptAddition, StoredScheme, KeptWaitingFile } from '#storage';
@@ -36,8 +36,8 @@ import {
 import { moreMonths } from './month-counts.ts';
 import { factsFor, factsUnder, isSameRecords, Opened } from './opened.ts';
 import { READ_HERE } from './readers.ts';
+import type { Rewinding } from './rewinding.ts';
 import { additionOf, isAsRead, schemeWith } from './stored-scheme.ts';
-import { fileSummary, firstProblems, summaries } from './summaries.ts';
 import { TroubleFound } from './trouble.ts';
 
 const NEVER = new AbortController().signal;
@@ -70,7 +70,11 @@ export class IntakeDesk {
       maps: async (scheme) => (await (await this.archive.open()).storage.scheme(scheme))?.maps ?? {},
       target: async ({ profile }) =>
         targetOf(profile, request, await schemesIn((await this.archive.open()).storage)),
-      read: (maps) => lookInto(request, maps, this.needs.readers ?? READ_HERE, signal, onProgress),
+      read: (maps) => {
+        const waiting = async () => (request.scheme === null ? [] : this.waiting(request.scheme));
+        const readers = this.needs.readers ?? READ_HERE;
+        return lookInto(request, { maps, waiting, readers }, signal, onProgress);
+      },
     });
     const stored = target === null ? null : await this.forAdding(target, asRead);
     await standAside(signal);
@@ -80,7 +84,7 @@ export class IntakeDesk {
     const profile = look.profile ?? stored?.scheme.profile ?? UNKNOWN_PROFILE;
     await standAside(signal);
     const facts = factsFor(result.records, profile);
-    const { findingsOf } = await evidence();
+    const { fileSummary, findingsOf, firstProblems, summaries } = await evidence();
     const found = facts ? findingsOf(facts, request.today) : [];
     const findings = summaries(await this.tellable(result.records, stored, found), found);
     await standAside(signal);
@@ -101,6 +105,7 @@ export class IntakeDesk {
       leftOut: firstProblems(reports, 'leftOut'),
       leftBlank: firstProblems(reports, 'leftBlank'),
       profile: look.profile,
+      areMapsTaken: look.areMapsTaken,
       changes: changesWithAbsent(result, look),
       extent: facts && { dataAsAt: facts.timeline.dataAsAt, quiet: facts.timeline.quiet },
       findings,
@@ -184,7 +189,8 @@ export class IntakeDesk {
       // What is left out has to be what was shown.
       if (replacing.length > 0 && !isAsShown) throw new TroubleFound('look-gone', request.look);
       const result = leavingOut(merged, replacing);
-      if (result.changed.length === 0 && !look.profile) throw new TroubleFound('nothing-to-add');
+      const isKept = look.profile !== null || (before !== null && look.areMapsTaken);
+      if (result.changed.length === 0 && !isKept) throw new TroubleFound('nothing-to-add');
       const profile = request.profile ?? before?.scheme.profile;
       if (!profile) throw new Error('A new scheme needs a profile');
       const facts =
@@ -236,42 +242,15 @@ export class IntakeDesk {
     return additions.toSorted((a, b) => b.at - a.at || b.key - a.key);
   }
 
-  async undo({
-    scheme: id,
-    addition,
-  }: {
-    readonly scheme: string;
-    readonly addition: number;
-  }): Promise<null> {
-    const { storage, opened } = await this.archive.open();
-    const { recordsWithout, tablesChanged } = await again();
-    for (;;) {
-      const { scheme: before, records } = await opened.whole(id, KIND_NAMES);
-      if (before.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
-      const additions = await storage.journals(id, addition);
-      if (additions[0]?.addition !== addition) throw new TroubleFound('not-undoable');
-      const without = recordsWithout(records, additions, before.profile, putInto);
-      const { profile } = without;
-      const changed = tablesChanged(records, without.records);
-      const facts = factsFor(without.records, profile);
-      const at = this.needs.now();
-      const scheme = schemeWith(before, { records: without.records, changed }, profile, facts, at);
-      const isWritten = await storage.undo(
-        id,
-        (stored) => (isAsRead(stored, before, null) ? scheme : null),
-        changed,
-        {
-          ...{ addition, at },
-          journals: without.journals,
-        },
-      );
-      if (isWritten) {
-        opened.put(new Opened(scheme, without.records, { facts }));
-        return null;
-      }
-      // Another tab was quicker: what it did comes first.
-      opened.close(id);
-    }
+  /** Takes an addition back, or puts it back. */
+  async rewind(request: Pick<Rewinding, 'scheme' | 'addition'>, isBack: boolean): Promise<null> {
+    const { rewind } = await import('./rewinding.ts');
+    const asked = { ...request, isBack, now: this.needs.now };
+    // Handed over: what is fetched later and asked for these itself would take them out of the first scripts.
+    return rewind(await this.archive.open(), asked, {
+      ...{ putInto, schemeWith, factsFor, isAsRead },
+      ...{ Opened, TroubleFound },
+    });
   }
 
   /** A scheme with all of the tables that an addition changes. */
@@ -285,7 +264,7 @@ export class IntakeDesk {
 async function leftBehind(look: Look, areIdsCoded: boolean, before: StoredScheme['waiting'] = {}) {
   const isAny = look.read.some(({ report }) => report.refused.rows > 0);
   if (!isAny && Object.keys(before).length === 0) return { waiting: [], corrected: [] };
-  return (await fixes()).leftBehind(look, areIdsCoded);
+  return (await fixes()).leftBehind(look, areIdsCoded, cellReader);
 }
 
 /** Stands in while a new scheme's profile is not known yet, so that oddities can be shown before it is. */

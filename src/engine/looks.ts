@@ -24,7 +24,7 @@ import {
   type Step,
 } from '#records';
 import type { Facts } from '#measures';
-import type { ChangedTable, StoredScheme } from '#storage';
+import type { ChangedTable, KeptWaitingFile, StoredScheme } from '#storage';
 import { monthOf } from '#units';
 import type { Hooks, KindChange, LookRequest, ProblemsRequest } from './contract.ts';
 import type { Readers } from './readers.ts';
@@ -35,10 +35,16 @@ export interface Look {
   readonly read: readonly ReadFile[];
   readonly profile: SchemeProfile | null;
   readonly hasQuestions: boolean;
-  /** What the person decided of how tables of each kind are read, as far as it holds for the months to come. */
+  /**
+   * What was decided of how tables of each kind are read, as far as it holds for the months to come: by the person, and
+   * by a file of maps that was taken.
+   */
   readonly decided: Maps;
+  readonly areMapsTaken: boolean;
   /** SHA-256 of each file by its name; null where it was too large to be held at once. */
   readonly fingerprints: ReadonlyMap<string, string | null>;
+  /** By which years of two digits were read. */
+  readonly thisYear: number;
 }
 
 /**
@@ -49,11 +55,11 @@ const SHARE = 1.25;
 const SMALLEST_STRETCH = 1 << 24;
 
 /**
- * Reads the chosen files in the way of the scheme that they go into. A profile among them may say which that is; where
- * its tables are read in another way, they are read again.
+ * Reads the chosen files in the way of the scheme that they go into. A profile among them may say which that is, and a
+ * file of maps how they are read; where that is another way, they are read again.
  */
 export async function lookFor(
-  { scheme }: LookRequest,
+  { scheme, takesMaps = false }: LookRequest,
   by: {
     readonly maps: (scheme: string) => Promise<Maps>;
     readonly target: (look: Look) => Promise<string | null>;
@@ -64,9 +70,17 @@ export async function lookFor(
   const maps = await mapsOf(scheme);
   const look = await by.read(maps);
   const target = await by.target(look);
-  const theirs = target === scheme ? maps : await mapsOf(target);
+  const given = target === null || takesMaps ? mapsAmong(look) : [];
+  const theirs = given.reduce(mapsAfter, target === scheme ? maps : await mapsOf(target));
   const isSame = JSON.stringify(theirs) === JSON.stringify(maps);
-  return { look: isSame ? look : await by.read(theirs), target };
+  const read = isSame ? look : await by.read(theirs);
+  const decided = [...given, read.decided].reduce(mapsAfter, {});
+  return { look: { ...read, decided, areMapsTaken: given.length > 0 }, target };
+}
+
+/** What files of a look say of how others are read, one after the other. */
+function mapsAmong({ read }: Look): Maps[] {
+  return read.flatMap(({ report: { maps } }) => maps ?? []);
 }
 
 /** The scheme that records go into: the one named, or that of the profile among the files where that is to decide. */
@@ -81,11 +95,20 @@ export function targetOf(
   return schemes.find(isNamed)?.id ?? null;
 }
 
+/** Rows of a scheme that wait to be corrected. */
+type Waiting = () => Promise<readonly KeptWaitingFile[]>;
+
+/** What is known before files are looked into: how tables were read before, and which rows wait; and who reads. */
+interface KnownBefore {
+  readonly maps: Maps;
+  readonly waiting: Waiting;
+  readonly readers: Readers;
+}
+
 /** Reads the chosen files; a later file of the same kind has the last word on an id. */
 export async function lookInto(
   request: LookRequest,
-  maps: Maps,
-  readers: Readers,
+  { maps, waiting, readers }: KnownBefore,
   signal: AbortSignal,
   tell: Hooks['onProgress'],
 ): Promise<Look> {
@@ -93,10 +116,11 @@ export async function lookInto(
   const stretchBytes = Math.max(SMALLEST_STRETCH, (total / readers.count) * SHARE);
   const progress = request.files.map(() => ({ bytes: 0, rows: 0 }));
   const { read, sheets } = readers;
+  const thisYear = Math.floor(monthOf(request.today) / 12);
   const options: Omit<ReadOptions, 'onProgress'> = {
     choices: (table) => request.choices[table] ?? {},
     maps,
-    thisYear: Math.floor(monthOf(request.today) / 12),
+    thisYear,
     signal,
     readers: { read, sheets, stretchBytes },
   };
@@ -111,7 +135,7 @@ export async function lookInto(
   let profile: SchemeProfile | null = null;
   const fingerprints = import('./again.ts').then(({ fingerprintsOf }) => fingerprintsOf(request.files));
   const results = await Promise.all(reading)
-    .then((all) => corrected(all.flat(), request.files, options))
+    .then((all) => corrected(all.flat(), request.files, options, waiting))
     .finally(() => readers.rest());
   const tables = results.map((result) => {
     const isSecondProfile = profile !== null && result.report.profile !== null;
@@ -125,7 +149,9 @@ export async function lookInto(
     profile,
     hasQuestions,
     decided,
+    areMapsTaken: false,
     fingerprints: await fingerprints,
+    thisYear,
   };
 }
 
@@ -134,16 +160,20 @@ async function corrected(
   read: readonly ReadFile[],
   files: readonly SourceFile[],
   options: Omit<ReadOptions, 'onProgress'>,
+  waiting: Waiting,
 ): Promise<readonly ReadFile[]> {
   if (!read.some(({ report }) => isFixList(report))) return read;
   const { withFixes } = await import('./fixes.ts');
-  return withFixes(read, files, (file, corrections) =>
-    readFile(file, { ...options, corrections, onProgress: () => undefined }),
+  return withFixes(read, files, await waiting(), (file, how) =>
+    readFile(file, { ...options, ...how(options), onProgress: () => undefined }),
   );
 }
 
 /** What holds for the months to come: a day, an amount or an id that one file had in every row is no other file's. */
-function lasting(kind: Kind, { columns, readings, codes, constants, sameAs, unit }: TableMap): TableMap {
+function lasting(
+  kind: Kind,
+  { columns, readings, codes, constants, sameAs, made, unit }: TableMap,
+): TableMap {
   const hasCodes = new Set(specsOf(kind).flatMap(([name, spec]) => (spec.codes.length > 0 ? [name] : [])));
   const kept = Object.entries(constants ?? {}).filter(([column]) => hasCodes.has(column));
   return {
@@ -151,6 +181,7 @@ function lasting(kind: Kind, { columns, readings, codes, constants, sameAs, unit
     ...(readings && { readings }),
     ...(codes && { codes }),
     ...(sameAs && { sameAs }),
+    ...(made && { made }),
     ...(unit !== undefined && { unit }),
     constants: Object.fromEntries(kept),
   };
@@ -186,11 +217,11 @@ export interface Applied {
   readonly steps: readonly Step[];
 }
 
-/** The columns that a table fills: from its own, from another one of them, or the same in every row. */
+/** The columns that a table fills: from its own, from several or a part of them, from another one of them, or the same in every row. */
 function columnsIn({ headings, map }: ReadFile['report']): ReadonlySet<string> {
   const said = [...Object.entries(map.constants ?? {}), ...Object.entries(map.sameAs ?? {})];
   return new Set([
-    ...headings.flatMap(({ column }) => (column === null ? [] : [column])),
+    ...headings.flatMap(({ column, feeds = [] }) => (column === null ? feeds : [column, ...feeds])),
     ...said.flatMap(([column, what]) => (what === '' ? [] : [column])),
   ]);
 }

@@ -1,5 +1,5 @@
 import { sufferingFrom } from '#indicators';
-import { qualityOf, rowsOfLine, type Facts, type QualityLine } from '#measures';
+import { ageToldOn, qualityOf, rowsOfLine, type Facts, type QualityLine } from '#measures';
 import { KIND_NAMES, type Kind, type Records } from '#records';
 import type { StoredScheme } from '#storage';
 import type { Day } from '#units';
@@ -28,7 +28,7 @@ export async function quality(
       const whole = await desk.opened.whole(id, kindsKept(records));
       // Facts and records have to be of the same state; another tab may have added some meanwhile.
       if (!isSameRecords(whole.scheme, scheme)) return quality(desk, { scheme: id, today });
-      return answerOf(facts, whole.records, { today, asOf: ageToldOn(scheme, facts, today) });
+      return answerOf(facts, whole.records, { today, asOf: toldOn(scheme, facts, today) });
     },
   );
   return counted;
@@ -41,7 +41,7 @@ export async function qualityFile(
 ): Promise<{ readonly csv: Blob }> {
   const { scheme, records, facts } = await opened.whole(id, [line.what === 'late' ? 'claims' : line.kind]);
   if (!facts) return { csv: new Blob([]) };
-  const { kind, rows } = rowsOfLine(facts, records, line, ageToldOn(scheme, facts, today));
+  const { kind, rows } = rowsOfLine(facts, records, line, toldOn(scheme, facts, today));
   return { csv: recordsCsv(records[kind], rows, null) };
 }
 
@@ -72,9 +72,9 @@ function answerOf(
   };
 }
 
-/** The day on which the age of records is told: today; of made-up ones, which nobody goes on with, the day they end. */
-function ageToldOn({ origin }: StoredScheme, { timeline }: Facts, today: Day): Day {
-  return origin === 'made-up' ? Math.min(today, timeline.dataAsAt) : today;
+/** The day on which the age of records is told; of made-up ones, which nobody goes on with, the day they end. */
+function toldOn({ origin }: StoredScheme, { timeline: { dataAsAt } }: Facts, today: Day): Day {
+  return origin === 'made-up' ? Math.min(today, dataAsAt) : ageToldOn(dataAsAt, today);
 }
 
 function kindsKept(records: Records): Kind[] {

@@ -69,13 +69,15 @@ export function additionOf(
     scheme,
     at,
     files: look.read
-      .filter(({ report }) => !report.fault && report.kind !== null)
-      .map(({ report }) => ({
+      .filter(({ report }) => report.kind !== null || (look.areMapsTaken && report.maps !== null))
+      .filter(({ report }) => !report.fault)
+      .map(({ report, corrected }) => ({
         name: report.name,
-        kind: report.kind ?? '',
+        kind: report.kind ?? 'maps',
         accepted: report.rowsAccepted,
         refused: report.refused.rows,
         fingerprint: look.fingerprints.get(report.source) ?? null,
+        isList: corrected !== undefined,
       })),
     added: sum(({ added }) => added),
     replaced: sum(({ replaced }) => replaced),

@@ -17,6 +17,7 @@ import type { DayIn } from './calendars.ts';
 import { cellColumn, NumberColumn, TextCells, type CellColumn } from './cell-columns.ts';
 import { FaultLogBuilder, type FaultLog } from './fault-log.ts';
 import type { TableMap } from './choices.ts';
+import type { Maker } from './made-cells.ts';
 import type { Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
 import type { CellFault, CellReason, Repeats } from './report.ts';
@@ -84,6 +85,9 @@ export class Admission {
   private readonly headings: readonly string[];
   private readonly kind: Kind;
   private readonly width: number;
+  private readonly maker: Maker | null;
+  /** Where the cells of each made column come from, by its place behind the last cell of the file. */
+  private readonly madeFrom: ReadonlyArray<readonly number[]>;
   /** The kind's columns, with the readers of their cells. */
   readonly columns: readonly CellColumn[];
   private readonly rows = new NumbersBuilder(int32);
@@ -101,12 +105,17 @@ export class Admission {
   private readonly kept = new Int32Array(BATCH);
   private keptCount = 0;
 
-  /** dayIn: how days of other calendars are told, where some column is said to be in one. */
+  /**
+   * dayIn: how days of other calendars are told, where some column is said to be in one. maker: makes the cells of columns
+   * that are made of others, where there are such.
+   */
   constructor(
     { file, recognised, map, daysFrom, lastYear, corrections = NOTHING }: HowToRead,
-    dayIn: DayIn | null = null,
+    { dayIn = null, maker = null }: { readonly dayIn?: DayIn | null; readonly maker?: Maker | null } = {},
   ) {
-    const { kind, positions, notKept, headings } = recognised;
+    const { kind, positions, notKept, headings, made } = recognised;
+    this.maker = maker;
+    this.madeFrom = made.map(({ at }) => at);
     this.file = file;
     this.corrections = corrections;
     this.kind = kind;
@@ -149,8 +158,9 @@ export class Admission {
     return this.rows.length + this.refused.rows + this.leftOut.rows + this.repeats.row.length;
   }
 
-  add(batch: Batch): void {
+  add(given: Batch): void {
     const { odd, columns } = this;
+    const batch = this.maker?.withMade(given) ?? given;
     const { length } = batch;
     odd.fill(this.isBare ? 1 : 0);
     for (const record of batch.texts.keys()) odd[record] = 1;
@@ -246,9 +256,10 @@ export class Admission {
     const row = batch.numbers[record]!;
     const text = batch.texts.get(record);
     const corrected = this.corrections.get(row);
-    const cells = corrected ?? text?.cells ?? cellsOf(batch, record);
+    const cells = corrected ?? text?.cells ?? this.cellsOf(batch, record);
     const broken = this.faultOfRow(cells, !corrected && (text?.isQuoteOpen ?? false));
-    if (text && !text.isQuoteOpen) this.noteEvidence(cells, row);
+    const all = this.withMade(cells);
+    if (text && !text.isQuoteOpen) this.noteEvidence(all, row);
     if (broken) {
       this.refused.add(row, [wholeRow(cells, broken)], cells);
       return null;
@@ -260,13 +271,27 @@ export class Admission {
     }
     const faults: CellFault[] = [];
     const blanks: CellFault[] = [];
-    const values = this.columns.map((column) => this.readCell(column, cells, faults, blanks));
+    const values = this.columns.map((column) => this.readCell(column, all, faults, blanks));
     if (faults.length > 0) {
       this.refused.add(row, faults, cells);
       return null;
     }
     this.columns.forEach((column, i) => column.put(record, values[i] ?? null));
     return blanks;
+  }
+
+  /** The cells of a row with those behind them that are made of others. */
+  private withMade(cells: readonly string[]): readonly string[] {
+    if (!this.maker) return cells;
+    const own = Array.from({ length: this.width }, (_, at) => cells[at] ?? '');
+    return [...own, ...this.maker.madeOf(own)];
+  }
+
+  private cellsOf({ bytes, cells, width }: Batch, record: number): string[] {
+    return Array.from({ length: this.width }, (_, k) => {
+      const at = 2 * (record * width + k);
+      return textIn(bytes, cells[at]!, cells[at + 1]!);
+    });
   }
 
   private noteEvidence(cells: readonly string[], row: number): void {
@@ -303,9 +328,12 @@ export class Admission {
   /** A row of sums begins with a word for it and has nothing else that a record cannot do without but amounts. */
   private isTotal(cells: readonly string[]): boolean {
     const at = cells.findIndex((cell) => cell.trim() !== '');
+    const isBlankBeside = (position: number) => position === at || (cells[position] ?? '').trim() === '';
     const hasOnlyAmounts = this.columns.every(
       ({ spec, position }) =>
-        !spec.required || spec.type === 'money' || position === at || (cells[position] ?? '').trim() === '',
+        !spec.required ||
+        spec.type === 'money' ||
+        (this.madeFrom[position - this.width] ?? [position]).every(isBlankBeside),
     );
     return hasOnlyAmounts && TOTAL.test(plainHeading(cells[at] ?? ''));
   }
@@ -354,7 +382,8 @@ export class Admission {
       this.repeats.row.push(row);
       this.repeats.firstRow.push(kept);
     } else {
-      const cells = this.corrections.get(row) ?? batch.texts.get(record)?.cells ?? cellsOf(batch, record);
+      const cells =
+        this.corrections.get(row) ?? batch.texts.get(record)?.cells ?? this.cellsOf(batch, record);
       this.refused.add(row, [this.idFault(batch, record, first, differing)], cells);
     }
     return true;
@@ -394,14 +423,7 @@ export class Admission {
 
 /** The columns that the records of a table would be taken in by. */
 export function columnsFor(how: HowToRead, dayIn: DayIn | null): readonly CellColumn[] {
-  return new Admission(how, dayIn).columns;
-}
-
-function cellsOf({ bytes, cells, width }: Batch, record: number): string[] {
-  return Array.from({ length: width }, (_, k) => {
-    const at = 2 * (record * width + k);
-    return textIn(bytes, cells[at]!, cells[at + 1]!);
-  });
+  return new Admission(how, { dayIn }).columns;
 }
 
 function filledIn(cells: readonly string[]): string[] {

@@ -6,10 +6,10 @@ import type { CellFault, HeadingUse, ReadFile } from './report.ts';
 import { cellsRead, firstCellsRead, surenessOf, type HeadingLooked } from './sureness.ts';
 import { worstRows, type WorstRow } from './worst-rows.ts';
 
-/** A column that a table fills, and the place of the heading it has its cells from; null where it was said for every row. */
+/** A column that a table fills, and the places of the headings it has its cells from; none where it was said for every row. */
 export interface ColumnLooked {
   readonly column: string;
-  readonly at: number | null;
+  readonly from: readonly number[];
 }
 
 /** A cell of a record: the value as it was read, and as it stands in the file; null where that is not known. */
@@ -45,7 +45,7 @@ const MOST_JUDGED = 300;
 /** Looks closer at a table that was read, or could not be yet; null where nothing is left of how it began. */
 export async function closerLook({ report, table, beginning }: ReadFile): Promise<CloserLook | null> {
   if (!beginning) return null;
-  const { kind } = beginning.recognised;
+  const { kind, made } = beginning.recognised;
   const { headings } = report;
   const rows = firstRecords(beginning);
   const judged = rows.slice(0, MOST_JUDGED).map(({ cells }) => cells);
@@ -57,9 +57,10 @@ export async function closerLook({ report, table, beginning }: ReadFile): Promis
     ? cellsRead(table, report, columns)
     : { cells: firstCellsRead(judged, [columns, ...ways], isAll), rowsNotCounted: 0 };
   const standing = new Map(rows.map(({ row, cells }) => [row, cells]));
-  const shown = columns.flatMap(({ name, position, constant }) =>
-    position >= 0 || constant ? [{ column: name, at: position < 0 ? null : position }] : [],
-  );
+  const shown = columns.flatMap(({ name, position, constant }) => {
+    if (position < 0) return constant ? [{ column: name, from: [] }] : [];
+    return [{ column: name, from: made[position - headings.length]?.at ?? [position] }];
+  });
   const used = surenessOf(headings, beginning.map.columns, cells);
   const looked = {
     kind,
@@ -85,9 +86,9 @@ function firstOf(
     const cells = standing.get(row);
     return {
       row,
-      cells: columns.map(({ column, at }) => ({
+      cells: columns.map(({ column, from }) => ({
         value: values[names.indexOf(column)] ?? '',
-        cell: at === null || !cells ? null : (cells[at] ?? ''),
+        cell: from.length === 0 || !cells ? null : from.map((at) => cells[at] ?? '').join(' · '),
       })),
     };
   });
@@ -97,15 +98,15 @@ function firstOf(
 function withoutPersonal(look: CloserLook, headings: readonly HeadingUse[]): CloserLook {
   const personal = headings.map((use) => use.personal !== undefined);
   const isHidden = (name: string) =>
-    look.columns.some(({ column, at }) => column === name && at !== null && personal[at]);
+    look.columns.some(({ column, from }) => column === name && from.some((at) => personal[at]));
   const hide = (cell: string) => (cell === '' ? '' : HIDDEN);
   return {
     ...look,
     first: look.first.map((record) => ({
       ...record,
       cells: record.cells.map((both, i) => {
-        const { at = null } = look.columns[i] ?? {};
-        return at !== null && personal[at]
+        const { from = [] } = look.columns[i] ?? {};
+        return from.some((at) => personal[at])
           ? { value: hide(both.value), cell: both.cell === null ? null : hide(both.cell) }
           : both;
       }),
@@ -114,10 +115,14 @@ function withoutPersonal(look: CloserLook, headings: readonly HeadingUse[]): Clo
       ...worst,
       problem: problemWithout(worst.problem, isHidden),
       cells: worst.cells.map((cell, at) =>
-        cell === null || headings[at]?.column === null ? null : personal[at] ? hide(cell) : cell,
+        cell === null || !isUsed(headings[at]) ? null : personal[at] ? hide(cell) : cell,
       ),
     })),
   };
+}
+
+function isUsed(use: HeadingUse | undefined): boolean {
+  return use !== undefined && (use.column !== null || use.feeds !== undefined);
 }
 
 function problemWithout(problem: CellFault, isHidden: (column: string) => boolean): CellFault {

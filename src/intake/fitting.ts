@@ -35,6 +35,7 @@ export function fittingColumns(
 ): FittingColumns[] {
   const isFilled = (column: string) =>
     used.some((use) => use.column === column && use.sureness !== 'doubtful') ||
+    recognised.made.some((one) => one.column === column) ||
     Boolean(recognised.constants[column]) ||
     Boolean(map.sameAs?.[column]);
   const open = (ways[0] ?? [])
@@ -43,8 +44,8 @@ export function fittingColumns(
       return { name, spec, isFitting: fitTest(recognised.kind, places) };
     })
     .filter(({ name }) => !isFilled(name));
-  return headings.flatMap(({ key, column, personal }, at) => {
-    if (column !== null || personal || map.columns?.[key] === null) return [];
+  return headings.flatMap(({ key, column, feeds, personal }, at) => {
+    if (column !== null || feeds || personal || map.columns?.[key] === null) return [];
     const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     if (cells.length < FEWEST_CELLS) return [];
     const fitting = open.filter(({ isFitting }) => isFitting(cells));

@@ -6,11 +6,13 @@ import {
   unguarded,
   type AnyTable,
   type CsvCell,
+  type Kind,
 } from '#records';
 import type { Corrections } from './admit.ts';
 import { takeRecord } from './careful.ts';
 import { FIX_HEADINGS, isFixList } from './fix-headings.ts';
-import type { SourceFile } from './read-file.ts';
+import { choicesWith, mapWith, type Choices, type TableMap } from './choices.ts';
+import type { ReadOptions, SourceFile } from './read-file.ts';
 import { blankReport, type CorrectedRow, type FileReport, type ReadFile, type RefusedRow } from './report.ts';
 import { readSheets } from './sheets.ts';
 
@@ -111,17 +113,60 @@ function inOrderOf(
   });
 }
 
+/** Reads a file again, otherwise than with the options it was read with. */
+export type Rereading = (
+  file: SourceFile,
+  how: (options: Pick<ReadOptions, 'choices' | 'maps'>) => Partial<ReadOptions>,
+) => Promise<readonly ReadFile[]>;
+
+/** How a table was read, and of which kind it was. */
+type Way = TableMap & { readonly kind: Kind };
+
+/**
+ * Reads lists of rows that earlier additions left behind as the file was read that they are of: what that file had settled
+ * is not asked again. What a list shows by itself, and what is said of it now, goes before. Lists of rows of several files
+ * that were read in different ways stay as they were read.
+ */
+export async function asTheirFiles(
+  read: readonly ReadFile[],
+  files: readonly SourceFile[],
+  wayOf: (row: CorrectedRow) => Way | undefined,
+  again: Rereading,
+): Promise<readonly ReadFile[]> {
+  const isHere = (table: string) => read.some(({ report }) => report.name === table && !isFixList(report));
+  const fresh = new Map<string, ReadFile>();
+  for (const { report } of read) {
+    const file = isFixList(report) ? files.find(({ name }) => name === report.source) : undefined;
+    if (!file) continue;
+    const { rows } = await fixesIn(file, report);
+    const own = rows.filter(({ table, addition }) => addition !== null || !isHere(table)).map(wayOf);
+    const [way] = own;
+    if (!way || new Set(own.map((one) => JSON.stringify(one))).size > 1) continue;
+    const reread = await again(file, ({ choices, maps }) => ({
+      choices: (table) => (table === report.name ? choicesWith(inList(way), choices(table)) : choices(table)),
+      maps: { ...maps, [way.kind]: mapWith(maps?.[way.kind], { readings: way.readings ?? {} }) },
+    }));
+    for (const one of reread) if (one.report.name === report.name) fresh.set(report.name, one);
+  }
+  return read.map((one) => fresh.get(one.report.name) ?? one);
+}
+
+/** What was decided of a table, as it holds for a list of its rows: further columns stand in front there. */
+function inList(way: Way): Choices {
+  const moved = (key: string) =>
+    key.replace(/#(\d+)$/, (_, place: string) => `#${Number(place) + FIX_HEADINGS.length}`);
+  const columns = Object.entries(way.columns ?? {}).map(([key, column]) => [moved(key), column] as const);
+  return { ...way, readings: {}, columns: Object.fromEntries(columns) };
+}
+
 /**
  * Takes lists of corrected rows among what was read for what they are: rows of tables that are here too are read again as
  * they were corrected; rows of a table that was added before stay records of their own, from where they stood there.
  */
-export async function withFixes(
+export async function withCorrections(
   read: readonly ReadFile[],
   files: readonly SourceFile[],
-  again: (
-    file: SourceFile,
-    corrections: (table: string) => Corrections | undefined,
-  ) => Promise<readonly ReadFile[]>,
+  again: Rereading,
 ): Promise<readonly ReadFile[]> {
   const sourceOf = (report: FileReport) => files.find(({ name }) => name === report.source);
   const lists = await Promise.all(
@@ -147,7 +192,7 @@ export async function withFixes(
       .filter(({ name }) =>
         targets.some(({ report }) => report.source === name && corrections.has(report.name)),
       )
-      .map((file) => again(file, (table) => corrections.get(table))),
+      .map((file) => again(file, () => ({ corrections: (table) => corrections.get(table) }))),
   );
   const fresh = new Map(reread.flat().map((one) => [one.report.name, one]));
   return lists.map(({ one, list }) => {

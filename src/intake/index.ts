@@ -6,7 +6,16 @@
 export { ENCODINGS, type Encoding } from './decoding.ts';
 export { readFile, type ReadOptions, type SourceFile } from './read-file.ts';
 export type { Corrections } from './admit.ts';
-export { choicesWith, mapWith, type Choices, type Maps, type TableMap } from './choices.ts';
+export {
+  choicesWith,
+  mapWith,
+  type Choices,
+  type MadeOf,
+  type Maps,
+  type TableMap,
+  type Way,
+} from './choices.ts';
+export { BETWEEN, choicesFor, PARTS_OF, waysOf } from './ways.ts';
 export { decisionsIn, mapsWith, mapsWithout, type Decision } from './kept-maps.ts';
 export { mapsAsJson, readMaps, type MapsFault } from './maps-file.ts';
 export { readSheets, type SpreadsheetRead, type SpreadsheetReader } from './sheets.ts';
@@ -19,6 +28,7 @@ export {
   type FileFault,
   type FileReport,
   type HeadingsRead,
+  type HeadingUse,
   type PersonalSort,
   type Problem,
   type ProblemList,
@@ -38,7 +48,7 @@ export {
 export { rowsWithFaults, type FaultLog } from './fault-log.ts';
 export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } from './common-problems.ts';
 export { CALENDARS, isCalendar, type ReadingChoice } from './readings.ts';
-export { isCellRead } from './cells.ts';
+export { cellReader, isCellRead } from './cells.ts';
 export { cellMeaning } from './cell-meaning.ts';
 export {
   closerLook,
@@ -50,6 +60,7 @@ export {
 export type { FittingColumns } from './fitting.ts';
 export type { HeadingLooked } from './sureness.ts';
 export type { WorstRow } from './worst-rows.ts';
-export { fixListCsv, withFixes, type RowsToFix } from './fix-list.ts';
+export { asTheirFiles, fixListCsv, withCorrections, type Rereading, type RowsToFix } from './fix-list.ts';
 export { suggestionFor } from './suggestion.ts';
+export { scalesFor } from './row-weight.ts';
 export { isFixList } from './fix-headings.ts';

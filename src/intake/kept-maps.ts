@@ -1,5 +1,5 @@
 import { KIND_NAMES, type Kind } from '#records';
-import { mapWith, type Maps, type TableMap } from './choices.ts';
+import { mapWith, type MadeOf, type Maps, type TableMap } from './choices.ts';
 import type { ReadingChoice } from './readings.ts';
 
 /** One thing that was decided of how tables of a kind are read. */
@@ -12,21 +12,27 @@ export type Decision = {
 } & (
   | { readonly part: 'columns'; readonly is: string | null }
   | { readonly part: 'readings'; readonly is: ReadingChoice }
+  | { readonly part: 'made'; readonly is: MadeOf }
   | { readonly part: 'codes' | 'constants' | 'sameAs' | 'unit'; readonly is: string }
 );
 
 /** Everything that maps say, one by one; what was taken back is not said. */
 export function decisionsIn(maps: Maps): Decision[] {
   return KIND_NAMES.flatMap((kind) => {
-    const { columns, readings, codes, constants, sameAs, unit = 1 } = maps[kind] ?? {};
+    const { columns, readings, codes, constants, sameAs, made, unit = 1 } = maps[kind] ?? {};
     const all: Decision[] = [
       ...entries(columns).map(([of, is]) => ({ kind, part: 'columns', of, word: '', is }) as const),
-      ...entries(readings).map(([of, is]) => ({ kind, part: 'readings', of, word: '', is }) as const),
+      ...entries(readings).flatMap(([of, is]) =>
+        is === null ? [] : [{ kind, part: 'readings', of, word: '', is } as const],
+      ),
       ...entries(codes).flatMap(([of, meanings]) =>
         entries(meanings).map(([word, is]) => ({ kind, part: 'codes', of, word, is }) as const),
       ),
       ...entries(constants).map(([of, is]) => ({ kind, part: 'constants', of, word: '', is }) as const),
       ...entries(sameAs).map(([of, is]) => ({ kind, part: 'sameAs', of, word: '', is }) as const),
+      ...entries(made).flatMap(([of, is]) =>
+        is === null ? [] : [{ kind, part: 'made', of, word: '', is } as const],
+      ),
       ...(unit === 1 ? [] : [{ kind, part: 'unit', of: '', word: '', is: String(unit) } as const]),
     ];
     return all.filter(({ is }) => is !== '');
@@ -49,7 +55,7 @@ export function mapsWithout(maps: Maps, { kind, part, of, word }: Decision): Map
           [part]:
             part === 'codes'
               ? { ...map.codes, [of]: without(map.codes?.[of], word) }
-              : without<string | null>(map[part], of),
+              : without<string | MadeOf | null>(map[part], of),
         };
   const others = Object.entries(maps).filter(([name]) => name !== kind);
   const isEmpty = decisionsIn({ [kind]: kept }).length === 0;

@@ -1,7 +1,6 @@
 import { KINDS, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
-import { isCellRead } from './cells.ts';
-import type { Maps, TableMap } from './choices.ts';
-import { DATE_CHOICES, NUMBER_CHOICES, NUMBERED_CHOICES } from './readings.ts';
+import type { MadeOf, Maps, TableMap } from './choices.ts';
+import { BETWEEN, choicesFor, PARTS_OF, waysOf } from './ways.ts';
 
 /** What a file of maps calls itself, and the version of its form. */
 const FORM = 'schemescope-column-maps';
@@ -89,11 +88,11 @@ function isKind(name: string): name is Kind {
   return Object.hasOwn(KINDS, name);
 }
 
-const PARTS = ['columns', 'readings', 'codes', 'constants', 'sameAs', 'unit'] as const;
+const PARTS = ['columns', 'readings', 'codes', 'constants', 'sameAs', 'made', 'unit'] as const;
 const UNITS: readonly unknown[] = [1, 1000, 100_000, 1_000_000];
 
 function mapIn(json: unknown, kind: Kind, where: string): TableMap {
-  const { columns, readings, codes, constants, sameAs, unit } = partsOf(json, where, PARTS);
+  const { columns, readings, codes, constants, sameAs, made, unit } = partsOf(json, where, PARTS);
   const specs = new Map(specsOf(kind));
   const known = (name: unknown, at: string): { readonly name: string; readonly spec: ColumnSpec } => {
     const spec = typeof name === 'string' ? specs.get(name) : undefined;
@@ -108,7 +107,8 @@ function mapIn(json: unknown, kind: Kind, where: string): TableMap {
       return column === null ? null : known(column, at).name;
     }),
     ...part('readings', readings, where, (column, choice, at) => {
-      const found = choicesOf(specOf(column, at)).find((one) => one === choice);
+      if (choice === null) return choice;
+      const found = choicesFor(specOf(column, at)).find((one) => one === choice);
       if (!found) throw new Faulty('wrong-value', at, choice);
       return found;
     }),
@@ -130,8 +130,29 @@ function mapIn(json: unknown, kind: Kind, where: string): TableMap {
       if (spec.type !== type) throw new Faulty('wrong-value', at, other);
       return name;
     }),
+    ...part('made', made, where, (column, how, at) =>
+      how === null ? how : madeOf(specOf(column, at), how, at),
+    ),
     ...(unit !== undefined && { unit: Number(unit) }),
   };
+}
+
+/** How a column is made of others, in a way that cells of its type can be. */
+function madeOf(spec: ColumnSpec, json: unknown, at: string): MadeOf {
+  const { way, from, between } = partsOf(json, at, ['way', 'from', 'between']);
+  const found = waysOf(spec).find((one) => one === way);
+  if (!found) throw new Faulty('wrong-value', `${at}.way`, way);
+  if (!Array.isArray(from)) throw new Faulty('wrong-value', `${at}.from`, from);
+  const keys = from.map((key: unknown, i) => {
+    if (typeof key !== 'string' || key === '') throw new Faulty('wrong-value', `${at}.from.${i}`, key);
+    return key;
+  });
+  const { least, most } = PARTS_OF[found];
+  if (keys.length < least || keys.length > most) throw new Faulty('wrong-value', `${at}.from`, from);
+  if (between === undefined) return { way: found, from: keys };
+  const mark = found === 'joined' ? BETWEEN.find((one) => one === between) : undefined;
+  if (mark === undefined) throw new Faulty('wrong-value', `${at}.between`, between);
+  return { way: found, from: keys, between: mark };
 }
 
 /** A part of a map, entry by entry; nothing where the file does not have it. */
@@ -150,14 +171,9 @@ function part<P extends string, T>(
   return { [name]: Object.fromEntries(entries) } as Record<P, Record<string, T>>;
 }
 
-function choicesOf({ type }: ColumnSpec) {
-  if (type === 'money') return NUMBER_CHOICES;
-  return type === 'day' || type === 'month' ? [...DATE_CHOICES, ...NUMBERED_CHOICES] : [];
-}
-
 /** One of a column's codes, or '' where something known is taken to mean nothing certain. */
 function codeOf(spec: ColumnSpec, code: unknown, at: string): string {
-  if (typeof code !== 'string' || (code !== '' && !spec.codes.includes(code)) || !isCellRead(spec, code))
+  if (typeof code !== 'string' || (code !== '' && !spec.codes.includes(code)))
     throw new Faulty('wrong-value', at, code);
   return code;
 }

@@ -4,7 +4,7 @@ import { Admission } from './admit.ts';
 import { takeRecord } from './careful.ts';
 import { mapWith, type FullMap } from './choices.ts';
 import { withoutNoughts, type Decoding } from './decoding.ts';
-import { Evidence, type Shown } from './readings.ts';
+import { Evidence, isCalendar, type ReadingChoice, type Shown } from './readings.ts';
 import {
   headingsKnown,
   isHeadingKnown,
@@ -27,6 +27,8 @@ export interface Opening {
   readonly above: ReadonlyArray<{ readonly row: number; readonly cells: readonly string[] }>;
   /** The first rows below the headings. */
   readonly sample: ReadonlyArray<readonly string[]>;
+  /** The first rows of all. */
+  readonly top: FileReport['top'];
   /** What was decided of how the columns are to be read. */
   readonly map: FullMap;
   /** The first records, as UTF-8; the last may be cut off. */
@@ -86,6 +88,7 @@ export function openingOf(
     headingRow,
     headingBytes: new TextEncoder().encode(text.slice(0, end)).length,
     sample: sampleAfter(rows, rows.indexOf(last)),
+    top: topOf(rows),
     above: rows.slice(0, at).map(({ row, cells }) => ({ row, cells: cells.filter((cell) => cell !== '') })),
     headings: recognised.headings,
     map: { ...mapWith(known.maps[recognised.kind], known.choices), constants: recognised.constants },
@@ -131,7 +134,9 @@ function headingsAmong(
   rows: readonly Row[],
   known: Known,
 ): { readonly recognised: Recognised; readonly at: number; readonly last: Row } | null {
+  const said = rows.find(({ row }) => row === known.choices.headingRow);
   for (const [i, last] of rows.entries()) {
+    if (said && last !== said) continue;
     let { cells } = last;
     for (let at = i; ; at--) {
       const found = recognise(cells, known);
@@ -146,6 +151,14 @@ function headingsAmong(
 
 /** Rows shown of a table. */
 const SAMPLE = 6;
+
+/** Rows among which a person says which one is the headings. */
+const TOP = 20;
+
+/** The first rows with something in them. */
+export function topOf(rows: readonly Row[]): FileReport['top'] {
+  return rows.slice(0, TOP).map(({ row, cells }) => ({ row, cells }));
+}
 
 /** The first rows below one. */
 export function sampleAfter(rows: readonly Row[], at: number): ReadonlyArray<readonly string[]> {
@@ -187,6 +200,8 @@ export function readingsShown(
   { daysFrom }: Pick<Known, 'daysFrom'>,
   before: FullMap['readings'],
 ): FullMap['readings'] {
+  // Made cells are there only once all is read.
+  if (recognised.made.length > 0) return {};
   // What the cells come to is not looked at, only how they are written; any year will do for those of two digits.
   const how = {
     file: '',
@@ -211,7 +226,7 @@ export interface DecidedReadings {
 
 /** What the cells of each column say of how it is to be read, and what is to be asked. */
 export function verdicts(
-  { kind }: Pick<Recognised, 'kind'>,
+  { kind, made }: Pick<Recognised, 'kind' | 'made'>,
   shown: ReadonlyArray<readonly [column: string, shown: Shown]>,
   { own, before }: DecidedReadings,
 ): Pick<FileReport, 'readings' | 'questions' | 'shortYears'> {
@@ -220,19 +235,38 @@ export function verdicts(
   const questions: Question[] = [];
   for (const [column, spec] of specsOf(kind)) {
     const evidence = new Evidence(spec);
-    for (const [name, seen] of shown) if (name === column) evidence.join(seen);
+    const ofOneCell = sharing(column, made);
+    for (const [name, seen] of shown) if (ofOneCell.includes(name)) evidence.join(seen);
     if (evidence.shown.hasShortYears) shortYears.push(column);
     const verdict = evidence.verdict(column);
-    if (!verdict) continue;
-    // What was answered before answers the same question; what the file itself shows goes before it.
-    const then = before[column];
-    const choice =
-      own[column] ?? ('choices' in verdict && then && verdict.choices.includes(then) ? then : undefined);
-    if ('choices' in verdict) questions.push(verdict);
+    const choice = own[column] ?? (holdsStill(before[column], verdict) ? before[column] : null);
+    if (verdict && 'choices' in verdict) questions.push(verdict);
     if (choice) readings.push({ column, choice, by: 'person' });
-    else if ('choice' in verdict) readings.push(verdict);
+    else if (verdict && 'choice' in verdict) readings.push(verdict);
   }
   return { readings, questions, shortYears };
+}
+
+/** A column with those that are dates of the same cells, and written alike. */
+function sharing(column: string, made: Recognised['made']): readonly string[] {
+  const isDateIn = (one: Recognised['made'][number]) => one.way === 'first-date' || one.way === 'last-date';
+  const own = made.find((one) => one.column === column && isDateIn(one));
+  if (!own) return [column];
+  return made.filter((one) => isDateIn(one) && one.at[0] === own.at[0]).map((one) => one.column);
+}
+
+/**
+ * Whether what was said before of how a column is read holds for a table: what was answered before answers the same
+ * question, and what the table itself shows goes before it. No table shows an Ethiopian year, so that a calendar once said
+ * stays, but where dates are written as in that calendar they are not.
+ */
+function holdsStill(
+  then: ReadingChoice | null | undefined,
+  verdict: ColumnReading | Question | null,
+): boolean {
+  if (!then) return false;
+  if (verdict && 'choices' in verdict) return verdict.choices.includes(then);
+  return isCalendar(then) && (!verdict || verdict.choice === 'day-first');
 }
 
 /** Lines among which the headings are looked for to see what stands between cells. */

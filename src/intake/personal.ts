@@ -132,7 +132,7 @@ export function markPersonal(read: ReadFile): ReadFile {
   const { report } = read;
   const headings = report.headings.map((use, at): HeadingUse => {
     const isSaid = Boolean(report.map.columns?.[use.key]);
-    if ((use.column !== null && !isSaid) || OF_FIXES.test(use.heading)) return use;
+    if (((use.column !== null || use.feeds) && !isSaid) || OF_FIXES.test(use.heading)) return use;
     const personal = personalSort(
       use.heading,
       report.sample.map((cells) => cells[at] ?? ''),

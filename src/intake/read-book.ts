@@ -34,7 +34,10 @@ export async function readBook(
       daysFrom: is1904 ? 1904 : 1900,
     });
     const { isHidden, hiddenRows, hiddenColumns, withoutResult, mergedDown } = sheet;
-    const told = { name: sheet.name, isHidden, hiddenRows, hiddenColumns, withoutResult, mergedDown };
+    const told = {
+      ...{ name: sheet.name, isHidden, hiddenRows, hiddenColumns, withoutResult, mergedDown },
+      is1904,
+    };
     read.push({ ...rest, report: { ...report, source: name, sheet: told, bytes: content.size } });
   }
   return withoutEmptySheets(source, filled, read);

@@ -1,6 +1,6 @@
 import { allWords } from '#records';
 import { columnsFor, wholeRow, type Admitted, type Corrections } from './admit.ts';
-import { joinedCodes, type Choices, type FullMap, type Maps } from './choices.ts';
+import { joinedCodes, type Choices, type FullMap, type Maps, type TableMap } from './choices.ts';
 import { markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
 import { joinStretches } from './join.ts';
@@ -8,6 +8,7 @@ import {
   openingOf,
   readingsShown,
   verdicts,
+  type DecidedReadings,
   type Known,
   type Opening,
   type Unrecognised,
@@ -55,8 +56,8 @@ export const HEAD_BYTES = 262_144;
 const LARGE_BYTES = 1 << 23;
 
 /**
- * Reads one file: a table of records, several that are sheets of a spreadsheet, or a scheme profile. Everything expected
- * to go wrong comes back in the reports; only being stopped throws (the signal's reason).
+ * Reads one file: a table of records, several that are sheets of a spreadsheet, a scheme profile, or how others are
+ * read. Everything expected to go wrong comes back in the reports; only being stopped throws (the signal's reason).
  */
 export async function readFile(source: SourceFile, options: ReadOptions): Promise<readonly ReadFile[]> {
   const read = await readAny(source, options);
@@ -71,8 +72,8 @@ async function readAny(source: SourceFile, options: ReadOptions): Promise<readon
     const content = contentOf(head);
     if (content.is === 'fault') return [faultyFile(name, blob.size, content.fault)];
     if (content.is === 'json') {
-      const { readProfile } = await import('./read-profile.ts');
-      return [await readProfile(source)];
+      const { readJson } = await import('./read-json.ts');
+      return [await readJson(source)];
     }
     if (content.is === 'spreadsheet') {
       const { readBook } = await import('./read-book.ts');
@@ -172,9 +173,8 @@ async function readAs(
     const { report } = faultyFile(name, content.size, fault);
     return { ...more, report: { ...report, ...told, encoding: decoding.encoding }, table: null };
   }
-  const before = plainly.maps[opening.recognised.kind]?.readings ?? {};
-  const decided = { own: choices.readings ?? {}, before };
-  let asRead = { ...readingsShown(opening, isWhole, plainly, before), ...decided.own };
+  const decided = decidedReadings(choices.readings, plainly.maps[opening.recognised.kind]?.readings);
+  let asRead = { ...readingsShown(opening, isWhole, plainly, decided.before), ...decided.own };
   let words: FullMap['codes'] | null = null;
   let isDoubtful = false;
   for (;;) {
@@ -206,6 +206,15 @@ async function readAs(
     }
     asRead = final;
   }
+}
+
+/** What was said of this table, and of those before where it is not said that this one shows it itself. */
+function decidedReadings(own: TableMap['readings'] = {}, before: TableMap['readings'] = {}): DecidedReadings {
+  const said = (all: typeof own) => Object.entries(all).filter(([, choice]) => choice !== null);
+  return {
+    own: Object.fromEntries(said(own)),
+    before: Object.fromEntries(said(before).filter(([column]) => !Object.hasOwn(own, column))),
+  };
 }
 
 function hasUnknownHeadings(opening: Opening | Unrecognised): boolean {
@@ -243,6 +252,7 @@ function fileRead(
     headings: recognised.headings,
     headingRow: opening.headingRow,
     sample: opening.sample,
+    top: opening.top,
     notKept: recognised.notKept,
     ...verdict,
     rowsRead: records + leftOut.rows,

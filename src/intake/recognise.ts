@@ -1,5 +1,5 @@
 import { KIND_NAMES, plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
-import type { Choices, Maps } from './choices.ts';
+import type { Choices, MadeOf, Maps, TableMap } from './choices.ts';
 import { FIX_HEADINGS } from './fix-headings.ts';
 import type { HeadingUse } from './report.ts';
 
@@ -14,6 +14,12 @@ export interface HeadingsKnown {
   readonly others: readonly OtherHeadings[];
 }
 
+/** A column that is made of others, and where these stand. */
+export interface MadeColumn extends Pick<MadeOf, 'way' | 'between'> {
+  readonly column: string;
+  readonly at: readonly number[];
+}
+
 /** What a table was recognised as, and where each of the kind's columns stands in it. */
 export interface Recognised {
   readonly kind: Kind;
@@ -21,6 +27,8 @@ export interface Recognised {
   readonly positions: readonly number[];
   readonly headings: readonly HeadingUse[];
   readonly notKept: readonly string[];
+  /** Columns that are made of cells of others; their own cells stand behind those of the file, in this order. */
+  readonly made: readonly MadeColumn[];
   /** What columns that the table does not have say of every record: column -> cell. */
   readonly constants: Readonly<Record<string, string>>;
 }
@@ -104,6 +112,7 @@ function attempt(
   const specs = specsOf(kind);
   const keys = keysOf(plain);
   const { taken, positions } = decidedOf(keys, specs, { ...maps[kind]?.columns, ...choices.columns });
+  const placeOf = (column: string) => specs.findIndex(([name]) => name === column);
   // A column's own name goes before every synonym, so that "status" is never taken for something else.
   for (const wordsOf of [ownName, ...others.map((one) => apart(one[kind]))]) {
     specs.forEach(([name], i) => {
@@ -116,15 +125,21 @@ function attempt(
       taken.add(position);
     });
   }
+  const made = madeIn({ ...maps[kind]?.made, ...choices.made }, keys).filter(
+    ({ column }) => positions[placeOf(column)] === -1,
+  );
+  made.forEach(({ column }, i) => (positions[placeOf(column)] = plain.length + i));
+  const isPart = (at: number) => made.some((one) => one.at.includes(at));
   const sameAs = Object.entries({ ...maps[kind]?.sameAs, ...choices.sameAs });
-  const placeOf = (column: string) => specs.findIndex(([name]) => name === column);
   for (const [column, other] of sameAs) {
     if (other === '') continue;
     const [at, from] = [placeOf(column), placeOf(other)];
     if (positions[at] === -1) positions[at] = positions[from] ?? -1;
   }
   // What was said of every row of another table may stand in a column here that nobody has told of yet.
-  const isAllKnown = plain.every((heading, at) => heading === '' || taken.has(at) || isOfFixes(headings[at]));
+  const isAllKnown = plain.every(
+    (heading, at) => heading === '' || taken.has(at) || isPart(at) || isOfFixes(headings[at]),
+  );
   const constants = { ...(isAllKnown && maps[kind]?.constants), ...choices.constants };
   const isHere = (column: string) => Boolean(constants[column]) || positions[placeOf(column)] !== -1;
   const required = specs.filter(([, spec]) => spec.required).map(([name]) => name);
@@ -142,7 +157,9 @@ function attempt(
       heading,
       key: keys[at] ?? '',
       column: specs[positions.indexOf(at)]?.[0] ?? null,
+      ...(isPart(at) && { feeds: made.flatMap((one) => (one.at.includes(at) ? [one.column] : [])) }),
     })),
+    made,
     notKept: notKept.map(([name]) => name),
     constants,
     missing: missing.map(([name]) => name),
@@ -152,6 +169,16 @@ function attempt(
     found: positions.filter((position) => position !== -1).length,
     requiredFound: required.length - missing.length,
   };
+}
+
+/** Columns that are made of others, as far as all of these are there. */
+function madeIn(decided: NonNullable<TableMap['made']>, keys: readonly string[]): MadeColumn[] {
+  return Object.entries(decided).flatMap(([column, how]) => {
+    if (!how) return [];
+    const { from, ...rest } = how;
+    const at = from.map((key) => keys.indexOf(key));
+    return at.includes(-1) ? [] : [{ ...rest, column, at }];
+  });
 }
 
 /** What follows the heading, and is in none, where its column is told from others by its place. */

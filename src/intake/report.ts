@@ -1,7 +1,8 @@
 import type { AnyTable, Kind, ProfileFault, SchemeProfile } from '#records';
 import type { Beginning } from './beginning.ts';
-import type { TableMap } from './choices.ts';
+import type { Maps, TableMap } from './choices.ts';
 import { faultAt, NO_FAULTS, type FaultLog } from './fault-log.ts';
+import type { MapsFault } from './maps-file.ts';
 import type { ReadingChoice } from './readings.ts';
 import type { Sheet, SpreadsheetFault } from './sheets.ts';
 
@@ -30,7 +31,8 @@ export type FileFault =
       readonly schemes: readonly string[];
       readonly schemeCount: number;
     }
-  | { readonly code: 'profile-faults'; readonly faults: readonly ProfileFault[] };
+  | { readonly code: 'profile-faults'; readonly faults: readonly ProfileFault[] }
+  | { readonly code: 'maps-fault'; readonly fault: MapsFault };
 
 /** Why a cell could not be read. */
 export type CellReason =
@@ -94,6 +96,8 @@ export interface HeadingUse {
   /** What decisions on it go by: the heading in plain letters, and its place where others have the same or it has none. */
   readonly key: string;
   readonly column: string | null;
+  /** Columns of the kind that its cells are a part of. */
+  readonly feeds?: readonly string[];
   /** What it looks to hold about a person; its cells are not shown. */
   readonly personal?: PersonalSort;
 }
@@ -117,7 +121,7 @@ export interface Question {
 }
 
 /** A sheet of a spreadsheet that was read as a table. */
-export type SheetTold = Omit<Sheet, 'rows' | 'is1904' | 'csv' | 'isExplanation'>;
+export type SheetTold = Omit<Sheet, 'rows' | 'csv' | 'isExplanation'>;
 
 /** A form with its items one below the other that was turned into returns, one a row. */
 export interface TurnedTable {
@@ -158,6 +162,8 @@ export interface FileReport {
   readonly headingRow: number;
   /** The first rows below the headings as they stand there. */
   readonly sample: ReadonlyArray<readonly string[]>;
+  /** The first rows of all that have something in them, the headings among them. */
+  readonly top: ReadonlyArray<{ readonly row: number; readonly cells: readonly string[] }>;
   /** How the columns were read, decided or found out. */
   readonly map: TableMap;
   /** Required columns that the sender does not keep; their cells are blank. */
@@ -177,6 +183,8 @@ export interface FileReport {
   /** Cells of accepted rows that could not be read and were left blank. */
   readonly leftBlank: FaultLog;
   readonly profile: SchemeProfile | null;
+  /** Where the file says how others are read: all that it says. */
+  readonly maps: Maps | null;
   /** Where the file is a list of corrected rows of other tables here: how many of each. */
   readonly corrects: ReadonlyArray<{ readonly table: string; readonly rows: number }>;
 }
@@ -222,6 +230,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     headings: [],
     headingRow: 0,
     sample: [],
+    top: [],
     map: {},
     notKept: [],
     readings: [],
@@ -235,6 +244,7 @@ export function blankReport(name: string, bytes: number): FileReport {
     leftOut: NO_FAULTS,
     leftBlank: NO_FAULTS,
     profile: null,
+    maps: null,
     corrects: [],
   };
 }

@@ -80,7 +80,13 @@ type PlainFault = Exclude<
   FileFault,
   {
     readonly code:
-      'unknown-kind' | 'missing-columns' | 'no-figures' | 'yearly' | 'several-schemes' | 'profile-faults';
+      | 'unknown-kind'
+      | 'missing-columns'
+      | 'no-figures'
+      | 'yearly'
+      | 'several-schemes'
+      | 'profile-faults'
+      | 'maps-fault';
   }
 >;
 

@@ -1,5 +1,6 @@
 import { Admission, type Admitted, type HowToRead } from './admit.ts';
 import { textOf, withoutNoughts, type Decoding } from './decoding.ts';
+import { monthNamed, withLatinDigits } from './plain-forms.ts';
 import { isCalendar } from './readings.ts';
 import { Scanner } from './scan.ts';
 import { FileWindow } from './file-window.ts';
@@ -46,7 +47,14 @@ export const readStretch: StretchReader = async (
 ) => {
   const { from, to, content, decoding, recognised } = stretch;
   const isElsewhere = Object.values(stretch.map.readings ?? {}).some(isCalendar);
-  const admission = new Admission(stretch, isElsewhere ? (await import('./calendars.ts')).dayIn : null);
+  const { made } = recognised;
+  const admission = new Admission(stretch, {
+    dayIn: isElsewhere ? (await import('./calendars.ts')).dayIn : null,
+    maker:
+      made.length > 0
+        ? (await import('./made-cells.ts')).makerOf(made, { monthNamed, withLatinDigits })
+        : null,
+  });
   const scanner = new Scanner(stretch.delimiter, recognised.headings.length);
   const whole = decoding ? Infinity : content.size;
   const window = new FileWindow(from);

@@ -2,7 +2,7 @@ import { plainHeading } from '#records';
 import type { Beginning } from './beginning.ts';
 import { choicesWith, mapWith, type Choices } from './choices.ts';
 import { namedMonth, turnedForm, type FormKnown } from './months-across.ts';
-import { sampleAfter, type Known, type Row, type Unrecognised } from './opening.ts';
+import { sampleAfter, topOf, type Known, type Row, type Unrecognised } from './opening.ts';
 import {
   headingsKnown,
   isLikely,
@@ -43,7 +43,7 @@ export async function readInstead(opening: Unrecognised, form: FormKnown): Promi
   return month && { content, choices: choicesWith(known.choices, month), turned: null };
 }
 
-/** A table that nothing was made of, and what a closer look at it takes. */
+/** A table that could not be read, and what a closer look at it takes. */
 interface FormToTell extends Pick<FormKnown, 'name' | 'thisYear'>, Pick<Beginning, 'isWhole' | 'columnsFor'> {
   readonly known: Known;
 }
@@ -71,7 +71,8 @@ export function unrecognised(
   const keys = keysOf(found.cells.map(plainHeading));
   const bare = found.cells.map((heading, i) => ({ heading, key: keys[i] ?? '', column: null }));
   const headings = closest?.headings ?? bare;
-  const report = { headings, headingRow: found.row, sample: sampleAfter(rows, at), delimiter };
+  const shown = { headingRow: found.row, sample: sampleAfter(rows, at), top: topOf(rows) };
+  const report = { headings, delimiter, ...shown };
   if (!closest) return { fault, report };
   const beginning: Beginning = {
     ...{ file: name, recognised: closest, delimiter, headingRow: found.row, lastYear: thisYear },
@@ -83,10 +84,12 @@ export function unrecognised(
 }
 
 /**
- * The row that comes closest to being headings: the one with most known words, where there is more than one, which may
+ * The row that comes closest to being headings: the one that somebody said, or the one with most known words, where there is more than one, which may
  * be chance; else the first that names most columns, since titles and notes stand in one or two cells.
  */
 function likeliestHeadings(rows: readonly Row[], known: HeadingsKnown): Row | undefined {
+  const said = rows.find(({ row }) => row === known.choices.headingRow);
+  if (said) return said;
   // Below headings there is something.
   const above = rows.length > 1 ? rows.slice(0, -1) : rows;
   const scored = above.map(({ cells }) => headingsKnown(cells, known));

@@ -37,6 +37,6 @@ export { accountOf, type Account, type LeftOut } from './account.ts';
 export { REASONS_LEFT_OUT, type ReasonLeftOut } from './passage.ts';
 export { qualityOf, rowsOfLine, type Quality, type QualityLine } from './quality/quality.ts';
 export type { CellsFilled } from './quality/cells-filled.ts';
-export type { KindComing, Lateness } from './quality/comings.ts';
+export { ageToldOn, type KindComing, type Lateness } from './quality/comings.ts';
 export { DAYS_TO_REPORT, DAYS_TO_SUBMIT } from './quality/limits.ts';
 export type { Unusual, UnusualGroup } from './quality/unusual.ts';

@@ -36,8 +36,8 @@ export {
   useRestoreScheme,
   useSaveMaps,
   useSaveProfile,
-  useUndo,
 } from './scheme-changes.ts';
+export { usePutBack, useUndo } from './rewinding.ts';
 export {
   useBehindFile,
   useFindingFile,

@@ -20,6 +20,8 @@ export interface IntakeState {
   readonly replacing: readonly Kind[];
   /** Kinds of which ids that look alike are one and the same. */
   readonly sameIds: readonly Kind[];
+  /** Whether a scheme that is there takes over what a file of maps among them says. */
+  readonly takesMaps: boolean;
   /** Whether the person has said where they go, so that a profile among the files no longer does. */
   readonly isAimed: boolean;
   readonly phase: 'idle' | 'looking' | 'looked' | 'adding';
@@ -38,6 +40,7 @@ const IDLE: IntakeState = {
   scheme: null,
   replacing: [],
   sameIds: [],
+  takesMaps: false,
   isAimed: false,
   phase: 'idle',
   progress: null,
@@ -123,6 +126,13 @@ class IntakeDesk {
     return this.look(files, choices, scheme, isAimed, withKind(sameIds, kind, isSame));
   }
 
+  /** Says whether the scheme takes over what a file among these says of how files are read. */
+  async takeMaps(isTaken: boolean): Promise<void> {
+    await this.adding;
+    const { files, choices, scheme, isAimed, sameIds } = this.store.getState();
+    return this.look(files, choices, scheme, isAimed, sameIds, isTaken);
+  }
+
   async drop(file: string): Promise<void> {
     await this.adding;
     const { files, choices, scheme, isAimed } = this.store.getState();
@@ -188,17 +198,18 @@ class IntakeDesk {
     scheme: string | null,
     isAimed: boolean,
     sameIds = this.store.getState().sameIds,
+    takesMaps = this.store.getState().takesMaps,
   ): Promise<void> {
     this.stop();
     const controller = new AbortController();
     this.running = controller;
     this.store.setState({
-      ...{ files, choices, scheme, isAimed, sameIds, replacing: [] },
+      ...{ files, choices, scheme, isAimed, sameIds, takesMaps, replacing: [] },
       ...{ phase: 'looking', progress: null, trouble: null, error: null },
     });
     const answer = await this.answerOf(
       this.engine.look(
-        { files, choices, scheme, isProfileToDecide: !isAimed, today: today(), sameIds },
+        { files, choices, scheme, isProfileToDecide: !isAimed, today: today(), sameIds, takesMaps },
         {
           signal: controller.signal,
           onProgress: (progress) => {
@@ -280,6 +291,7 @@ export function useIntake(): IntakeState & {
     | 'undecide'
     | 'replace'
     | 'takeForSame'
+    | 'takeMaps'
     | 'drop'
     | 'aimAt'
     | 'type'

@@ -6,14 +6,18 @@ import { useEngine } from './engine-context.ts';
 import { SCHEMES_KEY } from './scheme-queries.ts';
 import { valueIn } from './trouble-error.ts';
 
-type Change<V> = UseMutationResult<null, Error, V>;
+export type Change<V> = UseMutationResult<null, Error, V>;
 
-function useSchemeChange<V>(change: (engine: Engine, variables: V) => Promise<Answer<null>>): Change<V> {
+/** Something done to a scheme, after which the list of schemes is asked for again. */
+export function useSchemeChange<V>(
+  change: (engine: Engine, variables: V) => Promise<Answer<null>>,
+): Change<V> {
   const engine = useEngine();
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (variables: V) => valueIn(await change(engine, variables)),
-    onSuccess: () => client.invalidateQueries({ queryKey: SCHEMES_KEY }),
+    // Where it failed half of it may be done.
+    onSettled: () => client.invalidateQueries({ queryKey: SCHEMES_KEY }),
   });
 }
 
@@ -40,9 +44,4 @@ export function useRestoreScheme(): Change<string> {
 /** Removes a scheme for good. */
 export function useRemoveScheme(): Change<string> {
   return useSchemeChange((engine, scheme) => engine.removeScheme({ scheme }));
-}
-
-/** Takes an addition back, as if it had never been made. */
-export function useUndo(): Change<{ readonly scheme: string; readonly addition: number }> {
-  return useSchemeChange((engine, request) => engine.undo(request));
 }

@@ -1,5 +1,6 @@
-import type { CellFault, CorrectedRow } from '#intake';
-import type { Kind, KeptStep, SchemeProfile } from '#records';
+import type { CellFault, CorrectedRow, TableMap } from '#intake';
+import type { AnyTable, Kind, KeptStep, SchemeProfile } from '#records';
+import type { Month } from '#units';
 import { allOf, type Writing } from './tables.ts';
 
 /** One press of "Add records". */
@@ -13,21 +14,30 @@ export interface StoredAddition {
     readonly refused: number;
     /** SHA-256 of the file as it was, in hexadecimal; not there where it was too large to be held at once. */
     readonly fingerprint?: string | null;
+    /** Whether it is a list of rows that had been refused, given back corrected. */
+    readonly isList?: boolean;
   }>;
   readonly added: number;
   readonly replaced: number;
   readonly unchanged: number;
   /** Records that were left out because the files were all there is of their time; none in additions of before. */
   readonly removed?: number;
+  /** How many rows that an earlier addition had left behind came in corrected, by that addition. */
+  readonly corrects?: Readonly<Record<number, number>>;
   /** When it was taken back; not there where it holds. */
-  readonly undoneAt?: number;
+  readonly undoneAt?: number | undefined;
 }
 
-/** An addition as it is listed: what it is called by, and whether it is known how to take it back. */
+/** An addition as it is listed: what it is called by, and whether it is known how to take it back, or put it back. */
 export interface KeptAddition extends StoredAddition {
   readonly key: number;
   readonly canBeUndone: boolean;
+  /** Of one that was taken back; null where it holds. */
+  readonly puttingBack: PuttingBack | null;
 }
+
+/** Whether an addition can be put back exactly: at once, after those taken back since, or not any more. */
+export type PuttingBack = 'possible' | 'others-first' | 'not-kept';
 
 /** What is kept to take an addition back, and to do it again over other records. */
 export interface Journal {
@@ -37,6 +47,17 @@ export interface Journal {
   readonly replacing: readonly Kind[];
   /** What the scheme said of itself, where the addition changed that; null where it did not. */
   readonly profile: { readonly before: SchemeProfile; readonly since: SchemeProfile } | null;
+  /** What is kept to put it back, while it is taken back and nothing has been added since. */
+  readonly takenOut?: TakenOut;
+}
+
+/** What an addition had put in, and what else was changed when it was taken back. */
+export interface TakenOut {
+  readonly incoming: ReadonlyArray<{ readonly table: AnyTable; readonly columns: readonly string[] }>;
+  /** Whether the scheme said of itself what the addition had said. */
+  readonly isTold: boolean;
+  /** What later additions had changed in that, where it was told anew. */
+  readonly profiles: ReadonlyArray<{ readonly addition: number; readonly profile: Journal['profile'] }>;
 }
 
 /** Rows of a file that were refused and wait for being corrected. */
@@ -49,6 +70,37 @@ export interface WaitingFile {
   readonly rows: readonly WaitingRow[];
   /** Rows refused beyond those that are kept. */
   readonly more: number;
+  /** How the file was read, found out or decided, so that its rows are read the same; not there in files of before. */
+  readonly map?: TableMap;
+  /** The columns that its rows are weighed by; not there in files of before. */
+  readonly weighedBy?: WeighedBy;
+}
+
+/** The column that tells of which time a row is, and the one that tells how much it comes to; null where a kind has none. */
+export interface WeighedBy {
+  readonly date: string | null;
+  readonly money: string | null;
+}
+
+/** What a row weighs, as far as its cells can be read: null stands for what cannot. */
+export interface RowWeight {
+  /** The months that it is of, the first and the last. */
+  readonly months: readonly [Month, Month] | null;
+  readonly amount: number | null;
+}
+
+/** Rows that wait, and what those come to of which the amount can be read. */
+export interface WaitingSum {
+  readonly rows: number;
+  readonly amount: number;
+  /** Rows of which the amount cannot be read. */
+  readonly unread: number;
+}
+
+/** What the rows of a kind that wait weigh: those of each stretch of months, and those of which the months are not known. */
+export interface WaitingWeight extends WeighedBy {
+  readonly undated: WaitingSum;
+  readonly spans: ReadonlyArray<WaitingSum & { readonly first: Month; readonly last: Month }>;
 }
 
 /** A refused row as it stood in its file, with what is wrong in it. */
@@ -56,6 +108,7 @@ export interface WaitingRow {
   readonly row: number;
   readonly cells: readonly string[];
   readonly faults: readonly CellFault[];
+  readonly weight?: RowWeight;
   /** The addition with which it came in at last; not there while it waits. */
   readonly correctedBy?: number;
 }
@@ -77,10 +130,10 @@ export interface WithAddition {
   readonly hasArrived?: (kind: Kind, id: string) => boolean;
 }
 
-/** Of an addition that is taken back: when, and how the later ones would be taken back from now on. */
+/** Of an addition that is taken back: when (null where it is put back), and what is kept of it and later ones from now on. */
 export interface Undoing {
   readonly addition: number;
-  readonly at: number;
+  readonly at: number | null;
   readonly journals: ReadonlyMap<number, Journal>;
 }
 

@@ -11,6 +11,8 @@ export type {
   StoredAddition,
   WaitingFile,
   WaitingRow,
+  WaitingSum,
+  WaitingWeight,
   WithAddition,
 } from './additions.ts';
 export { openStorage, type Storage, type StoredRecords, type StoredScheme } from './storage.ts';

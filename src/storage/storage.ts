@@ -9,6 +9,7 @@ import {
   type StoredAddition,
   type Undoing,
   type KeptWaitingFile,
+  type WaitingWeight,
   type WithAddition,
 } from './additions.ts';
 import { openDatabase, type Schema } from './database.ts';
@@ -46,6 +47,8 @@ export interface StoredScheme {
   readonly maps?: Maps;
   /** Refused rows that wait for being corrected; not there in schemes of before. */
   readonly waiting?: Readonly<Partial<Record<Kind, number>>> | undefined;
+  /** What those of each kind weigh, as far as it can be told. */
+  readonly waitingWeights?: Readonly<Partial<Record<Kind, WaitingWeight>>> | undefined;
   /**
    * By which ids were replaced by codes, and those to come are; not there where ids stand as they are. It cannot be read
    * out of the device: whoever has it can only make codes with it.
@@ -81,7 +84,7 @@ export interface Storage {
   records(id: string, wanted?: WantedColumns): Promise<StoredRecords | undefined>;
   /** In the order in which they were made. */
   additions(id: string): Promise<KeptAddition[]>;
-  /** How to take back the additions from one on, in their order; those that were taken back already have none. */
+  /** What is kept of the additions from one on, in their order, to take them back or put them back. */
   journals(
     id: string,
     from: number,
@@ -100,7 +103,7 @@ export interface Storage {
     addition: StoredAddition,
     also: WithAddition,
   ): Promise<boolean>;
-  /** Writes a scheme with its tables as they are without an addition: all of it or nothing, as adding does. */
+  /** Writes a scheme with its tables as they are without an addition, or with it again: all of it or nothing, as adding does. */
   undo(
     id: string,
     change: (stored: StoredScheme | undefined) => StoredScheme | null,
@@ -167,21 +170,15 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
     waiting: async (id) => (await takingBack()).waitingOf(database, id),
     addRecords: async (id, change, tables, addition, also) => {
       // Nothing can be fetched while a transaction is open.
-      const later = also.waiting.length > 0 || also.hasArrived ? await takingBack() : null;
-      return write(id, change, tables, async (transaction, before) => {
+      const later = also.isAnew && also.waiting.length === 0 ? null : await takingBack();
+      return write(id, change, tables, async (transaction) => {
         const key = await putAddition(transaction, addition, also);
-        if (!later) return also.isAnew ? undefined : before?.waiting;
-        await later.noteCorrected(transaction, id, key, also);
-        await later.noteAgain(transaction, id, key, also.waiting);
-        return later.countWaiting(transaction, id);
+        return later ? later.noteAddition(transaction, id, key, also) : {};
       });
     },
     undo: async (id, change, tables, undoing) => {
-      const { countWaiting, takeAdditionBack } = await takingBack();
-      return write(id, change, tables, async (transaction) => {
-        await takeAdditionBack(transaction, id, undoing);
-        return countWaiting(transaction, id);
-      });
+      const { rewind } = await takingBack();
+      return write(id, change, tables, (transaction) => rewind(transaction, id, undoing));
     },
     changeScheme: async (id, change) => {
       const transaction = database.transaction('schemes', 'readwrite');
@@ -241,7 +238,7 @@ function writerOver(database: IDBPDatabase<Schema>, files: PartFiles, tidy: () =
     id: string,
     change: (stored: StoredScheme | undefined) => StoredScheme | null,
     tables: readonly ChangedTable[],
-    also: (transaction: Writing, before: StoredScheme | undefined) => Promise<StoredScheme['waiting']>,
+    also: (transaction: Writing) => Promise<Pick<StoredScheme, 'waiting' | 'waitingWeights'>>,
   ): Promise<boolean> => {
     const isLarge = tables.reduce((sum, { table }) => sum + table.length, 0) >= FEWEST_FILED;
     const file = isLarge ? await files.create() : null;
@@ -254,8 +251,7 @@ function writerOver(database: IDBPDatabase<Schema>, files: PartFiles, tidy: () =
         if (!changed) return false;
         for (const table of tables) await putTable(transaction, id, table, file);
         await transaction.objectStore('counts').delete(allOf(id));
-        const waiting = await also(transaction, before);
-        await schemes.put({ ...changed, waiting });
+        await schemes.put({ ...changed, ...(await also(transaction)) });
         file?.flush();
         return true;
       });

@@ -2,16 +2,23 @@
 import type { IDBPDatabase } from 'idb';
 import { idColumnOf, type Kind } from '#records';
 import type { CorrectedRow } from '#intake';
+import type { Month } from '#units';
 import type {
   Journal,
   KeptAddition,
   KeptWaitingFile,
+  RowWeight,
+  StoredAddition,
   Undoing,
   WaitingFile,
   WaitingRow,
+  WaitingSum,
+  WaitingWeight,
+  WeighedBy,
   WithAddition,
 } from './additions.ts';
 import type { Schema } from './database.ts';
+import type { StoredScheme } from './storage.ts';
 import { allOf, type Writing } from './tables.ts';
 
 /** The additions of a scheme, in the order in which they were made. */
@@ -27,11 +34,35 @@ export async function additionsOf(database: IDBPDatabase<Schema>, id: string): P
     journals.getAllKeys(allOf(id)),
   ]);
   const withJournal = new Set(known.map(([, key]) => key));
-  return keys.flatMap((key, i) => {
+  const undoneAt = (key: number, i: number) => (withJournal.has(key) ? (additions[i]?.undoneAt ?? 0) : 0);
+  const last = Math.max(0, ...keys.map(undoneAt));
+  return keys.flatMap((key, i): KeptAddition[] => {
     const addition = additions[i];
-    const canBeUndone = addition?.undoneAt === undefined && withJournal.has(key);
-    return addition ? [{ ...addition, key, canBeUndone }] : [];
+    if (!addition) return [];
+    const isUndone = addition.undoneAt !== undefined;
+    const isLast = addition.undoneAt === last;
+    const puttingBack = !withJournal.has(key) ? 'not-kept' : isLast ? 'possible' : 'others-first';
+    return [
+      {
+        ...addition,
+        key,
+        canBeUndone: !isUndone && withJournal.has(key),
+        puttingBack: isUndone ? puttingBack : null,
+      },
+    ];
   });
+}
+
+/** The index of additions, of whatever transaction. */
+interface AdditionsByScheme {
+  getAll(id: string): Promise<StoredAddition[]>;
+  getAllKeys(id: string): Promise<number[]>;
+}
+
+/** The additions of a scheme that were taken back. */
+async function undoneIn(byScheme: AdditionsByScheme, id: string): Promise<ReadonlySet<number>> {
+  const [all, keys] = await Promise.all([byScheme.getAll(id), byScheme.getAllKeys(id)]);
+  return new Set(keys.filter((_, i) => all[i]?.undoneAt !== undefined));
 }
 
 /** The journals of a scheme's additions from one on, in their order. */
@@ -54,17 +85,29 @@ export async function journalsOf(
 
 /** Refused rows that came with the additions of a scheme, without those that came in since. */
 export async function waitingOf(database: IDBPDatabase<Schema>, id: string): Promise<KeptWaitingFile[]> {
-  const transaction = database.transaction('waiting');
-  const [keys, files] = await Promise.all([
-    transaction.store.getAllKeys(allOf(id)),
-    transaction.store.getAll(allOf(id)),
+  const transaction = database.transaction(['waiting', 'additions']);
+  const store = transaction.objectStore('waiting');
+  const [keys, files, undone] = await Promise.all([
+    store.getAllKeys(allOf(id)),
+    store.getAll(allOf(id)),
+    undoneIn(transaction.objectStore('additions').index('scheme'), id),
   ]);
   return keys.flatMap(([, addition], i) =>
-    (files[i] ?? []).flatMap((file) => {
-      const rows = file.rows.filter(({ correctedBy }) => correctedBy === undefined);
-      return rows.length + file.more > 0 ? [{ ...file, rows, addition }] : [];
-    }),
+    openIn(addition, files[i] ?? [], undone).map((file) => ({ ...file, addition })),
   );
+}
+
+/**
+ * Files of an addition with the rows of them that wait, where any do. An addition that was taken back has left nothing
+ * behind and corrected nothing; what it had is kept until it is certain that it stays so.
+ */
+function openIn(addition: number, files: readonly WaitingFile[], undone: ReadonlySet<number>): WaitingFile[] {
+  if (undone.has(addition)) return [];
+  const isOpen = ({ correctedBy }: WaitingRow) => correctedBy === undefined || undone.has(correctedBy);
+  return files.flatMap((file) => {
+    const rows = file.rows.filter(isOpen);
+    return rows.length + file.more > 0 ? [{ ...file, rows }] : [];
+  });
 }
 
 /** The id that a row stands under; blank where it has none. */
@@ -72,11 +115,24 @@ function idIn({ kind, columns }: WaitingFile, { cells }: WaitingRow): string {
   return cells[columns.indexOf(idColumnOf(kind) ?? '')]?.trim() ?? '';
 }
 
+/** Says of rows that wait what an addition means for them, and counts those that are left. */
+export async function noteAddition(
+  transaction: Writing,
+  id: string,
+  addition: number,
+  also: WithAddition,
+): Promise<Pick<StoredScheme, 'waiting' | 'waitingWeights'>> {
+  await letGoOfUndone(transaction, id);
+  if (also.hasArrived) await noteCorrected(transaction, id, addition, also);
+  if (also.waiting.length > 0) await noteAgain(transaction, id, addition, also.waiting);
+  return countWaiting(transaction, id);
+}
+
 /**
  * Says of rows that wait that they came in with an addition: corrected, or under their id with another file. Where it is not known which addition had left a row behind,
  * it is the latest that left one of that file and number.
  */
-export async function noteCorrected(
+async function noteCorrected(
   transaction: Writing,
   id: string,
   addition: number,
@@ -87,20 +143,27 @@ export async function noteCorrected(
     const name = `${one.row} ${one.table}`;
     open.set(name, [...(open.get(name) ?? []), one]);
   }
+  const corrects = new Map<number, number>();
   await changeWaiting(transaction, id, (row, file, key) => {
     if (key === addition || row.correctedBy !== undefined) return row;
-    const id = idIn(file, row);
-    if (id !== '' && hasArrived?.(file.kind, id)) return { ...row, correctedBy: addition };
     const found = open.get(`${row.row} ${file.file}`);
     const at = found?.findIndex((one) => (one.addition ?? key) === key) ?? -1;
-    if (at < 0) return row;
-    found?.splice(at, 1);
-    return { ...row, correctedBy: addition };
+    if (at >= 0) {
+      found?.splice(at, 1);
+      corrects.set(key, (corrects.get(key) ?? 0) + 1);
+      return { ...row, correctedBy: addition };
+    }
+    const own = idIn(file, row);
+    return own !== '' && hasArrived?.(file.kind, own) ? { ...row, correctedBy: addition } : row;
   });
+  const additions = transaction.objectStore('additions');
+  const stored = await additions.get(addition);
+  if (stored && corrects.size > 0)
+    await additions.put({ ...stored, corrects: Object.fromEntries(corrects) }, addition);
 }
 
 /** Says of rows that wait already, and were left behind by an addition once more just as they are, that they wait there. */
-export async function noteAgain(
+async function noteAgain(
   transaction: Writing,
   id: string,
   addition: number,
@@ -114,21 +177,33 @@ export async function noteAgain(
   });
 }
 
-/** Says of an addition that it was taken back; rows that it had corrected wait again. */
-export async function takeAdditionBack(
+/** Says of an addition that it was taken back, or put back. */
+export async function rewind(
   transaction: Writing,
   id: string,
   { addition, at, journals }: Undoing,
-): Promise<void> {
+): Promise<Pick<StoredScheme, 'waiting' | 'waitingWeights'>> {
   const additions = transaction.objectStore('additions');
   const stored = await additions.get(addition);
-  if (stored) await additions.put({ ...stored, undoneAt: at }, addition);
-  await transaction.objectStore('journals').delete([id, addition]);
+  if (stored) await additions.put({ ...stored, undoneAt: at ?? undefined }, addition);
   for (const [key, journal] of journals) await transaction.objectStore('journals').put(journal, [id, key]);
-  await transaction.objectStore('waiting').delete([id, addition]);
-  await changeWaiting(transaction, id, ({ correctedBy, ...row }) =>
-    correctedBy === undefined || correctedBy === addition ? row : { ...row, correctedBy },
-  );
+  return countWaiting(transaction, id);
+}
+
+/** Lets go of what was kept to put back the additions that were taken back; rows that they had corrected wait again. */
+async function letGoOfUndone(transaction: Writing, id: string): Promise<void> {
+  const journals = transaction.objectStore('journals');
+  const undone = await undoneIn(transaction.objectStore('additions').index('scheme'), id);
+  const kept = (await journals.getAllKeys(allOf(id))).filter(([, key]) => undone.has(key));
+  if (kept.length === 0) return;
+  for (const key of kept) {
+    await journals.delete(key);
+    await transaction.objectStore('waiting').delete(key);
+  }
+  await changeWaiting(transaction, id, (row) => {
+    const { correctedBy, ...open } = row;
+    return correctedBy !== undefined && undone.has(correctedBy) ? open : row;
+  });
 }
 
 async function changeWaiting(
@@ -149,15 +224,57 @@ async function changeWaiting(
   }
 }
 
-/** How many rows of each kind of a scheme wait for being corrected. */
-export async function countWaiting(
+/** How many rows of each kind of a scheme wait for being corrected, and what they weigh. */
+async function countWaiting(
   transaction: Writing,
   id: string,
-): Promise<Readonly<Partial<Record<Kind, number>>>> {
-  const counts: Partial<Record<Kind, number>> = {};
-  for (const { kind, rows, more } of (await transaction.objectStore('waiting').getAll(allOf(id))).flat()) {
-    const waiting = rows.filter(({ correctedBy }) => correctedBy === undefined).length + more;
-    if (waiting > 0) counts[kind] = (counts[kind] ?? 0) + waiting;
-  }
-  return counts;
+): Promise<Pick<StoredScheme, 'waiting' | 'waitingWeights'>> {
+  const waiting: Partial<Record<Kind, number>> = {};
+  const scales = new Map<Kind, WaitingScales>();
+  const store = transaction.objectStore('waiting');
+  const undone = await undoneIn(transaction.objectStore('additions').index('scheme'), id);
+  for (const key of await store.getAllKeys(allOf(id)))
+    for (const { kind, rows, more, weighedBy } of openIn(key[1], (await store.get(key)) ?? [], undone)) {
+      waiting[kind] = (waiting[kind] ?? 0) + rows.length + more;
+      const own = scales.get(kind) ?? new WaitingScales();
+      scales.set(kind, own);
+      own.add(weighedBy, rows, more);
+    }
+  const waitingWeights = Object.fromEntries(Array.from(scales, ([kind, own]) => [kind, own.weight]));
+  return { waiting, waitingWeights };
 }
+
+/** Adds up what the rows of a kind weigh. */
+class WaitingScales {
+  private by: WeighedBy = { date: null, money: null };
+  private readonly undated = { rows: 0, amount: 0, unread: 0 };
+  private readonly spans = new Map<string, { first: Month; last: Month } & Writable<WaitingSum>>();
+
+  /** Rows of a file, and how many more of which nothing is kept. */
+  add(by: WeighedBy | undefined, rows: readonly WaitingRow[], more: number): void {
+    if (by) this.by = by;
+    this.undated.rows += more;
+    this.undated.unread += more;
+    for (const { weight } of rows) {
+      const sum = this.sumOf(weight?.months ?? null);
+      sum.rows++;
+      if (typeof weight?.amount === 'number') sum.amount += weight.amount;
+      else sum.unread++;
+    }
+  }
+
+  private sumOf(months: RowWeight['months']): Writable<WaitingSum> {
+    if (!months) return this.undated;
+    const [first, last] = months;
+    const name = `${first} ${last}`;
+    const span = this.spans.get(name) ?? { first, last, rows: 0, amount: 0, unread: 0 };
+    this.spans.set(name, span);
+    return span;
+  }
+
+  get weight(): WaitingWeight {
+    return { ...this.by, undated: this.undated, spans: [...this.spans.values()] };
+  }
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

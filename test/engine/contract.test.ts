@@ -1,49 +1,26 @@
 import { countsOf, MEASURE_NAMES, type MeasureName, type Split } from '#measures';
-import 'fake-indexeddb/auto';
 import { MessageChannel } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-  connectEngine,
-  createEngine,
-  listFirst,
-  serveEngine,
-  type Answer,
-  type Engine,
-  type Port,
-} from '#engine';
+import { connectEngine, listFirst, serveEngine, type Engine, type Port } from '#engine';
 import type { SourceFile } from '#intake';
 import type { SchemeProfile } from '#records';
 import { openStorage } from '#storage';
 import { dayFromIso } from '#units';
 import { makeScheme, PLAIN_STORY } from '#workshop';
+import { engineOver, ownDatabase, TODAY, value } from '../support/engine.ts';
 import { textFile } from '../support/shared.ts';
 
-const TODAY = dayFromIso('2026-11-21') ?? 0;
 const story = { ...PLAIN_STORY, families: 25, months: 18 };
 const files = makeScheme(story).files.map(({ name, text }) => textFile(name, text));
 
-let databases = 0;
 const closers: Array<() => void> = [];
 afterEach(() => closers.splice(0).forEach((close) => close()));
-
-function inProcess(database: string): Engine {
-  let ids = 0;
-  return createEngine({
-    storage: async () => {
-      const storage = await openStorage(database);
-      closers.push(() => storage.close());
-      return storage;
-    },
-    now: () => 1_700_000_000_000 + ids,
-    newId: () => `id${++ids}`,
-  });
-}
 
 /** The same engine at the other end of a real MessageChannel, whose messages are structured clones. */
 function overChannel(database: string): Engine {
   const { port1, port2 } = new MessageChannel();
   closers.push(() => port1.close());
-  serveEngine(inProcess(database), port1 as unknown as Port);
+  serveEngine(engineOver(database), port1 as unknown as Port);
   return connectEngine(port2 as unknown as Port).engine;
 }
 
@@ -51,7 +28,7 @@ function overChannel(database: string): Engine {
 function listedFirst(database: string): Engine {
   return listFirst(
     () => openStorage(database),
-    () => Promise.resolve(inProcess(database)),
+    () => Promise.resolve(engineOver(database)),
   );
 }
 
@@ -59,11 +36,6 @@ function listedFirst(database: string): Engine {
 function lateClaims(before: string): string {
   const { text = '' } = makeScheme(story).files.find(({ name }) => name === 'claims.csv') ?? {};
   return before + text.replace(/\d{4}-\d\d-\d\d/, '2031-01-01');
-}
-
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(answer.trouble.code);
-  return answer.value;
 }
 
 async function addAll(
@@ -81,11 +53,11 @@ async function addAll(
 }
 
 describe.each([
-  ['in process', inProcess],
+  ['in process', engineOver],
   ['over a MessageChannel', overChannel],
   ['that lists first', listedFirst],
 ])('the engine %s', (_, make) => {
-  const fresh = () => make(`contract-${++databases}`);
+  const fresh = () => make(ownDatabase());
 
   it('looks, adds, and counts what was added', async () => {
     const engine = fresh();
@@ -123,7 +95,7 @@ describe.each([
   });
 
   it('keeps targets and notes, gives new ones an id, and knows when there is no such scheme', async () => {
-    const database = `contract-${++databases}`;
+    const database = ownDatabase();
     const engine = make(database);
     const { added } = await addAll(engine, files);
     const { scheme } = added;
@@ -143,7 +115,7 @@ describe.each([
   });
 
   it('is there again for an engine that starts later', async () => {
-    const database = `contract-${++databases}`;
+    const database = ownDatabase();
     const { added } = await addAll(make(database), files);
     const counted = async (engine: Engine) =>
       value(await engine.count({ scheme: added.scheme, grain: 'rolling12', split: null })).counted;
@@ -152,7 +124,7 @@ describe.each([
   });
 
   it('counts what is asked for, more when more is asked, and forgets nothing of it', async () => {
-    const database = `contract-${++databases}`;
+    const database = ownDatabase();
     const engine = make(database);
     const { scheme } = (await addAll(engine, files)).added;
     const ask = async (by: Engine, split: Split | null, measures?: readonly MeasureName[]) =>
@@ -280,7 +252,7 @@ describe.each([
   });
 
   it('loses nothing when two tabs add to one scheme at once', async () => {
-    const database = `contract-${++databases}`;
+    const database = ownDatabase();
     const [one, two] = [make(database), make(database)];
     const { scheme } = (await addAll(one, files)).added;
     const before = value(await one.schemes(null))[0]?.counts.contributions ?? 0;
@@ -316,7 +288,7 @@ describe.each([
   });
 
   it('keeps a profile that another tab saves between reading and writing', async () => {
-    const database = `contract-${++databases}`;
+    const database = ownDatabase();
     const one = make(database);
     const { look: first, added } = await addAll(one, files);
     const { profile } = first;

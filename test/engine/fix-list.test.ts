@@ -1,21 +1,11 @@
-import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createEngine, type Answer, type Engine, type LookAnswer } from '#engine';
+import { describe, expect, it } from 'vitest';
+import type { Engine, LookAnswer } from '#engine';
 import { fixListCsv, type Choices, type SourceFile } from '#intake';
-import { parseProfile, rowAsCells, wordAt, type Kind } from '#records';
-import { openStorage, type Storage } from '#storage';
-import { dayFromIso } from '#units';
+import { rowAsCells, wordAt, type Kind } from '#records';
+import type { Storage } from '#storage';
+import { engineOver, ownDatabase, PROFILE, storageOf, TODAY, value } from '../support/engine.ts';
 import { filesIn, sharedFolder } from '../support/shared-folder.ts';
 import { textFile } from '../support/shared.ts';
-
-const TODAY = dayFromIso('2026-11-21') ?? 0;
-const parsed = parseProfile({ name: 'Hills', currency: 'INR' });
-if (!('profile' in parsed)) throw new Error('refused');
-const { profile } = parsed;
-
-let databases = 0;
-const opened: Storage[] = [];
-afterEach(() => opened.splice(0).forEach((storage) => storage.close()));
 
 function fresh(): {
   readonly engine: Engine;
@@ -23,20 +13,9 @@ function fresh(): {
   readonly reopened: () => Engine;
   readonly storage: () => Promise<Storage>;
 } {
-  const name = `fixes-${++databases}`;
-  let clock = 1_700_000_000_000;
-  const storage = async () => {
-    const one = await openStorage(name);
-    opened.push(one);
-    return one;
-  };
-  const reopened = () => createEngine({ storage, now: () => ++clock, newId: () => `id${++clock}` });
-  return { engine: reopened(), reopened, storage };
-}
-
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(answer.trouble.code);
-  return answer.value;
+  const database = ownDatabase();
+  const reopened = () => engineOver(database);
+  return { engine: reopened(), reopened, storage: () => storageOf(database) };
 }
 
 const looked = async (
@@ -48,7 +27,7 @@ const looked = async (
   value(await engine.look({ files, choices: {}, scheme, isProfileToDecide: false, today: TODAY, ...more }));
 
 const added = async (engine: Engine, { look }: LookAnswer, scheme: string | null) =>
-  value(await engine.add({ look, profile: scheme === null ? profile : null, scheme })).scheme;
+  value(await engine.add({ look, profile: scheme === null ? PROFILE : null, scheme })).scheme;
 
 const CLAIMS = textFile(
   'claims.csv',

@@ -1,14 +1,11 @@
-import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createEngine, type Answer, type Engine } from '#engine';
+import { describe, expect, it } from 'vitest';
+import type { Engine } from '#engine';
 import type { SourceFile } from '#intake';
 import { FINDING_CODES, SPLITS } from '#measures';
-import { openStorage, type Storage } from '#storage';
-import { dayFromIso } from '#units';
 import { makeScheme, PLAIN_STORY } from '#workshop';
+import { engineOver, TODAY, value } from '../support/engine.ts';
 import { textFile } from '../support/shared.ts';
 
-const TODAY = dayFromIso('2026-11-21') ?? 0;
 const story = { ...PLAIN_STORY, families: 40, months: 24 };
 const texts = makeScheme(story).files;
 const files = texts.map(({ name, text }) => textFile(name, text));
@@ -20,27 +17,6 @@ const ids = texts.flatMap(({ name, text }) => {
   const places = head.split(',').flatMap((heading, at) => (IDS.includes(heading) ? [at] : []));
   return rows.flatMap((row) => places.map((at) => row.split(',')[at] ?? ''));
 });
-
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(answer.trouble.code);
-  return answer.value;
-}
-
-const open: Storage[] = [];
-afterEach(() => open.splice(0).forEach((storage) => storage.close()));
-
-let last = 0;
-function engineOver(database: string): Engine {
-  return createEngine({
-    storage: async () => {
-      const storage = await openStorage(database);
-      open.push(storage);
-      return storage;
-    },
-    now: () => ++last,
-    newId: () => `id${++last}`,
-  });
-}
 
 async function add(
   engine: Engine,

@@ -1,36 +1,10 @@
-import 'fake-indexeddb/auto';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createEngine, type Answer, type Engine, type QualityAnswer } from '#engine';
+import { describe, expect, it } from 'vitest';
+import type { Engine, QualityAnswer } from '#engine';
 import { qualityScores, type QualityDimension } from '#indicators';
-import { openStorage } from '#storage';
 import { dayFromIso } from '#units';
 import { makeScheme, PLAIN_STORY, SAMPLES, type MadeUpScheme, type Story } from '#workshop';
+import { engineOver, TODAY, value } from '../support/engine.ts';
 import { textFile } from '../support/shared.ts';
-
-const TODAY = dayFromIso('2026-11-21') ?? 0;
-
-let databases = 0;
-const closers: Array<() => void> = [];
-afterEach(() => closers.splice(0).forEach((close) => close()));
-
-function fresh(): Engine {
-  const database = `quality-${++databases}`;
-  let ids = 0;
-  return createEngine({
-    storage: async () => {
-      const storage = await openStorage(database);
-      closers.push(() => storage.close());
-      return storage;
-    },
-    now: () => 1_700_000_000_000 + ids,
-    newId: () => `id${++ids}`,
-  });
-}
-
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(answer.trouble.code);
-  return answer.value;
-}
 
 async function added(engine: Engine, { files }: MadeUpScheme, madeUpAs?: string): Promise<string> {
   const chosen = files.map(({ name, text }) => textFile(name, text));
@@ -47,7 +21,7 @@ async function added(engine: Engine, { files }: MadeUpScheme, madeUpAs?: string)
 }
 
 async function toldOf(made: MadeUpScheme, madeUpAs?: string): Promise<QualityAnswer> {
-  const engine = fresh();
+  const engine = engineOver();
   const answer = value(await engine.quality({ scheme: await added(engine, made, madeUpAs), today: TODAY }));
   if (!answer) throw new Error('nothing told');
   return answer;
@@ -90,7 +64,7 @@ describe('the quality of a scheme', () => {
   });
 
   it('loses what is blank, and gives those records in full', async () => {
-    const engine = fresh();
+    const engine = engineOver();
     const made = withClaims(makeScheme(story), (lines) => {
       const at = (lines[0] ?? '').split(',').indexOf('provider');
       return lines.map((line, i) => {
@@ -122,8 +96,30 @@ describe('the quality of a scheme', () => {
     expect(own.timeliness).toBeLessThan(50);
   });
 
+  it('is told as of the day they end where that is long ago, from when on every month would be missing', async () => {
+    const engine = engineOver();
+    const scheme = await added(engine, makeScheme(story));
+    const told = async (today: string) => {
+      const answer = value(await engine.quality({ scheme, today: dayFromIso(today) ?? 0 }));
+      if (!answer) throw new Error('nothing told');
+      return answer;
+    };
+    // Of the twelve months that are looked at on 14 January the last is November, and the first December.
+    const before = await told('2027-01-14');
+    expect(before).toMatchObject({ asOf: dayFromIso('2027-01-14') });
+    expect(before.comings.map(({ newest }) => newest > (dayFromIso('2025-12-01') ?? 0))).not.toContain(false);
+    const after = await told('2027-01-15');
+    expect(after).toMatchObject({ today: dayFromIso('2027-01-15'), asOf: dayFromIso('2025-12-31') });
+    expect(scoresOf(after).timeliness).toBeGreaterThan(90);
+    expect(after.lateness?.claims).toBeGreaterThan(0);
+    const line = { what: 'late' } as const;
+    const { csv } = value(await engine.qualityFile({ scheme, today: dayFromIso('2027-01-15') ?? 0, line }));
+    const late = (after.lateness?.claims ?? 0) - (after.lateness?.within ?? 0);
+    expect((await csv.text()).trim().split('\n')).toHaveLength(late + 1);
+  });
+
   it('changes with the records', async () => {
-    const engine = fresh();
+    const engine = engineOver();
     const made = makeScheme(story);
     const scheme = await added(engine, made);
     const counted = async () => value(await engine.quality({ scheme, today: TODAY }))?.records.claims ?? 0;

@@ -17,6 +17,7 @@ const STRETCH: Stretch = {
     kind: 'contributions',
     positions: [0, 1, 2, 3, -1],
     notKept: [],
+    made: [],
     constants: {},
     headings: ['receipt_id', 'policy_id', 'pay_date', 'amount'].map((name) => ({
       heading: name,

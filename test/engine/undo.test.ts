@@ -1,128 +1,8 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
-import { createEngine, type Answer, type Engine } from '#engine';
-import type { SourceFile } from '#intake';
-import { KIND_NAMES, parseProfile, rowAsCells, wordAt, type Kind } from '#records';
-import { openStorage, type Storage } from '#storage';
-import { dayFromIso } from '#units';
-import { textFile } from '../support/shared.ts';
-
-const TODAY = dayFromIso('2026-11-21') ?? 0;
-const parsed = parseProfile({ name: 'Hills', currency: 'INR' });
-if (!('profile' in parsed)) throw new Error('refused');
-const { profile } = parsed;
-
-let databases = 0;
-const opened: Storage[] = [];
-afterEach(() => opened.splice(0).forEach((storage) => storage.close()));
-
-/** An engine of its own, with the storage under it to look into. */
-function fresh(): { readonly engine: Engine; readonly storage: () => Promise<Storage> } {
-  const name = `undo-${++databases}`;
-  let clock = 1_700_000_000_000;
-  const storage = async () => {
-    const one = await openStorage(name);
-    opened.push(one);
-    return one;
-  };
-  return {
-    engine: createEngine({ storage, now: () => ++clock, newId: () => `id${++clock}` }),
-    storage,
-  };
-}
-
-function value<T>(answer: Answer<T>): T {
-  if (!answer.ok) throw new Error(answer.trouble.code);
-  return answer.value;
-}
-
-interface Addition {
-  readonly files: readonly SourceFile[];
-  readonly replacing: readonly Kind[];
-}
-
-async function add(engine: Engine, scheme: string | null, { files, replacing }: Addition): Promise<string> {
-  const request = { files, choices: {}, scheme, isProfileToDecide: false, today: TODAY };
-  const { look } = value(await engine.look(request));
-  return value(await engine.add({ look, profile: scheme === null ? profile : null, scheme, replacing }))
-    .scheme;
-}
-
-/** Everything of a scheme that somebody could see: each record with where it came from. */
-async function contentOf(storage: Storage, scheme: string) {
-  const stored = await storage.records(scheme);
-  return KIND_NAMES.map((kind) => {
-    const table = stored!.records[kind];
-    return Array.from({ length: table.length }, (_, row) => [
-      ...rowAsCells(table, row),
-      wordAt(table.file.words, table.file.codes[row]!),
-      table.row[row],
-    ]);
-  });
-}
-
-/** What is counted of a scheme by month and area, apart from which content it was counted of. */
-async function countsOf(engine: Engine, scheme: string) {
-  return value(await engine.count({ scheme, grain: 'month', split: 'area' })).counted;
-}
-
-const MEMBERS = textFile(
-  'members.csv',
-  [
-    'insured_id,family_id,sex,birth_date,area',
-    ...['A', 'B', 'C', 'D'].map((id, i) => `${id},F${i},${'MF'[i % 2]},19${80 + i}-01-01,Hill ${i % 3}`),
-  ].join('\n'),
-);
-
-interface Line {
-  readonly id: number;
-  readonly amount: number;
-  readonly month: number;
-  readonly hasNote: boolean;
-}
-
-/** Claims of some months: of a file with notes, or of one that has no such column. */
-function claims(name: string, lines: readonly Line[], hasNotes: boolean): SourceFile {
-  const headings =
-    'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed' +
-    (hasNotes ? ',rejection_reason' : '');
-  const rows = lines.map(({ id, amount, month, hasNote }) => {
-    const note = hasNotes ? [hasNote ? `note ${amount}` : ''] : [];
-    const day = `2024-0${month}-05`;
-    return [`C${id}`, 'ABCD'[id % 4], 'outpatient', day, day, 'reported', amount, ...note].join(',');
-  });
-  return textFile(name, [headings, ...rows].join('\n'));
-}
-
-function finance(name: string, lines: readonly Line[]): SourceFile {
-  const rows = lines.map(
-    ({ month, amount, id }) => `2024-0${month},${id % 2 ? 'salaries' : 'grant'},${amount}`,
-  );
-  return textFile(name, ['month,line,actual', ...rows].join('\n'));
-}
-
-const line = fc.record({
-  id: fc.nat(9),
-  amount: fc.integer({ min: 1, max: 4 }),
-  month: fc.integer({ min: 1, max: 6 }),
-  hasNote: fc.boolean(),
-});
-const lines = (of: 'id' | 'all') =>
-  of === 'id'
-    ? fc.uniqueArray(line, { selector: ({ id }) => id, minLength: 1, maxLength: 6 })
-    : fc.array(line, { minLength: 1, maxLength: 5 });
-const anyAddition = (i: number) =>
-  fc
-    .tuple(lines('id'), fc.boolean(), fc.option(lines('id')), fc.option(lines('all')), fc.boolean())
-    .map(([first, hasNotes, second, money, isReplacing]): Addition => ({
-      files: [
-        claims(`claims ${i}.csv`, first, hasNotes),
-        ...(second ? [claims(`more claims ${i}.csv`, second, !hasNotes)] : []),
-        ...(money ? [finance(`finance ${i}.csv`, money)] : []),
-      ],
-      replacing: isReplacing ? ['claims', 'finance'] : [],
-    }));
+import { describe, expect, it } from 'vitest';
+import { add, anyAddition, countsOf, MEMBERS } from '../support/any-additions.ts';
+import { value } from '../support/engine.ts';
+import { contentOf, freshEngine } from '../support/fresh-engine.ts';
 
 describe('an addition taken back', () => {
   it('leaves what there would be without it, whatever came after', async () => {
@@ -133,7 +13,7 @@ describe('an addition taken back', () => {
       );
     await fc.assert(
       fc.asyncProperty(sequence, async ([additions, index]) => {
-        const [one, other] = [fresh(), fresh()];
+        const [one, other] = [freshEngine(), freshEngine()];
         const start = { files: [MEMBERS], replacing: [] };
         const id = await add(one.engine, null, start);
         const likeIt = await add(other.engine, null, start);
@@ -163,7 +43,7 @@ describe('an addition taken back', () => {
   });
 
   it('cannot be taken back twice, nor from a scheme that is gone', async () => {
-    const { engine } = fresh();
+    const { engine } = freshEngine();
     const id = await add(engine, null, { files: [MEMBERS], replacing: [] });
     const [only] = value(await engine.additions({ scheme: id }));
     value(await engine.undo({ scheme: id, addition: only!.key }));

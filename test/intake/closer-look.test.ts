@@ -46,7 +46,7 @@ describe('a closer look at a table', () => {
   it('shows the first accepted rows, each value beside the cell it was read from', async () => {
     const { kind, columns, first } = await look(CLAIMS);
     expect(kind).toBe('claims');
-    expect(columns.map(({ column, at }) => [column, at])).toEqual([
+    expect(columns.map(({ column, from }) => [column, ...from])).toEqual([
       ['claim_id', 0],
       ['insured_id', 1],
       ['benefit', 2],
@@ -335,6 +335,14 @@ describe('cells under headings that nobody knows', () => {
     expect(await fitting(['xx'], 2, (n) => [`2024-01-0${n}`], { kind: 'contributions' })).toEqual({});
     const said: Choices = { kind: 'contributions', columns: { xx: null } };
     expect(await fitting(['xx'], 20, (n) => [`2024-01-${two(n)}`], said)).toEqual({});
+  });
+
+  it('fit no column that is made of others, nor stand for its parts', async () => {
+    const row = (n: number) => [`R${n}`, 'P1', two(n), '1', '2024', '5', `2024-01-${two(n)}`];
+    const headings = ['receipt_id', 'policy_id', 'd', 'm', 'y', 'amount', 'xx'];
+    const said: Choices = { made: { pay_date: { way: 'day-month-year', from: ['d', 'm', 'y'] } } };
+    expect(await fitting(headings, 20, row, said)).toEqual({});
+    expect(await fitting(headings, 20, row, { kind: 'contributions' })).toMatchObject({ xx: ['pay_date'] });
   });
 
   it('fit words of other languages, and none that stand for a column already', async () => {

@@ -9,6 +9,11 @@ const MAPS: Maps = {
     codes: { benefit: { snakebite: 'inpatient', tooth: '' } },
     constants: { status: 'paid' },
     sameAs: { submitted_date: 'service_date' },
+    made: {
+      service_date: { way: 'day-month-year', from: ['day', 'month', 'year'] },
+      insured_id: { way: 'joined', from: ['house', 'no#3'], between: '/' },
+      settled_date: null,
+    },
     unit: 1000,
   },
   members: { columns: { who: 'insured_id' } },
@@ -26,6 +31,12 @@ describe('a file of maps', () => {
   it('gives back what was written into it', async () => {
     expect(await readMaps(file(mapsAsJson(MAPS)))).toEqual({ maps: MAPS });
     expect(await readMaps(file(mapsAsJson({})))).toEqual({ maps: {} });
+    // Whatever a person can answer about a column.
+    const days = ['year-first', 'as-written', 'ethiopian', 'nepali', 'thai', 'days-1904'] as const;
+    for (const day of days) {
+      const maps: Maps = { policies: { readings: { cover_start: day } } };
+      expect(await readMaps(file(mapsAsJson(maps)))).toEqual({ maps });
+    }
   });
 
   it.each([
@@ -58,6 +69,22 @@ describe('a file of maps', () => {
       { code: 'wrong-value', where: 'maps.claims.readings.service_date' },
     ],
     [changed({ readings: { diagnosis: 'day-first' } }), { code: 'wrong-value' }],
+    [
+      changed({ made: { insured_id: { way: 'first-date', from: ['a'] } } }),
+      { code: 'wrong-value', where: 'maps.claims.made.insured_id.way' },
+    ],
+    [
+      changed({ made: { service_date: { way: 'day-month-year', from: ['a'] } } }),
+      { code: 'wrong-value', where: 'maps.claims.made.service_date.from' },
+    ],
+    [
+      changed({ made: { insured_id: { way: 'joined', from: ['a', ''] } } }),
+      { code: 'wrong-value', where: 'maps.claims.made.insured_id.from.1' },
+    ],
+    [
+      changed({ made: { insured_id: { way: 'joined', from: ['a', 'b'], between: '<b>' } } }),
+      { code: 'wrong-value', where: 'maps.claims.made.insured_id.between' },
+    ],
     [
       changed({ codes: { benefit: { tooth: 'dental' } } }),
       { code: 'wrong-value', where: 'maps.claims.codes.benefit.tooth', value: 'dental' },
@@ -94,6 +121,8 @@ describe('kept maps', () => {
       ['claims', 'codes', 'benefit', 'snakebite', 'inpatient'],
       ['claims', 'constants', 'status', '', 'paid'],
       ['claims', 'sameAs', 'submitted_date', '', 'service_date'],
+      ['claims', 'made', 'service_date', '', MAPS.claims?.made?.service_date],
+      ['claims', 'made', 'insured_id', '', MAPS.claims?.made?.insured_id],
       ['claims', 'unit', '', '', '1000'],
     ]);
   });

@@ -1,4 +1,4 @@
-import { addFiles, expect, faults, smallScheme, test, upload, uploads } from './journey.ts';
+import { addFiles, expect, faults, saved, smallScheme, test, upload, uploads } from './journey.ts';
 import type { Page } from '@playwright/test';
 
 const claims = (name: string, headings: string, ...rows: readonly string[]) =>
@@ -92,6 +92,20 @@ test('three months of drifting files, with an addition taken back in the middle'
   await expect(second.getByText(/Taken back/)).toBeVisible();
   await expect(claimsKept(page)).toHaveText(String(before + 4));
 
+  // It can be put back at once, as if nothing had been, and taken back again.
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(second.getByText(/Taken back/)).toHaveCount(0);
+  await second.getByRole('button', { name: /^Take back the addition of/ }).click();
+  await asking.getByRole('button', { name: 'Take back' }).click();
+  const putBack = second.getByRole('button', { name: /^Put back the addition of/ });
+  await putBack.focus();
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(second).toContainText('1 new, 1 changed, 1 the same, 1 taken out');
+  await second.getByRole('button', { name: /^Take back the addition of/ }).click();
+  await asking.getByRole('button', { name: 'Take back' }).click();
+  await expect(second.getByText(/Taken back/)).toBeVisible();
+
   // The very same file again is known, and its month stands as it did before it came.
   await page
     .getByLabel('Choose files')
@@ -119,7 +133,7 @@ test('refused rows are corrected on the spot, wait with the scheme, and come bac
         headings,
         'Y1,I00001,outpatient,2027-05-02,2027-05-05,paid,100',
         'Y2,I00002,outpatiant,2027-05-03,2027-05-06,paid,200',
-        'Y3,,outpatient,2027-05-04,2027-05-07,paid,300',
+        'Y3,,outpatient,2027-04-04,2027-05-07,paid,300',
         'Y4,I00004,outpatient,2027-02-30,2027-05-07,paid,400',
       ),
     );
@@ -143,14 +157,13 @@ test('refused rows are corrected on the spot, wait with the scheme, and come bac
   await expect(
     page.getByText('2 rows of “Claims” wait to be corrected and are in no figure here'),
   ).toBeVisible();
+  await expect(page.getByText('Their amount_claimed adds up to INR 700.')).toBeVisible();
+  await expect(page.getByText('1 of them is of', { exact: false })).toContainText('together INR 300');
+  await expect(page.getByText('Of 1 row no service_date can be read')).toBeVisible();
   await page.getByRole('link', { name: 'See these rows' }).click();
   await page.getByText('Correct the 2 rows that were not accepted in may.csv').click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download the list to correct (CSV)' }).click();
-  const stream = await (await download).createReadStream();
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  const list = Buffer.concat(chunks).toString('utf8');
+  const button = page.getByRole('button', { name: 'Download the list to correct (CSV)' });
+  const list = (await saved(page, () => button.click())).bytes.toString('utf8');
   expect(list).toContain('fix_file,fix_row,fix_addition,fix_problem,claim_id,insured_id');
   const corrected = list.replace('Y3,,', 'Y3,I00003,').replace('2027-02-30', '2027-02-28');
   expect(corrected).not.toBe(list);
@@ -160,4 +173,18 @@ test('refused rows are corrected on the spot, wait with the scheme, and come bac
   await expect(page.getByText('2 records added and 0 replaced in Asha Trust.')).toBeVisible();
   await expect(claimsKept(page)).toHaveText(String(before + 4));
   await expect(page.getByRole('heading', { name: 'Rows that wait to be corrected' })).toHaveCount(0);
+
+  // The list is no file of records; whoever takes the file back is told of the rows that it corrected.
+  await expect(page.getByText('2 additions of records and 1 of corrected rows.')).toBeVisible();
+  const history = page.getByRole('table', { name: 'Additions' });
+  const file = history.getByRole('row', { name: /Corrections 1 of may\.csv|may\.csv 2 rows in/ });
+  await file.getByRole('button', { name: /^Take back the addition of/ }).click();
+  const asking = page.getByRole('alertdialog');
+  await asking.getByRole('checkbox', { name: /^2 corrected rows of it came in with/ }).check();
+  expect(await faults(page)).toEqual([]);
+  await asking.getByRole('button', { name: 'Take back' }).click();
+  await expect(claimsKept(page)).toHaveText(String(before));
+  await expect(page.getByText('1 addition of records.')).toBeVisible();
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(claimsKept(page)).toHaveText(String(before + 4));
 });

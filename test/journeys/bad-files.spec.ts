@@ -1,4 +1,4 @@
-import { addFiles, downloadedValues, expect, smallScheme, test, upload, uploads } from './journey.ts';
+import { addFiles, downloadedValues, expect, saved, smallScheme, test, upload, uploads } from './journey.ts';
 
 const CLAIMS =
   'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed,amount_paid,settled_date';
@@ -146,18 +146,14 @@ test('what was read and guessed is said in the open, and a file can be taken off
 test('an empty template holds the headings that are understood without help', async ({ page }) => {
   await page.goto('./#/records');
   await page.getByText('Claims', { exact: true }).click();
-  const saved = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Empty template (CSV): Claims' }).click();
-  const file = await saved;
-  expect(file.suggestedFilename()).toBe('claims-template.csv');
-  const stream = await file.createReadStream();
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  const headings = Buffer.concat(chunks).toString('utf8');
+  const button = page.getByRole('button', { name: 'Empty template (CSV): Claims' });
+  const { name, bytes } = await saved(page, () => button.click());
+  expect(name).toBe('claims-template.csv');
+  const headings = bytes.toString('utf8');
   const row = headings
     .trim()
     .split(',')
-    .map((name) => FILLED[name] ?? '')
+    .map((column) => FILLED[column] ?? '')
     .join(',');
   await page.getByLabel('Choose files').setInputFiles(upload('claims.csv', `${headings}${row}\n`));
   await expect(page.getByText('1 accepted', { exact: true })).toBeVisible();

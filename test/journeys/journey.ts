@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { makeScheme, PLAIN_STORY, type MadeUpScheme, type Story } from '../../src/workshop/index.ts';
 
 /**
@@ -63,12 +63,36 @@ export async function addFiles(page: Page, files: ReturnType<typeof uploads>): P
 /** From any screen: the downloaded file of indicator values, as text. */
 export async function downloadedValues(page: Page): Promise<string> {
   await page.getByRole('link', { name: 'Reports', exact: true }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download indicator values (CSV)' }).click();
-  const stream = await (await download).createReadStream();
+  const button = page.getByRole('button', { name: 'Download indicator values (CSV)' });
+  const { bytes } = await saved(page, () => button.click());
+  return bytes.toString('utf8');
+}
+
+/** What is saved once something is done: what it is called, and its bytes. */
+export async function saved(
+  page: Page,
+  press: () => Promise<unknown>,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const waiting = page.waitForEvent('download');
+  await press();
+  const download = await waiting;
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+/** Opens the records of a line by keyboard, and saves them as a file with a row for each. */
+export async function recordsByKeyboard(page: Page, line: Locator): Promise<void> {
+  const show = line.getByRole('button', { name: /^Show the records/ });
+  const count = Number(/\((\d+)\)/.exec(await show.innerText())?.[1]);
+  await show.focus();
+  await page.keyboard.press('Enter');
+  await expect(line.getByRole('row')).toHaveCount(Math.min(20, count) + 1);
+  await expect(line.getByRole('button', { name: 'Hide the records' })).toBeFocused();
+  expect(await faults(page)).toEqual([]);
+  await page.keyboard.press('Tab');
+  const { bytes } = await saved(page, () => page.keyboard.press('Enter'));
+  expect(bytes.toString('utf8').trim().split('\n')).toHaveLength(count + 1);
 }
 
 /** What axe finds wrong with the page as it stands. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, faults, openSample, test } from './journey.ts';
+import { expect, faults, openSample, saved, test } from './journey.ts';
 
 const INCIDENCE = 'Claims per 1000 insured';
 
@@ -121,13 +121,10 @@ test('a file of narrowed figures says what they are of', async ({ page }) => {
   await page.goto(`${page.url()}?sex=F`);
   const figure = page.getByRole('figure', { name: 'Insured persons at the end' });
   await expect(figure.getByText('Only Sex: Women and girls')).toBeVisible();
-  const download = page.waitForEvent('download');
-  await figure.getByRole('button', { name: /Download data/ }).click();
-  expect((await download).suggestedFilename()).toMatch(/insured-persons-sex-women-and-girls\.csv$/);
-  const stream = await (await download).createReadStream();
-  let text = '';
-  for await (const part of stream) text += String(part);
-  const [heading = '', first = ''] = text.replace('\uFEFF', '').split(/\r?\n/);
+  const button = figure.getByRole('button', { name: /Download data/ });
+  const { name, bytes } = await saved(page, () => button.click());
+  expect(name).toMatch(/insured-persons-sex-women-and-girls\.csv$/);
+  const [heading = '', first = ''] = bytes.toString('utf8').replace('\uFEFF', '').split(/\r?\n/);
   expect(heading.split(',').slice(0, 3)).toEqual(['Scheme', 'Only', 'Period']);
   expect(first).toContain('Sex: Women and girls');
 });

@@ -1,4 +1,13 @@
-import { addFiles, expect, faults, openSample, smallScheme, test, uploads } from './journey.ts';
+import {
+  addFiles,
+  expect,
+  faults,
+  openSample,
+  recordsByKeyboard,
+  smallScheme,
+  test,
+  uploads,
+} from './journey.ts';
 
 /** A scheme in which every fourth claim does not say its provider, and one is of 900 times the usual amount. */
 function faulty() {
@@ -37,21 +46,7 @@ test('from records to how good they are: a score explained, and the records of a
   await expect(first).toContainText('Claims: fill in provider where it is blank');
 
   const blank = page.getByRole('article', { name: 'Claims: provider is blank' });
-  const show = blank.getByRole('button', { name: /^Show the records/ });
-  const count = Number(/\((\d+)\)/.exec(await show.innerText())?.[1]);
-  await show.focus();
-  await page.keyboard.press('Enter');
-  await expect(blank.getByRole('row')).toHaveCount(Math.min(20, count) + 1);
-  await expect(blank.getByRole('button', { name: 'Hide the records' })).toBeFocused();
-  expect(await faults(page)).toEqual([]);
-
-  const download = page.waitForEvent('download');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  const stream = await (await download).createReadStream();
-  let text = '';
-  for await (const part of stream) text += String(part);
-  expect(text.trim().split('\n')).toHaveLength(count + 1);
+  await recordsByKeyboard(page, blank);
 
   // A record of the line opens where it counts, and gives the focus back.
   const record = blank.getByRole('button', { name: /^Where .* counts/ }).first();

@@ -1,4 +1,4 @@
-import { expect, openSample, test } from './journey.ts';
+import { expect, openSample, saved, test } from './journey.ts';
 
 test('from the first screen to the charts of a sample', async ({ page }) => {
   await page.goto('./');
@@ -68,13 +68,10 @@ test('the file of a chart says whose figures it holds, for when, and in which un
   await openSample(page);
   await page.getByRole('link', { name: 'Claims ratio', exact: true }).click();
   const figure = page.getByRole('figure', { name: 'Claims ratio by' });
-  const download = page.waitForEvent('download');
-  await figure.getByRole('button', { name: /Download data/ }).click();
-  expect((await download).suggestedFilename()).toMatch(/claims-ratio-by-\w+-12-months-to-june-2026\.csv$/);
-  const stream = await (await download).createReadStream();
-  let text = '';
-  for await (const chunk of stream) text += String(chunk);
-  const [heading = '', ...rows] = text.replace('\uFEFF', '').trimEnd().split(/\r?\n/);
+  const button = figure.getByRole('button', { name: /Download data/ });
+  const { name, bytes } = await saved(page, () => button.click());
+  expect(name).toMatch(/claims-ratio-by-\w+-12-months-to-june-2026\.csv$/);
+  const [heading = '', ...rows] = bytes.toString('utf8').replace('\uFEFF', '').trimEnd().split(/\r?\n/);
   expect(heading.split(',').slice(0, 3)).toEqual(['Scheme', 'Group', 'Value (fraction of 1)']);
   expect(heading).toContain('Numerator (NPR)');
   expect(rows.every((row) => row.startsWith('Tulsi'))).toBe(true);
@@ -145,12 +142,9 @@ test('an indicator is explained down to its records', async ({ page }) => {
   await section.getByLabel('Records of').selectOption({ label: 'contributions earned' });
   const table = section.getByRole('table', { name: 'Records behind contributions earned' });
   await expect(table.getByRole('columnheader', { name: 'policy_id' })).toBeVisible();
-  const download = page.waitForEvent('download');
-  await section.getByRole('button', { name: 'Download these records' }).click();
-  const stream = await (await download).createReadStream();
-  let text = '';
-  for await (const chunk of stream) text += String(chunk);
-  const [heading = '', ...rows] = text.trimEnd().split('\n');
+  const button = section.getByRole('button', { name: 'Download these records' });
+  const { bytes } = await saved(page, () => button.click());
+  const [heading = '', ...rows] = bytes.toString('utf8').trimEnd().split('\n');
   const adds = heading.split(',').indexOf('adds');
   const sum = rows.reduce((total, row) => total + Number(row.split(',')[adds]), 0);
   const shown = await page

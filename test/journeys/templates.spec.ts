@@ -1,20 +1,15 @@
 import { read, utils, write } from '@e965/xlsx';
 import type { Page } from '@playwright/test';
-import { expect, faults, test, upload } from './journey.ts';
+import { expect, faults, saved, test, upload } from './journey.ts';
 
-/** The bytes of what a button saves. */
-async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).click();
-  const download = await waiting;
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
+/** What a button of this name saves. */
+function savedBy(page: Page, button: string) {
+  return saved(page, () => page.getByRole('button', { name: button, exact: true }).click());
 }
 
 test('a template is downloaded, filled, and its records are added', async ({ page }) => {
   await page.goto('./#/records');
-  const template = await saved(page, 'Empty template (XLSX)');
+  const template = await savedBy(page, 'Empty template (XLSX)');
   expect(template.name).toBe('records-template.xlsx');
 
   await page.getByLabel('Choose files').setInputFiles(upload(template.name, template.bytes));
@@ -41,8 +36,8 @@ test('a template is downloaded, filled, and its records are added', async ({ pag
   await page.getByRole('button', { name: 'Add records' }).click();
   await expect(page.getByText('4 records added and 0 replaced in Asha Trust.')).toBeVisible();
 
-  const all = await saved(page, 'Download all records (XLSX)');
-  const receipts = await saved(page, 'Download CSV: Contributions');
+  const all = await savedBy(page, 'Download all records (XLSX)');
+  const receipts = await savedBy(page, 'Download CSV: Contributions');
   expect(receipts.bytes.toString()).toBe(
     'receipt_id,policy_id,pay_date,amount,payer\nR1,P1,2024-01-05,1200,member\n',
   );
@@ -55,7 +50,7 @@ test('a template is downloaded, filled, and its records are added', async ({ pag
 
 test('the filled-in example says that it is one', async ({ page }) => {
   await page.goto('./#/records');
-  const example = await saved(page, 'Filled-in example (XLSX)');
+  const example = await savedBy(page, 'Filled-in example (XLSX)');
   await page.getByLabel('Choose files').setInputFiles(upload(example.name, example.bytes));
   await expect(page.getByText('These are the made-up records of our example').first()).toBeVisible();
 });

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { addFiles, expect, faults, openSample, smallScheme, test, uploads } from './journey.ts';
+import {
+  addFiles,
+  expect,
+  faults,
+  openSample,
+  recordsByKeyboard,
+  smallScheme,
+  test,
+  uploads,
+} from './journey.ts';
 
 function line(page: Page, name: string) {
   return page.getByRole('article', { name });
@@ -18,22 +27,8 @@ test('a line of the worklist opens its records, gives them as a file and leads t
   const outside = line(page, 'Services on days without cover');
   await expect(outside).toContainText('What usually explains it');
   await expect(outside.getByRole('table')).toHaveCount(0);
-  const show = outside.getByRole('button', { name: /^Show the records/ });
-  const count = Number(/\((\d+)\)/.exec(await show.innerText())?.[1]);
-  await show.focus();
-  await page.keyboard.press('Enter');
-  await expect(outside.getByRole('row')).toHaveCount(Math.min(20, count) + 1);
-  await expect(outside.getByRole('button', { name: 'Hide the records' })).toBeFocused();
   await expect(page.getByText('What could not be checked')).toBeVisible();
-  expect(await faults(page)).toEqual([]);
-
-  const download = page.waitForEvent('download');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  const stream = await (await download).createReadStream();
-  let text = '';
-  for await (const part of stream) text += String(part);
-  expect(text.trim().split('\n')).toHaveLength(count + 1);
+  await recordsByKeyboard(page, outside);
 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

@@ -14,6 +14,7 @@ function lookOf({ files }: LookRequest, id: string): LookAnswer {
     leftOut: { total: 0, first: [], common: [] },
     leftBlank: { total: 0, first: [], common: [] },
     profile: null,
+    areMapsTaken: false,
     changes: [],
     extent: null,
     findings: [],

@@ -12,7 +12,8 @@ import type { StoredAddition, StoredScheme, WithAddition } from '#storage';
 import { readFiles } from './scheme.ts';
 import { textFile } from './shared.ts';
 
-function profileOf(name: string): SchemeProfile {
+/** What a scheme of a name says of itself, and nothing else. */
+export function profileOf(name: string): SchemeProfile {
   const parsed = parseProfile({ name, currency: 'INR' });
   if (!('profile' in parsed)) throw new Error('refused');
   return parsed.profile;

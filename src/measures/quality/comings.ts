@@ -25,6 +25,14 @@ export interface Lateness {
 
 const MONTHS_LOOKED_AT = 12;
 
+/**
+ * The day on which the age of records is told: today; the day they end where that is before all months that would be looked
+ * at today. Then nobody goes on with them, and by today every month of every kind would be missing.
+ */
+export function ageToldOn(dataAsAt: Day, today: Day): Day {
+  return monthOf(dataAsAt) <= lastReported(today) - MONTHS_LOOKED_AT ? dataAsAt : today;
+}
+
 /** For each kind that a scheme keeps by month: how new it is, and which of the last months lack it. */
 export function kindComings(records: Records, asOf: Day): KindComing[] {
   const last = lastReported(asOf);

@@ -1,6 +1,6 @@
 import { monthOf, NO_DAY, type Month } from '#units';
 import { KINDS, type AnyTable, type Kind } from '../kinds.ts';
-import { cellOf, columnOf, idColumnOf, specsOf } from './cells.ts';
+import { cellOf, columnOf, idColumnOf, specsOf, textColumnOf } from './cells.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { valuesOf } from './join.ts';
 import { othersIn } from './merge-by-id.ts';
@@ -65,12 +65,10 @@ function namedIn(table: AnyTable, newer: readonly AnyTable[]): (row: number) => 
     const keys = new Set(newer.flatMap((one) => Array.from(rowsByKey(one).keys())));
     return (row) => keys.has(keyOf(table, row));
   }
-  const ids = columnOf(table, name);
-  if (ids.type !== 'text') throw new Error(`${table.kind} are not told apart by text`);
+  const ids = textColumnOf(table, name);
   const isThere = new Uint8Array(ids.words.count);
   for (const one of newer) {
-    const column = columnOf(one, name);
-    if (column.type !== 'text') continue;
+    const column = textColumnOf(one, name);
     const codes = dictionaryOf(ids.words).codesOf(column.words);
     for (const code of column.codes) if (codes[code]! >= 0) isThere[codes[code]!] = 1;
   }

@@ -1,5 +1,5 @@
 import type { AnyTable } from '../kinds.ts';
-import { columnOf, idColumnOf } from './cells.ts';
+import { idColumnOf, textColumnOf } from './cells.ts';
 import { Dictionary, dictionaryOf } from './dictionary.ts';
 import type { TextColumn } from './columns.ts';
 import { allWords, wordAt, type Words } from './words.ts';
@@ -18,8 +18,8 @@ export interface AlikeIds {
 export function alikeIds(stored: AnyTable, newer: readonly AnyTable[]): AlikeIds[] {
   const name = idColumnOf(stored.kind);
   if (name === null) return [];
-  const known = textOf(stored, name).words;
-  const lists = newer.map((table) => textOf(table, name).words);
+  const known = textColumnOf(stored, name).words;
+  const lists = newer.map((table) => textColumnOf(table, name).words);
   const isLower = isInLowerCase(known.count > 0 ? known : lists[0]);
   if ([known, ...lists].every((words) => isTidy(words, isLower))) return [];
   const like = (id: string) => (isLower ? plainId(id) : closedId(id).toUpperCase());
@@ -57,12 +57,6 @@ export function withSameIds(table: AnyTable, column: string, alike: readonly Ali
   });
   const ids: TextColumn = { type: 'text', codes, words: dictionary.words() };
   return { ...table, columns: { ...table.columns, [column]: ids } };
-}
-
-function textOf(table: AnyTable, name: string): TextColumn {
-  const column = columnOf(table, name);
-  if (column.type !== 'text') throw new Error(`${table.kind} are not told apart by text`);
-  return column;
 }
 
 /** The words that are not in plain form themselves, by their plain form: of a tidy list there are none. */

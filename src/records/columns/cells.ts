@@ -3,7 +3,7 @@ import type { CsvCell } from '../csv.ts';
 import { KINDS, type AnyTable, type Kind } from '../kinds.ts';
 import type { ColumnSpec } from '../specs.ts';
 import type { CellValue } from './builder.ts';
-import { NO_CODE, NO_COUNT, type Column } from './columns.ts';
+import { NO_CODE, NO_COUNT, type Column, type TextColumn } from './columns.ts';
 import { wordAt } from './words.ts';
 
 /** The columns of a kind with their declarations, in order. */
@@ -22,6 +22,13 @@ export function idColumnOf(kind: Kind): string | null {
 export function columnOf(table: AnyTable, name: string): Column {
   const column = table.columns[name];
   if (!column) throw new Error(`${table.kind} has no column ${name}`);
+  return column;
+}
+
+/** The column of a table that holds texts, as ids are; asking for another one is a bug. */
+export function textColumnOf(table: AnyTable, name: string): TextColumn {
+  const column = columnOf(table, name);
+  if (column.type !== 'text') throw new Error(`${table.kind} have no texts in ${name}`);
   return column;
 }
 

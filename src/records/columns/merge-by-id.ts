@@ -1,5 +1,5 @@
 import { KINDS, type AnyTable, type Kind, type Table } from '../kinds.ts';
-import { columnOf } from './cells.ts';
+import { columnOf, textColumnOf } from './cells.ts';
 import type { Column, TextColumn } from './columns.ts';
 import { dictionaryOf, extended } from './dictionary.ts';
 import { joinTables, valuesOf, withValues } from './join.ts';
@@ -55,7 +55,7 @@ function withSameColumns(incoming: readonly Incoming[]): Incoming[] {
 /** For each incoming record the row that it takes: that of its id, or a new one after the others. */
 function placesIn(table: AnyTable, newer: AnyTable): Int32Array {
   const name = KINDS[table.kind].key[0];
-  const [stored, incoming] = [textOf(table, name), textOf(newer, name)];
+  const [stored, incoming] = [textColumnOf(table, name), textColumnOf(newer, name)];
   const rowOfId = new Int32Array(stored.words.count).fill(-1);
   stored.codes.forEach((code, row) => (rowOfId[code] = row));
   const found = table.length > 0 ? dictionaryOf(stored.words).codesOf(incoming.words) : null;
@@ -70,12 +70,6 @@ function placesIn(table: AnyTable, newer: AnyTable): Int32Array {
     places[row] = rows[code]!;
   }
   return places;
-}
-
-function textOf(table: AnyTable, name: string): TextColumn {
-  const column = columnOf(table, name);
-  if (column.type !== 'text') throw new Error(`${table.kind} are not told apart by text`);
-  return column;
 }
 
 function put(table: AnyTable, newer: AnyTable, places: Int32Array, given: ReadonlySet<string>): AnyTable {

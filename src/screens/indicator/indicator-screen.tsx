@@ -102,6 +102,7 @@ function IndicatorPage({
       </>
     );
   }
+  const period = page.periods.counted.periods[page.periods.at];
   // Those of the kind of books that this scheme keeps, and the one on show.
   const shown = basesShown({ ...indicator, given: 'every-basis' }, page.periods.counted);
   const kept = shown.includes(page.basis) ? shown : [...shown, page.basis];
@@ -121,7 +122,11 @@ function IndicatorPage({
         )}
       </div>
       <FilterBar scheme={scheme} isSettled={isSettled} />
-      <WaitingWeight scheme={scheme} kinds={kindsBehind(measures)} />
+      <WaitingWeight
+        scheme={scheme}
+        kinds={kindsBehind(measures)}
+        shown={period ? { period, grain: page.periods.grain } : null}
+      />
       {alwaysSplit ? (
         <AlwaysSplit {...page} />
       ) : (

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { RecordLine, SchemeSummary } from '#engine';
 import type { QualityLine } from '#measures';
-import { specsOf, type Kind } from '#records';
+import type { Kind } from '#records';
 import { useQualityFile } from '#state';
-import { Button, saveFile, Table, useWords, type TableColumn } from '#ui';
+import { Button, saveFile, useWords } from '#ui';
 import { RecordButton } from '../explanation/record-button.tsx';
+import { RecordTable } from '../explanation/record-table.tsx';
 import { fileName } from '../file-name.ts';
 import { useTellFailure } from '../trouble-message.tsx';
 import styles from './quality.module.css';
@@ -59,46 +60,20 @@ export function LineRows({ scheme, kind, line, name, count, examples }: LineRows
           {count > examples.length && (
             <p>{words.say('quality.shown', { shown: examples.length, count: shown })}</p>
           )}
-          <Records scheme={scheme} kind={kind} examples={examples} name={name} />
+          <RecordTable
+            label={words.say('quality.recordsOf', { name })}
+            kind={kind}
+            lines={examples}
+            beside={[
+              {
+                key: 'open',
+                heading: words.say('quality.open'),
+                cell: (record) => <RecordButton scheme={scheme} kind={kind} line={record} within={null} />,
+              },
+            ]}
+          />
         </>
       )}
     </>
-  );
-}
-
-function Records({
-  scheme,
-  kind,
-  examples,
-  name,
-}: Pick<LineRowsProps, 'scheme' | 'kind' | 'examples' | 'name'>) {
-  const words = useWords();
-  const columns = specsOf(kind)
-    .map(([column], i) => ({ column, i }))
-    // A column that is empty throughout only pushes the others out of sight.
-    .filter(({ i }) => examples.some(({ cells }) => cells[i] !== ''))
-    .map(({ column, i }): TableColumn<RecordLine> => ({
-      key: column,
-      heading: column,
-      isHeading: i === 0,
-      cell: ({ cells }) => cells[i] ?? '',
-    }));
-  const open: TableColumn<RecordLine> = {
-    key: 'open',
-    heading: words.say('quality.open'),
-    cell: (line) => <RecordButton scheme={scheme} kind={kind} line={line} within={null} />,
-  };
-  const where: TableColumn<RecordLine> = {
-    key: 'where',
-    heading: words.say('quality.where'),
-    cell: ({ file, row }) => words.say('records.findingWhere', { file, row }),
-  };
-  return (
-    <Table
-      label={words.say('quality.recordsOf', { name })}
-      rows={examples}
-      rowKey={({ record }) => String(record)}
-      columns={[...columns.slice(0, 1), open, where, ...columns.slice(1)]}
-    />
   );
 }

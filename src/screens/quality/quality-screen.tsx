@@ -46,11 +46,12 @@ const SECTIONS = {
 function Answer({ scheme, answer }: { readonly scheme: SchemeSummary; readonly answer: QualityAnswer }) {
   const words = useWords();
   const scores = qualityScores(answer, scheme.waiting);
+  const ended = scheme.origin === 'made-up' ? 'quality.asOfMadeUp' : 'quality.asOfEnded';
   return (
     <>
       <p className={styles.text}>
         {words.say('quality.intro')}{' '}
-        {words.say(answer.asOf === answer.today ? 'quality.asOf' : 'quality.asOfMadeUp', {
+        {words.say(answer.asOf === answer.today ? 'quality.asOf' : ended, {
           day: words.day(answer.asOf),
         })}
       </p>

@@ -15,6 +15,21 @@ interface TimelinessProps {
 export function Timeliness({ scheme, answer: { comings, lateness, asOf }, score }: TimelinessProps) {
   const words = useWords();
   const title = words.say('quality.dimension.timeliness');
+  const headings = {
+    newest: words.say('quality.timeliness.newest'),
+    age: words.say('quality.timeliness.age'),
+    there: words.say('quality.timeliness.there'),
+    missing: words.say('quality.timeliness.missing'),
+  };
+  // On a phone each kind is a card, in which every cell says what it is.
+  const named = (of: keyof typeof headings, text: string) => (
+    <>
+      <span className={styles.cellName} aria-hidden="true">
+        {headings[of]}
+      </span>
+      <span>{text}</span>
+    </>
+  );
   const columns: Array<TableColumn<KindComing>> = [
     {
       key: 'kind',
@@ -24,26 +39,30 @@ export function Timeliness({ scheme, answer: { comings, lateness, asOf }, score 
     },
     {
       key: 'newest',
-      heading: words.say('quality.timeliness.newest'),
-      cell: ({ newest }) => words.day(newest),
+      heading: headings.newest,
+      cell: ({ newest }) => named('newest', words.day(newest)),
     },
     {
       key: 'age',
-      heading: words.say('quality.timeliness.age'),
+      heading: headings.age,
       isNumber: true,
-      cell: ({ newest }) => words.number(asOf - newest),
+      cell: ({ newest }) => named('age', words.number(asOf - newest)),
     },
     {
       key: 'there',
-      heading: words.say('quality.timeliness.there'),
+      heading: headings.there,
       isNumber: true,
       cell: ({ expected, missing }) =>
-        words.say('quality.completeness.of', { filled: expected - missing.length, due: expected }),
+        named(
+          'there',
+          words.say('quality.completeness.of', { filled: expected - missing.length, due: expected }),
+        ),
     },
     {
       key: 'missing',
-      heading: words.say('quality.timeliness.missing'),
-      cell: ({ missing }) => words.list(missing.map((month) => words.shortMonth(month))),
+      heading: headings.missing,
+      cell: ({ missing }) =>
+        missing.length > 0 && named('missing', words.list(missing.map((month) => words.shortMonth(month)))),
     },
   ];
   return (
@@ -58,7 +77,9 @@ export function Timeliness({ scheme, answer: { comings, lateness, asOf }, score 
         </p>
       )}
       {comings.length > 0 && (
-        <Table label={title} rows={comings} rowKey={({ kind }) => kind} columns={columns} />
+        <div className={styles.kinds}>
+          <Table label={title} rows={comings} rowKey={({ kind }) => kind} columns={columns} />
+        </div>
       )}
       {lateness && <Late scheme={scheme} lateness={lateness} />}
     </Section>

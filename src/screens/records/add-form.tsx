@@ -33,7 +33,8 @@ export function AddForm({
   const isFileProfileUsed = kept === null || (isTaken ?? look.profile?.name === kept.name);
   const given = isFileProfileUsed ? (look.profile ?? kept) : kept;
   const open = look.files.flatMap(openQuestions).length;
-  const hasAnything = look.changes.length > 0 || look.profile !== null;
+  const areMapsKept = look.scheme !== null && look.areMapsTaken;
+  const hasAnything = look.changes.length > 0 || look.profile !== null || areMapsKept;
 
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();

@@ -230,7 +230,7 @@ function Replaced({
         },
         {
           key: 'where',
-          heading: words.say('again.where'),
+          heading: words.say('records.where'),
           cell: ({ line: { after } }) =>
             after ? words.say('records.findingWhere', { file: after.file, row: after.row }) : '',
         },
@@ -265,7 +265,7 @@ function AbsentLines({
         })),
         {
           key: 'where',
-          heading: words.say('again.where'),
+          heading: words.say('records.where'),
           cell: ({ before }: ChangedLine) =>
             before ? words.say('records.findingWhere', { file: before.file, row: before.row }) : '',
         },

@@ -7,6 +7,7 @@ import { Button, Chip, Icon, useWords } from '#ui';
 import type { Words } from '#words';
 import { focusTitle } from '../arrival.ts';
 import styles from './file-cards.module.css';
+import { GivenMaps } from './given-maps.tsx';
 import { Mapping } from './mapping.tsx';
 import { Questions } from './questions.tsx';
 
@@ -29,7 +30,7 @@ interface CardProps {
   readonly report: FileSummary;
 }
 
-function FileHead({ report: { name, source, bytes, kind, fault, corrects } }: CardProps) {
+function FileHead({ report: { name, source, bytes, kind, fault, maps } }: CardProps) {
   const words = useWords();
   const { desk } = useIntake();
   return (
@@ -42,7 +43,7 @@ function FileHead({ report: { name, source, bytes, kind, fault, corrects } }: Ca
         </Chip>
       ) : (
         <Chip tone="brand" icon="check">
-          {kind === null && corrects.length > 0 ? words.say('fix.kind') : words.sayCode('kind', kind ?? '')}
+          {kind === null ? words.say(maps ? 'maps.kind' : 'fix.kind') : words.sayCode('kind', kind)}
         </Chip>
       )}
       <span className={styles.drop}>
@@ -86,6 +87,7 @@ function FileBody({ report }: CardProps) {
     const { name, currency } = report.profile;
     return <p>{words.say('records.profileGiven', { name, currency })}</p>;
   }
+  if (report.maps) return <GivenMaps maps={report.maps} />;
   if (report.kind === null) return <Corrects report={report} />;
   const counts = [
     words.say('records.rowsRead', { count: report.rowsRead }),
@@ -218,7 +220,7 @@ function Hidden({ report: { sheet } }: Pick<CardProps, 'report'>) {
 }
 
 /** Said in the open: what was decided for all rows of a table, now or in a month before. */
-function Said({ report: { map, unknownWords } }: Pick<CardProps, 'report'>) {
+function Said({ report: { map, headings, unknownWords } }: Pick<CardProps, 'report'>) {
   const words = useWords();
   const unit = map.unit ?? 1;
   const said = [
@@ -231,6 +233,14 @@ function Said({ report: { map, unknownWords } }: Pick<CardProps, 'report'>) {
       words.say('mapping.said.constant', { column, said: what }),
     ),
     ...filled(map.sameAs).map(([column, other]) => words.say('mapping.said.sameAs', { column, other })),
+    ...Object.entries(map.made ?? {}).flatMap(([column, how]) => {
+      const parts = headings.filter(({ key, feeds }) => feeds?.includes(column) && how?.from.includes(key));
+      if (!how || parts.length === 0) return [];
+      const from = words.list(
+        how.from.map((key) => `“${parts.find((part) => part.key === key)?.heading ?? key}”`),
+      );
+      return [words.say(`mapping.said.made.${how.way}`, { column, from })];
+    }),
     ...Object.entries(map.codes ?? {}).flatMap(([column, codes]) =>
       filled(codes)
         .filter(([word]) => !unknownWords.some((unknown) => unknown.word === word))
@@ -301,7 +311,7 @@ function Details({ report }: { readonly report: FileSummary }) {
   const words = useWords();
   const used = report.headings.filter(({ column }) => column !== null);
   const left = report.headings.filter(
-    ({ column, heading, personal }) => column === null && heading !== '' && !personal,
+    ({ column, feeds, heading, personal }) => column === null && !feeds && heading !== '' && !personal,
   );
   const delimiters: Readonly<Record<string, string>> = {
     ',': 'comma',
@@ -394,6 +404,8 @@ function faultInWords(fault: FileFault, words: Words): string[] {
           ),
         }),
       ];
+    case 'maps-fault':
+      return [words.say('maps.notTaken'), words.say(`maps.fault.${fault.fault.code}`, { ...fault.fault })];
     default:
       return [words.say(`fault.${fault.code}`)];
   }

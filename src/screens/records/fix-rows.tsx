@@ -102,7 +102,7 @@ function problemOf(fault: CellFault, kind: Kind | null, words: Words): string {
 /** One row: what is wrong in it, and its cells to be written anew; those that are wrong first. */
 function FixRow({
   table: { kind, headings, columns },
-  row: { row, faults },
+  row: { row, faults, cells: asFound },
   cells,
   onEdit,
 }: {
@@ -114,7 +114,8 @@ function FixRow({
   const words = useWords();
   const [isWhole, setIsWhole] = useState(false);
   const placeOf = (column: string) => columns.indexOf(column);
-  const wrong = faults.map(({ column }) => placeOf(column)).filter((at) => at >= 0);
+  // What is told in several columns may be wrong in any of them.
+  const wrong = columns.flatMap((name, at) => (faults.some(({ column }) => column === name) ? [at] : []));
   const isWholeNeeded = wrong.length === 0;
   const places = isWhole || isWholeNeeded ? headings.map((_, at) => at) : [...new Set(wrong)];
   const change = (at: number, cell: string) => {
@@ -129,7 +130,13 @@ function FixRow({
           {faults.map((fault) => (
             <li key={`${fault.column} ${fault.reason}`}>
               {problemOf(fault, kind, words)}
-              <Suggestion fault={fault} kind={kind} onTake={(cell) => change(placeOf(fault.column), cell)} />
+              {asFound?.[placeOf(fault.column)]?.trim() === fault.value && (
+                <Suggestion
+                  fault={fault}
+                  kind={kind}
+                  onTake={(cell) => change(placeOf(fault.column), cell)}
+                />
+              )}
             </li>
           ))}
         </ul>

@@ -78,13 +78,13 @@ export function KeptMaps({ scheme }: { readonly scheme: SchemeSummary }) {
   );
 }
 
-/** Everything that was decided, kind by kind, each to be forgotten by itself. */
-function Decisions({
+/** Everything that was decided, kind by kind, each to be forgotten by itself where it is kept. */
+export function Decisions({
   decisions,
   onForget,
 }: {
   readonly decisions: readonly Decision[];
-  readonly onForget: (decision: Decision) => void;
+  readonly onForget?: (decision: Decision) => void;
 }) {
   const words = useWords();
   return KIND_NAMES.map((kind) => {
@@ -99,15 +99,17 @@ function Decisions({
             return (
               <li key={`${decision.part} ${decision.of} ${decision.word}`}>
                 <span>{what}</span>
-                <Button
-                  size="small"
-                  look="quiet"
-                  icon="cross"
-                  aria-label={words.say('maps.forgetOne', { what })}
-                  onClick={() => onForget(decision)}
-                >
-                  {words.say('maps.forget')}
-                </Button>
+                {onForget && (
+                  <Button
+                    size="small"
+                    look="quiet"
+                    icon="cross"
+                    aria-label={words.say('maps.forgetOne', { what })}
+                    onClick={() => onForget(decision)}
+                  >
+                    {words.say('maps.forget')}
+                  </Button>
+                )}
               </li>
             );
           })}
@@ -131,6 +133,11 @@ function inWords({ of, word, ...decided }: Decision, words: Words): string {
       return words.say('mapping.said.constant', { column: of, said: decided.is });
     case 'sameAs':
       return words.say('mapping.said.sameAs', { column: of, other: decided.is });
+    case 'made':
+      return words.say(`mapping.said.made.${decided.is.way}`, {
+        column: of,
+        from: words.list(decided.is.from.map((key) => `“${key}”`)),
+      });
     case 'unit':
       return words.say('maps.unit', { unit: words.sayCode('mapping.unit', decided.is) });
   }
@@ -169,12 +176,7 @@ function TakeIn({
       />
       {taken && 'fault' in taken && (
         <Message tone="warn" title={words.say('maps.refused', { file: taken.file })}>
-          <p>
-            {words.say(`maps.fault.${taken.fault.code}`, {
-              where: taken.fault.where,
-              value: taken.fault.value,
-            })}
-          </p>
+          <p>{words.say(`maps.fault.${taken.fault.code}`, { ...taken.fault })}</p>
         </Message>
       )}
       {taken && 'count' in taken && (

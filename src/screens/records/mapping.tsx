@@ -6,6 +6,10 @@ import { useCloserLook, useIntake } from '#state';
 import { Button, SelectField, Table, TextField, useWords, Waiting } from '#ui';
 import type { Words } from '#words';
 import { TroubleMessage } from '../trouble-message.tsx';
+import { HeadingRow } from './heading-row.tsx';
+import { headingTold } from './heading-told.ts';
+import { MadeColumns } from './made-columns.tsx';
+import { Written } from './written.tsx';
 import styles from './mapping.module.css';
 import { Preview } from './preview.tsx';
 import { ColumnOptions, Sureness } from './sureness.tsx';
@@ -42,6 +46,7 @@ export function Mapping({ report }: Props) {
         {kind && specsOf(kind).some(([, { type }]) => type === 'money') && (
           <Unit unit={decided?.unit ?? report.map.unit ?? 1} onChoose={(unit) => decide({ unit })} />
         )}
+        <HeadingRow report={report} said={decided?.headingRow ?? 0} decide={decide} />
         {!report.sheet && (
           <SelectField
             label={words.say('mapping.encoding')}
@@ -56,8 +61,10 @@ export function Mapping({ report }: Props) {
         )}
       </div>
       {kind && <Columns report={report} kind={kind} decide={decide} closer={closer} />}
+      {kind && <MadeColumns report={report} kind={kind} said={decided?.made} decide={decide} />}
       {kind && <Constants report={report} kind={kind} decide={decide} />}
       {kind && <UnknownWords report={report} kind={kind} decide={decide} />}
+      {kind && <Written report={report} kind={kind} said={decided?.readings ?? {}} decide={decide} />}
       {decided && (
         <div>
           <Button size="small" icon="undo" onClick={() => void desk.undecide(report.name)}>
@@ -157,7 +164,11 @@ function Columns({
                 value={row.column ?? ''}
                 onChange={({ currentTarget }) => take(row, currentTarget.value)}
               >
-                <option value="">{words.say('mapping.nothing')}</option>
+                <option value="">
+                  {row.feeds
+                    ? words.say('mapping.feeds', { columns: words.list(row.feeds) })
+                    : words.say('mapping.nothing')}
+                </option>
                 <ColumnOptions
                   kind={kind}
                   look={closer}
@@ -172,17 +183,6 @@ function Columns({
       ]}
     />
   );
-}
-
-/** A heading with the place of its column where that tells it from another of the same name, or it has no name. */
-function headingTold(
-  { heading, key, at }: { readonly heading: string; readonly key: string; readonly at: number },
-  words: Words,
-): string {
-  if (heading === '') return words.say('mapping.noHeading', { column: at + 1 });
-  return key === plainHeading(heading)
-    ? heading
-    : words.say('mapping.headingAgain', { heading, column: at + 1 });
 }
 
 const CELLS = 3;
@@ -208,7 +208,8 @@ function columnName(
 function Constants({ report, kind, decide }: PartProps) {
   const words = useWords();
   const { choices } = useIntake();
-  const isThere = (name: string) => report.headings.some(({ column }) => column === name);
+  const isThere = (name: string) =>
+    report.headings.some(({ column, feeds }) => column === name || feeds?.includes(name));
   const decided = choices[report.name];
   const constants = { ...report.map.constants, ...decided?.constants };
   const sameAs = { ...report.map.sameAs, ...decided?.sameAs };

@@ -98,8 +98,8 @@ function Text({ text }: { readonly text: string }) {
 function WorstRows({ report, look }: Props) {
   const words = useWords();
   const kind = report.kind === 'profile' ? null : report.kind;
-  const used = look.columns.flatMap(({ column, at }) => (at === null ? [] : [{ column, at }]));
-  const columns = [...new Set(used.map(({ at }) => at))].map((at): TableColumn<WorstRow> => ({
+  const used = look.columns;
+  const columns = [...new Set(used.flatMap(({ from }) => from))].map((at): TableColumn<WorstRow> => ({
     key: String(at),
     heading: report.headings[at]?.heading ?? '',
     cell: (worst) => <WorstCell worst={worst} used={used} at={at} />,
@@ -150,7 +150,7 @@ function WorstCell({
   const cell = cells[at] ?? null;
   if (cell === null) return <span className={styles.blank}>{words.say('preview.notKnown')}</span>;
   const shown = <Text text={cell} />;
-  if (!used.some((one) => one.at === at && wrong.includes(one.column))) return shown;
+  if (!used.some((one) => one.from.includes(at) && wrong.includes(one.column))) return shown;
   return (
     <mark className={styles.wrong}>
       <Icon name="warn" size={14} /> <span className="visually-hidden">{words.say('preview.wrong')} </span>

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import type { SchemeSummary, WarningLine, WarningsRequest } from '#engine';
 import { indicatorOf, WARNING_RULES } from '#indicators';
-import { specsOf } from '#records';
 import { addressOf, keptOf, useView, useWarningFile } from '#state';
-import { Button, Chip, LinkButton, saveFile, Table, useWords, type TableColumn } from '#ui';
+import { Button, Chip, LinkButton, saveFile, useWords } from '#ui';
 import type { Words } from '#words';
+import { RecordTable } from '../explanation/record-table.tsx';
 import { fileName } from '../file-name.ts';
 import { useTellFailure } from '../trouble-message.tsx';
 import styles from './warning.module.css';
@@ -71,7 +71,7 @@ function Evidence({
   const [isOpen, setOpen] = useState(false);
   const file = useWarningFile();
   const onError = useTellFailure();
-  const { code, subject, count, examples } = line;
+  const { code, subject, kind, count, examples } = line;
   const indicator = line.indicator && indicatorOf(line.indicator);
   const download = () =>
     file.mutate(
@@ -120,45 +120,10 @@ function Evidence({
       {isOpen && (
         <>
           {count > examples.length && <p>{words.say('warning.first', { shown: examples.length, count })}</p>}
-          <Records line={line} label={words.say('warning.showThis', { name })} />
+          <RecordTable label={words.say('warning.showThis', { name })} kind={kind} lines={examples} />
         </>
       )}
     </>
-  );
-}
-
-type Line = WarningLine['examples'][number];
-
-function Records({
-  line: { kind, examples },
-  label,
-}: {
-  readonly line: WarningLine;
-  readonly label: string;
-}) {
-  const words = useWords();
-  const columns = specsOf(kind)
-    .map(([column], i) => ({ column, i }))
-    // A column that is empty throughout only pushes the others out of sight.
-    .filter(({ i }) => examples.some(({ cells }) => cells[i] !== ''))
-    .map(({ column, i }): TableColumn<Line> => ({
-      key: column,
-      heading: column,
-      isHeading: i === 0,
-      cell: ({ cells }) => cells[i] ?? '',
-    }));
-  const where: TableColumn<Line> = {
-    key: 'where',
-    heading: words.say('warning.where'),
-    cell: ({ file, row }) => words.say('records.findingWhere', { file, row }),
-  };
-  return (
-    <Table
-      label={label}
-      rows={examples}
-      rowKey={(_, index) => String(index)}
-      columns={[...columns.slice(0, 1), where, ...columns.slice(1)]}
-    />
   );
 }
 

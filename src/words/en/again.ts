@@ -24,7 +24,6 @@ export const again = {
     'Rows of these files were not accepted and may be of these very records, so nothing can be taken out. Correct them first.',
   'again.before': 'Stored now',
   'again.after': 'In the file',
-  'again.where': 'Where',
   'again.there': 'one record',
   'again.notThere': 'none',
   'again.more': 'Show more',
@@ -41,13 +40,26 @@ export const again = {
     '{added, plural, =0 {No record goes} one {# record that was new goes} other {# records that were new go}}, {replaced, plural, =0 {none changes} one {# that was changed is as before} other {# that were changed are as before}}{removed, plural, =0 {} one {, # that was taken out comes back} other {, # that were taken out come back}}.',
   'again.undoLater':
     'The {count, plural, one {# addition} other {# additions}} made after it {count, plural, one {stays} other {stay}}, and {count, plural, one {counts} other {count}} as if this one had never been made.',
-  'again.undone': 'The addition of {when} is taken back.',
+  'again.undoAlso':
+    '{count, plural, one {# corrected row of it} other {# corrected rows of it}} came in with the addition of {when} ({files}) and {count, plural, one {stays} other {stay}} otherwise. Take that back too.',
+  'again.undone':
+    '{count, plural, one {The addition of {when} is} other {The additions of {when} are}} taken back. Until something else is added, {count, plural, one {it} other {they}} can be put back.',
+  'again.putBack': 'Put it back',
+  'again.putBackThis': 'Put back the addition of {when}',
+  'again.putBackDone':
+    '{count, plural, one {The addition of {when} is} other {The additions of {when} are}} back, as if never taken back.',
+  'again.putBackOthers': 'Can be put back once the one taken back after it is.',
+  'again.notKept': 'Not kept any more: something else was added since. Add its files again to have it back.',
   'again.undoneAt': 'Taken back {when}',
   'again.notUndoable': 'Made before the app kept how to take it back',
+  'again.historyCount':
+    '{files, plural, one {# addition of records} other {# additions of records}}{lists, plural, =0 {} one { and # of corrected rows} other { and # of corrected rows}}.',
   'again.historyText':
     'Any addition can be taken back, also after later ones. The records are then as if it had never been made; what a later addition has too stays, as that one has it.',
   'again.fileCounts':
     '{accepted, plural, one {# row} other {# rows}} in{refused, plural, =0 {} other {, # refused}}',
+  'again.listCounts':
+    '{accepted, plural, one {# corrected row} other {# corrected rows}} in{refused, plural, =0 {} other {, # still refused}}',
   'again.fingerprint': 'Fingerprint {start}…',
   'again.fingerprintWhole': 'SHA-256 {fingerprint}',
 } as const;

@@ -24,7 +24,7 @@ export const faults = {
   'fault.unreadable':
     'The file could not be read: it was moved, renamed or changed after you chose it. Choose it again.',
   'fault.not-json':
-    'This looks like a profile but is not complete JSON. Save it again from where it came from.',
+    'This looks like a scheme profile, or a file on how others are read, but is not complete JSON. Save it again from where it came from.',
   'fault.unknown-kind':
     'The headings fit none of the record kinds. Nothing was taken from it yet. Say below what it is and what its columns are.',
   'fault.nearest': 'Nearest: {kind}; missing: {columns}.',

@@ -22,6 +22,16 @@ export const keptMaps = {
     'A file that was downloaded here or on another device. Where it says otherwise than this scheme, the file counts.',
   'maps.taken': '{count, plural, one {# decision has} other {# decisions have}} been taken in from {file}.',
   'maps.refused': '{file} was not taken in; nothing has changed.',
+  'maps.kind': 'How files are read',
+  'maps.given':
+    'It says how files are read: {count, plural, one {# decision} other {# decisions}} on headings, words, dates and amounts of {kinds}.',
+  'maps.givenNone': 'It says how files are read, but nothing has been decided in it.',
+  'maps.givenNew': 'The files chosen with it are read so, and the new scheme keeps it.',
+  'maps.givenTake':
+    'Take it over for {name}. The files chosen with it are then read so, and the scheme keeps it. Where it says otherwise than this scheme, the file counts.',
+  'maps.givenSee': 'See what it says',
+  'maps.notTaken':
+    'This file says how others are read, but something in it is wrong, so none of it is taken.',
   'maps.fault.not-json': 'It is not complete JSON. Download it again where it came from.',
   'maps.fault.not-maps': 'It is not a file of decisions made by this app.',
   'maps.fault.other-version':

@@ -6,6 +6,8 @@ export const quality = {
   'quality.asOf': 'Told as of {day}.',
   'quality.asOfMadeUp':
     'Told as of {day}, the day on which these made-up records end: nobody adds to them any more.',
+  'quality.asOfEnded':
+    'Told as of {day}, the day on which these records end. That is more than a year ago: as of today every month would be missing, and nothing would be told of how they came in.',
   'quality.noMonths': 'There are no records with a day yet, so nothing can be said of their quality.',
   'quality.score': 'Score',
   'quality.overall': 'All together',
@@ -119,7 +121,6 @@ export const quality = {
   'quality.download': 'Download them (CSV)',
   'quality.downloadOf': 'Download the records (CSV): {name}',
   'quality.recordsOf': 'Records: {name}',
-  'quality.where': 'Where',
   'quality.open': 'Record',
   'quality.toPage': 'How good these records are',
 } as const;

@@ -5,7 +5,7 @@ export const records = {
   'records.choose': 'Choose files',
   'records.dropHere': 'or drop them here',
   'records.chooseHint':
-    'Spreadsheets (XLSX, ODS, XLS) or CSV files of insured persons, policies, contributions, claims or finance, or of monthly returns; several at once. A scheme profile (JSON) may be among them.',
+    'Spreadsheets (XLSX, ODS, XLS) or CSV files of insured persons, policies, contributions, claims or finance, or of monthly returns; several at once. A scheme profile, and what was decided elsewhere on how files are read, may be among them (JSON).',
   'records.into': 'The records go into',
   'records.goesInto': 'The profile among the files is that of {name}, so the records go there.',
   'records.goesNew':
@@ -155,6 +155,7 @@ export const records = {
     'Among all records of the scheme, as they would stand after adding these files. They go in as they are, and each line says how they count.',
   'records.findingsNone': 'Nothing odd was found.',
   'records.findingCount': '{count, plural, one {# record} other {# records}}',
+  'records.where': 'Where',
   'records.findingWhere': '{file}, row {row, number}',
   'records.findingAt': '{where}: {column} {id}',
   'records.findingMore': 'and {count, number} more',

@@ -107,7 +107,7 @@ export const shell = {
   'trouble.unknown-scheme': 'This scheme is not on this device any more.',
   'trouble.look-gone': 'These files were looked at too long ago. Choose them again.',
   'trouble.nothing-to-add': 'There is nothing in these files to add.',
-  'trouble.not-undoable': 'This addition cannot be taken back any more.',
+  'trouble.not-undoable': 'This addition cannot be taken back or put back any more.',
   'trouble.questions-open': 'Answer the questions about dates and numbers first.',
   'trouble.engine-failed':
     'The part of the app that counts stopped working (this device may be short of memory). Stored records are safe. Try again.',

@@ -163,7 +163,6 @@ export const warning = {
   'warning.first': 'The first {shown, number} of {count, number} records. The file has them all.',
   'warning.download': 'Download these records (CSV)',
   'warning.downloadThis': 'Download these records (CSV): {name}',
-  'warning.where': 'Where',
   'warning.unchecked': 'What could not be checked',
   'warning.uncheckedText': 'Silence about these says nothing.',
   'warning.never': 'Never checked, because the records have no place for it',
