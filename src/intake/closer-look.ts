@@ -1,9 +1,9 @@
 import { rowAsCells, specsOf, type AnyTable, type Kind } from '#records';
 import { firstRecords } from './beginning.ts';
-import { fittingColumns, type FittingColumns } from './fitting.ts';
+import { fittingColumns, waysRead, type FittingColumns } from './fitting.ts';
 import { HIDDEN } from './personal.ts';
 import type { CellFault, HeadingUse, ReadFile } from './report.ts';
-import { cellsRead, surenessOf, type HeadingLooked } from './sureness.ts';
+import { cellsRead, firstCellsRead, surenessOf, type HeadingLooked } from './sureness.ts';
 import { worstRows, type WorstRow } from './worst-rows.ts';
 
 /** A column that a table fills, and the places of the headings it has its cells from; none where it was said for every row. */
@@ -39,6 +39,8 @@ export interface CloserLook {
 
 /** Rows shown of each sort. */
 const ROWS = 5;
+/** Rows whose cells are judged where not all are. */
+const MOST_JUDGED = 300;
 
 /** Looks closer at a table that was read, or could not be yet; null where nothing is left of how it began. */
 export async function closerLook({ report, table, beginning }: ReadFile): Promise<CloserLook | null> {
@@ -46,28 +48,25 @@ export async function closerLook({ report, table, beginning }: ReadFile): Promis
   const { kind, made } = beginning.recognised;
   const { headings } = report;
   const rows = firstRecords(beginning);
-  const isAnyUnused = headings.some(({ column, personal }) => column === null && !personal);
-  const words = isAnyUnused ? (await import('./more-words.ts')).wordsFor(kind) : {};
+  const judged = rows.slice(0, MOST_JUDGED).map(({ cells }) => cells);
+  const ways = waysRead(beginning, (await import('./more-words.ts')).wordsFor(kind));
   const { dayIn } = await import('./calendars.ts');
   const columns = beginning.columnsFor(beginning, dayIn);
-  const read = table ? cellsRead(table, report, columns) : { cells: new Map(), rowsNotCounted: 0 };
+  const isAll = beginning.isWhole && judged.length === rows.length;
+  const { cells, rowsNotCounted } = table
+    ? cellsRead(table, report, columns)
+    : { cells: firstCellsRead(judged, [columns, ...ways], isAll), rowsNotCounted: 0 };
   const standing = new Map(rows.map(({ row, cells }) => [row, cells]));
   const shown = columns.flatMap(({ name, position, constant }) => {
     if (position < 0) return constant ? [{ column: name, from: [] }] : [];
     return [{ column: name, from: made[position - headings.length]?.at ?? [position] }];
   });
-  const used = surenessOf(headings, beginning.map.columns, read.cells);
+  const used = surenessOf(headings, beginning.map.columns, cells);
   const looked = {
     kind,
     used,
-    rowsNotCounted: read.rowsNotCounted,
-    fitting: fittingColumns(
-      headings,
-      used,
-      rows.map(({ cells }) => cells),
-      beginning,
-      words,
-    ),
+    rowsNotCounted,
+    fitting: fittingColumns(headings, used, judged, beginning, ways),
     columns: shown,
     first: table ? firstOf(table, shown, standing) : [],
     worst: worstRows(report, (row) => standing.get(row), ROWS),

@@ -1,4 +1,5 @@
 import { idColumnOf, type Kind } from '#records';
+import type { HowToRead } from './admit.ts';
 import type { Beginning } from './beginning.ts';
 import type { CellColumn } from './cell-columns.ts';
 import type { TableMap } from './choices.ts';
@@ -13,8 +14,7 @@ export interface FittingColumns {
   readonly columns: readonly string[];
 }
 
-/** Rows whose cells are judged, and cells from which on they may be. */
-const MOST_ROWS = 300;
+/** Cells from which on they may be judged. */
 const FEWEST_CELLS = 3;
 /** The share of cells that have to fit, and that have to differ in a column of ids. */
 const NEARLY_ALL = 0.95;
@@ -30,33 +30,23 @@ export function fittingColumns(
   headings: readonly HeadingUse[],
   used: readonly HeadingLooked[],
   rows: ReadonlyArray<readonly string[]>,
-  beginning: Beginning,
-  words: NonNullable<TableMap['codes']>,
+  { recognised, map }: HowToRead,
+  ways: WaysRead,
 ): FittingColumns[] {
-  const { recognised, map } = beginning;
   const isFilled = (column: string) =>
     used.some((use) => use.column === column && use.sureness !== 'doubtful') ||
+    recognised.made.some((one) => one.column === column) ||
     Boolean(recognised.constants[column]) ||
     Boolean(map.sameAs?.[column]);
-  const ways = WAYS.map((way) => columnsRead(beginning, words, way));
-  const open = (ways[0] ?? []).flatMap(({ name, spec }, i) =>
-    isFilled(name)
-      ? []
-      : [
-          {
-            name,
-            spec,
-            isFitting: fitTest(
-              recognised.kind,
-              ways.flatMap((columns) => columns[i] ?? []),
-            ),
-          },
-        ],
-  );
-  const judged = rows.slice(0, MOST_ROWS);
+  const open = (ways[0] ?? [])
+    .map(({ name, spec }, i) => {
+      const places = ways.flatMap((columns) => columns[i] ?? []);
+      return { name, spec, isFitting: fitTest(recognised.kind, places) };
+    })
+    .filter(({ name }) => !isFilled(name));
   return headings.flatMap(({ key, column, feeds, personal }, at) => {
     if (column !== null || feeds || personal || map.columns?.[key] === null) return [];
-    const cells = judged.map((row) => row[at] ?? '').filter((cell) => cell !== '');
+    const cells = rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
     if (cells.length < FEWEST_CELLS) return [];
     const fitting = open.filter(({ isFitting }) => isFitting(cells));
     const required = fitting.filter(({ spec }) => spec.required);
@@ -71,6 +61,14 @@ const WAYS = [
   { dates: 'day-first', numbers: 'decimal-point' },
   { dates: 'month-first', numbers: 'decimal-comma' },
 ] as const;
+
+/** The columns of a kind with their readers, for each of the ways. */
+export type WaysRead = ReadonlyArray<readonly CellColumn[]>;
+
+/** The readers of a table's columns in every way, for as long as nobody has said in which. */
+export function waysRead(beginning: Beginning, words: NonNullable<TableMap['codes']>): WaysRead {
+  return WAYS.map((way) => columnsRead(beginning, words, way));
+}
 
 function columnsRead(
   { columnsFor, ...how }: Beginning,

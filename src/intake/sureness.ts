@@ -2,6 +2,7 @@ import { allWords, NO_CODE, NO_COUNT, plainHeading, valuesOf, type AnyTable, typ
 import { NO_DAY } from '#units';
 import type { CellColumn } from './cell-columns.ts';
 import type { TableMap } from './choices.ts';
+import type { WaysRead } from './fitting.ts';
 import type { CellReason, FileReport, HeadingUse } from './report.ts';
 import { rowAt } from './worst-rows.ts';
 
@@ -14,6 +15,8 @@ export type Sureness = 'sure' | 'likely' | 'doubtful';
 export interface CellsRead {
   readonly filled: number;
   readonly unread: number;
+  /** False where only the first rows were looked at, since nothing of the table could be read yet. */
+  readonly isOfAll: boolean;
 }
 
 /** How sure it is that a heading is the column that it was taken for. */
@@ -23,8 +26,7 @@ export interface HeadingLooked {
   readonly column: string;
   readonly by: FoundBy;
   readonly sureness: Sureness;
-  /** Null while nothing of the table could be read. */
-  readonly cells: CellsRead | null;
+  readonly cells: CellsRead;
 }
 
 /** From this share of unread cells on, a column is hardly what it was taken for. */
@@ -40,11 +42,29 @@ export function surenessOf(
     if (column === null) return [];
     const by =
       decided?.[key] === column ? 'said' : plainHeading(heading) === plainHeading(column) ? 'name' : 'word';
-    const read = cells.get(column) ?? null;
-    const isDoubtful = read !== null && read.unread > read.filled * DOUBTFUL_SHARE;
+    const read = cells.get(column) ?? NONE;
+    const isDoubtful = read.unread > read.filled * DOUBTFUL_SHARE;
     const sureness = isDoubtful ? 'doubtful' : by === 'word' ? 'likely' : 'sure';
     return [{ at, column, by, sureness, cells: read }];
   });
+}
+
+const NONE: CellsRead = { filled: 0, unread: 0, isOfAll: true };
+
+/** The same over the first rows of a table that could not be read yet, in the way in which most of each column can be. */
+export function firstCellsRead(
+  rows: ReadonlyArray<readonly string[]>,
+  ways: WaysRead,
+  isOfAll: boolean,
+): ReadonlyMap<string, CellsRead> {
+  const columns = (ways[0] ?? []).map(({ name, position }, i): [string, CellsRead] => {
+    const cells = rows.map((row) => row[position] ?? '').filter((cell) => cell !== '');
+    const unread = ways.map(
+      (columns) => cells.filter((cell) => columns[i]?.reader(cell).ok === false).length,
+    );
+    return [name, { filled: cells.length, unread: Math.min(...unread), isOfAll }];
+  });
+  return new Map(columns);
 }
 
 /**
@@ -81,7 +101,9 @@ export function cellsRead(
     count.unread++;
   });
   return {
-    cells: new Map(counts.map(({ place, filled, unread }) => [place.name, { filled, unread }])),
+    cells: new Map(
+      counts.map(({ place, filled, unread }) => [place.name, { filled, unread, isOfAll: true }]),
+    ),
     rowsNotCounted: refused.rows - rowsCounted,
   };
 }

@@ -56,7 +56,13 @@ describe('a closer look through the engine', () => {
     const at = after?.columns.findIndex(({ column }) => column === 'pay_date') ?? -1;
     expect(after?.first[0]?.cells[at]).toEqual({ value: '2024-01-20', cell: '2024-01-20' });
     expect(after?.used.find(({ column }) => column === 'pay_date')).toEqual({
-      ...{ at: 2, column: 'pay_date', by: 'said', sureness: 'sure', cells: { filled: 6, unread: 0 } },
+      ...{
+        at: 2,
+        column: 'pay_date',
+        by: 'said',
+        sureness: 'sure',
+        cells: { filled: 6, unread: 0, isOfAll: true },
+      },
     });
   });
 
@@ -87,6 +93,20 @@ describe('a closer look through the engine', () => {
     const june = value(await engine.closer({ look, table: 'r.xlsx (June)' }));
     expect(june?.first.map(({ row, cells }) => [row, cells[0]])).toEqual([[4, { value: 'B1', cell: 'B1' }]]);
     expect(june?.worst).toMatchObject([{ row: 6, wrong: ['pay_date'], cells: ['B2', 'P1', 'soon', '5'] }]);
+  });
+
+  it('reads days that a spreadsheet numbers as such where their column is known, and offers none by their numbers', async () => {
+    const engine = fresh();
+    const book = utils.book_new();
+    const rows = Array.from({ length: 5 }, (_, i) => [`R${i}`, 45_292 + i, 45_300 + i]);
+    utils.book_append_sheet(book, utils.aoa_to_sheet([['receipt_id', 'When', 'Numbers'], ...rows]), 'Sheet');
+    const bytes = write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer;
+    const file = { name: 'r.xlsx', content: new Blob([bytes]) };
+    const said: Choices = { kind: 'contributions', columns: { when: 'pay_date' } };
+    const look = await looked(engine, [file], { 'r.xlsx (Sheet)': said });
+    const closer = value(await engine.closer({ look, table: 'r.xlsx (Sheet)' }));
+    expect(closer?.used[1]).toMatchObject({ column: 'pay_date', cells: { filled: 5, unread: 0 } });
+    expect(closer?.fitting).toEqual([{ at: 2, columns: ['policy_id', 'amount'] }]);
   });
 
   it('is nothing where there is no table, and a trouble where the look is gone', async () => {

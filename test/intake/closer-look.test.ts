@@ -79,7 +79,7 @@ describe('a closer look at a table', () => {
 
   it('counts the filled cells of each heading and those that cannot be read, over records and refused rows', async () => {
     const { used, rowsNotCounted } = await look(CLAIMS);
-    const counted = used.map(({ column, cells }) => [column, cells?.filled, cells?.unread]);
+    const counted = used.map(({ column, cells }) => [column, cells.filled, cells.unread]);
     expect(counted).toEqual([
       ['claim_id', 8, 0],
       ['insured_id', 8, 0],
@@ -98,7 +98,7 @@ describe('a closer look at a table', () => {
     const rows = Array.from({ length: 20_010 }, (_, i) => `R${i},P1,2024-01-05,x`);
     const text = ['receipt_id,policy_id,pay_date,amount', 'A1,P1,2024-01-05,5', ...rows].join('\n');
     const { used, rowsNotCounted } = await look(text);
-    expect(used.map(({ column, cells }) => [column, cells?.filled, cells?.unread])).toEqual([
+    expect(used.map(({ column, cells }) => [column, cells.filled, cells.unread])).toEqual([
       ['receipt_id', 20_001, 0],
       ['policy_id', 20_001, 0],
       ['pay_date', 20_001, 0],
@@ -125,6 +125,39 @@ describe('a closer look at a table', () => {
       by: 'said',
       cells: { filled: 8, unread: 0 },
     });
+  });
+
+  it('doubts what was said of a table that lacks other columns by its first rows, whichever way these are written', async () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, i) => `M${i},1/${1 + (i % 28)}/1990,man`).join('\n');
+    const said: Choices = { kind: 'members', columns: { who: 'sex', born: 'birth_date', hm: 'exit_date' } };
+    const few = await look(`who,born,hm\n${rows(28)}`, said);
+    expect(few.used).toEqual([
+      {
+        at: 0,
+        column: 'sex',
+        by: 'said',
+        sureness: 'doubtful',
+        cells: { filled: 28, unread: 28, isOfAll: true },
+      },
+      {
+        at: 1,
+        column: 'birth_date',
+        by: 'said',
+        sureness: 'sure',
+        cells: { filled: 28, unread: 0, isOfAll: true },
+      },
+      {
+        at: 2,
+        column: 'exit_date',
+        by: 'said',
+        sureness: 'doubtful',
+        cells: { filled: 28, unread: 28, isOfAll: true },
+      },
+    ]);
+    expect(few.first).toEqual([]);
+    const many = await look(`who,born,hm\n${rows(500)}`, said);
+    expect(many.used[0]?.cells).toEqual({ filled: 300, unread: 300, isOfAll: false });
   });
 
   it('shows a row for each different problem, the most frequent first, as it stands in the file', async () => {
@@ -173,8 +206,12 @@ describe('a closer look at a table', () => {
     const { worst, used } = await look(text);
     expect(worst).toMatchObject([{ row: 9002, count: 1, isRefused: false }]);
     expect(worst[0]?.cells).toEqual([null, null, null, null, null, 'soon', null, null]);
-    expect(used.find(({ column }) => column === 'settled_date')?.cells).toEqual({ filled: 1, unread: 1 });
-    expect(used[0]?.cells).toEqual({ filled: 9001, unread: 0 });
+    expect(used.find(({ column }) => column === 'settled_date')?.cells).toEqual({
+      filled: 1,
+      unread: 1,
+      isOfAll: true,
+    });
+    expect(used[0]?.cells).toEqual({ filled: 9001, unread: 0, isOfAll: true });
   });
 
   it('numbers rows as the file does, with blank lines and cells of several lines among them', async () => {
@@ -298,6 +335,14 @@ describe('cells under headings that nobody knows', () => {
     expect(await fitting(['xx'], 2, (n) => [`2024-01-0${n}`], { kind: 'contributions' })).toEqual({});
     const said: Choices = { kind: 'contributions', columns: { xx: null } };
     expect(await fitting(['xx'], 20, (n) => [`2024-01-${two(n)}`], said)).toEqual({});
+  });
+
+  it('fit no column that is made of others, nor stand for its parts', async () => {
+    const row = (n: number) => [`R${n}`, 'P1', two(n), '1', '2024', '5', `2024-01-${two(n)}`];
+    const headings = ['receipt_id', 'policy_id', 'd', 'm', 'y', 'amount', 'xx'];
+    const said: Choices = { made: { pay_date: { way: 'day-month-year', from: ['d', 'm', 'y'] } } };
+    expect(await fitting(headings, 20, row, said)).toEqual({});
+    expect(await fitting(headings, 20, row, { kind: 'contributions' })).toMatchObject({ xx: ['pay_date'] });
   });
 
   it('fit words of other languages, and none that stand for a column already', async () => {

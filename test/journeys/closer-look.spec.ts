@@ -71,7 +71,7 @@ test('a table of unknown headings says which columns its cells fit, once it is k
     'Its cells fit: birth_date, entry_date and exit_date',
   );
   await expect(page.getByLabel('Hearth is read as')).toHaveAccessibleDescription('');
-  await expect(page.getByText('Rows are shown here once it is said')).toBeVisible();
+  await expect(page.getByText('Rows are shown here once every required column is found.')).toBeVisible();
   for (const [heading, column] of [
     ['Nr', 'insured_id'],
     ['Hearth', 'family_id'],

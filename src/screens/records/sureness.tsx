@@ -59,13 +59,12 @@ function fittingAt(look: CloserLook | null, at: number): readonly string[] {
 }
 
 function surenessInWords({ sureness, by, cells }: HeadingLooked, isSaidNow: boolean, words: Words): string {
-  const said = {
+  const { filled, unread, isOfAll } = cells;
+  return words.say(unread > 0 ? 'sure.unread' : 'sure.read', {
     sureness: words.say(SURENESS[sureness]),
     by: words.say(by === 'said' && !isSaidNow ? 'sure.by.kept' : BY[by]),
-  };
-  if (!cells) return words.say('sure.plain', said);
-  const read = words.say('sure.cells', { filled: cells.filled, unread: cells.unread });
-  return words.say(cells.unread > 0 ? 'sure.unread' : 'sure.read', { ...said, cells: read });
+    cells: words.say(isOfAll ? 'sure.cells' : 'sure.cellsFirst', { filled, unread }),
+  });
 }
 
 /** The columns that a heading can be read as: those that its cells fit first, then all others in their order. */

@@ -9,7 +9,8 @@ export const closer = {
   'sure.by.kept': 'said in an earlier month',
   'sure.cells':
     '{unread, plural, =0 {{filled, plural, =0 {no cell is filled} one {its one cell can be read} other {all # cells can be read}}} other {{unread, number} of {filled, plural, one {# cell} other {# cells}} cannot be read}}',
-  'sure.plain': '{sureness}: {by}',
+  'sure.cellsFirst':
+    '{unread, plural, =0 {{filled, plural, =0 {none of the first cells is filled} one {the first filled cell can be read} other {the first # filled cells can be read}}} other {{unread, number} of the first {filled, plural, one {# filled cell} other {# filled cells}} cannot be read}}',
   'sure.read': '{sureness}: {by}; {cells}',
   'sure.unread': '{sureness}: {by}, but {cells}',
   'sure.fits': 'Its cells fit: {columns}',
@@ -18,7 +19,7 @@ export const closer = {
   'preview.first': 'How the first rows are read',
   'preview.firstText':
     'Each cell as it was read, and below it what stands in the file where that is not the same.',
-  'preview.notYet': 'Rows are shown here once it is said where every required column is.',
+  'preview.notYet': 'Rows are shown here once every required column is found.',
   'preview.none': 'No row could be read.',
   'preview.row': 'Row',
   'preview.asked': '{column} – to be decided first',
