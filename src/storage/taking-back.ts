@@ -220,7 +220,8 @@ async function changeWaiting(
       ...file,
       rows: file.rows.map((row) => change(row, file, key[1])),
     }));
-    await store.put(changed, key);
+    const isOther = changed.some(({ rows }, i) => rows.some((row, at) => row !== files[i]?.rows[at]));
+    if (isOther) await store.put(changed, key);
   }
 }
 
