@@ -27,12 +27,15 @@ export async function withFixes(
   waiting: readonly KeptWaitingFile[],
   again: Rereading,
 ): Promise<readonly ReadFile[]> {
-  const wayOf = ({ table, row, addition }: CorrectedRow) => {
-    const isIts = (one: KeptWaitingFile) =>
-      addition === null ? one.rows.some((kept) => kept.row === row) : one.addition === addition;
-    const found = waiting.findLast((one) => one.file === table && isIts(one));
-    return found?.map && { ...found.map, kind: found.kind };
-  };
+  const kept = waiting.map(({ file, kind, addition, rows, map }) => ({
+    ...{ file, addition },
+    numbers: new Set(rows.map(({ row }) => row)),
+    way: map && { ...map, kind },
+  }));
+  const wayOf = ({ table, row, addition }: CorrectedRow) =>
+    kept.findLast(
+      (one) => one.file === table && (addition === null ? one.numbers.has(row) : one.addition === addition),
+    )?.way;
   return withCorrections(await asTheirFiles(read, files, wayOf, again), files, again);
 }
 

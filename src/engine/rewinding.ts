@@ -45,16 +45,23 @@ export async function rewind(
     const result = { records: after.records, changed: tablesChanged(records, after.records) };
     const facts = factsFor(after.records, after.profile);
     const scheme = schemeWith(before, result, after.profile, facts, now());
-    const isWritten = await storage.undo(
-      id,
-      (stored) => {
-        // Adding what is there already changes no record, but what is kept of additions that were taken back.
-        const isSame = isAsRead(stored, before, null) && stored?.changedAt === before.changedAt;
-        return isSame ? scheme : null;
-      },
-      result.changed,
-      { addition, at: isBack ? null : scheme.changedAt, journals: after.journals },
-    );
+    const write = (journals: Rewound['journals']) =>
+      storage.undo(
+        id,
+        (stored) => {
+          // Adding what is there already changes no record, but what is kept of additions that were taken back.
+          const isSame = isAsRead(stored, before, null) && stored?.changedAt === before.changedAt;
+          return isSame ? scheme : null;
+        },
+        result.changed,
+        { addition, at: isBack ? null : scheme.changedAt, journals },
+      );
+    const isWritten = await write(after.journals).catch((error: unknown) => {
+      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+      if (!isFull || isBack) throw error;
+      // Taking back makes room: that there is none to put it back is no reason to keep it.
+      return write(new Map([...after.journals].filter(([key]) => key !== addition)));
+    });
     if (isWritten) {
       opened.put(new Opened(scheme, after.records, { facts }));
       return null;

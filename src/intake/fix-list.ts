@@ -139,9 +139,9 @@ export async function asTheirFiles(
     const file = isFixList(report) ? files.find(({ name }) => name === report.source) : undefined;
     if (!file) continue;
     const { rows } = await fixesIn(file, report);
-    const own = rows.filter(({ table, addition }) => addition !== null || !isHere(table)).map(wayOf);
-    const [way] = own;
-    if (!way || new Set(own.map((one) => JSON.stringify(one))).size > 1) continue;
+    const later = rows.filter(({ table, addition }) => addition !== null || !isHere(table));
+    const [way, ...others] = new Set(later.map(wayOf));
+    if (!way || others.some((other) => JSON.stringify(other) !== JSON.stringify(way))) continue;
     const reread = await again(file, ({ choices, maps }) => ({
       choices: (table) => (table === report.name ? choicesWith(inList(way), choices(table)) : choices(table)),
       maps: { ...maps, [way.kind]: mapWith(maps?.[way.kind], { readings: way.readings ?? {} }) },

@@ -130,7 +130,10 @@ export interface WithAddition {
   readonly hasArrived?: (kind: Kind, id: string) => boolean;
 }
 
-/** Of an addition that is taken back: when (null where it is put back), and what is kept of it and later ones from now on. */
+/**
+ * Of an addition that is taken back: when (null where it is put back), and what is kept of it and later ones from now on.
+ * One of which nothing is kept cannot be put back.
+ */
 export interface Undoing {
   readonly addition: number;
   readonly at: number | null;

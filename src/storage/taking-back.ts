@@ -122,7 +122,7 @@ export async function noteAddition(
   addition: number,
   also: WithAddition,
 ): Promise<Pick<StoredScheme, 'waiting' | 'waitingWeights'>> {
-  await letGoOfUndone(transaction, id);
+  await letGoOfUndone(transaction, id, addition);
   if (also.hasArrived) await noteCorrected(transaction, id, addition, also);
   if (also.waiting.length > 0) await noteAgain(transaction, id, addition, also.waiting);
   return countWaiting(transaction, id);
@@ -144,8 +144,8 @@ async function noteCorrected(
     open.set(name, [...(open.get(name) ?? []), one]);
   }
   const corrects = new Map<number, number>();
-  await changeWaiting(transaction, id, (row, file, key) => {
-    if (key === addition || row.correctedBy !== undefined) return row;
+  await changeBefore(transaction, id, addition, (row, file, key) => {
+    if (row.correctedBy !== undefined) return row;
     const found = open.get(`${row.row} ${file.file}`);
     const at = found?.findIndex((one) => (one.addition ?? key) === key) ?? -1;
     if (at >= 0) {
@@ -171,10 +171,9 @@ async function noteAgain(
 ): Promise<void> {
   const name = (file: string, row: WaitingRow) => JSON.stringify([file, row.row, row.cells]);
   const again = new Set(waiting.flatMap(({ file, rows }) => rows.map((row) => name(file, row))));
-  await changeWaiting(transaction, id, (row, file, key) => {
-    const isBefore = key !== addition && row.correctedBy === undefined;
-    return isBefore && again.has(name(file.file, row)) ? { ...row, correctedBy: addition } : row;
-  });
+  await changeBefore(transaction, id, addition, (row, { file }) =>
+    row.correctedBy === undefined && again.has(name(file, row)) ? { ...row, correctedBy: addition } : row,
+  );
 }
 
 /** Says of an addition that it was taken back, or put back. */
@@ -186,41 +185,48 @@ export async function rewind(
   const additions = transaction.objectStore('additions');
   const stored = await additions.get(addition);
   if (stored) await additions.put({ ...stored, undoneAt: at ?? undefined }, addition);
-  for (const [key, journal] of journals) await transaction.objectStore('journals').put(journal, [id, key]);
+  const store = transaction.objectStore('journals');
+  await store.delete([id, addition]);
+  for (const [key, journal] of journals) await store.put(journal, [id, key]);
   return countWaiting(transaction, id);
 }
 
-/** Lets go of what was kept to put back the additions that were taken back; rows that they had corrected wait again. */
-async function letGoOfUndone(transaction: Writing, id: string): Promise<void> {
-  const journals = transaction.objectStore('journals');
+/** With an addition, lets go of what was kept to put back others that were taken back; rows that they had corrected wait again. */
+async function letGoOfUndone(transaction: Writing, id: string, addition: number): Promise<void> {
   const undone = await undoneIn(transaction.objectStore('additions').index('scheme'), id);
-  const kept = (await journals.getAllKeys(allOf(id))).filter(([, key]) => undone.has(key));
-  if (kept.length === 0) return;
+  if (undone.size === 0) return;
+  const kept = [
+    ...(await transaction.objectStore('journals').getAllKeys(allOf(id))),
+    ...(await transaction.objectStore('waiting').getAllKeys(allOf(id))),
+  ].filter(([, key]) => undone.has(key));
   for (const key of kept) {
-    await journals.delete(key);
+    await transaction.objectStore('journals').delete(key);
     await transaction.objectStore('waiting').delete(key);
   }
-  await changeWaiting(transaction, id, (row) => {
+  await changeBefore(transaction, id, addition, (row) => {
     const { correctedBy, ...open } = row;
     return correctedBy !== undefined && undone.has(correctedBy) ? open : row;
   });
 }
 
-async function changeWaiting(
+/** Changes rows that were left behind before an addition. */
+async function changeBefore(
   transaction: Writing,
   id: string,
+  addition: number,
   change: (row: WaitingRow, file: WaitingFile, addition: number) => WaitingRow,
 ): Promise<void> {
   const store = transaction.objectStore('waiting');
   // The latest first.
   const keys = (await store.getAllKeys(allOf(id))).toReversed();
-  for (const key of keys) {
+  for (const key of keys.filter(([, left]) => left !== addition)) {
     const files = (await store.get(key)) ?? [];
     const changed = files.map((file) => ({
       ...file,
       rows: file.rows.map((row) => change(row, file, key[1])),
     }));
-    await store.put(changed, key);
+    const isOther = changed.some(({ rows }, i) => rows.some((row, at) => row !== files[i]?.rows[at]));
+    if (isOther) await store.put(changed, key);
   }
 }
 

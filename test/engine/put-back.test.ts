@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '#engine';
+import { createEngine, type Engine } from '#engine';
 import { fixListCsv } from '#intake';
 import { add, anyAddition, countsOf, MEMBERS } from '../support/any-additions.ts';
 import { PROFILE, value } from '../support/engine.ts';
@@ -125,5 +125,31 @@ describe('an addition put back', () => {
     const journals = await (await storage()).journals(id, 0);
     expect(journals.map(({ addition }) => addition)).not.toContain(first!.key);
     expect(value(await engine.waiting({ scheme: id })).map(({ file }) => file)).toEqual(['2.csv']);
+  });
+
+  it('is not kept where there is no room for it, and is taken back all the same', async () => {
+    const { storage } = freshEngine();
+    const engine = createEngine({
+      storage: async () => {
+        const real = await storage();
+        return {
+          ...real,
+          undo: async (id, change, tables, undoing) => {
+            if (undoing.journals.has(undoing.addition)) throw new DOMException('full', 'QuotaExceededError');
+            return real.undo(id, change, tables, undoing);
+          },
+        };
+      },
+      now: () => 1_700_000_000_000,
+      newId: () => 's',
+    });
+    const id = await add(engine, null, START);
+    const file = receipts('1.csv', 'R1,P,2024-01-05,5', 'Q1,P,2024-01-05,x');
+    await add(engine, id, { files: [file], replacing: [] });
+    const [latest] = value(await engine.additions({ scheme: id }));
+    value(await engine.undo({ scheme: id, addition: latest!.key }));
+    const [undone] = value(await engine.additions({ scheme: id }));
+    expect(undone).toMatchObject({ canBeUndone: false, puttingBack: 'not-kept' });
+    expect(value(await engine.schemes(null))[0]).toMatchObject({ counts: { contributions: 0 }, waiting: {} });
   });
 });

@@ -158,8 +158,8 @@ test('refused rows are corrected on the spot, wait with the scheme, and come bac
     page.getByText('2 rows of “Claims” wait to be corrected and are in no figure here'),
   ).toBeVisible();
   await expect(page.getByText('Their amount_claimed adds up to INR 700.')).toBeVisible();
-  await expect(page.getByText('1 of them is of', { exact: false })).toContainText('together INR 300');
-  await expect(page.getByText('Of 1 row no service_date can be read')).toBeVisible();
+  const weight = page.getByText('12 months to April 2027: 1 of them by service_date, together INR 300.');
+  await expect(weight).toContainText('In 1 row no service_date can be read');
   await page.getByRole('link', { name: 'See these rows' }).click();
   await page.getByText('Correct the 2 rows that were not accepted in may.csv').click();
   const button = page.getByRole('button', { name: 'Download the list to correct (CSV)' });
@@ -180,7 +180,7 @@ test('refused rows are corrected on the spot, wait with the scheme, and come bac
   const file = history.getByRole('row', { name: /Corrections 1 of may\.csv|may\.csv 2 rows in/ });
   await file.getByRole('button', { name: /^Take back the addition of/ }).click();
   const asking = page.getByRole('alertdialog');
-  await asking.getByRole('checkbox', { name: /^2 corrected rows of it came in with/ }).check();
+  await asking.getByRole('checkbox', { name: /^Also take back the addition of .*2 corrected rows/ }).check();
   expect(await faults(page)).toEqual([]);
   await asking.getByRole('button', { name: 'Take back' }).click();
   await expect(claimsKept(page)).toHaveText(String(before));

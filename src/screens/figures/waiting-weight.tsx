@@ -66,13 +66,13 @@ function weightInWords(
     const known = rows === 0 ? 'none' : unread === 0 ? 'all' : unread < rows ? 'some' : 'unread';
     return { count: rows, known: money === null ? 'none' : known, amount, unread, money: money ?? '' };
   };
-  const all = words.say('fix.weightAmount', amountOf([undated, ...spans]));
-  if (!shown || date === null) return [all];
-  const { first, last } = shown.period;
-  const within = amountOf(spans.filter((span) => span.first <= last && span.last >= first));
-  return [
-    all,
-    words.say('fix.weightPeriod', { ...within, date, period: words.period(shown.period, shown.grain) }),
-    ...(undated.rows > 0 ? [words.say('fix.weightUndated', { count: undated.rows, date })] : []),
-  ].filter((text) => text !== '');
+  const told = [words.say('fix.weightAmount', amountOf([undated, ...spans]))];
+  if (shown && date !== null) {
+    const { first, last } = shown.period;
+    const within = amountOf(spans.filter((span) => span.first <= last && span.last >= first));
+    const period = words.period(shown.period, shown.grain);
+    told.push(words.say('fix.weightPeriod', { ...within, date, period }));
+    if (undated.rows > 0) told.push(words.say('fix.weightUndated', { count: undated.rows, date }));
+  }
+  return told.filter((text) => text !== '');
 }

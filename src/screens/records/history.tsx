@@ -89,7 +89,7 @@ function useRewinding(scheme: SchemeSummary) {
   });
   const whenOf = (additions: readonly Addition[]) => ({
     count: additions.length,
-    when: words.list(additions.map(({ at }) => words.moment(at))),
+    when: words.moment(additions[0]?.at ?? 0),
   });
   const putBack = (additions: readonly Addition[]) =>
     back.mutate(request(additions), {

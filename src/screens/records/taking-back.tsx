@@ -34,6 +34,7 @@ export default function TakingBack({
       {[
         words.list(files.map(({ name }) => name)),
         words.say('again.undoText', { added, replaced, removed }),
+        words.say('again.undoKept'),
         ...(staying > 0 ? [words.say('again.undoLater', { count: staying })] : []),
       ].map((text) => (
         <span key={text} className={styles.sentence}>

@@ -40,16 +40,19 @@ export const again = {
     '{added, plural, =0 {No record goes} one {# record that was new goes} other {# records that were new go}}, {replaced, plural, =0 {none changes} one {# that was changed is as before} other {# that were changed are as before}}{removed, plural, =0 {} one {, # that was taken out comes back} other {, # that were taken out come back}}.',
   'again.undoLater':
     'The {count, plural, one {# addition} other {# additions}} made after it {count, plural, one {stays} other {stay}}, and {count, plural, one {counts} other {count}} as if this one had never been made.',
+  'again.undoKept':
+    'It can be put back until something else is added. Its records stay on this device until then, and are in no figure.',
   'again.undoAlso':
-    '{count, plural, one {# corrected row of it} other {# corrected rows of it}} came in with the addition of {when} ({files}) and {count, plural, one {stays} other {stay}} otherwise. Take that back too.',
+    'Also take back the addition of {when} ({files}), with which {count, plural, one {# corrected row of this one} other {# corrected rows of this one}} came in. Otherwise {count, plural, one {that row stays} other {those rows stay}}.',
   'again.undone':
-    '{count, plural, one {The addition of {when} is} other {The additions of {when} are}} taken back. Until something else is added, {count, plural, one {it} other {they}} can be put back.',
+    '{count, plural, one {The addition of {when} is taken back. It} other {# additions are taken back. They}} can be put back until something else is added.',
   'again.putBack': 'Put it back',
   'again.putBackThis': 'Put back the addition of {when}',
   'again.putBackDone':
-    '{count, plural, one {The addition of {when} is} other {The additions of {when} are}} back, as if never taken back.',
+    '{count, plural, one {The addition of {when} is} other {# additions are}} back, as if never taken back.',
   'again.putBackOthers': 'Can be put back once the one taken back after it is.',
-  'again.notKept': 'Not kept any more: something else was added since. Add its files again to have it back.',
+  'again.notKept':
+    'Cannot be put back: something else was added since, or there was no room to keep it. Add its files again to have it back.',
   'again.undoneAt': 'Taken back {when}',
   'again.notUndoable': 'Made before the app kept how to take it back',
   'again.historyCount':

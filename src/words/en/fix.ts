@@ -26,10 +26,10 @@ export const fix = {
   'fix.weight':
     '{count, plural, one {# row} other {# rows}} of “{kind}” {count, plural, one {waits} other {wait}} to be corrected and {count, plural, one {is} other {are}} in no figure here: {share} of all rows of that kind.',
   'fix.weightAmount':
-    '{known, select, all {Their {money} adds up to {amount}.} some {Their {money} adds up to {amount}, without {unread, plural, one {# row} other {# rows}} in which it cannot be read.} unread {Their {money} cannot be read, so nobody knows what they come to.} other {}}',
+    '{known, select, all {Their {money} adds up to {amount}.} some {Their {money} adds up to {amount}; in {unread, plural, one {# row} other {# rows}} it cannot be read.} unread {Their {money} cannot be read, so nobody knows what they come to.} other {}}',
   'fix.weightPeriod':
-    '{count, plural, =0 {None of them is of {period} by {date}} one {# of them is of {period} by {date}} other {# of them are of {period} by {date}}}{known, select, all {, together {amount}} some {, together {amount} and what cannot be read} other {}}.',
+    '{period}: {count, plural, =0 {none of them} other {# of them}} by {date}{known, select, all {, together {amount}} some {, together {amount} and what cannot be read} unread {, with amounts that cannot be read} other {}}.',
   'fix.weightUndated':
-    '{count, plural, one {Of # row no {date} can be read: it may be of any period.} other {Of # rows no {date} can be read: they may be of any period.}}',
+    '{count, plural, one {In # row no {date} can be read: it may be of any period.} other {In # rows no {date} can be read: they may be of any period.}}',
   'fix.weightLink': 'See these rows',
 } as const;
