@@ -30,6 +30,7 @@ export {
   type FileSummary,
   type FindingSummary,
   type Hooks,
+  type IdColumn,
   type KindChange,
   type LookAnswer,
   type LookRequest,
