@@ -36,7 +36,7 @@ export const again = {
   'again.alikeReferences':
     '{kind}: {count, plural, one {# id} other {# ids}} in {column} {count, plural, one {is} other {are}} not known, but {count, plural, one {looks} other {look}} like one that is',
   'again.alikeReferencesText':
-    'They differ only by capital letters, spaces or signs that cannot be seen. As they stand, these records belong to nobody and nothing that is kept here.',
+    'They differ only by capital letters, spaces or signs that cannot be seen. As they stand, these records are of unknown persons, families or policies.',
   'again.alikeReferencesSame':
     '{count, plural, one {It is the same} other {They are the same}}: read {count, plural, one {it} other {each}} as the one that is known',
   'again.undo': 'Take back',
