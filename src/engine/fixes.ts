@@ -1,5 +1,5 @@
 /** Rows that were refused and come back corrected: fetched when there are such rows. */
-import { isFixList, rowsWithFaults, type CorrectedRow, type FileReport } from '#intake';
+import { isFixList, rowsWithFaults, type CorrectedRow, type FileReport, type RefusedRow } from '#intake';
 import { dictionaryOf, idColumnOf, type Kind } from '#records';
 import type { WaitingFile } from '#storage';
 import type { RefusedRows } from './contract.ts';
@@ -15,10 +15,10 @@ export function refusedRows(
   const report = read.find((one) => one.report.name === table)?.report;
   if (!report) return { headings: [], columns: [], rows: [] };
   const isHidden = report.headings.map(({ column, personal }) => column === null && personal !== undefined);
-  const rows = [...rowsWithFaults(report.refused)].slice(offset, offset + limit).map(({ cells, ...row }) => ({
-    ...row,
-    cells: cells?.map((cell, at) => (isHidden[at] ? '' : cell)) ?? null,
-  }));
+  const rows = [...rowsWithFaults(report.refused)].slice(offset, offset + limit).map(({ cells, ...row }) => {
+    const isShown = cells !== null && !(isHidden.includes(true) && isWrongAsWhole(row));
+    return { ...row, cells: isShown ? cells.map((cell, at) => (isHidden[at] ? '' : cell)) : null };
+  });
   return {
     headings: report.headings.map(({ heading }) => heading),
     columns: report.headings.map(({ column }) => column),
@@ -47,12 +47,16 @@ function waitingIn({ read }: Look): WaitingFile[] {
     if (!table || report.refused.rows === 0 || isFixList(report)) return [];
     const isUsed = report.headings.map(({ column }) => column !== null);
     const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) => {
-      // Of a row that is wrong as a whole nobody knows which cell is which.
-      if (!cells || row.faults.some(({ column }) => column === '')) return [];
+      if (!cells || isWrongAsWhole(row)) return [];
       return [{ ...row, cells: cells.map((cell, at) => (isUsed[at] ? cell : '')) }];
     });
     return [{ ...fileOf(report, table.kind), rows, more: report.refused.rows - rows.length }];
   });
+}
+
+/** Whether nobody knows which cell of a row is which: it may have a name in any of them. */
+function isWrongAsWhole({ faults }: Pick<RefusedRow, 'faults'>): boolean {
+  return faults.some(({ column }) => column === '');
 }
 
 function fileOf({ name, headings }: FileReport, kind: Kind) {
