@@ -2,6 +2,8 @@ import type { SourceFile } from '#intake';
 import {
   absentFrom,
   alikeIds,
+  alikeReferences,
+  allWords,
   cutOf,
   differing,
   idColumnOf,
@@ -9,7 +11,10 @@ import {
   keptStep,
   leftOutOf,
   pairsOf,
+  REFERENCES,
+  textColumnOf,
   withSameIds,
+  type AlikeIds,
   type AnyTable,
   type Kind,
   type KeptStep,
@@ -17,7 +22,7 @@ import {
   type SchemeProfile,
 } from '#records';
 import type { ChangedTable, Journal, KeptAddition } from '#storage';
-import type { Absent, AlikeSummary, ChangedLine, ChangedRequest, KindChange } from './contract.ts';
+import type { Absent, AlikeSummary, ChangedLine, ChangedRequest, IdColumn, KindChange } from './contract.ts';
 import { lineOf } from './listing.ts';
 import type { Applied, Look } from './looks.ts';
 
@@ -26,34 +31,57 @@ import type { Applied, Look } from './looks.ts';
 /** Ids named of those that look alike. */
 const MOST_NAMED = 10;
 
-/** A look in which ids that look like others are spelt like them for some kinds, and what there is of such ids. */
+/**
+ * A look in which ids that look like others are spelt like them in some columns, and what there is of such ids: first of
+ * those by which records are known, then of those by which they refer to others.
+ */
 export function withAlike(
   look: Look,
   stored: Records,
-  sameIds: readonly Kind[],
+  sameIds: readonly IdColumn[],
 ): { readonly look: Look; readonly alike: readonly AlikeSummary[] } {
-  const found = KIND_NAMES.flatMap((kind) => {
-    const tables = tablesOf(look, kind);
-    const column = idColumnOf(kind);
-    // Of a kind that the files do not have, only what counting needs may have been read.
-    const ids = tables.length > 0 && column !== null ? alikeIds(stored[kind], tables) : [];
-    return ids.length > 0 && column !== null ? [{ kind, column, ids }] : [];
-  });
-  const same = found.filter(({ kind }) => sameIds.includes(kind));
-  const spelt = (table: AnyTable) =>
-    same.reduce((one, { column, ids }) => withSameIds(one, column, ids), table);
-  const read = look.read.map((one) => (one.table ? { ...one, table: spelt(one.table) } : one));
-  return {
-    look: same.length > 0 ? { ...look, read } : look,
-    alike: found.map(({ kind, ids }) => ({
-      ...{ kind, count: ids.length, examples: ids.slice(0, MOST_NAMED) },
-      isSame: sameIds.includes(kind),
-    })),
+  const alike: AlikeSummary[] = [];
+  let tables = look.read.map(({ table }) => table);
+  const tell = (kind: Kind, column: string, ids: readonly AlikeIds[], areReferences: boolean) => {
+    const of: IdColumn = `${kind}.${column}`;
+    const isSame = sameIds.includes(of);
+    const examples = ids.slice(0, MOST_NAMED);
+    if (ids.length > 0) alike.push({ of, kind, column, areReferences, count: ids.length, examples, isSame });
+    return isSame ? ids : [];
   };
+  for (const kind of KIND_NAMES) {
+    const column = idColumnOf(kind);
+    const own = tables.flatMap((table) => (table?.kind === kind ? [table] : []));
+    // Of a kind that the files do not have, only what counting needs may have been read.
+    if (column === null || own.length === 0) continue;
+    const same = tell(kind, column, alikeIds(stored[kind], own), false);
+    if (same.length > 0) tables = speltLike(tables, kind, column, same);
+  }
+  for (const reference of REFERENCES) {
+    const { kind, column } = reference;
+    const there = tables.flatMap((table) => table ?? []);
+    const same = tell(kind, column, alikeReferences(reference, stored, there), true);
+    if (same.length > 0)
+      tables = tables.map((table) => (table?.kind === kind ? withSameIds(table, column, same) : table));
+  }
+  const read = look.read.map((one, i) => ({ ...one, table: tables[i] ?? null }));
+  return { look: { ...look, read }, alike };
 }
 
-function tablesOf({ read }: Look, kind: Kind): AnyTable[] {
-  return read.flatMap(({ table }) => (table?.kind === kind ? [table] : []));
+/** Tables in which ids of a kind's records are spelt like others, also where other records name them. */
+function speltLike(
+  tables: ReadonlyArray<AnyTable | null>,
+  kind: Kind,
+  column: string,
+  ids: readonly AlikeIds[],
+): Array<AnyTable | null> {
+  const own = tables.map((table) => (table?.kind === kind ? withSameIds(table, column, ids) : table));
+  // Two records of one file stay two, and whoever names the second still means it.
+  const staying = new Set(
+    own.flatMap((table) => (table?.kind === kind ? allWords(textColumnOf(table, column).words) : [])),
+  );
+  const gone = ids.filter(({ here }) => !staying.has(here));
+  return own.map((table) => (table && table.kind !== kind ? withSameIds(table, column, gone) : table));
 }
 
 /** What adding changes, with the stored records that the files do not have. */

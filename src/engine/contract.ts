@@ -79,8 +79,8 @@ export interface LookRequest {
   readonly isProfileToDecide: boolean;
   /** Today as the device says, to tell dates that cannot have happened yet. */
   readonly today: Day;
-  /** Kinds of which ids that differ only by case, spaces or what nobody sees are one and the same. */
-  readonly sameIds?: readonly Kind[];
+  /** Columns in which ids that differ only by case, spaces or what nobody sees are one and the same. */
+  readonly sameIds?: readonly IdColumn[];
   /** Whether a scheme that is there takes over what a file among these says of how files are read; a new one does. */
   readonly takesMaps?: boolean;
 }
@@ -104,9 +104,16 @@ export interface Absent extends Cut {
   readonly isSure: boolean;
 }
 
+/** A column of ids: those of a kind's own records, or those by which they refer to others. */
+export type IdColumn = `${Kind}.${string}`;
+
 /** Ids in the files that look like others: how many, and some of them. */
 export interface AlikeSummary {
+  readonly of: IdColumn;
   readonly kind: Kind;
+  readonly column: string;
+  /** Whether they are those of other records, of which there is none under them as they stand. */
+  readonly areReferences: boolean;
   readonly count: number;
   readonly examples: readonly AlikeIds[];
   /** Whether they are taken for the same. */

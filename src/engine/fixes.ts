@@ -10,6 +10,7 @@ import {
   type FileReport,
   type HeadingUse,
   type ReadFile,
+  type RefusedRow,
   type Rereading,
   type SourceFile,
 } from '#intake';
@@ -47,10 +48,10 @@ export function refusedRows(
   const report = read.find((one) => one.report.name === table)?.report;
   if (!report) return { headings: [], columns: [], rows: [] };
   const isHidden = report.headings.map((use) => !isUsed(use) && use.personal !== undefined);
-  const rows = [...rowsWithFaults(report.refused)].slice(offset, offset + limit).map(({ cells, ...row }) => ({
-    ...row,
-    cells: cells?.map((cell, at) => (isHidden[at] ? '' : cell)) ?? null,
-  }));
+  const rows = [...rowsWithFaults(report.refused)].slice(offset, offset + limit).map(({ cells, ...row }) => {
+    const isShown = cells !== null && !(isHidden.includes(true) && isWrongAsWhole(row));
+    return { ...row, cells: isShown ? cells.map((cell, at) => (isHidden[at] ? '' : cell)) : null };
+  });
   return {
     headings: report.headings.map(({ heading }) => heading),
     columns: report.headings.map(columnOf),
@@ -96,14 +97,18 @@ async function waitingIn({ read, thisYear }: Look, readerOf: typeof cellReader):
     const areUsed = report.headings.map(isUsed);
     const { by, weigh } = await scalesFor(report, table.kind, { readerOf, thisYear });
     const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) => {
-      // Of a row that is wrong as a whole nobody knows which cell is which.
-      if (!cells || row.faults.some(({ column }) => column === '')) return [];
+      if (!cells || isWrongAsWhole(row)) return [];
       const used = cells.map((cell, at) => (areUsed[at] ? cell : ''));
       return [{ ...row, cells: used, weight: weigh(used) }];
     });
     return [{ ...fileOf(report, table.kind), rows, more: report.refused.rows - rows.length, weighedBy: by }];
   });
   return (await Promise.all(files)).flat();
+}
+
+/** Whether nobody knows which cell of a row is which: it may have a name in any of them. */
+function isWrongAsWhole({ faults }: Pick<RefusedRow, 'faults'>): boolean {
+  return faults.some(({ column }) => column === '');
 }
 
 function fileOf({ name, headings, map, readings }: FileReport, kind: Kind) {

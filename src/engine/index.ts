@@ -31,6 +31,7 @@ export {
   type FileSummary,
   type FindingSummary,
   type Hooks,
+  type IdColumn,
   type KindChange,
   type LookAnswer,
   type LookRequest,

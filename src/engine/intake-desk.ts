@@ -23,13 +23,11 @@ import type { EngineNeeds } from './engine.ts';
 import { schemesIn } from './list-first.ts';
 import {
   kindsIn,
-  lookFor,
   lookInto,
   Looks,
   mapsAfter,
   noRecords,
   putInto,
-  targetOf,
   type KeptLook,
   type Look,
 } from './looks.ts';
@@ -45,6 +43,7 @@ const NEVER = new AbortController().signal;
 const evidence = () => import('./evidence.ts');
 const again = () => import('./again.ts');
 const fixes = () => import('./fixes.ts');
+const looking = () => import('./look-for.ts');
 
 /** Records in, and out again: looking into files, adding what they hold, and taking an addition back. */
 export class IntakeDesk {
@@ -66,6 +65,7 @@ export class IntakeDesk {
   }
 
   async look(request: LookRequest, { signal = NEVER, onProgress }: Hooks): Promise<LookAnswer> {
+    const { lookFor, targetOf } = await looking();
     const { look: asRead, target } = await lookFor(request, {
       maps: async (scheme) => (await (await this.archive.open()).storage.scheme(scheme))?.maps ?? {},
       target: async ({ profile }) =>
@@ -75,6 +75,7 @@ export class IntakeDesk {
         const readers = this.needs.readers ?? READ_HERE;
         return lookInto(request, { maps, waiting, readers }, signal, onProgress);
       },
+      joined: mapsAfter,
     });
     const stored = target === null ? null : await this.forAdding(target, asRead);
     await standAside(signal);

@@ -285,7 +285,7 @@ export class Admission {
     }
     const other = this.whatElse(cells);
     if (other) {
-      this.leftOut.add(row, [wholeRow(filledIn(cells), other)]);
+      this.leftOut.add(row, [wholeRow(filledIn(cells), other)], cells);
       return null;
     }
     const faults: CellFault[] = [];

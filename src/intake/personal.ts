@@ -1,6 +1,7 @@
-import { plainHeading } from '#records';
+import { columnBuilder, plainHeading, wordAt, type TextColumn } from '#records';
+import type { FaultLog } from './fault-log.ts';
 import { cellsHeld } from './personal-cells.ts';
-import type { HeadingUse, PersonalSort, ReadFile } from './report.ts';
+import type { CellReason, HeadingUse, PersonalSort, ReadFile } from './report.ts';
 
 /** One line a language: English, French, Spanish, Portuguese, Indonesian, Hindi, Arabic. */
 function said(...languages: readonly string[]): ReadonlySet<string> {
@@ -122,13 +123,16 @@ function sortOfCells(cells: readonly string[]): PersonalSort | null {
 /** Columns of a list of rows to be corrected are our own. */
 const OF_FIXES = /^fix_(?:file|row|addition|problem)$/;
 
+/** Letters shown of a row, as where nothing of it is hidden. */
+const LONGEST_ROW_SHOWN = 200;
+
 /** Stands in the place of what is not to be shown. */
 export const HIDDEN = '•••';
 
 /**
- * Marks the columns of a table that look personal, and hides their first cells. Columns that the table's headings are
- * known by are what they are known as; what nobody knows, or a person has said, is judged. Of texts that are kept it is
- * told which cells look personal.
+ * Marks the columns of a table that look personal, and hides their first cells, and those of them that are left out in
+ * rows that are told whole. Columns that the table's headings are known by are what they are known as; what nobody
+ * knows, or a person has said, is judged. Of texts that are kept it is told which cells look personal.
  */
 export function markPersonal(read: ReadFile): ReadFile {
   const { report } = read;
@@ -145,8 +149,50 @@ export function markPersonal(read: ReadFile): ReadFile {
     return personal ? { ...use, personal } : use;
   });
   if (!headings.some(({ personal, held }) => personal ?? held)) return read;
-  const sample = report.sample.map((cells) =>
-    cells.map((cell, at) => (cell !== '' && headings[at]?.personal ? HIDDEN : cell)),
+  const hidden = (cells: readonly string[]) =>
+    cells.map((cell, at) => (cell !== '' && headings[at]?.personal ? HIDDEN : cell));
+  const sample = report.sample.map(hidden);
+  const top = report.top.map(({ row, cells }) => ({
+    row,
+    cells: row > report.headingRow ? hidden(cells) : cells,
+  }));
+  const isHidden = headings.map(({ column, personal }) => column === null && personal !== undefined);
+  const [refused, leftOut] = [report.refused, report.leftOut].map((log) =>
+    isHidden.includes(true) ? withoutHidden(log, isHidden) : log,
+  ) as [FaultLog, FaultLog];
+  return { ...read, report: { ...report, headings, sample, top, refused, leftOut } };
+}
+
+/** A log in which rows that are told whole are told without the cells of some columns. */
+function withoutHidden(log: FaultLog, isHidden: readonly boolean[]): FaultLog {
+  const text = (of: TextColumn, at: number) => wordAt(of.words, of.codes[at] ?? -1) ?? '';
+  const value = columnBuilder('text');
+  for (let at = 0; at < log.row.length; at++) {
+    const isWhole = text(log.column, at) === '';
+    value.push(isWhole ? rowWithoutHidden(log, at, isHidden, text) : text(log.value, at));
+  }
+  return { ...log, value: value.finish() };
+}
+
+function rowWithoutHidden(
+  { value, reason, cells }: FaultLog,
+  at: number,
+  isHidden: readonly boolean[],
+  text: (of: TextColumn, at: number) => string,
+): string {
+  // Only reasons were put there.
+  const why = text(reason, at) as CellReason;
+  // What stands above the headings, and these themselves, is no cell of theirs.
+  if (why === 'above-headings' || why === 'headings-again') return text(value, at);
+  const kept = text(cells, at);
+  // Nobody knows any more which cell is which, or they are not there to be told apart.
+  if (why === 'quote-not-closed' || kept === '') return HIDDEN;
+  // A cell too many moves those behind it.
+  const from = why === 'too-many-cells' ? isHidden.indexOf(true) : Infinity;
+  // Only lists of cells were put there.
+  const told = (JSON.parse(kept) as string[]).map((cell, i) =>
+    cell.trim() !== '' && (i >= from || isHidden[i]) ? HIDDEN : cell,
   );
-  return { ...read, report: { ...report, headings, sample } };
+  const shown = why === 'too-many-cells' ? told : told.filter((cell) => cell.trim() !== '');
+  return shown.join(' | ').slice(0, LONGEST_ROW_SHOWN);
 }

@@ -36,13 +36,22 @@ export {
   rowAsCells,
   rowAsCsvCells,
   specsOf,
+  textColumnOf,
 } from './columns/cells.ts';
 export { placesWith } from './columns/find.ts';
 export { joinTables, joinTexts, valuesOf, withValues } from './columns/join.ts';
 export { mergeTables, type Incoming, type Merge, type Step } from './columns/merge.ts';
 export { keptStep, leftOutOf, takenBack, type KeptStep } from './columns/steps.ts';
 export { absentFrom, cutOf, differing, pairsOf, type Cut } from './columns/again.ts';
-export { alikeIds, closedId, plainId, withSameIds, type AlikeIds } from './columns/alike-ids.ts';
+export {
+  alikeIds,
+  alikeReferences,
+  closedId,
+  plainId,
+  REFERENCES,
+  withSameIds,
+  type AlikeIds,
+} from './columns/alike-ids.ts';
 export { fingerprintOf } from './columns/fingerprint.ts';
 export { DEFAULT_GRACE_DAYS, profileAsJson, type SchemeProfile } from './profile.ts';
 export { parseProfile, type ProfileFault } from './profile-file.ts';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createContext, useCallback, useContext } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
-import type { AddAnswer, Answer, Engine, LookAnswer, Progress, Trouble } from '#engine';
+import type { AddAnswer, Answer, Engine, IdColumn, LookAnswer, Progress, Trouble } from '#engine';
 import { choicesWith, type Choices, type SourceFile } from '#intake';
 import type { MeasureName } from '#measures';
 import type { Kind, SchemeProfile } from '#records';
@@ -18,8 +18,8 @@ export interface IntakeState {
   readonly scheme: string | null;
   /** Kinds of which the files are all there is of their time: stored records that they do not have are left out. */
   readonly replacing: readonly Kind[];
-  /** Kinds of which ids that look alike are one and the same. */
-  readonly sameIds: readonly Kind[];
+  /** Columns in which ids that look alike are one and the same. */
+  readonly sameIds: readonly IdColumn[];
   /** Whether a scheme that is there takes over what a file of maps among them says. */
   readonly takesMaps: boolean;
   /** Whether the person has said where they go, so that a profile among the files no longer does. */
@@ -115,15 +115,15 @@ class IntakeDesk {
     if (this.store.getState().phase !== 'looked') return;
     this.settle({
       ...this.store.getState(),
-      replacing: withKind(this.store.getState().replacing, kind, isAll),
+      replacing: withOne(this.store.getState().replacing, kind, isAll),
     });
   }
 
-  /** Says whether ids of a kind that look alike are the same. */
-  async takeForSame(kind: Kind, isSame: boolean): Promise<void> {
+  /** Says whether ids of a column that look alike are the same. */
+  async takeForSame(column: IdColumn, isSame: boolean): Promise<void> {
     await this.adding;
     const { files, choices, scheme, isAimed, sameIds } = this.store.getState();
-    return this.look(files, choices, scheme, isAimed, withKind(sameIds, kind, isSame));
+    return this.look(files, choices, scheme, isAimed, withOne(sameIds, column, isSame));
   }
 
   /** Says whether the scheme takes over what a file among these says of how files are read. */
@@ -255,9 +255,9 @@ class IntakeDesk {
   }
 }
 
-function withKind(kinds: readonly Kind[], kind: Kind, isIn: boolean): readonly Kind[] {
-  const others = kinds.filter((one) => one !== kind);
-  return isIn ? [...others, kind] : others;
+function withOne<T>(all: readonly T[], one: T, isIn: boolean): readonly T[] {
+  const others = all.filter((other) => other !== one);
+  return isIn ? [...others, one] : others;
 }
 
 /** A table and those that have the same headings. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine, LookAnswer } from '#engine';
+import type { Engine, IdColumn, LookAnswer } from '#engine';
 import { fixListCsv, type Choices, type SourceFile } from '#intake';
-import { rowAsCells, wordAt, type Kind } from '#records';
+import { rowAsCells, wordAt } from '#records';
 import type { Storage } from '#storage';
 import { engineOver, ownDatabase, PROFILE, storageOf, TODAY, value } from '../support/engine.ts';
 import { filesIn, sharedFolder } from '../support/shared-folder.ts';
@@ -22,7 +22,7 @@ const looked = async (
   engine: Engine,
   files: readonly SourceFile[],
   scheme: string | null,
-  more: { readonly choices?: Readonly<Record<string, Choices>>; readonly sameIds?: readonly Kind[] } = {},
+  more: { readonly choices?: Readonly<Record<string, Choices>>; readonly sameIds?: readonly IdColumn[] } = {},
 ): Promise<LookAnswer> =>
   value(await engine.look({ files, choices: {}, scheme, isProfileToDecide: false, today: TODAY, ...more }));
 
@@ -217,13 +217,13 @@ describe('records that come again', () => {
       const [{ here, there } = { here: '', there: '' }] = second.alike[0]?.examples ?? [];
       expect(here).not.toBe(there);
       expect(here.replace(/\s/g, '').toUpperCase()).toBe(there);
-      const same = await looked(engine, [february], id, { choices, sameIds: ['claims'] });
+      const same = await looked(engine, [february], id, { choices, sameIds: ['claims.claim_id'] });
       expect(same.changes).toMatchObject([{ kind: 'claims', added: 50, replaced: 1, unchanged: 19 }]);
       await added(engine, same, id);
       expect(value(await engine.schemes(null))[0]).toMatchObject({ counts: { claims: 120 } });
 
       // The same file once more: it is known again, and nothing changes.
-      const again = await looked(engine, [february], id, { choices, sameIds: ['claims'] });
+      const again = await looked(engine, [february], id, { choices, sameIds: ['claims.claim_id'] });
       expect(again.addedBefore).toMatchObject([{ file: february.name }]);
       expect(again.changes).toMatchObject([{ kind: 'claims', added: 0, replaced: 0, unchanged: 70 }]);
     },
@@ -353,7 +353,7 @@ describe('records that come again', () => {
       'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed\nC1,a1,outpatient,2024-01-05,2024-01-06,paid,5\n',
     );
     const files = [members('a1,F1,F,1990-01-01', 'B1,F2,M,1980-01-01', 'b 1,F3,F,1985-01-01'), claim];
-    const look = await looked(engine, files, id, { sameIds: ['members'] });
+    const look = await looked(engine, files, id, { sameIds: ['members.insured_id'] });
     expect(look.changes.find(({ kind }) => kind === 'members')).toMatchObject({ added: 2, unchanged: 1 });
     await added(engine, look, id);
     const records = (await (await storage()).records(id))!.records;

@@ -89,6 +89,33 @@ describe('what looks personal', () => {
     for (const secret of ['Awa', 'Diop', '771234567']) expect(all).not.toContain(secret);
   });
 
+  it('is hidden too where a row is told whole, and nothing else of it is', async () => {
+    const lines = [
+      `Register of Hill Trust`,
+      `${headings},Nom,Remarks`,
+      `${row},Awa Diop,came by foot`,
+      // A cell too many: all behind it may be somebody's.
+      `${row},Ali,Ba,came by foot`,
+      `"${row},Ali Ba`,
+      'Total,,,,,,12,Awa Diop,',
+      ',,,,,,,,asked for her card again',
+    ];
+    const [read] = await readFiles([textFile('c.csv', `${lines.join('\n')}\n`)]);
+    const { refused, leftOut } = read!.report;
+    const told = [...refused, ...leftOut].map(({ row: at, faults }) => [
+      at,
+      faults[0]?.reason,
+      faults[0]?.value,
+    ]);
+    expect(told).toEqual([
+      [4, 'too-many-cells', `${row.replaceAll(',', ' | ')} | ••• | ••• | •••`],
+      [5, 'quote-not-closed', '•••'],
+      [1, 'above-headings', 'Register of Hill Trust'],
+      [6, 'total-row', 'Total | 12 | •••'],
+      [7, 'note', '•••'],
+    ]);
+  });
+
   it('is hidden too in a table that was not recognised', async () => {
     const [read] = await readFiles([textFile('x.csv', 'Nom,Zone B\nAwa Diop,3\nAli Ba,4\n')]);
     expect(read?.report.fault).not.toBeNull();

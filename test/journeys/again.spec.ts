@@ -188,3 +188,36 @@ test('refused rows are corrected on the spot, wait with the scheme, and come bac
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(claimsKept(page)).toHaveText(String(before + 4));
 });
+
+test('claims under an id that only looks unknown are pointed out, and given to whom they are of', async ({
+  page,
+}) => {
+  await startedWith(page);
+  const headings = 'claim_id,insured_id,benefit,service_date,submitted_date,status,amount_claimed';
+  await page
+    .getByLabel('Choose files')
+    .setInputFiles(
+      claims(
+        'june.csv',
+        headings,
+        'Z1,m00001,outpatient,2027-03-02,2027-03-05,paid,100',
+        'Z2,M 00002,outpatient,2027-03-03,2027-03-06,paid,200',
+      ),
+    );
+  await expect(
+    page.getByText('Claims: 2 ids in insured_id are not known, but look like one that is'),
+  ).toBeVisible();
+  await expect(page.getByText('“M␣00002” looks like “M00002”')).toBeVisible();
+  const unknown = page.getByRole('region', { name: 'Odd but counted, after adding' });
+  await expect(unknown.getByRole('heading', { name: 'Claims of unknown persons' })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  const same = page.getByRole('checkbox', { name: /They are the same: read each as the one that is known/ });
+  await same.focus();
+  await page.keyboard.press('Space');
+  await expect(unknown.getByRole('heading', { name: 'Claims of unknown persons' })).toHaveCount(0);
+  await expect(same).toBeChecked();
+  await expect(same).toBeFocused();
+  await page.getByRole('button', { name: 'Add records' }).click();
+  await expect(page.getByText('2 records added and 0 replaced in Asha Trust.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Claims of unknown persons' })).toHaveCount(0);
+});

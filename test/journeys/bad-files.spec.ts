@@ -38,6 +38,14 @@ test('every bad file says what is wrong with it, nothing runs, and nothing store
     await expect(page.getByText(message).first()).toBeVisible();
   }
   await expect(page.getByText('There is nothing in these files to add.')).toBeVisible();
+  // Only the first table that waits to be told is open: all of them would be a page of many screens.
+  await expect(page.getByLabel('These are')).toHaveCount(1);
+  const shopping = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'shopping.csv' }) });
+  await shopping.getByText('Change how this table is read').focus();
+  await page.keyboard.press('Enter');
+  await expect(shopping.getByLabel('These are')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Add records' })).toHaveCount(0);
   await page.getByRole('button', { name: 'Discard' }).click();
   expect(await downloadedValues(page)).toBe(before);

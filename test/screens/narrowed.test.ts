@@ -79,6 +79,33 @@ describe('an indicator narrowed to a group', () => {
   });
 });
 
+describe('an indicator that cannot be known', () => {
+  it('says what is missing in the books that the scheme keeps, not in those of others', async () => {
+    const claims = [
+      'claim_id,insured_id,benefit,service_date,submitted_date,settled_date,status,amount_claimed,amount_paid',
+      ...Array.from({ length: 18 }, (_, i) => {
+        const month = `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+        return `C${i},M1,outpatient,${month}-03,${month}-09,${month}-28,paid,10,10`;
+      }),
+    ];
+    const alone = await factsFrom({ claims });
+    const periods = periodsOf('rolling12', alone.timeline.first, alone.timeline.last, 1);
+    const counted = count(alone, { periods, split: null });
+    const reasonOf = (id: string) => {
+      const indicator = CATALOGUE.find((one) => one.id === id);
+      if (!indicator) throw new Error(`no ${id}`);
+      return figuresOf(indicator, { counted, below: null, filter: [] }, periods.length - 1).values.at(-1)
+        ?.reason;
+    };
+    // Contributions are earned, and persons covered, under policies: there are none.
+    for (const id of ['incurred-claims-ratio', 'cost-per-insured', 'claims-incidence'])
+      expect([id, reasonOf(id)]).toEqual([id, 'no-policies']);
+    expect(reasonOf('combined-ratio')).toBe('no-finance');
+    const ofReturns = CATALOGUE.filter(({ id }) => reasonOf(id) === 'records-say-more');
+    expect(ofReturns.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe('splits of numerators', () => {
   it('are those that the catalogue knows', () => {
     const above = new Set(CATALOGUE.flatMap(({ splitsAbove }) => splitsAbove));

@@ -1,4 +1,4 @@
-import type { AnyTable } from '../kinds.ts';
+import type { AnyTable, Kind, Records } from '../kinds.ts';
 import { idColumnOf, textColumnOf } from './cells.ts';
 import { Dictionary, dictionaryOf } from './dictionary.ts';
 import type { TextColumn } from './columns.ts';
@@ -18,19 +18,61 @@ export interface AlikeIds {
 export function alikeIds(stored: AnyTable, newer: readonly AnyTable[]): AlikeIds[] {
   const name = idColumnOf(stored.kind);
   if (name === null) return [];
-  const known = textColumnOf(stored, name).words;
-  const lists = newer.map((table) => textColumnOf(table, name).words);
-  const isLower = isInLowerCase(known.count > 0 ? known : lists[0]);
-  if ([known, ...lists].every((words) => isTidy(words, isLower))) return [];
+  const words = (table: AnyTable) => textColumnOf(table, name).words;
+  return alikeTo([words(stored)], newer.map(words), true);
+}
+
+/** A column by which records of a kind refer to others: of which kinds these are stored, and come in with them. */
+interface Reference {
+  readonly kind: Kind;
+  readonly column: string;
+  readonly stored: readonly Kind[];
+  readonly incoming: readonly Kind[];
+}
+
+/** A family is known by its policies and its members; of those that come in together its members say how it is spelt. */
+export const REFERENCES: readonly Reference[] = [
+  { kind: 'members', column: 'family_id', stored: ['members', 'policies'], incoming: [] },
+  { kind: 'policies', column: 'family_id', stored: ['members', 'policies'], incoming: ['members'] },
+  { kind: 'contributions', column: 'policy_id', stored: ['policies'], incoming: ['policies'] },
+  { kind: 'claims', column: 'insured_id', stored: ['members'], incoming: ['members'] },
+  { kind: 'claims', column: 'policy_id', stored: ['policies'], incoming: ['policies'] },
+  { kind: 'pregnancies', column: 'insured_id', stored: ['members'], incoming: ['members'] },
+];
+
+/** Ids by which incoming records refer to nothing that is there, and that look like one that is. */
+export function alikeReferences(
+  { kind, column, stored, incoming }: Reference,
+  records: Records,
+  newer: readonly AnyTable[],
+): AlikeIds[] {
+  const words = (table: AnyTable) => textColumnOf(table, column).words;
+  const known = [
+    ...stored.map((one) => records[one]),
+    ...newer.filter((table) => incoming.includes(table.kind)),
+  ];
+  const own = newer.filter((table) => table.kind === kind);
+  return alikeTo(known.map(words), own.map(words), false);
+}
+
+/** Ids of lists that are not known, and look like one that is, or else, if among themselves, like another of them. */
+function alikeTo(known: readonly Words[], lists: readonly Words[], isAmongThemselves: boolean): AlikeIds[] {
+  const all = [...known, ...lists];
+  const isLower = isInLowerCase(all.find(({ count }) => count > 0));
+  if (all.every((words) => isTidy(words, isLower))) return [];
   const like = (id: string) => (isLower ? plainId(id) : closedId(id).toUpperCase());
-  const there = isTidy(known, isLower) ? new Map<string, string>() : oddOnes(known, like);
-  const found = dictionaryOf(known);
-  const news = new Set(lists.flatMap(allWords).filter((id) => found.findText(id) < 0));
+  const there = oddOnes(
+    known.filter((words) => !isTidy(words, isLower)),
+    like,
+  );
+  const found = known.map(dictionaryOf);
+  const isKnown = (id: string) => found.some((words) => words.findText(id) >= 0);
+  const news = new Set(lists.flatMap(allWords).filter((id) => !isKnown(id)));
   return [...news].flatMap((here) => {
     const plain = like(here);
-    const isThere = plain !== here && (found.findText(plain) >= 0 || news.has(plain));
+    const isThere = plain !== here && (isKnown(plain) || (isAmongThemselves && news.has(plain)));
     const other = isThere ? plain : there.get(plain);
-    if (other === undefined && plain !== here) there.set(plain, here);
+    if (isAmongThemselves && other === undefined && plain !== here) there.set(plain, here);
     return other === undefined ? [] : [{ here, there: other }];
   });
 }
@@ -60,9 +102,9 @@ export function withSameIds(table: AnyTable, column: string, alike: readonly Ali
 }
 
 /** The words that are not in plain form themselves, by their plain form: of a tidy list there are none. */
-function oddOnes(words: Words, like: (id: string) => string): Map<string, string> {
+function oddOnes(lists: readonly Words[], like: (id: string) => string): Map<string, string> {
   const odd = new Map<string, string>();
-  for (const id of allWords(words)) {
+  for (const id of lists.flatMap(allWords)) {
     const plain = like(id);
     if (plain !== id && !odd.has(plain)) odd.set(plain, id);
   }

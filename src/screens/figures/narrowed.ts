@@ -100,9 +100,12 @@ function aboveOf(formula: Formula): Formula {
   return formula.op === 'ratio' ? { op: 'amount', of: formula.over } : formula;
 }
 
-/** The basis an indicator is given on without a filter: the first that is known, or would be but for the filter. */
+/**
+ * The basis an indicator is given on without a filter: the first that is known, or would be but for the filter; else the
+ * last of those that stand on the books of this scheme, which says best what is missing.
+ */
 function usualBasis(indicator: Indicator, counted: Counted): Basis {
-  const bases = indicator.bases.map(([basis]) => basis);
+  const bases = basesOfBooks(indicator, counted);
   const found = bases.find(
     (basis) =>
       isKnowable(indicator, basis, counted) ||
@@ -122,9 +125,12 @@ export function basisFor(
   const isCounted = (basis: Basis) =>
     columns.some((column) => !isUnborne(indicator, basis, counted, period, column));
   if (isCounted(wanted)) return wanted;
-  // A basis of books that this scheme does not keep says nothing better.
-  const kept = basesShown({ ...indicator, given: 'every-basis' }, counted);
-  return kept.find(isCounted) ?? wanted;
+  return basesOfBooks(indicator, counted).find(isCounted) ?? wanted;
+}
+
+/** Every basis but those of books that this scheme does not keep: they say nothing better. */
+function basesOfBooks(indicator: Indicator, counted: Counted): readonly Basis[] {
+  return basesShown({ ...indicator, given: 'every-basis' }, counted);
 }
 
 function isUnborne(

@@ -26,7 +26,7 @@ export function Changes({ look }: { readonly look: LookAnswer }) {
         <KindChanges key={change.kind} change={change} look={look.look} />
       ))}
       {look.alike.map((alike) => (
-        <AlikeIds key={alike.kind} alike={alike} />
+        <AlikeIds key={alike.of} alike={alike} />
       ))}
     </Section>
   );
@@ -279,14 +279,25 @@ function filled(cell: string | undefined, words: Words): string {
 }
 
 /** Ids that differ from others only by what a hand changes without meaning to: the same or not is for the person to say. */
-function AlikeIds({ alike: { kind, count, examples } }: { readonly alike: AlikeSummary }) {
+function AlikeIds({
+  alike: { of, kind, column, areReferences, count, examples },
+}: {
+  readonly alike: AlikeSummary;
+}) {
   const words = useWords();
   // What was ticked shows at once, while the files are still being put in by it.
   const { desk, sameIds } = useIntake();
   const named = words.say(`kind.${kind}`);
   return (
-    <Message tone="warn" title={words.say('again.alike', { count, kind: named })}>
-      <p>{words.say('again.alikeText')}</p>
+    <Message
+      tone="warn"
+      title={words.say(areReferences ? 'again.alikeReferences' : 'again.alike', {
+        count,
+        kind: named,
+        column,
+      })}
+    >
+      <p>{words.say(areReferences ? 'again.alikeReferencesText' : 'again.alikeText')}</p>
       <ul>
         {examples.map(({ here, there }) => (
           <li key={here}>
@@ -297,10 +308,10 @@ function AlikeIds({ alike: { kind, count, examples } }: { readonly alike: AlikeS
       <label className={styles.same}>
         <input
           type="checkbox"
-          checked={sameIds.includes(kind)}
-          onChange={(event) => void desk.takeForSame(kind, event.currentTarget.checked)}
+          checked={sameIds.includes(of)}
+          onChange={(event) => void desk.takeForSame(of, event.currentTarget.checked)}
         />
-        {words.say('again.alikeSame', { count })}
+        {words.say(areReferences ? 'again.alikeReferencesSame' : 'again.alikeSame', { count })}
       </label>
     </Message>
   );

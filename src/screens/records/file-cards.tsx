@@ -16,13 +16,14 @@ import { Questions } from './questions.tsx';
 
 /** One card a file: what it was taken for, how it was read, and what became of its rows. */
 export function FileCards({ files }: { readonly files: readonly FileSummary[] }) {
+  const first = files.findIndex(waits);
   return (
     <ul className={styles.cards}>
       {files.map((report, index) => (
         <li key={`${report.name}-${index}`} className={styles.card}>
           <FileHead report={report} />
           <FileBody report={report} />
-          {report.headings.length > 0 && <HowRead report={report} />}
+          {report.headings.length > 0 && <HowRead report={report} isFirst={index === first} />}
         </li>
       ))}
     </ul>
@@ -146,11 +147,18 @@ function Corrects({ report: { corrects } }: CardProps) {
   ));
 }
 
-/** Where a table is told how to be read: open where something waits to be said, and from then on until it is closed. */
-function HowRead({ report }: CardProps) {
+/** Whether a table cannot be read in full before something is said of it. */
+function waits({ fault, headings, unknownWords }: FileSummary): boolean {
+  return headings.length > 0 && (fault !== null || unknownWords.length > 0);
+}
+
+/**
+ * Where a table is told how to be read: open for the first for which something waits to be said, and from then on until it
+ * is closed. All of them at once would be a page of many screens.
+ */
+function HowRead({ report, isFirst }: CardProps & { readonly isFirst: boolean }) {
   const words = useWords();
-  const isNeeded = report.fault !== null || report.unknownWords.length > 0;
-  const [isOpen, setIsOpen] = useState(isNeeded);
+  const [isOpen, setIsOpen] = useState(isFirst);
   return (
     <details
       className={styles.details}

@@ -33,6 +33,12 @@ export const again = {
   'again.alikeExample': '“{here}” looks like “{there}”',
   'again.alikeSame':
     '{count, plural, one {It is the same record} other {They are the same records}}: read {count, plural, one {it} other {each}} under the other spelling, where that does not put two rows of one file together',
+  'again.alikeReferences':
+    '{kind}: {count, plural, one {# id} other {# ids}} in {column} {count, plural, one {is} other {are}} not known, but {count, plural, one {looks} other {look}} like one that is',
+  'again.alikeReferencesText':
+    'They differ only by capital letters, spaces or signs that cannot be seen. As they stand, these records are of unknown persons, families or policies.',
+  'again.alikeReferencesSame':
+    '{count, plural, one {It is the same} other {They are the same}}: read {count, plural, one {it} other {each}} as the one that is known',
   'again.undo': 'Take back',
   'again.undoThis': 'Take back the addition of {when}',
   'again.undoQuestion': 'Take back the addition of {when}?',

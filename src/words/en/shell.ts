@@ -31,7 +31,7 @@ export const shell = {
   'schemes.doors': 'Where to start',
   'schemes.door.records': 'Add your records',
   'schemes.door.recordsText':
-    'CSV files from your registers. You see what is in them before anything is kept.',
+    'Spreadsheets or CSV files of your registers. You see what is in them before anything is kept.',
   'schemes.door.sample': 'Open a sample scheme',
   'schemes.door.sampleText': 'Three made-up schemes with three years of records, each with a story.',
   'schemes.door.workshop': 'Start a workshop',

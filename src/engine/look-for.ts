@@ -1,0 +1,48 @@
+import type { Maps } from '#intake';
+import type { SchemeProfile } from '#records';
+import type { StoredScheme } from '#storage';
+import type { LookRequest } from './contract.ts';
+import type { Look, mapsAfter } from './looks.ts';
+
+/**
+ * Reads the chosen files in the way of the scheme that they go into. A profile among them may say which that is, and a
+ * file of maps how they are read; where that is another way, they are read again.
+ */
+export async function lookFor(
+  { scheme, takesMaps = false }: LookRequest,
+  by: {
+    readonly maps: (scheme: string) => Promise<Maps>;
+    readonly target: (look: Look) => Promise<string | null>;
+    readonly read: (maps: Maps) => Promise<Look>;
+    /** Handed in: what is fetched later imports nothing that the first figures come with. */
+    readonly joined: typeof mapsAfter;
+  },
+): Promise<{ readonly look: Look; readonly target: string | null }> {
+  const mapsOf = async (id: string | null) => (id === null ? {} : by.maps(id));
+  const maps = await mapsOf(scheme);
+  const look = await by.read(maps);
+  const target = await by.target(look);
+  const given = target === null || takesMaps ? mapsAmong(look) : [];
+  const theirs = given.reduce(by.joined, target === scheme ? maps : await mapsOf(target));
+  const isSame = JSON.stringify(theirs) === JSON.stringify(maps);
+  const read = isSame ? look : await by.read(theirs);
+  const decided = [...given, read.decided].reduce(by.joined, {});
+  return { look: { ...read, decided, areMapsTaken: given.length > 0 }, target };
+}
+
+/** What files of a look say of how others are read, one after the other. */
+function mapsAmong({ read }: Look): Maps[] {
+  return read.flatMap(({ report: { maps } }) => maps ?? []);
+}
+
+/** The scheme that records go into: the one named, or that of the profile among the files where that is to decide. */
+export function targetOf(
+  profile: SchemeProfile | null,
+  { scheme, isProfileToDecide }: LookRequest,
+  schemes: readonly StoredScheme[],
+): string | null {
+  if (!profile || !isProfileToDecide) return scheme;
+  const isNamed = (one: StoredScheme) =>
+    one.origin === 'own' && one.deletedAt === null && one.profile.name === profile.name;
+  return schemes.find(isNamed)?.id ?? null;
+}
