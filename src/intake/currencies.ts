@@ -1,8 +1,9 @@
+import { specsOf } from '#records';
 import type { Admitted } from './admit.ts';
 import { currenciesOf } from './currency-marks.ts';
 import { rowsWithFaults } from './fault-log.ts';
 import type { MarkSeen } from './readings.ts';
-import type { HeadingUse } from './report.ts';
+import type { Recognised } from './recognise.ts';
 
 /** The marks that amounts may have, and the cells that the column may have which says the currency of each row. */
 export interface OwnMarks {
@@ -186,8 +187,10 @@ const HEADINGS = new Set(
   ].flatMap((headings) => headings.split(' ')),
 );
 
-/** Where a column stands that says the currency of each row; undefined where none does. */
-export function currencyColumnIn(headings: readonly HeadingUse[]): number | undefined {
+/** Where a column stands that says the currency of each row; undefined where none does, or the table has no amounts. */
+export function currencyColumnIn({ kind, headings }: Recognised): number | undefined {
+  const amounts = specsOf(kind).flatMap(([name, { type }]) => (type === 'money' ? [name] : []));
+  if (!headings.some(({ column }) => column !== null && amounts.includes(column))) return undefined;
   const at = headings.findIndex(
     ({ key, column }) => column === null && HEADINGS.has(key.replace(/#\d+$/, '')),
   );

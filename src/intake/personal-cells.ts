@@ -1,5 +1,5 @@
 import { allWords, columnOf, specsOf, type AnyTable, type TextColumn } from '#records';
-import type { CellsHeld, PersonalSort } from './report.ts';
+import type { CellsHeld } from './report.ts';
 
 /** Texts that tell records apart or lead to others are what somebody has to know them by; in the others no person is needed. */
 const isKeptForItself = (name: string) => !name.endsWith('_id');
@@ -55,7 +55,7 @@ function heldIn({ codes, words }: TextColumn, rows: Int32Array, mayBeNames: bool
     texts.filter((text) => NAME.test(text)).length >= texts.length * MOSTLY;
   const sorts = texts.map((text) => sortOf(text, hasCodes) ?? (areNames && NAME.test(text) ? 'name' : null));
   if (sorts.every((sort) => sort === null)) return [];
-  const found = new Map<PersonalSort, CellsHeld>();
+  const found = new Map<CellsHeld['sort'], CellsHeld>();
   codes.forEach((code, i) => {
     const sort = sorts[code];
     if (!sort) return;
@@ -66,7 +66,7 @@ function heldIn({ codes, words }: TextColumn, rows: Int32Array, mayBeNames: bool
 }
 
 /** What a text looks to hold about a person; null for nothing. */
-function sortOf(text: string, hasCodes: boolean): PersonalSort | null {
+function sortOf(text: string, hasCodes: boolean): CellsHeld['sort'] | null {
   if (EMAIL.test(text)) return 'email';
   if (NATIONAL_ID.test(text)) return 'national-id';
   if (!(hasCodes && DIGITS.test(text))) {

@@ -152,7 +152,8 @@ async function readAs(
     ]);
     known = { ...plainly, others: OTHER_HEADINGS };
     opening = openingOf(head, decoding, isWhole, known);
-    if (opening && 'map' in opening) opening = { ...opening, currencyAt: currencyColumnIn(opening.headings) };
+    if (opening && 'map' in opening)
+      opening = { ...opening, currencyAt: currencyColumnIn(opening.recognised) };
   }
   if (!opening) return null;
   if ('rows' in opening) {

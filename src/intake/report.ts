@@ -110,7 +110,7 @@ export interface HeadingUse {
 
 /** Cells of a column that look personal: how many, and the row of the first. */
 export interface CellsHeld {
-  readonly sort: PersonalSort;
+  readonly sort: Exclude<PersonalSort, 'address' | 'free-text'>;
   readonly cells: number;
   readonly row: number;
 }

@@ -210,6 +210,9 @@ describe('a column that says the currency of each row', () => {
     const text = receipts(['5', ''], ['KES', 'USD']);
     const file = await read(text, { currency: 'KES' });
     expect(file.report.refused.map(({ faults }) => faults[0]?.reason)).toEqual(['missing']);
+    const persons =
+      'insured_id,family_id,sex,birth_date,currency\nM1,F1,F,1990-01-01,KES\nM2,F1,M,1990-01-01,USD\n';
+    expect((await read(persons)).report.currencies).toBeNull();
     const asPayer = await read(receipts(['5', '6'], ['member', 'state']), { columns: { currency: 'payer' } });
     expect(asPayer.report.currencies).toBeNull();
   });

@@ -22,7 +22,7 @@ export function PersonalCells({ report: { name, headings } }: { readonly report:
         {words.say('personal.held', {
           ...{ cells, row, heading },
           column: column ?? '',
-          what: words.sayCode('personal.held', sort),
+          what: words.say(`personal.held.${sort}`),
         })}
       </CardWarning>
     )),
