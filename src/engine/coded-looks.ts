@@ -1,10 +1,9 @@
-import type { AlikeInFiles } from './contract.ts';
 import type { StoredRecords, StoredScheme } from '#storage';
 import { applied, noRecords, type Applied, type KeptLook, type Look } from './looks.ts';
 import { isSameRecords } from './opened.ts';
 
 /** Fetched by those few who want it. */
-const pseudonyms = () => import('./pseudonyms.ts');
+export const pseudonyms = () => import('./pseudonyms.ts');
 
 /** What putting a look into a scheme comes to, with codes in the place of ids where the scheme keeps them so. */
 export async function appliedTo(
@@ -30,10 +29,4 @@ export async function toBeAdded(
     before && into ? before.scheme.id === into.id && isSameRecords(before.scheme, into) : before === into;
   const result = isAsShown ? shown : await appliedTo(look, before);
   return { isAsShown, result, ...(before?.scheme.idKey && { idKey: before.scheme.idKey }) };
-}
-
-/** Ids in a look that differ only in what is easily mistyped, also from those that codes stand for already. */
-export async function alikeIdsIn({ look, into, applied: { changed } }: KeptLook): Promise<AlikeInFiles> {
-  const stored = changed.flatMap(({ before }) => before ?? []);
-  return (await pseudonyms()).alikeIds(look.read, stored, into?.idKey);
 }

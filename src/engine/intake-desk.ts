@@ -4,7 +4,7 @@ import { DEFAULT_GRACE_DAYS, KIND_NAMES, type Kind, type Records, type SchemePro
 import type { KeptAddition, StoredScheme, KeptWaitingFile } from '#storage';
 import { Ahead } from './ahead.ts';
 import type { Archive } from './archive.ts';
-import { alikeIdsIn, appliedTo, toBeAdded } from './coded-looks.ts';
+import { appliedTo, pseudonyms, toBeAdded } from './coded-looks.ts';
 import type {
   AddAnswer,
   AddRequest,
@@ -143,8 +143,8 @@ export class IntakeDesk {
     return storage.waiting(id);
   }
 
-  alikeIds(look: string): Promise<AlikeInFiles> {
-    return alikeIdsIn(this.looks.get(look));
+  async alikeIds(look: string): Promise<AlikeInFiles> {
+    return (await pseudonyms()).alikeIdsIn(this.looks.get(look));
   }
 
   async changed(request: ChangedRequest): Promise<readonly ChangedLine[]> {

@@ -1,6 +1,7 @@
 import type { ReadFile } from '#intake';
 import { allWords, closedId, plainId, wordsFrom, type AnyTable, type Column } from '#records';
 import type { AlikeInFiles } from './contract.ts';
+import type { KeptLook } from './looks.ts';
 
 /**
  * The columns whose texts tell persons, families, policies, receipts and claims apart. One name is one thing in every
@@ -94,16 +95,13 @@ const MOST_EXAMPLES = 12;
 type Alike = AlikeInFiles['examples'][number];
 
 /**
- * Ids of one column that are the same but for capitals, spaces and marks that nobody sees: among themselves, and as far as
- * other spellings of them have codes that are stored, against those of the months before.
+ * Ids of one column of a look that are the same but for capitals, spaces and marks that nobody sees: among themselves, and
+ * as far as other spellings of them have codes that are stored, against those of the months before.
  */
-export async function alikeIds(
-  read: readonly ReadFile[],
-  stored: readonly AnyTable[],
-  key: CryptoKey | undefined,
-): Promise<AlikeInFiles> {
-  const tables = read.flatMap(({ table }) => (table ? [table] : []));
-  const codes = key && new Codes(key);
+export async function alikeIdsIn({ look, into, applied: { changed } }: KeptLook): Promise<AlikeInFiles> {
+  const stored = changed.flatMap(({ before }) => before ?? []);
+  const tables = look.read.flatMap(({ table }) => (table ? [table] : []));
+  const codes = into?.idKey && new Codes(into.idKey);
   const alike: Alike[] = [];
   for (const column of ID_COLUMNS) {
     const ids = idsIn(tables, column);

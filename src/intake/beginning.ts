@@ -2,6 +2,7 @@ import type { HowToRead } from './admit.ts';
 import type { DayIn } from './calendars.ts';
 import { takeRecord } from './careful.ts';
 import type { CellColumn } from './cell-columns.ts';
+import type { Forms } from './made-cells.ts';
 
 /** The first records of a table as they stand, and how they were read: enough for a closer look. */
 export interface Beginning extends HowToRead {
@@ -12,6 +13,7 @@ export interface Beginning extends HowToRead {
   readonly isWhole: boolean;
   /** Handed on, since whoever fetched it by name later would have the first scripts cut up. */
   readonly columnsFor: ColumnsFor;
+  readonly forms: Forms;
 }
 
 /** The columns of a kind with the readers of their cells. */

@@ -118,3 +118,6 @@ export function wholeYear(short: string, lastYear: number | null): string | null
   const year = century + Number(short);
   return String(year <= lastYear ? year : year - 100);
 }
+
+/** How months and digits are written, to be handed to who is fetched later. */
+export const FORMS = { monthNamed, withLatinDigits };

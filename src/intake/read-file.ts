@@ -14,6 +14,7 @@ import {
   type Opening,
   type Unrecognised,
 } from './opening.ts';
+import { FORMS } from './plain-forms.ts';
 import { isTelling, type Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
 import { blankReport, faultyFile, type FileFault, type FileReport, type ReadFile } from './report.ts';
@@ -160,8 +161,11 @@ async function readAs(
     const { readUnrecognised } = await import('./unrecognised.ts');
     const thisYear = options.thisYear ?? null;
     const form = { name, content, delimiter: opening.delimiter, decoding, known, thisYear };
-    return readUnrecognised(opening, { ...form, isWhole, columnsFor }, (instead, turned, asNow, choices) =>
-      readAs({ name, content: instead }, turned, asNow, { ...options, choices: () => choices }),
+    return readUnrecognised(
+      opening,
+      { ...form, isWhole, columnsFor, forms: FORMS },
+      (instead, turned, asNow, choices) =>
+        readAs({ name, content: instead }, turned, asNow, { ...options, choices: () => choices }),
     );
   }
   const decided = decidedReadings(choices.readings, plainly.maps[opening.recognised.kind]?.readings);
@@ -193,7 +197,16 @@ async function readAs(
       const asDecided = { ...opening.map, readings: asRead };
       const verdict = { opening, decoding, map: asDecided, readings, questions, shortYears };
       const lastYear = options.thisYear ?? null;
-      const beginning = { ...opening, file: name, map, isWhole, daysFrom, lastYear, columnsFor };
+      const beginning = {
+        ...opening,
+        file: name,
+        map,
+        isWhole,
+        daysFrom,
+        lastYear,
+        columnsFor,
+        forms: FORMS,
+      };
       if (!read.shown.some(([, { marks }]) => marks.length > 0))
         return { ...fileRead(source, { ...verdict, currencies: null }, read), beginning };
       const { inOneCurrency } = await import('./currencies.ts');

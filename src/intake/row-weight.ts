@@ -1,5 +1,6 @@
 import { specsOf, type Kind } from '#records';
 import { monthOf, type Month } from '#units';
+import type { Beginning } from './beginning.ts';
 import type { cellReader } from './cells.ts';
 import type { FileReport } from './report.ts';
 
@@ -42,14 +43,31 @@ export interface Scales {
 export async function scalesFor(
   report: Pick<FileReport, 'headings' | 'map' | 'readings' | 'sheet'>,
   kind: Kind,
-  { readerOf, thisYear }: { readonly readerOf: typeof cellReader; readonly thisYear: number },
+  {
+    readerOf,
+    thisYear,
+    beginning,
+  }: {
+    readonly readerOf: typeof cellReader;
+    readonly thisYear: number;
+    readonly beginning: Beginning | undefined;
+  },
 ): Promise<Scales> {
   const told = TOLD_BY[kind];
   const { dayIn } = await import('./calendars.ts');
   const { sheet, map, readings, headings } = report;
   const specs = new Map(specsOf(kind));
 
-  const placeOf = (column: string) => headings.findIndex((one) => one.column === column);
+  const made = beginning?.recognised.made ?? [];
+  const maker =
+    beginning && made.length > 0 ? (await import('./made-cells.ts')).makerOf(made, beginning.forms) : null;
+  const withMade = (cells: readonly string[]) =>
+    maker ? [...headings.map((_, at) => cells[at] ?? ''), ...maker.madeOf(cells)] : cells;
+  const placeOf = (column: string) => {
+    const own = headings.findIndex((one) => one.column === column);
+    const among = own < 0 ? made.findIndex((one) => one.column === column) : -1;
+    return among < 0 ? own : headings.length + among;
+  };
   const valuesOf = (column: string | null | undefined): ((cells: readonly string[]) => number | null) => {
     const spec = column ? specs.get(column) : undefined;
     if (!column || !spec) return () => null;
@@ -76,7 +94,8 @@ export async function scalesFor(
   const instead = valuesOf(specs.get(told?.money ?? '')?.elseFrom);
   return {
     by: { date: told?.first ?? null, money: told?.money ?? null },
-    weigh: (cells) => {
+    weigh: (asTheyStand) => {
+      const cells = withMade(asTheyStand);
       const [from, to] = [first(cells), last(cells)];
       // Cover that ends before it starts covers nothing, and is of the month in which it was to start.
       const months = from === null || to === null ? null : ([from, Math.max(from, to)] as const);

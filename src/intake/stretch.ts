@@ -1,6 +1,6 @@
 import { Admission, type Admitted, type HowToRead } from './admit.ts';
 import { textOf, withoutNoughts, type Decoding } from './decoding.ts';
-import { monthNamed, withLatinDigits } from './plain-forms.ts';
+import { FORMS } from './plain-forms.ts';
 import { isCalendar } from './readings.ts';
 import { Scanner } from './scan.ts';
 import { FileWindow } from './file-window.ts';
@@ -51,10 +51,7 @@ export const readStretch: StretchReader = async (
   const { currencyAt, own } = stretch;
   const admission = new Admission(stretch, {
     dayIn: isElsewhere ? (await import('./calendars.ts')).dayIn : null,
-    maker:
-      made.length > 0
-        ? (await import('./made-cells.ts')).makerOf(made, { monthNamed, withLatinDigits })
-        : null,
+    maker: made.length > 0 ? (await import('./made-cells.ts')).makerOf(made, FORMS) : null,
     currencies:
       currencyAt === undefined
         ? null

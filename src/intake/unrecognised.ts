@@ -55,7 +55,7 @@ async function readInstead(opening: Unrecognised, form: FormKnown): Promise<Inst
 }
 
 /** A table of which no row is headings, and what a closer look at it takes. */
-interface FormToTell extends FormKnown, Pick<Beginning, 'isWhole' | 'columnsFor'> {
+interface FormToTell extends FormKnown, Pick<Beginning, 'isWhole' | 'columnsFor' | 'forms'> {
   readonly known: Known;
 }
 
@@ -115,7 +115,7 @@ function unrecognised(
   if (!closest) return { fault, report };
   const beginning: Beginning = {
     ...{ file: name, recognised: closest, delimiter, headingRow: found.row, lastYear: thisYear },
-    ...{ daysFrom: known.daysFrom, isWhole: form.isWhole, columnsFor: form.columnsFor },
+    ...{ daysFrom: known.daysFrom, isWhole: form.isWhole, columnsFor: form.columnsFor, forms: form.forms },
     map: { ...mapWith(known.maps[closest.kind], known.choices), constants: closest.constants },
     records: new TextEncoder().encode(text.slice(found.end)),
   };

@@ -103,6 +103,32 @@ describe('what rows weigh that wait to be corrected', () => {
     });
   });
 
+  it('goes by cells that a date is made of, and adds up no money of another currency', async () => {
+    const { engine } = freshEngine();
+    const claims = [
+      'claim_id,insured_id,day,month,year,submitted_date,benefit,status,amount_claimed',
+      'C1,A,5,1,2024,2024-02-01,outpatient,paid,KES 10',
+      'C2,,6,2,2024,2024-02-01,outpatient,paid,KES 20',
+      'C3,B,7,3,2024,2024-03-09,outpatient,paid,$ 30',
+      'C4,,31,2,2024,2024-03-09,outpatient,paid,40',
+    ];
+    await add(engine, textFile('claims.csv', claims.join('\n')), {
+      choices: {
+        currency: 'KES',
+        made: { service_date: { way: 'day-month-year', from: ['day', 'month', 'year'] } },
+      },
+    });
+    expect((await listed(engine)).waitingWeights?.claims).toEqual({
+      date: 'service_date',
+      money: 'amount_claimed',
+      undated: { rows: 1, amount: money(40), unread: 0 },
+      spans: [
+        { first: month(2024, 2), last: month(2024, 2), rows: 1, amount: money(20), unread: 0 },
+        { first: month(2024, 3), last: month(2024, 3), rows: 1, amount: 0, unread: 1 },
+      ],
+    });
+  });
+
   it('is not known where ids are codes, of which rows are only counted', async () => {
     const { engine } = freshEngine();
     await add(engine, CLAIMS, { areIdsCoded: true });
