@@ -80,5 +80,7 @@ test('one more month goes into what is stored, and every figure follows', async 
   const month = nextMonth.rows.toLocaleString('en');
   await expect(page.getByText(new RegExp(`${month} .*added`))).toBeVisible({ timeout: 60_000 });
   await page.getByRole('link', { name: 'Overview', exact: true }).click();
-  await expect(page.getByText(/Figures for.*2025/)).toBeVisible({ timeout: 60_000 });
+  await expect(page).toHaveURL(/overview/);
+  await expect(page.getByText('Figures for')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/Figures for.*2025/)).toBeVisible();
 });

@@ -12,7 +12,7 @@ import { MadeColumns } from './made-columns.tsx';
 import { Written } from './written.tsx';
 import styles from './mapping.module.css';
 import { Preview } from './preview.tsx';
-import { ColumnOptions, Sureness } from './sureness.tsx';
+import { ColumnOptions, KindSureness, Sureness } from './sureness.tsx';
 
 interface Props {
   readonly report: FileSummary;
@@ -60,6 +60,7 @@ export function Mapping({ report }: Props) {
           />
         )}
       </div>
+      {kind && <KindSureness report={report} kind={kind} isSaid={decided?.kind !== undefined} />}
       {kind && <Columns report={report} kind={kind} decide={decide} closer={closer} />}
       {kind && <MadeColumns report={report} kind={kind} said={decided?.made} decide={decide} />}
       {kind && <Constants report={report} kind={kind} decide={decide} />}

@@ -54,6 +54,41 @@ export function Sureness({
   );
 }
 
+/** From this share of headings on that are its columns, a table is surely of a kind. */
+const SURE_SHARE = 0.5;
+
+/** How sure it is that a table is of a kind: by how many of its headings are columns of it, and what it lacks. */
+export function KindSureness({
+  report: { headings, fault },
+  kind,
+  isSaid,
+}: {
+  readonly report: FileSummary;
+  readonly kind: Kind;
+  /** Whether somebody said so of this table. */
+  readonly isSaid: boolean;
+}) {
+  const words = useWords();
+  const named = headings.filter(({ heading }) => heading !== '');
+  const found = named.filter(({ column, feeds }) => column !== null || feeds).length;
+  const lacking = fault?.code === 'missing-columns' && fault.kind === kind ? fault.columns : [];
+  const sureness =
+    lacking.length > 0 ? 'doubtful' : isSaid || found >= named.length * SURE_SHARE ? 'sure' : 'likely';
+  const told = {
+    sureness: words.say(`sure.${sureness}`),
+    kind: words.say(`kind.${kind}`),
+    ...{ found, all: named.length },
+  };
+  return (
+    <p className={[styles.line, styles[sureness]].join(' ')}>
+      <Icon name={ICONS[sureness]} size={14} />{' '}
+      {lacking.length > 0
+        ? words.say('sure.kindLacking', { ...told, columns: words.list(lacking), count: lacking.length })
+        : words.say('sure.kind', { ...told, isSaid: isSaid ? 'yes' : 'no' })}
+    </p>
+  );
+}
+
 function fittingAt(look: CloserLook | null, at: number): readonly string[] {
   return look?.fitting.find((one) => one.at === at)?.columns ?? [];
 }

@@ -3,6 +3,10 @@ export const closer = {
   'sure.sure': 'Sure',
   'sure.likely': 'Likely',
   'sure.doubtful': 'Doubtful',
+  'sure.kind':
+    '{sureness}: {found, number} of {all, plural, one {# heading is a column} other {# headings are columns}} of {kind}{isSaid, select, yes {, and you said so} other {}}',
+  'sure.kindLacking':
+    '{sureness}: {found, number} of {all, plural, one {# heading is a column} other {# headings are columns}} of {kind}, but {columns} {count, plural, one {is} other {are}} missing',
   'sure.by.name': 'the column’s own name',
   'sure.by.word': 'a known word for it',
   'sure.by.said': 'you said so',
