@@ -14,6 +14,7 @@ const hotLoops = [
     'admit',
     'made-cells',
     'fault-log',
+    'listed-problems',
     'join',
     'report',
   ].map((name) => `src/intake/${name}.ts`),

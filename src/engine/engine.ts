@@ -42,7 +42,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     closer: (request) => answered(() => intake.closer(request)),
     waiting: ({ scheme }) => answered(() => intake.waiting(scheme)),
     changed: (request) => answered(() => intake.changed(request)),
-    problems: (request) => answered(() => Promise.resolve(intake.problems(request))),
+    problems: (request) => answered(() => intake.problems(request)),
     saveProfile: ({ scheme, profile }) => answered(() => desk.saveProfile(scheme, profile)),
     deleteScheme: ({ scheme }) => answered(() => desk.change(scheme, { deletedAt: needs.now() })),
     restoreScheme: ({ scheme }) => answered(() => desk.change(scheme, { deletedAt: null })),

@@ -2,3 +2,4 @@
 export { findingsOf } from '#measures';
 export { EvidenceDesk } from './evidence-desk.ts';
 export { reportSummaries, summaries } from './summaries.ts';
+export { someProblems } from '#intake';

@@ -152,8 +152,9 @@ export class IntakeDesk {
     return (await again()).changedLines(result, request);
   }
 
-  problems(request: ProblemsRequest): readonly Problem[] {
-    return this.looks.problems(request);
+  async problems({ look, which, ...some }: ProblemsRequest): Promise<readonly Problem[]> {
+    const reports = this.looks.get(look).look.read.map(({ report }) => report);
+    return (await evidence()).someProblems(reports, which, some);
   }
 
   forget(look: string): null {

@@ -1,19 +1,19 @@
-import type { Maps } from '#intake';
-import type { SchemeProfile } from '#records';
+import type { Maps, TableMap } from '#intake';
+import { specsOf, type Kind, type SchemeProfile } from '#records';
 import type { StoredScheme } from '#storage';
 import type { LookRequest } from './contract.ts';
-import type { Look, mapsAfter } from './looks.ts';
+import type { FilesRead, Look, mapsAfter } from './looks.ts';
 
 /**
  * Reads the chosen files in the way of the scheme that they go into. A profile among them may say which that is, and a
  * file of maps how they are read; where that is another way, they are read again.
  */
 export async function lookFor(
-  { scheme, takesMaps = false }: LookRequest,
+  { scheme, choices, takesMaps = false }: LookRequest,
   by: {
     readonly maps: (scheme: string) => Promise<Maps>;
-    readonly target: (look: Look) => Promise<string | null>;
-    readonly read: (maps: Maps) => Promise<Look>;
+    readonly target: (look: FilesRead) => Promise<string | null>;
+    readonly read: (maps: Maps) => Promise<FilesRead>;
     /** Handed in: what is fetched later imports nothing that the first figures come with. */
     readonly joined: typeof mapsAfter;
   },
@@ -26,12 +26,27 @@ export async function lookFor(
   const theirs = given.reduce(by.joined, target === scheme ? maps : await mapsOf(target));
   const isSame = JSON.stringify(theirs) === JSON.stringify(maps);
   const read = isSame ? look : await by.read(theirs);
-  const decided = [...given, read.decided].reduce(by.joined, {});
+  const decided = [...given, ...decidedIn(read, choices)].reduce(by.joined, {});
   return { look: { ...read, decided, areMapsTaken: given.length > 0 }, target };
 }
 
+/** What the person decided of how tables of each kind are read, as far as it holds for the months to come. */
+function decidedIn({ read }: FilesRead, choices: LookRequest['choices']): Maps[] {
+  return read.flatMap(({ report, table }) => {
+    const decided = choices[report.name];
+    return table && decided ? [{ [table.kind]: lasting(table.kind, decided) }] : [];
+  });
+}
+
+/** A day, an amount or an id that one file had in every row is no other file's. */
+function lasting(kind: Kind, { constants, ...map }: TableMap): TableMap {
+  const hasCodes = new Set(specsOf(kind).flatMap(([name, spec]) => (spec.codes.length > 0 ? [name] : [])));
+  const kept = Object.entries(constants ?? {}).filter(([column]) => hasCodes.has(column));
+  return { ...map, constants: Object.fromEntries(kept) };
+}
+
 /** What files of a look say of how others are read, one after the other. */
-function mapsAmong({ read }: Look): Maps[] {
+function mapsAmong({ read }: FilesRead): Maps[] {
   return read.flatMap(({ report: { maps } }) => maps ?? []);
 }
 

@@ -3,9 +3,7 @@ import {
   mapWith,
   openQuestions,
   readFile,
-  someProblems,
   type Maps,
-  type Problem,
   type ReadFile,
   type ReadOptions,
   type SourceFile,
@@ -15,7 +13,6 @@ import {
   emptyTable,
   KIND_NAMES,
   mergeTables,
-  specsOf,
   type Incoming,
   type Kind,
   type Merge,
@@ -26,7 +23,7 @@ import {
 import type { Facts } from '#measures';
 import type { ChangedTable, KeptWaitingFile, StoredScheme } from '#storage';
 import { monthOf } from '#units';
-import type { Hooks, KindChange, LookRequest, ProblemsRequest } from './contract.ts';
+import type { Hooks, KindChange, LookRequest } from './contract.ts';
 import type { Readers } from './readers.ts';
 import { TroubleFound } from './trouble.ts';
 
@@ -46,6 +43,9 @@ export interface Look {
   /** By which years of two digits were read. */
   readonly thisYear: number;
 }
+
+/** A look of which it is not yet known what it decides. */
+export type FilesRead = Omit<Look, 'decided' | 'areMapsTaken'>;
 
 /**
  * A file is read in several stretches from this share of all that one thread would have to read: what is read in one
@@ -70,7 +70,7 @@ export async function lookInto(
   { maps, waiting, readers }: KnownBefore,
   signal: AbortSignal,
   tell: Hooks['onProgress'],
-): Promise<Look> {
+): Promise<FilesRead> {
   const total = request.files.reduce((sum, { content }) => sum + content.size, 0);
   const stretchBytes = Math.max(SMALLEST_STRETCH, (total / readers.count) * SHARE);
   const progress = request.files.map(() => ({ bytes: 0, rows: 0 }));
@@ -102,13 +102,10 @@ export async function lookInto(
     return isSecondProfile ? secondProfile(result) : result;
   });
   const hasQuestions = tables.some(({ report }) => openQuestions(report).length > 0);
-  const decided = decidedMaps(tables, request);
   return {
     read: tables,
     profile,
     hasQuestions,
-    decided,
-    areMapsTaken: false,
     fingerprints: await fingerprints,
     thisYear,
   };
@@ -126,22 +123,6 @@ async function corrected(
   return withFixes(read, files, await waiting(), (file, how) =>
     readFile(file, { ...options, ...how(options), onProgress: () => undefined }),
   );
-}
-
-/** What holds for the months to come: a day, an amount or an id that one file had in every row is no other file's. */
-function lasting(kind: Kind, { constants, ...map }: TableMap): TableMap {
-  const hasCodes = new Set(specsOf(kind).flatMap(([name, spec]) => (spec.codes.length > 0 ? [name] : [])));
-  const kept = Object.entries(constants ?? {}).filter(([column]) => hasCodes.has(column));
-  return { ...map, constants: Object.fromEntries(kept) };
-}
-
-function decidedMaps(read: readonly ReadFile[], { choices }: LookRequest): Maps {
-  const maps: Partial<Record<Kind, TableMap>> = {};
-  for (const { report, table } of read) {
-    const decided = choices[report.name];
-    if (table && decided) maps[table.kind] = mapWith(maps[table.kind], lasting(table.kind, decided));
-  }
-  return maps;
 }
 
 function secondProfile({ report }: ReadFile): ReadFile {
@@ -246,12 +227,6 @@ export class Looks {
     const kept = this.get(id);
     this.looks.delete(id);
     return kept;
-  }
-
-  /** Some of the rows or cells that the reports of a look list. */
-  problems({ look, which, offset, limit }: ProblemsRequest): readonly Problem[] {
-    const reports = this.get(look).look.read.map(({ report }) => report);
-    return someProblems(reports, which, { offset, limit });
   }
 
   forget(id: string): void {

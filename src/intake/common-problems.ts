@@ -1,4 +1,5 @@
-import { problemsOf, type FileReport, type Problem, type ProblemList } from './report.ts';
+import { problemsOf } from './listed-problems.ts';
+import type { FileReport, Problem, ProblemList } from './report.ts';
 
 /** One and the same problem of many rows of a file: the first of them, and how many there are. */
 export interface CommonProblem extends Problem {

@@ -48,7 +48,7 @@ export class CurrencyColumn {
   get shown(): Shown {
     const marks = Array.from(this.seen, ([mark, seen]) => ({ mark, ...seen }));
     const nothing = { alone: [], either: [], numbered: [], calendars: [], short: [], shortChoices: [] };
-    return { ...nothing, hasPlain: false, hasShortYears: false, marks };
+    return { ...nothing, hasPlain: false, hasShortYears: false, latestYear: null, marks };
   }
 
   private cellOf(cells: readonly string[]): string {

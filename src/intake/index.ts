@@ -22,8 +22,6 @@ export { mapsAsJson, readMaps, type MapsFault } from './maps-file.ts';
 export { readSheets, type SpreadsheetRead, type SpreadsheetReader } from './sheets.ts';
 export {
   openQuestions,
-  problemsOf,
-  someProblems,
   type CellFault,
   type CorrectedRow,
   type FileFault,
@@ -47,6 +45,7 @@ export {
   type StretchReader,
 } from './stretch.ts';
 export { rowsWithFaults, type FaultLog } from './fault-log.ts';
+export { problemsOf, someProblems } from './listed-problems.ts';
 export { commonProblems, unknownWords, type CommonProblem, type UnknownWord } from './common-problems.ts';
 export { CALENDARS, isCalendar, type ReadingChoice } from './readings.ts';
 export { cellReader, isCellRead } from './cells.ts';

@@ -21,13 +21,22 @@ export interface Forms {
 
 type MadeCells = (cells: readonly string[]) => readonly string[];
 
-/** A maker of cells for made columns. */
-export function makerOf(made: readonly MadeColumn[], forms: Forms): Maker {
-  const madeOf: MadeCells = (cells) => made.map((one) => madeCell(one, cells, forms));
+/** A maker of cells for made columns. isElsewhere: whether the dates of a column are said to be of another calendar. */
+export function makerOf(
+  made: readonly MadeColumn[],
+  forms: Forms,
+  isElsewhere: (column: string) => boolean,
+): Maker {
+  const madeOf: MadeCells = (cells) => made.map((one) => madeCell(one, cells, forms, isElsewhere));
   return { madeOf, withMade: (batch) => withMade(batch, made.length, madeOf) };
 }
 
-function madeCell({ way, between = '-', at }: MadeColumn, cells: readonly string[], forms: Forms): string {
+function madeCell(
+  { column, way, between = '-', at }: MadeColumn,
+  cells: readonly string[],
+  forms: Forms,
+  isElsewhere: (column: string) => boolean,
+): string {
   const [first = '', second = '', third = ''] = at.map((position) => (cells[position] ?? '').trim());
   switch (way) {
     case 'day-month-year':
@@ -41,7 +50,7 @@ function madeCell({ way, between = '-', at }: MadeColumn, cells: readonly string
       );
     case 'first-date':
     case 'last-date':
-      return dateIn(first, way, forms);
+      return dateIn(first, way === 'first-date', forms, isElsewhere(column));
   }
 }
 
@@ -53,7 +62,7 @@ function joined(parts: readonly string[], between: string): string {
 /** Names of months that every reading of dates knows, for years of two digits, which read as years beside a name alone. */
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A date, or a month, as one cell; what is no date stays to be seen as it is. */
+/** A date, or a month, as one cell; what is none is told in brackets, so that it is seen and not taken for one. */
 function dateOf(
   { day, month, year }: { readonly day: string | null; readonly month: string; readonly year: string },
   { monthNamed, withLatinDigits }: Forms,
@@ -71,7 +80,8 @@ function dateOf(
     // As a day of its month: by its name and two digits alone it would be no month.
     if (name && /^\d{2}$/.test(ofEra)) return [ofMonth, name, ofEra].join(' ');
   }
-  return parts.map((part) => (part === '' ? '?' : part)).join('/');
+  // In brackets: joined alone, 5/13/24 would be read as another day.
+  return `[${parts.map((part) => (part === '' ? '?' : part)).join('/')}]`;
 }
 
 /** Whole dates as they stand in a text, each tried where it may begin. */
@@ -85,28 +95,45 @@ const DATES = [
 const YEAR_MONTH = /(\d{4})([-/])(\d{2})(?!\d)/y;
 const MONTH_YEAR = /(\d{1,2})[-/](\d{4})(?!\d)/y;
 const NAME_YEAR = /(\p{L}+)\.?[-/ ]+(\d{4})(?!\d)/uy;
-const SHARED_YEAR = /^\P{L}*(\p{L}+)\.?\s*(?:[-–—]|\p{L}{1,5})\s*(\p{L}+)\.?[-/ ]+(\d{4})\P{L}*$/u;
+const SHARED_YEAR = /^[^\p{L}\d]*(\p{L}+)\.?\s*(?:[-–—]|\p{L}{1,5})\s*(\p{L}+)\.?[-/ ]+(\d{4})[^\p{L}\d]*$/u;
+/** Letters of a cell beyond which it is no period. */
+const LONGEST_PERIOD = 200;
+/** What may stand beside months that are a period: "from", "to" and the like; beside anything else a number may be of something else. */
+const BETWEEN_MONTHS =
+  /^(?:from|to|till|until|through|and|of|du|de|le|la|au|a|à|al|desde|el|hasta|até|ate|do|dari|sampai|s|d|hingga|من|إلى|الى|से|तक|\s|\p{P}|\p{S})*$/iu;
 
 /** A date found in a text: as it stands there, or the month that it is. */
-type Found = { readonly length: number } & ({ readonly date: string } | { readonly month: Month });
+type Found = { readonly length: number; readonly at?: number } & (
+  { readonly date: string } | { readonly month: Month }
+);
 
 /**
  * The first or the last day of a period that is written in one cell with two dates, two months, or one month. Anything else is
  * given back in brackets, as no date, so that it is seen and not taken for one.
  */
-function dateIn(cell: string, way: 'first-date' | 'last-date', forms: Forms): string {
+function dateIn(cell: string, isFirst: boolean, forms: Forms, isElsewhere: boolean): string {
   if (cell === '') return '';
   const text = forms.withLatinDigits(cell);
-  const found = monthsOfYear(text, forms) ?? datesIn(text, forms);
+  const found = cell.length > LONGEST_PERIOD ? [] : (monthsOfYear(text, forms) ?? datesIn(text, forms));
   const [one, other = one, ...more] = found;
+  const hasMonth = found.some((each) => 'month' in each);
   // A month beside anything else is not all of the period.
-  const isMonth = one && 'month' in one && one.length === text.trim().length;
+  const isMonth = hasMonth && one?.length === text.trim().length;
   const isPeriod = one && other && more.length === 0 && (found.length === 2 || isMonth);
-  if (!isPeriod) return `[${cell}]`;
-  const isFirst = way === 'first-date';
+  // How long months are elsewhere is for calendars to know.
+  if (!isPeriod || (hasMonth && (isElsewhere || !areAlone(found, text)))) return `[${cell}]`;
   const taken = isFirst ? one : other;
   if ('date' in taken) return taken.date;
   return isoDay(isFirst ? firstDayOf(taken.month) : lastDayOf(taken.month));
+}
+
+/** Whether some dates, one of which is a month, are all that a text says. */
+function areAlone(found: readonly Found[], text: string): boolean {
+  const rest = found.reduce(
+    ({ left, at }, { at: from = at, length }) => ({ left: left + text.slice(at, from), at: from + length }),
+    { left: '', at: 0 },
+  );
+  return found.every(({ at }) => at === undefined) || BETWEEN_MONTHS.test(rest.left + text.slice(rest.at));
 }
 
 /** Two months of one year, in their order. */
@@ -123,7 +150,7 @@ function datesIn(text: string, forms: Forms): Found[] {
     // A number or a word is gone through as a whole.
     const isWithin = /\d\d$|\p{L}\p{L}$/u.test(text.slice(Math.max(0, at - 1), at + 1));
     const one = isWithin ? null : dateAt(text, at, forms);
-    if (one) found.push(one);
+    if (one) found.push({ ...one, at });
     at += one?.length ?? 1;
   }
   return found;

@@ -4,7 +4,7 @@ import { Admission } from './admit.ts';
 import { takeRecord } from './careful.ts';
 import { mapWith, type FullMap } from './choices.ts';
 import { withoutNoughts, type Decoding } from './decoding.ts';
-import { Evidence, isCalendar, type ReadingChoice, type Shown } from './readings.ts';
+import { Evidence, type Shown } from './readings.ts';
 import {
   headingsKnown,
   isHeadingKnown,
@@ -241,7 +241,10 @@ export function verdicts(
     for (const [name, seen] of shown) if (ofOneCell.includes(name)) evidence.join(seen);
     if (evidence.shown.hasShortYears) shortYears.push(column);
     const verdict = evidence.verdict(column);
-    const choice = own[column] ?? (holdsStill(before[column], verdict) ? before[column] : null);
+    // What was answered before answers the same question; what the file itself shows goes before it.
+    const then = before[column];
+    const isHeld = then && verdict && 'choices' in verdict && verdict.choices.includes(then);
+    const choice = own[column] ?? (isHeld ? then : null);
     if (verdict && 'choices' in verdict) questions.push(verdict);
     if (choice) readings.push({ column, choice, by: 'person' });
     else if (verdict && 'choice' in verdict) readings.push(verdict);
@@ -255,20 +258,6 @@ function sharing(column: string, made: Recognised['made']): readonly string[] {
   const own = made.find((one) => one.column === column && isDateIn(one));
   if (!own) return [column];
   return made.filter((one) => isDateIn(one) && one.at[0] === own.at[0]).map((one) => one.column);
-}
-
-/**
- * Whether what was said before of how a column is read holds for a table: what was answered before answers the same
- * question, and what the table itself shows goes before it. No table shows an Ethiopian year, so that a calendar once said
- * stays, but where dates are written as in that calendar they are not.
- */
-function holdsStill(
-  then: ReadingChoice | null | undefined,
-  verdict: ColumnReading | Question | null,
-): boolean {
-  if (!then) return false;
-  if (verdict && 'choices' in verdict) return verdict.choices.includes(then);
-  return isCalendar(then) && (!verdict || verdict.choice === 'day-first');
 }
 
 /** Lines among which the headings are looked for to see what stands between cells. */

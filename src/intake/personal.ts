@@ -138,10 +138,10 @@ export function markPersonal(read: ReadFile): ReadFile {
   const { report } = read;
   const heldOf = read.table ? cellsHeld(read.table) : null;
   const headings = report.headings.map((heading, at): HeadingUse => {
-    const held = heldOf?.get(heading.column ?? '');
+    const held = heldOf?.get(heading.column ?? heading.feeds?.[0] ?? '');
     const use = held ? { ...heading, held } : heading;
-    const isSaid = Boolean(report.map.columns?.[use.key]);
-    if (((use.column !== null || use.feeds) && !isSaid) || OF_FIXES.test(use.heading)) return use;
+    const isSaid = Boolean(report.map.columns?.[use.key] ?? use.feeds);
+    if ((use.column !== null && !isSaid) || OF_FIXES.test(use.heading)) return use;
     const personal = personalSort(
       use.heading,
       report.sample.map((cells) => cells[at] ?? ''),
@@ -154,36 +154,49 @@ export function markPersonal(read: ReadFile): ReadFile {
   const sample = report.sample.map(hidden);
   const top = report.top.map(({ row, cells }) => ({
     row,
-    cells: row > report.headingRow ? hidden(cells) : cells,
+    cells: row === report.headingRow || isTitle(cells) ? cells : hidden(cells),
   }));
-  const isHidden = headings.map(({ column, personal }) => column === null && personal !== undefined);
+  const isHidden = headings.map(
+    ({ column, feeds, personal }) => column === null && !feeds && personal !== undefined,
+  );
+  const above = new Map(top.map(({ row, cells }) => [row, cells.filter((cell) => cell !== '').join(' | ')]));
   const [refused, leftOut] = [report.refused, report.leftOut].map((log) =>
-    isHidden.includes(true) ? withoutHidden(log, isHidden) : log,
+    isHidden.includes(true) ? withoutHidden(log, isHidden, above) : log,
   ) as [FaultLog, FaultLog];
   return { ...read, report: { ...report, headings, sample, top, refused, leftOut } };
 }
 
+/** Titles stand in one or two cells. */
+function isTitle(cells: readonly string[]): boolean {
+  return cells.filter((cell) => cell !== '').length <= 2;
+}
+
 /** A log in which rows that are told whole are told without the cells of some columns. */
-function withoutHidden(log: FaultLog, isHidden: readonly boolean[]): FaultLog {
+function withoutHidden(
+  log: FaultLog,
+  isHidden: readonly boolean[],
+  above: ReadonlyMap<number, string>,
+): FaultLog {
   const text = (of: TextColumn, at: number) => wordAt(of.words, of.codes[at] ?? -1) ?? '';
   const value = columnBuilder('text');
   for (let at = 0; at < log.row.length; at++) {
     const isWhole = text(log.column, at) === '';
-    value.push(isWhole ? rowWithoutHidden(log, at, isHidden, text) : text(log.value, at));
+    value.push(isWhole ? rowWithoutHidden(log, at, { isHidden, above }, text) : text(log.value, at));
   }
   return { ...log, value: value.finish() };
 }
 
 function rowWithoutHidden(
-  { value, reason, cells }: FaultLog,
+  { row, value, reason, cells }: FaultLog,
   at: number,
-  isHidden: readonly boolean[],
+  { isHidden, above }: { readonly isHidden: readonly boolean[]; readonly above: ReadonlyMap<number, string> },
   text: (of: TextColumn, at: number) => string,
 ): string {
   // Only reasons were put there.
   const why = text(reason, at) as CellReason;
-  // What stands above the headings, and these themselves, is no cell of theirs.
-  if (why === 'above-headings' || why === 'headings-again') return text(value, at);
+  if (why === 'headings-again') return text(value, at);
+  // Headings that somebody said may have rows of records above them.
+  if (why === 'above-headings') return (above.get(row[at] ?? 0) ?? HIDDEN).slice(0, LONGEST_ROW_SHOWN);
   const kept = text(cells, at);
   // Nobody knows any more which cell is which, or they are not there to be told apart.
   if (why === 'quote-not-closed' || kept === '') return HIDDEN;

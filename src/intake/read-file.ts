@@ -15,7 +15,7 @@ import {
   type Unrecognised,
 } from './opening.ts';
 import { FORMS } from './plain-forms.ts';
-import { isTelling, type Shown } from './readings.ts';
+import { isCalendar, isTelling, type Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
 import { blankReport, faultyFile, type FileFault, type FileReport, type ReadFile } from './report.ts';
 import type { SpreadsheetReader } from './sheets.ts';
@@ -169,7 +169,10 @@ async function readAs(
     );
   }
   const decided = decidedReadings(choices.readings, plainly.maps[opening.recognised.kind]?.readings);
-  let asRead = { ...readingsShown(opening, isWhole, plainly, decided.before), ...decided.own };
+  const shown = readingsShown(opening, isWhole, plainly, decided.before);
+  const calendars = Object.entries(decided.before).filter(([, choice]) => isCalendar(choice));
+  const hasCalendar = calendars.length > 0;
+  let asRead: FullMap['readings'] = { ...shown, ...Object.fromEntries(calendars), ...decided.own };
   let words: FullMap['codes'] | null = null;
   let isDoubtful = false;
   for (;;) {
@@ -187,7 +190,13 @@ async function readAs(
       isDoubtful = true;
       continue;
     }
-    const { readings, questions, shortYears } = verdicts(opening.recognised, read.shown, decided);
+    const found = verdicts(opening.recognised, read.shown, decided);
+    const { readings, questions, shortYears } = hasCalendar
+      ? (await import('./kept-calendars.ts')).withCalendars(found, {
+          ...decided,
+          ...{ opening, read, thisYear: options.thisYear },
+        })
+      : found;
     const final = Object.fromEntries(readings.map(({ column, choice }) => [column, choice]));
     const isAsRead = ([column, shown]: readonly [string, Shown]) =>
       !isTelling(shown) || final[column] === asRead[column];

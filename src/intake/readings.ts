@@ -74,6 +74,8 @@ export interface Shown {
   readonly shortChoices: readonly ReadingChoice[];
   /** Whether years have two digits. */
   readonly hasShortYears: boolean;
+  /** The latest year of dates that were looked at closer, as it is written. */
+  readonly latestYear: number | null;
   /** What names a currency, each with the first cell that does. */
   readonly marks: readonly MarkSeen[];
 }
@@ -122,6 +124,7 @@ export class Evidence {
   private short: Seen[] = [];
   private shortChoices: readonly ReadingChoice[] = SHORT_CHOICES;
   private hasShortYears = false;
+  private latestYear: number | null = null;
   private readonly marks = new Map<string, Seen>();
   private readonly known: DatesKnown;
 
@@ -154,6 +157,7 @@ export class Evidence {
       return;
     }
     const latin = withLatinDigits(cell);
+    this.noteYear(yearIn(latin));
     const calendar = calendarShown(latin, this.known.thisYear);
     if (calendar) {
       noteFirst(this.calendars, calendar, { cell, row });
@@ -168,6 +172,10 @@ export class Evidence {
     if (/^\d{4}[-/.]/.test(latin)) this.hasPlain = true;
     // Of a year of two digits the century says nothing about what is the day.
     else if (!ways) this.note(dateEvidence(plainDate(cell, 2000)), { cell, row });
+  }
+
+  private noteYear(year: number | null): void {
+    if (year !== null) this.latestYear = Math.max(year, this.latestYear ?? year);
   }
 
   private note(choice: ReadingChoice | 'either' | null, seen: Seen): void {
@@ -186,6 +194,7 @@ export class Evidence {
     this.shortChoices = this.shortChoices.filter((choice) => shown.shortChoices.includes(choice));
     this.hasPlain ||= shown.hasPlain;
     this.hasShortYears ||= shown.hasShortYears;
+    this.noteYear(shown.latestYear);
   }
 
   get shown(): Shown {
@@ -199,6 +208,7 @@ export class Evidence {
       short,
       shortChoices,
       hasShortYears,
+      latestYear: this.latestYear,
       marks: Array.from(this.marks, ([mark, seen]) => ({ mark, ...seen })),
     };
   }
@@ -284,6 +294,13 @@ export const FAR_AHEAD = 40;
 const FURTHEST_AHEAD = 62;
 /** Years by which an Ethiopian one is behind at least, and the days its thirteenth month has. */
 const ETHIOPIAN = { behind: 7, days: 6 };
+
+/** The year of a date that has it in full. */
+function yearIn(cell: string): number | null {
+  const [, first, , , last] = YEARLY.exec(cell) ?? [];
+  const year = first ?? last;
+  return year === undefined ? null : Number(year);
+}
 
 /** The calendar that a date shows by itself: a year far ahead, or a thirteenth month. */
 function calendarShown(cell: string, thisYear: number | null): Calendar | null {

@@ -59,8 +59,12 @@ export async function scalesFor(
   const specs = new Map(specsOf(kind));
 
   const made = beginning?.recognised.made ?? [];
+  // Whether a month is of another calendar matters for its last day alone.
+  const isElsewhere = () => false;
   const maker =
-    beginning && made.length > 0 ? (await import('./made-cells.ts')).makerOf(made, beginning.forms) : null;
+    beginning && made.length > 0
+      ? (await import('./made-cells.ts')).makerOf(made, beginning.forms, isElsewhere)
+      : null;
   const withMade = (cells: readonly string[]) =>
     maker ? [...headings.map((_, at) => cells[at] ?? ''), ...maker.madeOf(cells)] : cells;
   const placeOf = (column: string) => {

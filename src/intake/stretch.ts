@@ -51,7 +51,12 @@ export const readStretch: StretchReader = async (
   const { currencyAt, own } = stretch;
   const admission = new Admission(stretch, {
     dayIn: isElsewhere ? (await import('./calendars.ts')).dayIn : null,
-    maker: made.length > 0 ? (await import('./made-cells.ts')).makerOf(made, FORMS) : null,
+    maker:
+      made.length > 0
+        ? (await import('./made-cells.ts')).makerOf(made, FORMS, (column) =>
+            isCalendar(stretch.map.readings?.[column]),
+          )
+        : null,
     currencies:
       currencyAt === undefined
         ? null

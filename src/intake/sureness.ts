@@ -44,7 +44,8 @@ export function surenessOf(
       decided?.[key] === column ? 'said' : plainHeading(heading) === plainHeading(column) ? 'name' : 'word';
     const read = cells.get(column) ?? NONE;
     const isDoubtful = read.unread > read.filled * DOUBTFUL_SHARE;
-    const sureness = isDoubtful ? 'doubtful' : by === 'word' ? 'likely' : 'sure';
+    const isLikely = by === 'word' || read.unread > 0;
+    const sureness = isDoubtful ? 'doubtful' : isLikely ? 'likely' : 'sure';
     return [{ at, column, by, sureness, cells: read }];
   });
 }

@@ -84,7 +84,9 @@ export async function readUnrecognised(
   if (instead) {
     const head = new Uint8Array(await instead.content.slice(0, HEAD_BYTES).arrayBuffer());
     const asNow = instead.turned ? strictly('utf-8') : decoding;
-    const read = await readAs(instead.content, head, asNow, instead.choices);
+    // Rows of a form that was turned are not those of the file.
+    const choices = instead.turned ? { ...instead.choices, headingRow: 0 } : instead.choices;
+    const read = await readAs(instead.content, head, asNow, choices);
     const told = { bytes: content.size, encoding: decoding.encoding, turned: instead.turned };
     if (read?.table) return { ...read, report: { ...read.report, ...told } };
   }
@@ -164,7 +166,8 @@ function faultOf(
     closest && (isDecided || closest.found > 0) ? { kind: closest.kind, columns: closest.missing } : null;
   const read = inShort(headings);
   const told = (fault: FileFault) => ({ fault, closest: closest ?? ofReturn ?? null });
-  if (!ofRecords.some(isLikely)) {
+  // Whoever said what a table is needs to hear what it lacks.
+  if (!isDecided && !ofRecords.some(isLikely)) {
     if (ofReturn?.missing.length === 0) return told({ code: 'no-figures', ...read });
     if (plain.some((heading) => YEARS.test(heading))) return told({ code: 'yearly', ...read });
   }

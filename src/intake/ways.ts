@@ -25,5 +25,5 @@ export const PARTS_OF: Readonly<Record<Way, { readonly least: number; readonly m
   'last-date': { least: 1, most: 1 },
 };
 
-/** What may stand between cells that are joined. */
-export const BETWEEN = ['-', '/', ' ', ''] as const;
+/** What may stand between cells that are joined; without anything 1 and 23 would be as 12 and 3. */
+export const BETWEEN = ['-', '/', ' '] as const;

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choicesWith, readFile, rowsWithFaults, type Choices, type MadeOf, type Maps } from '#intake';
+import {
+  choicesWith,
+  openQuestions,
+  readFile,
+  rowsWithFaults,
+  type Choices,
+  type MadeOf,
+  type Maps,
+} from '#intake';
 import { columnOf, rowAsCells } from '#records';
 import { isoDay } from '#units';
 import { laidOut, type FileLaidOut } from '../support/scheme.ts';
@@ -67,6 +75,10 @@ describe('the first and the last date of one cell', () => {
     'one year',
     'Jul - Jun 2024',
     'until Dec 2024',
+    'Policy 5/2023, Jan 2024',
+    'Ref 3/2022 - from 2024-01-01',
+    'No 12/2024 of 2024-01-01',
+    '5 Jan - Dec 2024',
     '1/1/2024, 2/2/2024, 3/3/2024',
   ])('are not guessed in "%s": the row is left with the cell told', async (period) => {
     const { report } = await one(policies([period, '2024-01-01 - 2024-12-31']), PERIOD);
@@ -155,8 +167,8 @@ describe('columns told in several others', () => {
         5,
         [
           ['insured_id', '', 'missing'],
-          ['service_date', '7/?/2024', 'not-a-date'],
-          ['submitted_date', '7/?/2024', 'not-a-date'],
+          ['service_date', '[7/?/2024]', 'not-a-date'],
+          ['submitted_date', '[7/?/2024]', 'not-a-date'],
         ],
       ],
       [
@@ -205,6 +217,23 @@ describe('columns told in several others', () => {
       PARTS,
     );
     expect(days(read, 'service_date').slice(0, 2)).toEqual(['2024-09-09', '2024-09-10']);
+  });
+
+  it('are no date where a part is none, in whatever order the others would make one', async () => {
+    const rows = ['5,13,24', '2024,1,5', '5,Mai,24', '5,12,24'];
+    const text = ['receipt_id,policy_id,d,m,y,amount', ...rows.map((row, i) => `R${i},P,${row},1`)].join(
+      '\n',
+    );
+    const read = await one(text, {
+      kind: 'contributions',
+      made: { pay_date: { way: 'day-month-year', from: ['d', 'm', 'y'] } },
+    });
+    expect(read.report.refused.map(({ row, faults }) => [row, faults[0]?.value])).toEqual([
+      [2, '[5/13/24]'],
+      [3, '[2024/1/5]'],
+    ]);
+    expect(read.report.questions).toEqual([]);
+    expect(days(read, 'pay_date')).toEqual(['2024-05-05', '2024-12-05']);
   });
 
   it('say months', async () => {
@@ -286,6 +315,42 @@ describe('what somebody says of dates and headings', () => {
     const back = await one(ETHIOPIAN, { readings: { pay_date: null } }, maps);
     expect(days(back, 'pay_date')).toEqual(['2016-05-12', '2016-06-01']);
     expect(back.report.readings).toEqual([]);
+  });
+
+  it('is asked again where dates of a kept calendar would lie in years that no record is of', async () => {
+    const maps: Maps = { contributions: { readings: { pay_date: 'ethiopian' } } };
+    const held = await one(ETHIOPIAN, {}, maps);
+    expect(held.report.questions).toEqual([
+      {
+        column: 'pay_date',
+        choices: ['as-written', 'ethiopian'],
+        examples: ['2016-05-12', '2016-06-01'],
+      },
+    ]);
+    expect(openQuestions(held.report)).toEqual([]);
+    const gregorian = ETHIOPIAN.replaceAll('2016-', '2025-');
+    expect(openQuestions((await one(gregorian, {}, maps)).report)).toMatchObject([{ column: 'pay_date' }]);
+    const said = await one(gregorian, { readings: { pay_date: 'as-written' } }, maps);
+    expect(days(said, 'pay_date')).toEqual(['2025-05-12', '2025-06-01']);
+    expect(openQuestions(said.report)).toEqual([]);
+    const nepali: Maps = { contributions: { readings: { pay_date: 'nepali' } } };
+    expect(openQuestions((await one(gregorian, {}, nepali)).report)).toHaveLength(1);
+    expect(days(await one(ETHIOPIAN.replaceAll('2016-', '2081-'), {}, nepali), 'pay_date')).toEqual([
+      '2024-08-28',
+      '2024-09-17',
+    ]);
+  });
+
+  it('has no last day of a month that is of another calendar', async () => {
+    const said = choicesWith(PERIOD, { readings: { cover_start: 'ethiopian', cover_end: 'ethiopian' } });
+    const { report } = await one(policies(['02/2016', '2016-01-01 - 2016-13-05']), said);
+    expect(report.refused.map(({ row, faults }) => [row, faults[0]?.value])).toEqual([[2, '[02/2016]']]);
+  });
+
+  it('leaves a form whose months stand across as it is', async () => {
+    const form = 'Clinic report\nIndicator,Jan-24,Feb-24\nInsured persons,5,6\nClaims paid,1,2\n';
+    expect((await one(form)).table?.length).toBe(2);
+    expect((await one(form, { headingRow: 2 })).table?.length).toBe(2);
   });
 
   it('puts the headings where they are said to be', async () => {

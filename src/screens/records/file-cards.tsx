@@ -175,7 +175,9 @@ function HowRead({ report, isFirst }: CardProps & { readonly isFirst: boolean })
 function Personal({ report: { headings } }: Pick<CardProps, 'report'>) {
   const words = useWords();
   const found = headings.filter(({ personal }) => personal);
-  const leftOut = found.filter(({ column }) => column === null).map(({ heading }) => heading);
+  const leftOut = found
+    .filter(({ column, feeds }) => column === null && !feeds)
+    .map(({ heading }) => heading);
   return (
     <>
       {leftOut.length > 0 && (

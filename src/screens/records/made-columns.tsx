@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { FileSummary } from '#engine';
 import { BETWEEN, PARTS_OF, waysOf, type Choices, type MadeOf, type Way } from '#intake';
 import { plainHeading, specsOf, type ColumnSpec, type Kind } from '#records';
@@ -21,6 +21,7 @@ interface Props {
  */
 export function MadeColumns({ report, kind, said, decide }: Props) {
   const words = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
   const [begun, setBegun] = useState<readonly string[]>([]);
   const made = { ...report.map.made, ...said };
   const own = new Set(report.headings.map(({ column }) => column));
@@ -30,7 +31,9 @@ export function MadeColumns({ report, kind, said, decide }: Props) {
   if (open.length === 0 || report.headings.length === 0) return null;
   return (
     <div className={styles.part}>
-      <h4>{words.say('mapping.made')}</h4>
+      <h4 ref={title} tabIndex={-1}>
+        {words.say('mapping.made')}
+      </h4>
       <p className={styles.text}>{words.say('mapping.madeText')}</p>
       {open.filter(isShown).map(([name, spec]) => (
         <MadeColumn
@@ -40,7 +43,11 @@ export function MadeColumns({ report, kind, said, decide }: Props) {
           report={report}
           made={made[name] ?? null}
           onSay={(how) => {
-            if (how === null) setBegun(begun.filter((one) => one !== name));
+            if (how === null) {
+              setBegun(begun.filter((one) => one !== name));
+              // What was pressed goes with its column.
+              title.current?.focus();
+            }
             if (how !== null || made[name]) decide({ made: { [name]: how } });
           }}
         />
@@ -146,20 +153,27 @@ function isSaid({ way, from }: MadeOf): boolean {
   return filled >= PARTS_OF[way].least;
 }
 
-/** Words for the parts of a date, in plain letters, as headings begin with them. */
+/** Words for the parts of a date, in plain letters, as they stand in headings. */
 const PART_WORDS: Readonly<Record<'day' | 'month' | 'year', RegExp>> = {
-  day: /^(?:day|dd|jour|dia|hari|tgl|tanggal|दिन|يوم)/,
-  month: /^(?:month|mm|mois|mes|bulan|bln|महीना|माह|شهر)/,
-  year: /^(?:year|yyyy|yy|annee|ano|tahun|thn|वर्ष|साल|سنة|عام)/,
+  day: /^(?:day|dd|jour|dia|hari|tgl|tanggal|दिन|يوم)$/,
+  month: /^(?:month|mm|mois|mes|bulan|bln|महीना|माह|شهر)$/,
+  year: /^(?:year|yyyy|yy|annee|ano|tahun|thn|वर्ष|साल|سنة|عام)$/,
 };
 
-/** A way with the columns that it probably means, as their headings say. */
+/** A way with the columns that it probably means, as their headings say; those that are used already mean something else. */
 function draftOf(way: Way, { headings }: FileSummary): MadeOf {
   const keyLike = (part: 'day' | 'month' | 'year') =>
-    headings.find(({ heading }) => PART_WORDS[part].test(plainHeading(heading)))?.key ?? '';
+    headings.find(
+      ({ heading, column, feeds }) =>
+        column === null && !feeds && wordsIn(heading).some((word) => PART_WORDS[part].test(word)),
+    )?.key ?? '';
   if (way === 'day-month-year') return { way, from: [keyLike('day'), keyLike('month'), keyLike('year')] };
   if (way === 'month-year') return { way, from: [keyLike('month'), keyLike('year')] };
   return { way, from: [] };
+}
+
+function wordsIn(heading: string): string[] {
+  return heading.split(/[^\p{L}\p{M}]+/u).map(plainHeading);
 }
 
 function partName(way: Way, i: number, words: Words): string {
@@ -170,6 +184,5 @@ function partName(way: Way, i: number, words: Words): string {
 }
 
 function betweenName(mark: (typeof BETWEEN)[number], words: Words): string {
-  if (mark === '') return words.say('mapping.between.nothing');
   return mark === ' ' ? words.say('mapping.between.space') : mark;
 }

@@ -10,6 +10,7 @@ import {
 import { faultInWords } from '#reports';
 import { Icon, Table, useWords, type TableColumn } from '#ui';
 import type { Words } from '#words';
+import { headingTold } from './heading-told.ts';
 import styles from './preview.module.css';
 
 interface Props {
@@ -101,7 +102,7 @@ function WorstRows({ report, look }: Props) {
   const used = look.columns;
   const columns = [...new Set(used.flatMap(({ from }) => from))].map((at): TableColumn<WorstRow> => ({
     key: String(at),
-    heading: report.headings[at]?.heading ?? '',
+    heading: headingTold({ heading: '', key: '', ...report.headings[at], at }, words),
     cell: (worst) => <WorstCell worst={worst} used={used} at={at} />,
   }));
   return (

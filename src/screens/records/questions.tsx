@@ -43,7 +43,9 @@ function QuestionField({
   return (
     <fieldset className={styles.question} data-open-question={chosen === null ? '' : undefined}>
       <legend>{words.say(isDate ? 'records.question.date' : 'records.question.number', { column })}</legend>
-      <p>{words.say('records.question.examples', { examples: words.list(examples) })}</p>
+      {examples.length > 0 && (
+        <p>{words.say('records.question.examples', { examples: words.list(examples) })}</p>
+      )}
       {choices.map((choice) => (
         <label key={choice} className={styles.choice}>
           <input

@@ -49,7 +49,6 @@ export const mapping = {
   'mapping.part.cell': 'The dates are in',
   'mapping.part.joined': 'Part {number}',
   'mapping.between': 'Between the parts',
-  'mapping.between.nothing': 'nothing',
   'mapping.between.space': 'a space',
   'mapping.madeOpen': 'It counts once all of this is said.',
   'mapping.madeTake': 'Take it so',
