@@ -125,6 +125,8 @@ export interface WaitingRow {
   readonly cells: readonly string[];
   readonly faults: readonly CellFault[];
   readonly weight?: RowWeight;
+  /** The id that it stands under, blank where it has none; not there in rows of before. */
+  readonly id?: string;
   /** The addition with which it came in at last; not there while it waits. */
   readonly correctedBy?: number;
 }
