@@ -94,7 +94,8 @@ async function waitingIn({ read, thisYear }: Look, readerOf: typeof cellReader):
   const files = read.map(async ({ report, table, beginning }): Promise<WaitingFile[]> => {
     // Rows of a list that are still refused wait already where they stood.
     if (!table || report.refused.rows === 0 || isFixList(report)) return [];
-    const areUsed = report.headings.map(isUsed);
+    // What says the currency of a row is of no column, but without it the row would come back as the scheme's own.
+    const areUsed = report.headings.map((use, at) => isUsed(use) || at === beginning?.currencyAt);
     const { by, weigh, idOf } = await scalesFor(report, table.kind, { readerOf, thisYear, beginning });
     const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) => {
       if (!cells || isWrongAsWhole(row)) return [];
