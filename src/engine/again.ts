@@ -1,4 +1,4 @@
-import type { SourceFile } from '#intake';
+import type { Maps, SourceFile } from '#intake';
 import {
   absentFrom,
   alikeIds,
@@ -21,10 +21,19 @@ import {
   type Records,
   type SchemeProfile,
 } from '#records';
-import type { ChangedTable, Journal, KeptAddition } from '#storage';
-import type { Absent, AlikeSummary, ChangedLine, ChangedRequest, IdColumn, KindChange } from './contract.ts';
+import type { ChangedTable, Journal, KeptAddition, StoredAddition, StoredScheme } from '#storage';
+import type {
+  Absent,
+  AddAnswer,
+  AlikeSummary,
+  ChangedLine,
+  ChangedRequest,
+  IdColumn,
+  KindChange,
+} from './contract.ts';
 import { lineOf } from './listing.ts';
 import type { Applied, Look } from './looks.ts';
+import { mapChanges } from './map-changes.ts';
 
 /** What is told of records that come again: which are the same, which have changed, and which are not there any more. */
 
@@ -145,24 +154,59 @@ export function leavingOut(applied: Applied, kinds: readonly Kind[]): Done {
   };
 }
 
+/** What is kept of an addition: when it was, its files, and what it changed. */
+export function additionOf(
+  scheme: string,
+  look: Look,
+  { changes, removed }: Pick<AddAnswer, 'changes' | 'removed'>,
+  at: number,
+): StoredAddition {
+  const sum = (of: (change: KindChange) => number) =>
+    changes.reduce((total, change) => total + of(change), 0);
+  return {
+    scheme,
+    at,
+    files: look.read
+      .filter(({ report }) => report.kind !== null || (look.areMapsTaken && report.maps !== null))
+      .filter(({ report }) => !report.fault)
+      .map(({ report, corrected }) => ({
+        name: report.name,
+        kind: report.kind ?? 'maps',
+        accepted: report.rowsAccepted,
+        refused: report.refused.rows,
+        fingerprint: look.fingerprints.get(report.source) ?? null,
+        isList: corrected !== undefined,
+      })),
+    added: sum(({ added }) => added),
+    replaced: sum(({ replaced }) => replaced),
+    unchanged: sum(({ unchanged }) => unchanged),
+    removed,
+  };
+}
+
+/** What an addition changes in what is kept of a scheme beside its records. */
+export type Said = Pick<Journal, 'profile' | 'maps'>;
+
+/** What an addition to a scheme, or with one that is new, makes it say. */
+export function saidBy(before: StoredScheme | undefined, scheme: StoredScheme, decided: Maps): Said {
+  const profile = before ? { before: before.profile, since: scheme.profile } : null;
+  const isOther = profile && !isSameSaid(profile.before, profile.since);
+  return { profile: isOther ? profile : null, maps: mapChanges(before?.maps ?? {}, decided) };
+}
+
 /** What is to be kept to take an addition back. */
 export function journalOf(
   { steps, changed, leftOut }: Done,
   merged: Records,
   replacing: readonly Kind[],
-  profile: Journal['profile'] | null | undefined,
+  said: Said,
 ): Journal {
   const kept = steps.map((step, i) => {
     const next = steps.slice(i + 1).find(({ before }) => before.kind === step.before.kind);
     return keptStep(step, next?.before ?? merged[step.before.kind]);
   });
   const isThere = (kind: Kind) => changed.some(({ table }) => table.kind === kind);
-  const isOther = profile && !isSameSaid(profile.before, profile.since);
-  return {
-    steps: [...kept, ...leftOut],
-    replacing: replacing.filter(isThere),
-    profile: isOther ? profile : null,
-  };
+  return { steps: [...kept, ...leftOut], replacing: replacing.filter(isThere), ...said };
 }
 
 /** A stretch of the records that adding would change, or of those that the files do not have. */

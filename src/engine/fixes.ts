@@ -94,15 +94,18 @@ async function waitingIn({ read, thisYear }: Look, readerOf: typeof cellReader):
   const files = read.map(async ({ report, table, beginning }): Promise<WaitingFile[]> => {
     // Rows of a list that are still refused wait already where they stood.
     if (!table || report.refused.rows === 0 || isFixList(report)) return [];
-    const areUsed = report.headings.map(isUsed);
-    const { by, weigh } = await scalesFor(report, table.kind, { readerOf, thisYear, beginning });
+    // What says the currency of a row is of no column, but without it the row would come back as the scheme's own.
+    const areUsed = report.headings.map((use, at) => isUsed(use) || at === beginning?.currencyAt);
+    const { by, weigh, idOf } = await scalesFor(report, table.kind, { readerOf, thisYear, beginning });
     const rows = [...rowsWithFaults(report.refused)].flatMap(({ cells, ...row }) => {
       if (!cells || isWrongAsWhole(row)) return [];
       const used = cells.map((cell, at) => (areUsed[at] ? cell : ''));
       const weight = weigh(used);
       // Money of another currency adds up with none.
       const isOther = row.faults.some(({ reason }) => reason === 'other-currency');
-      return [{ ...row, cells: used, weight: isOther ? { ...weight, amount: null } : weight }];
+      return [
+        { ...row, cells: used, id: idOf(used), weight: isOther ? { ...weight, amount: null } : weight },
+      ];
     });
     return [{ ...fileOf(report, table.kind), rows, more: report.refused.rows - rows.length, weighedBy: by }];
   });

@@ -35,7 +35,7 @@ import { moreMonths } from './month-counts.ts';
 import { factsFor, factsUnder, isSameRecords, Opened } from './opened.ts';
 import { READ_HERE } from './readers.ts';
 import type { Rewinding } from './rewinding.ts';
-import { additionOf, isAsRead, schemeWith } from './stored-scheme.ts';
+import { isAsRead, schemeWith } from './stored-scheme.ts';
 import { TroubleFound } from './trouble.ts';
 
 const NEVER = new AbortController().signal;
@@ -182,7 +182,7 @@ export class IntakeDesk {
       const before = request.scheme === null ? null : await this.forAdding(request.scheme, look);
       if (before && before.scheme.deletedAt !== null) throw new TroubleFound('unknown-scheme', id);
       const { isAsShown, result: merged, ...coding } = await toBeAdded(kept, before, request.areIdsCoded);
-      const { journalOf, leavingOut, replaceable } = await again();
+      const { additionOf, journalOf, leavingOut, replaceable, saidBy } = await again();
       const replacing = replaceable(look, request.replacing ?? []);
       // What is left out has to be what was shown.
       if (replacing.length > 0 && !isAsShown) throw new TroubleFound('look-gone', request.look);
@@ -212,12 +212,7 @@ export class IntakeDesk {
         tables,
         additionOf(id, look, result, scheme.changedAt),
         {
-          journal: journalOf(
-            result,
-            merged.records,
-            replacing,
-            before && { before: before.scheme.profile, since: profile },
-          ),
+          journal: journalOf(result, merged.records, replacing, saidBy(before?.scheme, scheme, look.decided)),
           isAnew: !before,
           ...(await leftBehind(look, coding.idKey !== undefined, before?.scheme.waiting)),
         },

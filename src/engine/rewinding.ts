@@ -1,8 +1,10 @@
 /** Additions taken back and put back: fetched when somebody wants that. */
+import type { Maps } from '#intake';
 import { KIND_NAMES, takenBack, type Incoming, type Records, type SchemeProfile } from '#records';
-import type { Journal, Storage } from '#storage';
-import { isSameSaid, journalOf, leavingOut, tablesChanged } from './again.ts';
+import type { Journal, Storage, StoredScheme } from '#storage';
+import { isSameSaid, journalOf, leavingOut, tablesChanged, type Said } from './again.ts';
 import type { putInto } from './looks.ts';
+import { withChanges, withoutChanges } from './map-changes.ts';
 import type { factsFor, Opened, OpenedSchemes } from './opened.ts';
 import type { isAsRead, schemeWith } from './stored-scheme.ts';
 import type { TroubleFound } from './trouble.ts';
@@ -41,10 +43,10 @@ export async function rewind(
     const [first, ...later] = await storage.journals(id, addition);
     const isPossible = isBack ? known?.puttingBack === 'possible' : known?.canBeUndone;
     if (!isPossible || !first) throw new TroubleFound('not-undoable');
-    const after = rewound(records, [first, ...later], before.profile, putInto);
+    const after = rewound(records, [first, ...later], before, putInto);
     const result = { records: after.records, changed: tablesChanged(records, after.records) };
     const facts = factsFor(after.records, after.profile);
-    const scheme = schemeWith(before, result, after.profile, facts, now());
+    const scheme = { ...schemeWith(before, result, after.profile, facts, now()), maps: after.maps };
     const write = (journals: Rewound['journals']) =>
       storage.undo(
         id,
@@ -82,7 +84,11 @@ interface Rewound {
   readonly records: Records;
   readonly journals: ReadonlyMap<number, Journal>;
   readonly profile: SchemeProfile;
+  readonly maps: Maps;
 }
+
+/** What a scheme says beside its records. */
+type Told = Pick<StoredScheme, 'profile' | 'maps'>;
 
 /**
  * Records without the first of some additions, which end with the last one made; with it again where it was taken back
@@ -91,29 +97,32 @@ interface Rewound {
 function rewound(
   records: Records,
   [own, ...later]: readonly [Kept, ...Kept[]],
-  profile: SchemeProfile,
+  now: Told,
   putInto: PutInto,
 ): Rewound {
   return own.journal.takenOut
-    ? putBack(records, own, later, profile, putInto)
-    : withdrawn(records, own, later, profile, putInto);
+    ? putBack(records, own, later, now, putInto)
+    : withdrawn(records, own, later, now, putInto);
 }
 
 function withdrawn(
   records: Records,
   own: Kept,
   later: readonly Kept[],
-  profile: SchemeProfile,
+  { profile, maps }: Told,
   putInto: PutInto,
 ): Rewound {
   const { state, undone } = stateBefore(records, [own, ...later]);
-  const { replacing, profile: told } = own.journal;
+  const { replacing, profile: told, maps: decided = [] } = own.journal;
   const profiles = later.flatMap(({ addition, journal }) =>
     changeWithout(journal.profile, told) === journal.profile ? [] : [{ addition, profile: journal.profile }],
   );
-  const again = undone
-    .slice(1)
-    .map(({ profile: change, ...one }) => ({ ...one, profile: changeWithout(change, told) }));
+  const read = withoutChanges(maps ?? {}, decided, undone.slice(1));
+  const again = undone.slice(1).map(({ profile: change, ...one }) => ({
+    ...one,
+    ...read.later.find(({ addition }) => addition === one.addition),
+    profile: changeWithout(change, told),
+  }));
   const done = doneAgain(state, again, putInto);
   // Somebody may have said otherwise since.
   const isTold = told !== null && isSameSaid(profile, told.since);
@@ -121,36 +130,41 @@ function withdrawn(
     table,
     columns: [...columns],
   }));
-  const takenOut = { incoming, isTold, profiles };
-  done.journals.set(own.addition, { steps: [], replacing, profile: told, takenOut });
-  return { ...done, profile: isTold ? told.before : profile };
+  const takenOut = { incoming, isTold, profiles, maps: { taken: read.taken, later: read.before } };
+  done.journals.set(own.addition, { steps: [], replacing, profile: told, maps: decided, takenOut });
+  return { ...done, profile: isTold ? told.before : profile, maps: read.maps };
 }
 
 function putBack(
   records: Records,
   own: Kept,
   later: readonly Kept[],
-  profile: SchemeProfile,
+  { profile, maps }: Told,
   putInto: PutInto,
 ): Rewound {
   const { state, undone } = stateBefore(records, later);
-  const { replacing, profile: told, takenOut } = own.journal;
+  const { replacing, profile: told, maps: decided = [], takenOut } = own.journal;
   const { incoming = [], isTold = false, profiles = [] } = takenOut ?? {};
   const first = {
-    ...{ addition: own.addition, replacing, profile: told },
+    ...{ addition: own.addition, replacing, profile: told, maps: decided },
     incoming: incoming.map(({ table, columns }) => ({ table, columns: new Set(columns) })),
   };
   const again = undone.map((one) => ({
     ...one,
+    ...takenOut?.maps?.later.find(({ addition }) => addition === one.addition),
     profile: (profiles.find(({ addition }) => addition === one.addition) ?? one).profile,
   }));
   const done = doneAgain(state, [first, ...again], putInto);
   const isAsLeft = isTold && told !== null && isSameSaid(profile, told.before);
-  return { ...done, profile: isAsLeft ? told.since : profile };
+  return {
+    ...done,
+    profile: isAsLeft ? told.since : profile,
+    maps: withChanges(maps ?? {}, takenOut?.maps?.taken ?? []),
+  };
 }
 
 /** An addition that is to be done again. */
-interface ToDo extends Pick<Journal, 'replacing' | 'profile'> {
+interface ToDo extends Said, Pick<Journal, 'replacing'> {
   readonly addition: number;
   readonly incoming: readonly Incoming[];
 }
@@ -171,8 +185,8 @@ function stateBefore(
       state = { ...state, [step.kind]: before };
       if (one) incoming.unshift(one);
     }
-    const { replacing, profile } = journal;
-    undone.unshift({ addition, incoming, replacing, profile });
+    const { replacing, profile, maps = [] } = journal;
+    undone.unshift({ addition, incoming, replacing, profile, maps });
   }
   return { state, undone };
 }
@@ -180,11 +194,11 @@ function stateBefore(
 function doneAgain(before: Records, additions: readonly ToDo[], putInto: PutInto) {
   let records = before;
   const journals = new Map<number, Journal>();
-  for (const { addition, incoming, replacing, profile } of additions) {
+  for (const { addition, incoming, replacing, profile, maps = [] } of additions) {
     const put = putInto(records, incoming);
     const done = leavingOut(put, replacing);
     records = done.records;
-    journals.set(addition, journalOf(done, put.records, replacing, profile));
+    journals.set(addition, journalOf(done, put.records, replacing, { profile, maps }));
   }
   return { records, journals };
 }

@@ -1,9 +1,8 @@
 import type { Facts } from '#measures';
 import { fingerprintOf, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
-import type { StoredAddition, StoredScheme } from '#storage';
-import type { AddAnswer, KindChange } from './contract.ts';
+import type { StoredScheme } from '#storage';
 import { insuredAtLast } from './insured.ts';
-import type { Applied, Look } from './looks.ts';
+import type { Applied } from './looks.ts';
 import { isSameProfile, isSameRecords } from './opened.ts';
 
 /** Fingerprints of records as they stand after an addition; tables that it leaves alone keep theirs. */
@@ -56,36 +55,6 @@ export function schemeWith(
   };
 }
 
-/** What is kept of an addition: when it was, its files, and what it changed. */
-export function additionOf(
-  scheme: string,
-  look: Look,
-  { changes, removed }: Pick<AddAnswer, 'changes' | 'removed'>,
-  at: number,
-): StoredAddition {
-  const sum = (of: (change: KindChange) => number) =>
-    changes.reduce((total, change) => total + of(change), 0);
-  return {
-    scheme,
-    at,
-    files: look.read
-      .filter(({ report }) => report.kind !== null || (look.areMapsTaken && report.maps !== null))
-      .filter(({ report }) => !report.fault)
-      .map(({ report, corrected }) => ({
-        name: report.name,
-        kind: report.kind ?? 'maps',
-        accepted: report.rowsAccepted,
-        refused: report.refused.rows,
-        fingerprint: look.fingerprints.get(report.source) ?? null,
-        isList: corrected !== undefined,
-      })),
-    added: sum(({ added }) => added),
-    replaced: sum(({ replaced }) => replaced),
-    unchanged: sum(({ unchanged }) => unchanged),
-    removed,
-  };
-}
-
 /** Added to a scheme only as long as it is what was read: not deleted, nor changed in what the addition keeps. */
 export function isAsRead(
   stored: StoredScheme | undefined,
@@ -93,5 +62,6 @@ export function isAsRead(
   profile: SchemeProfile | null,
 ): boolean {
   if (stored?.deletedAt !== null || !isSameRecords(stored, read)) return false;
+  if (JSON.stringify(stored.maps) !== JSON.stringify(read.maps)) return false;
   return profile !== null || isSameProfile(stored.profile, read.profile);
 }

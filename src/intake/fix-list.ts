@@ -156,7 +156,10 @@ function inList(way: Way): Choices {
   const moved = (key: string) =>
     key.replace(/#(\d+)$/, (_, place: string) => `#${Number(place) + FIX_HEADINGS.length}`);
   const columns = Object.entries(way.columns ?? {}).map(([key, column]) => [moved(key), column] as const);
-  return { ...way, readings: {}, columns: Object.fromEntries(columns) };
+  const made = Object.entries(way.made ?? {}).map(
+    ([column, how]) => [column, how && { ...how, from: how.from.map(moved) }] as const,
+  );
+  return { ...way, readings: {}, columns: Object.fromEntries(columns), made: Object.fromEntries(made) };
 }
 
 /**

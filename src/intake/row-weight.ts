@@ -1,4 +1,4 @@
-import { specsOf, type Kind } from '#records';
+import { idColumnOf, specsOf, type Kind } from '#records';
 import { monthOf, type Month } from '#units';
 import type { Beginning } from './beginning.ts';
 import type { cellReader } from './cells.ts';
@@ -28,7 +28,7 @@ const TOLD_BY: Readonly<Partial<Record<Kind, ToldBy>>> = {
 /** Years that cover may end after this one, as where rows are admitted. */
 const YEARS_AHEAD = 10;
 
-/** Tells what refused rows of a table weigh, reading their cells as those of its accepted rows were read. */
+/** Tells what refused rows of a table weigh and are called by, reading their cells as those of its accepted rows were read. */
 export interface Scales {
   /** The columns that it is told by. */
   readonly by: { readonly date: string | null; readonly money: string | null };
@@ -37,6 +37,8 @@ export interface Scales {
     readonly months: readonly [Month, Month] | null;
     readonly amount: number | null;
   };
+  /** The id that a row stands under, also where it is made of several cells; blank where it has none. */
+  readonly idOf: (cells: readonly string[]) => string;
 }
 
 /** `readerOf`: how cells are read, handed in by whoever has it; `thisYear`: by which years of two digits were read. */
@@ -72,11 +74,14 @@ export async function scalesFor(
     const among = own < 0 ? made.findIndex((one) => one.column === column) : -1;
     return among < 0 ? own : headings.length + among;
   };
+  const placeToRead = (column: string) => {
+    const own = placeOf(column);
+    return own < 0 ? placeOf(map.sameAs?.[column] ?? '') : own;
+  };
   const valuesOf = (column: string | null | undefined): ((cells: readonly string[]) => number | null) => {
     const spec = column ? specs.get(column) : undefined;
     if (!column || !spec) return () => null;
-    const own = placeOf(column);
-    const place = own < 0 ? placeOf(map.sameAs?.[column] ?? '') : own;
+    const place = placeToRead(column);
     const read = readerOf(spec, {
       choice: readings.find((one) => one.column === column)?.choice ?? null,
       codes: {},
@@ -96,7 +101,9 @@ export async function scalesFor(
   const [first, last] = [valuesOf(told?.first), valuesOf(told?.last)];
   const amount = valuesOf(told?.money);
   const instead = valuesOf(specs.get(told?.money ?? '')?.elseFrom);
+  const id = placeToRead(idColumnOf(kind) ?? '');
   return {
+    idOf: (cells) => withMade(cells)[id]?.trim() ?? '',
     by: { date: told?.first ?? null, money: told?.money ?? null },
     weigh: (asTheyStand) => {
       const cells = withMade(asTheyStand);

@@ -47,8 +47,19 @@ export interface Journal {
   readonly replacing: readonly Kind[];
   /** What the scheme said of itself, where the addition changed that; null where it did not. */
   readonly profile: { readonly before: SchemeProfile; readonly since: SchemeProfile } | null;
+  /** What it decided of how tables are read; not there in journals of before. */
+  readonly maps?: readonly MapChange[];
   /** What is kept to put it back, while it is taken back and nothing has been added since. */
   readonly takenOut?: TakenOut;
+}
+
+/** One part of how tables are read, as an addition decided it. */
+export interface MapChange {
+  /** Where it stands in the maps, from the kind down. */
+  readonly at: readonly string[];
+  /** What was said before; undefined where nothing was. */
+  readonly before: unknown;
+  readonly since: unknown;
 }
 
 /** What an addition had put in, and what else was changed when it was taken back. */
@@ -58,6 +69,11 @@ export interface TakenOut {
   readonly isTold: boolean;
   /** What later additions had changed in that, where it was told anew. */
   readonly profiles: ReadonlyArray<{ readonly addition: number; readonly profile: Journal['profile'] }>;
+  /** What it had decided of how tables are read and was taken out, and what later additions had decided before that. */
+  readonly maps?: {
+    readonly taken: readonly MapChange[];
+    readonly later: ReadonlyArray<{ readonly addition: number; readonly maps: readonly MapChange[] }>;
+  };
 }
 
 /** Rows of a file that were refused and wait for being corrected. */
@@ -109,6 +125,8 @@ export interface WaitingRow {
   readonly cells: readonly string[];
   readonly faults: readonly CellFault[];
   readonly weight?: RowWeight;
+  /** The id that it stands under, blank where it has none; not there in rows of before. */
+  readonly id?: string;
   /** The addition with which it came in at last; not there while it waits. */
   readonly correctedBy?: number;
 }

@@ -8,6 +8,7 @@ export type {
   Journal,
   KeptAddition,
   KeptWaitingFile,
+  MapChange,
   StoredAddition,
   WaitingFile,
   WaitingRow,

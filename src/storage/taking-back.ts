@@ -110,9 +110,9 @@ function openIn(addition: number, files: readonly WaitingFile[], undone: Readonl
   });
 }
 
-/** The id that a row stands under; blank where it has none. */
-function idIn({ kind, columns }: WaitingFile, { cells }: WaitingRow): string {
-  return cells[columns.indexOf(idColumnOf(kind) ?? '')]?.trim() ?? '';
+/** The id that a row stands under; blank where it has none. Of rows of before it is what stands in the column of ids. */
+function idIn({ kind, columns }: WaitingFile, { id, cells }: WaitingRow): string {
+  return id ?? cells[columns.indexOf(idColumnOf(kind) ?? '')]?.trim() ?? '';
 }
 
 /** Says of rows that wait what an addition means for them, and counts those that are left. */

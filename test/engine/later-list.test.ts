@@ -81,6 +81,62 @@ describe('a list of rows that wait, in a later session', () => {
     ]);
   });
 
+  it('has cells made of others as its file had, also of columns that are told apart by their place', async () => {
+    const { engine, reopened, storage } = freshEngine();
+    const lines = [
+      'claim_id,insured_id,on,on,on,,submitted_date,benefit,status,amount_claimed',
+      'C1,A,5,1,2024,x,2024-02-01,outpatient,paid,10',
+      'C2,,6,2,2024,x,2024-02-02,outpatient,paid,20',
+    ];
+    const choices: Choices = {
+      made: { service_date: { way: 'day-month-year', from: ['on', 'on#4', 'on#5'] } },
+    };
+    const file = textFile('claims.csv', lines.join('\n'));
+    const first = await lookedInto(engine, [file], null, { 'claims.csv': choices });
+    const id = await addedTo(engine, first, null);
+    const later = reopened();
+    const look = await lookedInto(later, [await listOf(later, id, '', 'B')], id);
+    expect(look.files[0]).toMatchObject({ fault: null, rowsAccepted: 1, refused: 0 });
+    await addedTo(later, look, id);
+    expect((await keptClaims(await storage(), id))[1]).toContain('C2,B,,,,outpatient,,2024-02-06,');
+  });
+
+  it('still says of which currency its rows are, beside amounts and in a column of its own', async () => {
+    const { engine, reopened, storage } = freshEngine();
+    const file = textFile(
+      'r.csv',
+      [
+        'receipt_id,policy_id,pay_date,amount,clerk,currency',
+        'R1,P,2024-01-05,500,Asha,KES',
+        'R2,P,2024-01-06,20,Asha,USD',
+        'R3,P,2024-01-07,600,Asha,KES',
+        'R4,,2024-01-08,700,Asha,KES',
+      ].join('\n'),
+    );
+    const said = { 'r.csv': { currency: 'KES' } } as const;
+    const id = await addedTo(engine, await lookedInto(engine, [file], null, said), null);
+    const later = reopened();
+    // What was answered of its file holds for the list, whatever the scheme's next files are read by.
+    value(await later.saveMaps({ scheme: id, maps: {} }));
+    // As it was downloaded: nothing of it is any more in the scheme's currency than it was.
+    const asItWas = await lookedInto(later, [await listOf(later, id, 'nothing', '')], id);
+    expect(asItWas.files[0]).toMatchObject({ questions: [], rowsAccepted: 0, refused: 2 });
+    const [waiting] = value(await later.waiting({ scheme: id }));
+    expect(waiting?.rows.map(({ cells }) => cells.join(','))).toEqual([
+      'R2,P,2024-01-06,20,,USD',
+      'R4,,2024-01-08,700,,KES',
+    ]);
+    // With its policy the other one comes in, and the dollars go on waiting.
+    const look = await lookedInto(later, [await listOf(later, id, '', 'P')], id);
+    expect(look.files[0]).toMatchObject({ rowsAccepted: 1, refused: 1 });
+    await addedTo(later, look, id);
+    expect((await (await storage()).scheme(id))?.waiting).toEqual({ contributions: 1 });
+    // Somebody who turned the dollars over says so.
+    const turned = (await listOf(later, id, 'USD', 'KES')).content;
+    const right = { name: 'list.csv', content: turned };
+    expect((await lookedInto(later, [right], id)).files[0]).toMatchObject({ rowsAccepted: 1, refused: 0 });
+  });
+
   it('is read by what it shows itself where that is otherwise, and by what is said of it now', async () => {
     const { engine, storage } = freshEngine();
     const file = textFile(

@@ -64,7 +64,7 @@ export const again = {
   'again.historyCount':
     '{files, plural, one {# addition of records} other {# additions of records}}{lists, plural, =0 {} one { and # of corrected rows} other { and # of corrected rows}}.',
   'again.historyText':
-    'Any addition can be taken back, also after later ones. The records are then as if it had never been made; what a later addition has too stays, as that one has it.',
+    'Any addition can be taken back, also after later ones. The records, and what is kept of how files are read, are then as if it had never been made; what a later addition has too stays, as that one has it.',
   'again.fileCounts':
     '{accepted, plural, one {# row} other {# rows}} in{refused, plural, =0 {} other {, # refused}}',
   'again.listCounts':
