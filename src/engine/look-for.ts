@@ -1,19 +1,19 @@
-import type { Maps } from '#intake';
-import type { SchemeProfile } from '#records';
+import type { Maps, TableMap } from '#intake';
+import type { AnyTable, SchemeProfile } from '#records';
 import type { StoredScheme } from '#storage';
 import type { LookRequest } from './contract.ts';
-import type { Look, mapsAfter } from './looks.ts';
+import type { Look, LookRead, mapsAfter } from './looks.ts';
 
 /**
  * Reads the chosen files in the way of the scheme that they go into. A profile among them may say which that is, and a
  * file of maps how they are read; where that is another way, they are read again.
  */
 export async function lookFor(
-  { scheme, takesMaps = false }: LookRequest,
+  { scheme, choices, takesMaps = false }: LookRequest,
   by: {
     readonly maps: (scheme: string) => Promise<Maps>;
-    readonly target: (look: Look) => Promise<string | null>;
-    readonly read: (maps: Maps) => Promise<Look>;
+    readonly target: (look: LookRead) => Promise<string | null>;
+    readonly read: (maps: Maps) => Promise<LookRead>;
     /** Handed in: what is fetched later imports nothing that the first figures come with. */
     readonly joined: typeof mapsAfter;
   },
@@ -26,13 +26,28 @@ export async function lookFor(
   const theirs = given.reduce(by.joined, target === scheme ? maps : await mapsOf(target));
   const isSame = JSON.stringify(theirs) === JSON.stringify(maps);
   const read = isSame ? look : await by.read(theirs);
-  const decided = [...given, read.decided].reduce(by.joined, {});
+  const decided = [...given, ...decidedMaps(read, choices)].reduce(by.joined, {});
   return { look: { ...read, decided, areMapsTaken: given.length > 0 }, target };
 }
 
 /** What files of a look say of how others are read, one after the other. */
-function mapsAmong({ read }: Look): Maps[] {
+function mapsAmong({ read }: LookRead): Maps[] {
   return read.flatMap(({ report: { maps } }) => maps ?? []);
+}
+
+/** What was decided of the tables, each by itself. */
+function decidedMaps({ read }: LookRead, choices: LookRequest['choices']): Maps[] {
+  return read.flatMap(({ report, table }) => {
+    const decided = choices[report.name];
+    return table && decided ? [{ [table.kind]: lasting(table, decided) }] : [];
+  });
+}
+
+/** What holds for the months to come: a day, an amount or an id that one file had in every row is no other file's. */
+function lasting({ columns }: AnyTable, { constants, ...map }: TableMap): TableMap {
+  const types = new Map(Object.entries(columns).map(([name, { type }]) => [name, type]));
+  const kept = Object.entries(constants ?? {}).filter(([column]) => types.get(column) === 'code');
+  return { ...map, constants: Object.fromEntries(kept) };
 }
 
 /** The scheme that records go into: the one named, or that of the profile among the files where that is to decide. */

@@ -15,7 +15,6 @@ import {
   emptyTable,
   KIND_NAMES,
   mergeTables,
-  specsOf,
   type Incoming,
   type Kind,
   type Merge,
@@ -47,6 +46,9 @@ export interface Look {
   readonly thisYear: number;
 }
 
+/** A look before it is known what of its decisions holds longer. */
+export type LookRead = Omit<Look, 'decided' | 'areMapsTaken'>;
+
 /**
  * A file is read in several stretches from this share of all that one thread would have to read: what is read in one
  * need not be put together again.
@@ -70,7 +72,7 @@ export async function lookInto(
   { maps, waiting, readers }: KnownBefore,
   signal: AbortSignal,
   tell: Hooks['onProgress'],
-): Promise<Look> {
+): Promise<LookRead> {
   const total = request.files.reduce((sum, { content }) => sum + content.size, 0);
   const stretchBytes = Math.max(SMALLEST_STRETCH, (total / readers.count) * SHARE);
   const progress = request.files.map(() => ({ bytes: 0, rows: 0 }));
@@ -102,13 +104,10 @@ export async function lookInto(
     return isSecondProfile ? secondProfile(result) : result;
   });
   const hasQuestions = tables.some(({ report }) => openQuestions(report).length > 0);
-  const decided = decidedMaps(tables, request);
   return {
     read: tables,
     profile,
     hasQuestions,
-    decided,
-    areMapsTaken: false,
     fingerprints: await fingerprints,
     thisYear,
   };
@@ -126,22 +125,6 @@ async function corrected(
   return withFixes(read, files, await waiting(), (file, how) =>
     readFile(file, { ...options, ...how(options), onProgress: () => undefined }),
   );
-}
-
-/** What holds for the months to come: a day, an amount or an id that one file had in every row is no other file's. */
-function lasting(kind: Kind, { constants, ...map }: TableMap): TableMap {
-  const hasCodes = new Set(specsOf(kind).flatMap(([name, spec]) => (spec.codes.length > 0 ? [name] : [])));
-  const kept = Object.entries(constants ?? {}).filter(([column]) => hasCodes.has(column));
-  return { ...map, constants: Object.fromEntries(kept) };
-}
-
-function decidedMaps(read: readonly ReadFile[], { choices }: LookRequest): Maps {
-  const maps: Partial<Record<Kind, TableMap>> = {};
-  for (const { report, table } of read) {
-    const decided = choices[report.name];
-    if (table && decided) maps[table.kind] = mapWith(maps[table.kind], lasting(table.kind, decided));
-  }
-  return maps;
 }
 
 function secondProfile({ report }: ReadFile): ReadFile {
