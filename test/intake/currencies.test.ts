@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openQuestions, readFile, readStretch, type Choices, type Maps } from '#intake';
 import { columnOf, csvText } from '#records';
 import { UNITS_PER_ONE } from '#units';
@@ -69,6 +69,14 @@ describe('what a mark of a currency stands for', () => {
     ['XQQ', []],
   ])('%s', (mark, codes) => {
     expect(currenciesOf(mark)).toEqual(codes);
+  });
+
+  it('is looked up in names that are put together once', () => {
+    const made = vi.spyOn(Intl, 'DisplayNames');
+    for (let i = 0; i < 20; i++) expect(currenciesOf(`no currency ${'x'.repeat(i + 1)}`)).toEqual([]);
+    // Once for each language, or never where others asked before.
+    expect(made.mock.calls.length).toBeLessThanOrEqual(7);
+    made.mockRestore();
   });
 
   it.each([
