@@ -7,25 +7,32 @@ import type { Look, LookRead, mapsAfter } from './looks.ts';
 /**
  * Reads the chosen files in the way of the scheme that they go into. A profile among them may say which that is, and a
  * file of maps how they are read; where that is another way, they are read again.
+ * So they are where amounts name a currency, and only a profile among them tells that of the scheme.
  */
 export async function lookFor(
   { scheme, choices, takesMaps = false }: LookRequest,
   by: {
-    readonly maps: (scheme: string) => Promise<Maps>;
+    readonly stored: (scheme: string) => Promise<StoredScheme | undefined>;
     readonly target: (look: LookRead) => Promise<string | null>;
-    readonly read: (maps: Maps) => Promise<LookRead>;
+    readonly read: (maps: Maps, currency: string | undefined) => Promise<LookRead>;
     /** Handed in: what is fetched later imports nothing that the first figures come with. */
     readonly joined: typeof mapsAfter;
   },
 ): Promise<{ readonly look: Look; readonly target: string | null }> {
-  const mapsOf = async (id: string | null) => (id === null ? {} : by.maps(id));
-  const maps = await mapsOf(scheme);
-  const look = await by.read(maps);
+  const storedAs = async (id: string | null) => (id === null ? undefined : by.stored(id));
+  const named = await storedAs(scheme);
+  const maps = named?.maps ?? {};
+  const currency = named?.profile.currency;
+  const look = await by.read(maps, currency);
   const target = await by.target(look);
+  const into = target === scheme ? named : await storedAs(target);
   const given = target === null || takesMaps ? mapsAmong(look) : [];
-  const theirs = given.reduce(by.joined, target === scheme ? maps : await mapsOf(target));
-  const isSame = JSON.stringify(theirs) === JSON.stringify(maps);
-  const read = isSame ? look : await by.read(theirs);
+  const theirs = given.reduce(by.joined, into?.maps ?? {});
+  const its = (into ?? look).profile?.currency;
+  const isSame =
+    JSON.stringify(theirs) === JSON.stringify(maps) &&
+    (its === currency || !look.read.some(({ report }) => report.currencies));
+  const read = isSame ? look : await by.read(theirs, its);
   const decided = [...given, ...decidedMaps(read, choices)].reduce(by.joined, {});
   return { look: { ...read, decided, areMapsTaken: given.length > 0 }, target };
 }

@@ -62,6 +62,8 @@ type Waiting = () => Promise<readonly KeptWaitingFile[]>;
 /** What is known before files are looked into: how tables were read before, and which rows wait; and who reads. */
 interface KnownBefore {
   readonly maps: Maps;
+  /** Of the scheme that the records go into. */
+  readonly currency: string | undefined;
   readonly waiting: Waiting;
   readonly readers: Readers;
 }
@@ -69,7 +71,7 @@ interface KnownBefore {
 /** Reads the chosen files; a later file of the same kind has the last word on an id. */
 export async function lookInto(
   request: LookRequest,
-  { maps, waiting, readers }: KnownBefore,
+  { maps, currency, waiting, readers }: KnownBefore,
   signal: AbortSignal,
   tell: Hooks['onProgress'],
 ): Promise<LookRead> {
@@ -81,6 +83,7 @@ export async function lookInto(
   const options: Omit<ReadOptions, 'onProgress'> = {
     choices: (table) => request.choices[table] ?? {},
     maps,
+    currency,
     thisYear,
     signal,
     readers: { read, sheets, stretchBytes },

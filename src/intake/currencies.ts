@@ -44,18 +44,20 @@ interface InOneCurrency {
 }
 
 /**
- * Tells the currencies of a table by what names them. Where they can all be one and the same, there is nothing to decide.
- * Else rows of others than the chosen one are refused, for which the table is read again; `readWith` is null where that
+ * Tells the currencies of a table by what names them. Where they can all be one and the same, there is nothing to decide
+ * unless that cannot be the currency of the scheme, where `ofScheme` says it: then either may be chosen. Else rows of others than the chosen one are refused, for which the table is read again; `readWith` is null where that
  * fails.
  */
 export async function inOneCurrency(
   read: Admitted,
   chosen: string | undefined,
+  ofScheme: string | undefined,
   readWith: (own: OwnMarks) => Promise<Admitted | null>,
 ): Promise<InOneCurrency | null> {
   const groups = groupsOf(marksIn(read));
   const [only, ...others] = groups;
-  if (only && others.length === 0 && (chosen === undefined || isOf(only, chosen)))
+  const isForeign = ofScheme !== undefined && groups.every((group) => isOtherThan(group, ofScheme));
+  if (only && others.length === 0 && !isForeign && (chosen === undefined || isOf(only, chosen)))
     return { read, currencies: { own: named(only), choices: [], isAsked: false, rowsAside: 0 } };
   // Without any mark of their own, all rows that name a currency are refused, and can be counted.
   const all = await readWith({ ofAmounts: [], ofRows: [] });
@@ -64,6 +66,7 @@ export async function inOneCurrency(
     const { example } = group;
     return { ...named(group), example, rows: rowsNaming(all, [...group.ofAmounts, ...group.ofRows]) };
   });
+  if (isForeign) choices.push(namedNowhere({ currency: ofScheme, codes: [ofScheme] }));
   const like = chosen === undefined ? [] : groups.filter((group) => isOf(group, chosen));
   const same = like.filter(({ currency }) => currency === chosen);
   const [meant, ...more] = same.length > 0 ? same : like;
@@ -74,7 +77,9 @@ export async function inOneCurrency(
   const own = meant ? named(meant) : { currency: chosen, codes: currenciesOf(chosen) };
   const currencies = {
     own,
-    choices: meant ? choices : [...choices, { ...own, example: null, rows: 0 }],
+    choices: choices.some(({ currency }) => currency === own.currency)
+      ? choices
+      : [...choices, namedNowhere(own)],
     isAsked: false,
     rowsAside: rowsNaming(kept, null),
   };
@@ -94,6 +99,10 @@ interface Group extends Omit<CurrencyChoice, 'rows'>, OwnMarks {
 
 function named({ currency, codes }: CurrencyNamed): CurrencyNamed {
   return { currency, codes };
+}
+
+function namedNowhere(currency: CurrencyNamed): CurrencyChoice {
+  return { ...currency, example: null, rows: 0 };
 }
 
 /** All marks of a table, each once, in the order of the rows. */
@@ -164,6 +173,11 @@ function commonTo(marks: readonly Mark[]): readonly string[] {
 /** Whether a currency that was chosen, by its code or a mark, is what a group names. */
 function isOf({ currency, codes }: CurrencyNamed, chosen: string): boolean {
   return currency === chosen || currenciesOf(chosen).some((code) => codes.includes(code));
+}
+
+/** Whether a group is certainly none of a currency: what nobody knows may be any. */
+function isOtherThan({ codes }: CurrencyNamed, currency: string): boolean {
+  return codes.length > 0 && !codes.includes(currency);
 }
 
 /** Rows that were refused because they name a currency by one of some marks, or by any. */
