@@ -1,9 +1,9 @@
-import { specsOf } from '#records';
+import { allWords, specsOf } from '#records';
 import type { Admitted } from './admit.ts';
 import { currenciesOf } from './currency-marks.ts';
-import { rowsWithFaults } from './fault-log.ts';
 import type { MarkSeen } from './readings.ts';
 import type { Recognised } from './recognise.ts';
+import type { CellFault } from './report.ts';
 
 /** The marks that amounts may have, and the cells that the column may have which says the currency of each row. */
 export interface OwnMarks {
@@ -181,11 +181,13 @@ function isOtherThan({ codes }: CurrencyNamed, currency: string): boolean {
 }
 
 /** Rows that were refused because they name a currency by one of some marks, or by any. */
-function rowsNaming({ refused }: Admitted, marks: readonly string[] | null): number {
-  let rows = 0;
-  for (const { faults } of rowsWithFaults(refused))
-    if (faults.some(({ currency }) => currency !== undefined && (marks?.includes(currency) ?? true))) rows++;
-  return rows;
+function rowsNaming({ refused: { row, more } }: Admitted, marks: readonly string[] | null): number {
+  // What is said beside faults is mostly the same: each different text is looked at once.
+  const isNaming = allWords(more.words).map((text) => {
+    const { currency } = JSON.parse(text) as Pick<CellFault, 'currency'>;
+    return currency !== undefined && (marks?.includes(currency) ?? true);
+  });
+  return new Set(row.filter((_, at) => isNaming[more.codes[at] ?? -1])).size;
 }
 
 /** What a column is called that says the currency of each row: English, French, Spanish, Portuguese, Indonesian, Hindi, Arabic. */
