@@ -67,13 +67,13 @@ export class IntakeDesk {
   async look(request: LookRequest, { signal = NEVER, onProgress }: Hooks): Promise<LookAnswer> {
     const { lookFor, targetOf } = await looking();
     const { look: asRead, target } = await lookFor(request, {
-      maps: async (scheme) => (await (await this.archive.open()).storage.scheme(scheme))?.maps ?? {},
+      stored: async (scheme) => (await this.archive.open()).storage.scheme(scheme),
       target: async ({ profile }) =>
         targetOf(profile, request, await schemesIn((await this.archive.open()).storage)),
-      read: (maps) => {
+      read: (maps, currency) => {
         const waiting = async () => (request.scheme === null ? [] : this.waiting(request.scheme));
         const readers = this.needs.readers ?? READ_HERE;
-        return lookInto(request, { maps, waiting, readers }, signal, onProgress);
+        return lookInto(request, { maps, currency, waiting, readers }, signal, onProgress);
       },
       joined: mapsAfter,
     });

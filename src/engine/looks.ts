@@ -44,8 +44,8 @@ export interface Look {
   readonly thisYear: number;
 }
 
-/** A look of which it is not yet known what it decides. */
-export type FilesRead = Omit<Look, 'decided' | 'areMapsTaken'>;
+/** A look before it is known what of its decisions holds longer. */
+export type LookRead = Omit<Look, 'decided' | 'areMapsTaken'>;
 
 /**
  * A file is read in several stretches from this share of all that one thread would have to read: what is read in one
@@ -60,6 +60,8 @@ type Waiting = () => Promise<readonly KeptWaitingFile[]>;
 /** What is known before files are looked into: how tables were read before, and which rows wait; and who reads. */
 interface KnownBefore {
   readonly maps: Maps;
+  /** Of the scheme that the records go into. */
+  readonly currency: string | undefined;
   readonly waiting: Waiting;
   readonly readers: Readers;
 }
@@ -67,10 +69,10 @@ interface KnownBefore {
 /** Reads the chosen files; a later file of the same kind has the last word on an id. */
 export async function lookInto(
   request: LookRequest,
-  { maps, waiting, readers }: KnownBefore,
+  { maps, currency, waiting, readers }: KnownBefore,
   signal: AbortSignal,
   tell: Hooks['onProgress'],
-): Promise<FilesRead> {
+): Promise<LookRead> {
   const total = request.files.reduce((sum, { content }) => sum + content.size, 0);
   const stretchBytes = Math.max(SMALLEST_STRETCH, (total / readers.count) * SHARE);
   const progress = request.files.map(() => ({ bytes: 0, rows: 0 }));
@@ -79,6 +81,7 @@ export async function lookInto(
   const options: Omit<ReadOptions, 'onProgress'> = {
     choices: (table) => request.choices[table] ?? {},
     maps,
+    currency,
     thisYear,
     signal,
     readers: { read, sheets, stretchBytes },

@@ -1,9 +1,9 @@
-import { specsOf } from '#records';
+import { allWords, specsOf } from '#records';
 import type { Admitted } from './admit.ts';
 import { currenciesOf } from './currency-marks.ts';
-import { rowsWithFaults } from './fault-log.ts';
 import type { MarkSeen } from './readings.ts';
 import type { Recognised } from './recognise.ts';
+import type { CellFault } from './report.ts';
 
 /** The marks that amounts may have, and the cells that the column may have which says the currency of each row. */
 export interface OwnMarks {
@@ -44,18 +44,20 @@ interface InOneCurrency {
 }
 
 /**
- * Tells the currencies of a table by what names them. Where they can all be one and the same, there is nothing to decide.
- * Else rows of others than the chosen one are refused, for which the table is read again; `readWith` is null where that
+ * Tells the currencies of a table by what names them. Where they can all be one and the same, there is nothing to decide
+ * unless that cannot be the currency of the scheme, where `ofScheme` says it: then either may be chosen. Else rows of others than the chosen one are refused, for which the table is read again; `readWith` is null where that
  * fails.
  */
 export async function inOneCurrency(
   read: Admitted,
   chosen: string | undefined,
+  ofScheme: string | undefined,
   readWith: (own: OwnMarks) => Promise<Admitted | null>,
 ): Promise<InOneCurrency | null> {
   const groups = groupsOf(marksIn(read));
   const [only, ...others] = groups;
-  if (only && others.length === 0 && (chosen === undefined || isOf(only, chosen)))
+  const isForeign = ofScheme !== undefined && groups.every((group) => isOtherThan(group, ofScheme));
+  if (only && others.length === 0 && !isForeign && (chosen === undefined || isOf(only, chosen)))
     return { read, currencies: { own: named(only), choices: [], isAsked: false, rowsAside: 0 } };
   // Without any mark of their own, all rows that name a currency are refused, and can be counted.
   const all = await readWith({ ofAmounts: [], ofRows: [] });
@@ -64,6 +66,7 @@ export async function inOneCurrency(
     const { example } = group;
     return { ...named(group), example, rows: rowsNaming(all, [...group.ofAmounts, ...group.ofRows]) };
   });
+  if (isForeign) choices.push(namedNowhere({ currency: ofScheme, codes: [ofScheme] }));
   const like = chosen === undefined ? [] : groups.filter((group) => isOf(group, chosen));
   const same = like.filter(({ currency }) => currency === chosen);
   const [meant, ...more] = same.length > 0 ? same : like;
@@ -74,7 +77,9 @@ export async function inOneCurrency(
   const own = meant ? named(meant) : { currency: chosen, codes: currenciesOf(chosen) };
   const currencies = {
     own,
-    choices: meant ? choices : [...choices, { ...own, example: null, rows: 0 }],
+    choices: choices.some(({ currency }) => currency === own.currency)
+      ? choices
+      : [...choices, namedNowhere(own)],
     isAsked: false,
     rowsAside: rowsNaming(kept, null),
   };
@@ -94,6 +99,10 @@ interface Group extends Omit<CurrencyChoice, 'rows'>, OwnMarks {
 
 function named({ currency, codes }: CurrencyNamed): CurrencyNamed {
   return { currency, codes };
+}
+
+function namedNowhere(currency: CurrencyNamed): CurrencyChoice {
+  return { ...currency, example: null, rows: 0 };
 }
 
 /** All marks of a table, each once, in the order of the rows. */
@@ -166,12 +175,19 @@ function isOf({ currency, codes }: CurrencyNamed, chosen: string): boolean {
   return currency === chosen || currenciesOf(chosen).some((code) => codes.includes(code));
 }
 
+/** Whether a group is certainly none of a currency: what nobody knows may be any. */
+function isOtherThan({ codes }: CurrencyNamed, currency: string): boolean {
+  return codes.length > 0 && !codes.includes(currency);
+}
+
 /** Rows that were refused because they name a currency by one of some marks, or by any. */
-function rowsNaming({ refused }: Admitted, marks: readonly string[] | null): number {
-  let rows = 0;
-  for (const { faults } of rowsWithFaults(refused))
-    if (faults.some(({ currency }) => currency !== undefined && (marks?.includes(currency) ?? true))) rows++;
-  return rows;
+function rowsNaming({ refused: { row, more } }: Admitted, marks: readonly string[] | null): number {
+  // What is said beside faults is mostly the same: each different text is looked at once.
+  const isNaming = allWords(more.words).map((text) => {
+    const { currency } = JSON.parse(text) as Pick<CellFault, 'currency'>;
+    return currency !== undefined && (marks?.includes(currency) ?? true);
+  });
+  return new Set(row.filter((_, at) => isNaming[more.codes[at] ?? -1])).size;
 }
 
 /** What a column is called that says the currency of each row: English, French, Spanish, Portuguese, Indonesian, Hindi, Arabic. */

@@ -97,15 +97,18 @@ function ofOne(mark: string): readonly string[] | undefined {
 /** Languages in which currencies are called by their names. */
 const LANGUAGES = ['en', 'fr', 'es', 'pt', 'id', 'hi', 'ar'];
 
+/** What all currencies are called, word by word; made when the first mark asks, which takes a while. */
+let names: ReadonlyArray<{ readonly code: string; readonly words: readonly string[] }> | null = null;
+
 /** Currencies by what they are called, as "US Dollar" or "shillings": those of that very name, else all that have the words. */
 function ofName(mark: string): readonly string[] {
   const words = wordsOf(mark);
   if (words.length === 0) return [];
-  const named = LANGUAGES.flatMap((language) => {
-    const names = new Intl.DisplayNames(language, { type: 'currency' });
-    return [...CODES].map((code) => ({ code, words: wordsOf(names.of(code) ?? '') }));
+  names ??= LANGUAGES.flatMap((language) => {
+    const own = new Intl.DisplayNames(language, { type: 'currency' });
+    return [...CODES].map((code) => ({ code, words: wordsOf(own.of(code) ?? '') }));
   });
-  const having = named.filter((one) => words.every((word) => one.words.includes(word)));
+  const having = names.filter((one) => words.every((word) => one.words.includes(word)));
   const exact = having.filter((one) => one.words.length === words.length);
   return [...new Set((exact.length > 0 ? exact : having).map(({ code }) => code))];
 }

@@ -6,7 +6,12 @@ const isKeptForItself = (name: string) => !name.endsWith('_id');
 /** Names of places and houses look like those of people. */
 const OF_PLACES: ReadonlySet<string> = new Set(['provider', 'provider_level', 'area', 'scheme']);
 
-const EMAIL = /[^\s@,;]+@[^\s@,;]+\.\p{L}{2,}/u;
+/** Letters of a text that are looked at: looking for some of these takes ever longer without a space in between. */
+const MOST_LETTERS = 1000;
+
+const EMAIL = /[^\s@,;]{1,64}@[^\s@,;]{1,255}\.\p{L}{2,}/u;
+/** What numbers of telephones and of identity cards all have; few texts do, and only these are looked at closer. */
+const DIGITS_NEAR = /\d[\s().-]{0,2}\d[\s().-]{0,2}\d[\s().-]{0,2}\d/;
 /** With the sign of a country, or the nought of a town, and as many digits as such numbers have; or of India. */
 const PHONE =
   /(?<![\p{L}\p{N}./-])(?:(?:\+|00|0(?=[1-9]))[1-9](?:[\s().-]{0,2}\d){7,13}|[6-9]\d{9})(?![\p{L}\p{N}]|[./-]\d)/u;
@@ -31,7 +36,7 @@ const HALF = 0.5;
 
 /**
  * What cells of a table's optional texts look to hold about persons, by column: how many of them, and the row of the first.
- * Each different text is looked at once.
+ * Each different text is looked at once, as far as its first letters go.
  */
 export function cellsHeld(table: AnyTable): ReadonlyMap<string, readonly CellsHeld[]> {
   const held = specsOf(table.kind).flatMap(([name, spec]) => {
@@ -66,12 +71,15 @@ function heldIn({ codes, words }: TextColumn, rows: Int32Array, mayBeNames: bool
 }
 
 /** What a text looks to hold about a person; null for nothing. */
-function sortOf(text: string, hasCodes: boolean): CellsHeld['sort'] | null {
-  if (EMAIL.test(text)) return 'email';
+function sortOf(whole: string, hasCodes: boolean): CellsHeld['sort'] | null {
+  const text = whole.length > MOST_LETTERS ? whole.slice(0, MOST_LETTERS) : whole;
+  if (text.includes('@') && EMAIL.test(text)) return 'email';
+  return (DIGITS_NEAR.test(text) ? sortOfDigits(text, hasCodes) : null) ?? (NAMED.test(text) ? 'name' : null);
+}
+
+function sortOfDigits(text: string, hasCodes: boolean): CellsHeld['sort'] | null {
   if (NATIONAL_ID.test(text)) return 'national-id';
-  if (!(hasCodes && DIGITS.test(text))) {
-    if (PHONE.test(text.replace(DATES, ' '))) return 'phone';
-    if (ID_DIGITS.test(text)) return 'national-id';
-  }
-  return NAMED.test(text) ? 'name' : null;
+  if (hasCodes && DIGITS.test(text)) return null;
+  if (PHONE.test(text.replace(DATES, ' '))) return 'phone';
+  return ID_DIGITS.test(text) ? 'national-id' : null;
 }

@@ -1,6 +1,8 @@
+import { specsOf } from '#records';
 import type { ReadOptions, SourceFile } from './read-file.ts';
 import { faultyFile, type ReadFile, type SheetPassedOver } from './report.ts';
-import { readSheets, type Sheet } from './sheets.ts';
+import { readSheets, type Bytes, type Sheet } from './sheets.ts';
+import { withShownIn } from './shown-currencies.ts';
 
 /** As of any other table. */
 const HEAD_BYTES = 262_144;
@@ -26,13 +28,17 @@ export async function readBook(
   if (filled.length === 0) return [faultyFile(name, content.size, { code: 'no-sheets' })];
   const read: ReadFile[] = [];
   const tables = filled.filter(({ isExplanation }) => !isExplanation);
-  for (const { csv, is1904, ...sheet } of tables) {
-    const table = { name: `${name} (${sheet.name})`, content: new Blob([csv]) };
-    const head = csv.slice(0, HEAD_BYTES);
-    const { report, ...rest } = await readTable(table, head, 'utf-8', {
-      ...options,
-      daysFrom: is1904 ? 1904 : 1900,
-    });
+  for (const { csv, is1904, behindShown, ...sheet } of tables) {
+    const readCsv = (bytes: Bytes) =>
+      readTable(
+        { name: `${name} (${sheet.name})`, content: new Blob([bytes]) },
+        bytes.slice(0, HEAD_BYTES),
+        'utf-8',
+        { ...options, daysFrom: is1904 ? 1904 : 1900 },
+      );
+    const { report, ...rest } = await (behindShown === null
+      ? readCsv(csv)
+      : readWithShown(csv, behindShown, readCsv));
     const { isHidden, hiddenRows, hiddenColumns, withoutResult, mergedDown } = sheet;
     const told = {
       ...{ name: sheet.name, isHidden, hiddenRows, hiddenColumns, withoutResult, mergedDown },
@@ -41,6 +47,28 @@ export async function readBook(
     read.push({ ...rest, report: { ...report, source: name, sheet: told, bytes: content.size } });
   }
   return withoutEmptySheets(source, filled, read);
+}
+
+/**
+ * Reads a table in which formats show currencies: only beside amounts do they say anything, and which columns these are
+ * is known when it has been read without any.
+ */
+async function readWithShown(
+  csv: Bytes,
+  behindShown: number,
+  readCsv: (bytes: Bytes) => Promise<ReadFile>,
+): Promise<ReadFile> {
+  const plain = withShownIn(() => false, csv, behindShown);
+  const read = await readCsv(plain);
+  const { kind, headings, turned } = read.report;
+  if (kind === null || kind === 'profile') return read;
+  const specs = new Map(specsOf(kind));
+  const isAmount = headings.map(({ column, feeds = [] }) =>
+    [column ?? '', ...feeds].some((name) => specs.get(name)?.type === 'money'),
+  );
+  // In a form whose months stand side by side, a column has amounts and counts.
+  const shown = withShownIn((column) => turned !== null || (isAmount[column] ?? false), csv, behindShown);
+  return shown.length === plain.length ? read : readCsv(shown);
 }
 
 /**

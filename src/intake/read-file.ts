@@ -33,6 +33,8 @@ export interface ReadOptions {
   readonly choices: (table: string) => Choices;
   /** How tables of each kind were read before. */
   readonly maps?: Maps;
+  /** The currency of the scheme that the records go into, where that is known. */
+  readonly currency?: string | undefined;
   /** The year from which on days are numbered where the file says so, as spreadsheets do. */
   readonly daysFrom?: 1900 | 1904;
   /** Rows of a table that somebody has corrected, by the table's name. */
@@ -219,7 +221,7 @@ async function readAs(
       if (!read.shown.some(([, { marks }]) => marks.length > 0))
         return { ...fileRead(source, { ...verdict, currencies: null }, read), beginning };
       const { inOneCurrency } = await import('./currencies.ts');
-      const alike = await inOneCurrency(read, map.currency, (own) =>
+      const alike = await inOneCurrency(read, map.currency, options.currency, (own) =>
         readRecords(source, table, decoding, options, own),
       );
       if (!alike) return null;

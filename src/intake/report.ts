@@ -134,7 +134,7 @@ export interface Question {
 }
 
 /** A sheet of a spreadsheet that was read as a table. */
-export type SheetTold = Omit<Sheet, 'rows' | 'csv' | 'isExplanation'>;
+export type SheetTold = Omit<Sheet, 'rows' | 'csv' | 'isExplanation' | 'behindShown'>;
 
 /** A form with its items one below the other that was turned into returns, one a row. */
 export interface TurnedTable {

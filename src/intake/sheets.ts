@@ -19,6 +19,8 @@ export interface Sheet {
   readonly is1904: boolean;
   /** Whether it is one of our own that explain others and hold no records. */
   readonly isExplanation: boolean;
+  /** The byte that stands in the CSV behind currencies that formats show, until it is known which numbers are amounts; null where none do. */
+  readonly behindShown: number | null;
   readonly csv: Bytes;
 }
 

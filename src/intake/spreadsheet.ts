@@ -29,7 +29,8 @@ const MOST_SHEETS = 400;
 /**
  * Reads the sheets of a spreadsheet - XLSX, XLSM, XLSB, ODS or the old XLS - as CSV, row by row as they are numbered in
  * it: row 7 of the sheet is line 7. Dates stand as YYYY-MM-DD, numbers as they are and not as they are shown, errors
- * as their names. Formulas are not worked out: the result that was saved with them counts. What cannot be read, or is
+ * as their names. What a format shows of a currency stands before its number, with a sign of its own between them, for
+ * whoever knows which columns are amounts. Formulas are not worked out: the result that was saved with them counts. What cannot be read, or is
  * too much to be read here, is answered with a fault; nothing throws.
  */
 export function readSpreadsheet(bytes: Bytes): SpreadsheetRead {
@@ -164,6 +165,7 @@ function sheetsOf(book: WorkBook, unseenOf: ReturnType<typeof unseenIn>): Spread
       rows: text.filledRows,
       is1904,
       isExplanation: rows[0]?.[0]?.v === NO_RECORDS,
+      behindShown: text.showsCurrencies ? SHOWN.charCodeAt(0) : null,
       csv: text.finish(),
     });
   }
@@ -174,6 +176,7 @@ function sheetsOf(book: WorkBook, unseenOf: ReturnType<typeof unseenIn>): Spread
 class SheetText {
   cells = 0;
   filledRows = 0;
+  showsCurrencies = false;
   private readonly is1904: boolean;
   private readonly pieces: string[] = [];
   private next = 0;
@@ -190,7 +193,9 @@ class SheetText {
       const text = cell ? textOf(cell, this.is1904) : '';
       if (text === '') return;
       this.cells++;
-      filled.push(','.repeat(column - width) + quoted(text));
+      const isShown = cell?.t === 'n' && text.includes(SHOWN);
+      this.showsCurrencies ||= isShown;
+      filled.push(','.repeat(column - width) + (isShown ? text : quoted(text)));
       width = column;
     });
     if (filled.length === 0) return;
@@ -204,8 +209,12 @@ class SheetText {
   }
 }
 
+/** Stands between what a cell's format shows of a currency and the cell's number: nobody types it. */
+const SHOWN = '\u001f';
+
 function quoted(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Quotes keep a sign of our own from meaning anything in a text.
+  return /[",\r\n\u001f]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function textOf({ t, v, w, z }: CellObject, is1904: boolean): string {
@@ -240,7 +249,7 @@ function numberText(value: number, shown: string | undefined, format: string, is
   const number = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(15)));
   // Whoever types $20 sees a currency, which the spreadsheet keeps in the format alone.
   const currency = currencyInFormat(format);
-  return currency === '' ? number : `${currency} ${number}`;
+  return currency === '' ? number : `${currency}${SHOWN}${number}`;
 }
 
 /** The day numbered 0, as spreadsheets number days from 1900 or 1904 on, in days since 1970. */

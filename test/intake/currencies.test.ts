@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openQuestions, readFile, readStretch, type Choices, type Maps } from '#intake';
 import { columnOf, csvText } from '#records';
 import { UNITS_PER_ONE } from '#units';
@@ -7,10 +7,17 @@ import { currenciesOf } from '../../src/intake/currency-marks.ts';
 import { laidOut, type FileLaidOut } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
 
-async function read(text: string, said: Choices = {}, maps: Maps = {}, stretchBytes?: number) {
+async function read(
+  text: string,
+  said: Choices = {},
+  maps: Maps = {},
+  stretchBytes?: number,
+  currency?: string,
+) {
   const [file] = await readFile(textFile('r.csv', text), {
     choices: () => said,
     maps,
+    currency,
     signal: new AbortController().signal,
     onProgress: () => undefined,
     ...(stretchBytes && { readers: { read: readStretch, stretchBytes, largeBytes: 0 } }),
@@ -69,6 +76,14 @@ describe('what a mark of a currency stands for', () => {
     ['XQQ', []],
   ])('%s', (mark, codes) => {
     expect(currenciesOf(mark)).toEqual(codes);
+  });
+
+  it('is looked up in names that are put together once', () => {
+    const made = vi.spyOn(Intl, 'DisplayNames');
+    for (let i = 0; i < 20; i++) expect(currenciesOf(`no currency ${'x'.repeat(i + 1)}`)).toEqual([]);
+    // Once for each language, or never where others asked before.
+    expect(made.mock.calls.length).toBeLessThanOrEqual(7);
+    made.mockRestore();
   });
 
   it.each([
@@ -170,6 +185,45 @@ describe('amounts that name a currency', () => {
       rowsAccepted: 2,
       currencies: null,
     });
+  });
+});
+
+describe('amounts that are all in one currency', () => {
+  const dollars = receipts(['USD 5', 'US$ 7', '9']);
+  const of = (currency: string, said: Choices = {}, text = dollars) =>
+    read(text, said, {}, undefined, currency);
+
+  it('are asked about where that is not the scheme’s', async () => {
+    const file = await of('KES');
+    expect(file.report.currencies).toMatchObject({ own: null, isAsked: true });
+    expect(openQuestions(file.asTold)).toHaveLength(1);
+    const choices = [
+      ['USD', 'USD 5', 2, 2],
+      ['KES', undefined, undefined, 0],
+    ];
+    expect(asked(file)).toEqual(choices);
+    const theirs = await of('KES', { currency: 'USD' });
+    expect(asked(theirs)).toEqual(choices);
+    expect([amountsOf(theirs), openQuestions(theirs.asTold)]).toEqual([[5, 7, 9], []]);
+    const own = await of('KES', { currency: 'KES' });
+    expect(asked(own)).toEqual(choices);
+    expect([amountsOf(own), openQuestions(own.asTold)]).toEqual([[9], []]);
+  });
+
+  it('are not where it is the scheme’s, or may be, or nobody knows what it is', async () => {
+    for (const [currency, text] of [
+      ['USD', dollars],
+      ['MXN', receipts(['$ 5'])],
+      ['KES', receipts(['5', '7'], ['local', 'local'])],
+      ['KES', receipts(['5', '7'])],
+    ] as const)
+      expect(openQuestions((await of(currency, {}, text)).asTold)).toEqual([]);
+  });
+
+  it('are not asked about again', async () => {
+    const maps: Maps = { contributions: { currency: 'USD' } };
+    const file = await read(dollars, {}, maps, undefined, 'KES');
+    expect([amountsOf(file), openQuestions(file.asTold)]).toEqual([[5, 7, 9], []]);
   });
 });
 

@@ -186,6 +186,12 @@ describe('texts that are kept', () => {
     ]);
   });
 
+  it('are told of by their beginnings, however long they go on', async () => {
+    const long = 'x'.repeat(400_000);
+    const cells = [`asha@example.org ${long}`, `${long}@`, '@'.repeat(400_000), `passport${long}`];
+    expect(await heldIn(cells.map((cell) => [cell, 'A']))).toEqual([['diagnosis', 'email', 1, 2]]);
+  });
+
   it('are not told of for codes, dates, pressures, and names of diseases and of houses', async () => {
     expect(await heldIn(plain)).toEqual([]);
     const codes = Array.from({ length: 12 }, (_, i): [string, string] => [`A${i}`, `07123456${10 + i}`]);

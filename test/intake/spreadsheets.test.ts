@@ -3,8 +3,6 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { columnOf, csvText, fingerprintOf, rowAsCells, specsOf, type AnyTable } from '#records';
 import { isoDay, NO_DAY } from '#units';
-import { currencyInFormat } from '../../src/intake/format-currency.ts';
-import { plainAmount } from '../../src/intake/plain-forms.ts';
 import { readSpreadsheet } from '../../src/intake/spreadsheet.ts';
 import { readFiles } from '../support/scheme.ts';
 import { fileOf, sharedFolder, testName, textFile } from '../support/shared.ts';
@@ -129,53 +127,6 @@ describe('a spreadsheet', () => {
       [2, 'amount'],
       [4, 'amount'],
     ]);
-  });
-
-  it('says the currency that amounts are shown with', async () => {
-    const sheet = utils.aoa_to_sheet([
-      HEADINGS,
-      ...[
-        '"KES" #,##0',
-        '[$$-409]#,##0.00',
-        '0.00" kg"',
-        '#,##0.00',
-        '_-* #,##0\\ [$€-40C]_-',
-        '\\K\\E\\S\\ 0',
-      ].map((z, i) => [`R${i}`, 'P1', '2024-01-05', { t: 'n', v: -1500.5, z }]),
-    ]);
-    const file = saved({ Receipts: sheet });
-    const [read] = await readFiles([file]);
-    expect(
-      read?.report.currencies?.choices.map(({ currency, example, rows }) => [currency, example?.cell, rows]),
-    ).toEqual([
-      ['KES', 'KES -1500.5', 2],
-      ['EUR', '€ -1500.5', 1],
-      ['$', '$ -1500.5', 1],
-    ]);
-    const [own] = await readFiles([file], { 'book.xlsx (Receipts)': { currency: 'KES' } });
-    expect(own?.report.refused.map(({ row, faults: [fault] }) => [row, fault?.currency])).toEqual([
-      [3, '$'],
-      [6, '€'],
-    ]);
-    expect(own?.table && columnOf(own.table, 'amount')).toMatchObject({
-      units: Float64Array.from([-1_500_500, -1_500_500, -1_500_500, -1_500_500]),
-    });
-  });
-
-  it.each([
-    ['"KES" #,##0', 'KES'],
-    ['[$KES-441] #,##0', 'KES'],
-    ['[$Rs.-4009]\\ #,##0', 'Rs.'],
-    ['#,##0\\ "F CFA"', 'F CFA'],
-    ['_($* #,##0.00_);_($* (#,##0.00);_($* "-"??_)', '$'],
-    ['"US$"#,##0', 'US$'],
-    ['0" persons"', ''],
-    ['[$-409]#,##0', ''],
-    ['[Red]0.00', ''],
-    ['0" MIL"', ''],
-  ])('takes %s for a format with “%s”, as it would be typed', (format, mark) => {
-    expect(currencyInFormat(format)).toBe(mark);
-    if (mark !== '') expect(plainAmount(`${mark} -5`)).toBe('-5');
   });
 
   it.each(FORMATS)('%s tells which cells are merged downwards', async (format) => {

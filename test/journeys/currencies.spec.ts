@@ -46,7 +46,7 @@ test('a file of two currencies is asked about, and only the scheme’s own comes
   await expect(page.getByText('Nothing has been decided yet.')).toBeVisible();
 });
 
-test('amounts in another currency than the scheme’s are pointed out; a new scheme is offered theirs', async ({
+test('amounts in another currency than the scheme’s are asked about and pointed out; a new scheme is offered theirs', async ({
   page,
 }) => {
   await page.goto('./#/records');
@@ -63,6 +63,10 @@ test('amounts in another currency than the scheme’s are pointed out; a new sch
 
   await addFiles(page, uploads(smallScheme()));
   await page.getByLabel('Choose files').setInputFiles(file);
+  await page
+    .getByRole('group', { name: 'Which currency are the scheme’s amounts in?' })
+    .getByRole('radio', { name: /KES/ })
+    .click();
   await expect(
     page.getByText('The amounts in this table say KES, but Asha Trust keeps its figures in INR.'),
   ).toBeVisible();

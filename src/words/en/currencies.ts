@@ -2,7 +2,7 @@
 export const currencies = {
   'currency.question': 'Which currency are the scheme’s amounts in?',
   'currency.text':
-    'The amounts in this table name several currencies, or another one than before. Rows in another currency than the scheme’s are put aside, to be corrected. Nothing is converted. Amounts that name no currency count as the scheme’s.',
+    'The amounts in this table name several currencies, or another one than before or than the scheme’s. Rows in another currency than the scheme’s are put aside, to be corrected. Nothing is converted. Amounts that name no currency count as the scheme’s.',
   'currency.code': '{code} ({name})',
   'currency.mark':
     '“{mark}”{count, plural, =0 {} other {, which may stand for {names}{more, plural, =0 {} one { or one other} other { or # others}}}}',
