@@ -161,8 +161,10 @@ class IntakeDesk {
     this.stop();
     // The stopped look still answers; nobody is to hear of it.
     this.running = null;
-    this.forget(this.store.getState().look);
-    this.settle(IDLE);
+    const { look, scheme, isAimed } = this.store.getState();
+    this.forget(look);
+    // Where records are to go was said apart from which.
+    this.settle(isAimed ? { ...IDLE, scheme, isAimed } : IDLE);
   }
 
   /** Adds what was looked at, `next` being what will be asked of it; null where that failed, and then everything is still there. */

@@ -1,6 +1,6 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { AddAnswer, LookAnswer } from '#engine';
-import { openQuestions } from '#intake';
+import { openQuestions, type CurrencyNamed } from '#intake';
 import type { SchemeProfile } from '#records';
 import { useIntake, useSchemes, type ProfileDraft, type ProfileField } from '#state';
 import { Button, FieldError, Message, Section, useWords } from '#ui';
@@ -11,7 +11,7 @@ import { ProfileFields } from '../profile/profile-fields.tsx';
 import styles from './add-form.module.css';
 import { Changes } from './changes.tsx';
 import { CodedIds } from './coded-ids.tsx';
-import { currencyIn } from './currencies.tsx';
+import { currencyBeside, currencyIn } from './currencies.tsx';
 
 /** The last step: what adding does, the facts that are still missing, and the button that stores. */
 export function AddForm({
@@ -38,6 +38,7 @@ export function AddForm({
   const offered = draft.currency === '' && !isCurrencyTyped ? currencyIn(look.files) : '';
   const shown = offered === '' ? draft : { ...draft, currency: offered };
   const open = look.files.flatMap(openQuestions).length;
+  const beside = given ? null : currencyBeside(look.files, shown.currency);
   const areMapsKept = look.scheme !== null && look.areMapsTaken;
   const hasAnything = look.changes.length > 0 || look.profile !== null || areMapsKept;
 
@@ -55,7 +56,8 @@ export function AddForm({
     setWrong(faults);
     if (faults[0]) form.current?.querySelector<HTMLElement>(`[name="${faults[0]}"]`)?.focus();
     if (open > 0) document.querySelector<HTMLElement>('[data-open-question] input')?.focus();
-    if ('wrong' in result || open > 0) return;
+    if (beside) form.current?.querySelector<HTMLElement>('[name="currency"]')?.focus();
+    if ('wrong' in result || open > 0 || beside) return;
     // What is kept stays as it is at that moment, whoever else may have changed it since.
     const answer = await add(result.profile === kept ? null : result.profile, OVERVIEW_MEASURES, areIdsCoded);
     if (answer) onAdded(answer);
@@ -81,12 +83,7 @@ export function AddForm({
       )}
       {look.changes.length > 0 && <CodedIds look={look} areCoded={areIdsCoded} onChoose={setAreIdsCoded} />}
       <div className={styles.end}>
-        {isTried && wrong.length > 0 && (
-          <FieldError>{words.say('profile.errors', { count: wrong.length })}</FieldError>
-        )}
-        {isTried && open > 0 && (
-          <FieldError>{words.say('records.questionsOpen', { count: open })}</FieldError>
-        )}
+        {isTried && <WhyNot {...{ open, beside }} wrong={wrong.length} currency={shown.currency} />}
         {hasAnything && <LeftOut look={look} />}
         {!hasAnything && <p>{words.say('trouble.nothing-to-add')}</p>}
         <div className={styles.actions}>
@@ -112,6 +109,32 @@ export function AddForm({
         </div>
       </div>
     </form>
+  );
+}
+
+/** What keeps records from being added, next to the button that was to add them. */
+function WhyNot({
+  wrong,
+  open,
+  beside,
+  currency,
+}: {
+  readonly wrong: number;
+  readonly open: number;
+  readonly beside: CurrencyNamed | null;
+  readonly currency: string;
+}) {
+  const words = useWords();
+  return (
+    <>
+      {wrong > 0 && <FieldError>{words.say('profile.errors', { count: wrong })}</FieldError>}
+      {open > 0 && <FieldError>{words.say('records.questionsOpen', { count: open })}</FieldError>}
+      {beside && (
+        <FieldError>
+          {words.say('currency.cannotBe', { currency: beside.currency, own: currency.toUpperCase() })}
+        </FieldError>
+      )}
+    </>
   );
 }
 

@@ -55,6 +55,14 @@ function OtherThanScheme({ own }: { readonly own: CurrencyNamed }) {
   );
 }
 
+/** What the amounts of some file are in, where that cannot be the currency that is typed for a new scheme. */
+export function currencyBeside(files: readonly FileSummary[], typed: string): CurrencyNamed | null {
+  const code = codeIn(typed);
+  const named = files.flatMap(({ currencies }) => currencies?.own ?? []);
+  if (code === '') return null;
+  return named.find(({ codes }) => codes.length > 0 && !codes.includes(code)) ?? null;
+}
+
 /** The code that was typed; '' while it is none. */
 function codeIn(typed: string): string {
   const code = typed.trim().toUpperCase();

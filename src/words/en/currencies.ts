@@ -14,6 +14,8 @@ export const currencies = {
     'The amounts in this table say {currency}, but {name} keeps its figures in {own}. Nothing is converted: added like this, they count as {own}.',
   'currency.notNew':
     'The amounts in this table say {currency}, but the currency given below is {own}. Nothing is converted: added like this, they count as {own}.',
+  'currency.cannotBe':
+    'Amounts in the files are in {currency}, and the currency given is {own}. Give the currency of the amounts, or say on the card of the file which amounts are the scheme’s.',
   'currency.unknown':
     'The amounts in this table are said to be in “{currency}”, which is no currency known here. They are taken as they stand: see whether they are whole amounts in the scheme’s currency.',
   'currency.offered': 'The amounts in the files say {currency}, so that is filled in below.',

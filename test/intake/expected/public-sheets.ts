@@ -229,7 +229,7 @@ export const PUBLIC_SHEETS: readonly FileExpected[] = [
         cells: { policy_id: { 2: '-12345.6789' } },
       }),
       unknown('2011', GENERAL),
-      unknown('Miscellany', ['$ 1'], { said: receipts({ $1: 'receipt_id' }) }),
+      unknown('Miscellany', ['1'], { said: receipts({ 1: 'receipt_id' }) }),
       unknown('SSF', GENERAL, { said: receipts({ general: 'receipt_id' }), rows: { accepted: 11 } }),
     ],
   },
