@@ -43,7 +43,7 @@ export const again = {
   'again.undoThis': 'Take back the addition of {when}',
   'again.undoQuestion': 'Take back the addition of {when}?',
   'again.undoText':
-    '{added, plural, =0 {No record goes} one {# record that was new goes} other {# records that were new go}}, {replaced, plural, =0 {none changes} one {# that was changed is as before} other {# that were changed are as before}}{removed, plural, =0 {} one {, # that was taken out comes back} other {, # that were taken out come back}}.',
+    '{added, plural, =0 {It brought no new record} one {It brought # new record} other {It brought # new records}}{replaced, plural, =0 {} one {, changed # that was there} other {, changed # that were there}}{removed, plural, =0 {} other {, and took out #}}. All of that is undone; a record that another addition holds too stays as that one has it.',
   'again.undoLater':
     'The {count, plural, one {# addition} other {# additions}} made after it {count, plural, one {stays} other {stay}}, and {count, plural, one {counts} other {count}} as if this one had never been made.',
   'again.undoKept':
