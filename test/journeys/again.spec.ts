@@ -85,7 +85,7 @@ test('three months of drifting files, with an addition taken back in the middle'
   await second.getByRole('button', { name: /^Take back the addition of/ }).focus();
   await page.keyboard.press('Enter');
   const asking = page.getByRole('alertdialog');
-  await expect(asking).toContainText('1 that was taken out comes back');
+  await expect(asking).toContainText('changed 1 that was there, and took out 1');
   await expect(asking).toContainText('The 1 addition made after it stays');
   expect(await faults(page)).toEqual([]);
   await asking.getByRole('button', { name: 'Take back' }).click();
