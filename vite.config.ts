@@ -142,7 +142,7 @@ function chartsInUse(): Plugin {
 
 /** Libraries that the first screen needs: one file, which stays in caches when only the app changes. */
 const FIRST_LIBRARIES =
-  /[\\/]node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack|zustand)[\\/]|vite[\\/]preload-helper/;
+  /[\\/]node_modules[\\/](?:react|react-dom|scheduler|use-sync-external-store|wouter|regexparam|@tanstack[\\/](?:react-query|query-core)|zustand)[\\/]|vite[\\/]preload-helper/;
 
 /** What the first screen needs of the app itself: one file too, since a poor line pays for every request. */
 const FIRST_ROOMS =

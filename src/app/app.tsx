@@ -2,6 +2,7 @@ import { Suspense, useEffect } from 'react';
 import { Route, Router, Switch } from 'wouter';
 import type { Engine } from '#engine';
 import {
+  CompareScreen,
   FinanceScreen,
   IndicatorScreen,
   IndicatorsScreen,
@@ -61,6 +62,7 @@ function Rest() {
 
 const SCREENS: Readonly<Record<Screen, React.ComponentType>> = {
   schemes: SchemesScreen,
+  compare: CompareScreen,
   records: RecordsScreen,
   overview: OverviewScreen,
   maternity: MaternityScreen,

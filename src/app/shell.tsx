@@ -10,6 +10,7 @@ const DRAWINGS = {
   schemes: 'schemes',
   overview: 'overview',
   indicators: 'indicators',
+  compare: 'compare',
   records: 'records',
   reports: 'reports',
   settings: 'settings',
@@ -56,7 +57,9 @@ function Navigation() {
           <li key={screen}>
             <Link
               href={addressOf(
-                screen === 'schemes' || !scheme ? { screen } : { ...keptOf(view), screen, scheme: scheme.id },
+                ['schemes', 'compare'].includes(screen) || !scheme
+                  ? { screen }
+                  : { ...keptOf(view), screen, scheme: scheme.id },
               )}
               aria-current={here === screen ? 'page' : undefined}
               className={styles.link}
@@ -78,7 +81,7 @@ function SchemeSwitch() {
   const { data } = useSchemes();
   const { scheme } = useScheme();
   const present = data?.filter(({ deletedAt }) => deletedAt === null) ?? [];
-  if (present.length < 2 || !scheme || view.screen === 'schemes') return <div />;
+  if (present.length < 2 || !scheme || ['schemes', 'compare'].includes(view.screen)) return <div />;
   return (
     <div className={styles.switch}>
       <SelectField

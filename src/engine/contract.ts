@@ -10,7 +10,15 @@ import type {
   SourceFile,
   UnknownWord,
 } from '#intake';
-import type { ProviderPoint, Sign, Suffering, WarningCode } from '#indicators';
+import type {
+  ComparedScheme,
+  ComparisonAsked,
+  ProviderPoint,
+  Reckoned,
+  Sign,
+  Suffering,
+  WarningCode,
+} from '#indicators';
 import type { AlikeIds, BookTexts, Cut, Kind, SchemeProfile } from '#records';
 import type {
   Account,
@@ -360,6 +368,30 @@ export interface CountingsRequest {
   readonly period: Period | null;
 }
 
+/** Which schemes are put side by side, and by what. */
+export interface CompareRequest extends Pick<ComparisonAsked, 'grain' | 'part'> {
+  /** All that are on this device without it. */
+  readonly schemes: readonly string[] | null;
+  /** The month in which the last period ends; without it the latest that most schemes have complete. */
+  readonly end: Month | null;
+  /** How many months up to that one periods end in: 1 for that one alone. */
+  readonly length: number;
+  /** All indicators without it, each on the basis that most schemes give. */
+  readonly columns: ComparisonAsked['columns'] | null;
+}
+
+/** A scheme among others: what it says of itself, and how far what is known of it goes. */
+export interface ComparedRow extends Omit<ComparedScheme, 'whole' | 'divided' | 'ageOfSex'> {
+  /** Null where it has no month at all. */
+  readonly timeline: Timeline | null;
+}
+
+/** Schemes side by side; `ends` are the months asked for, none where no scheme has a month. */
+export interface CompareAnswer extends Reckoned {
+  readonly rows: readonly ComparedRow[];
+  readonly ends: readonly Month[];
+}
+
 /** Everything the screens can ask for. Every method takes one plain request and gives plain data or a trouble. */
 export interface Engine {
   schemes(request: null, hooks?: Hooks): Promise<Answer<readonly SchemeSummary[]>>;
@@ -408,6 +440,8 @@ export interface Engine {
     request: { readonly scheme: string; readonly id: string },
     hooks?: Hooks,
   ): Promise<Answer<null>>;
+  /** Values of many schemes side by side, each as on the scheme's own pages. */
+  compare(request: CompareRequest, hooks?: Hooks): Promise<Answer<CompareAnswer>>;
   count(request: CountSchemeRequest, hooks?: Hooks): Promise<Answer<CountAnswer>>;
   /** How claims came in over time, and how earlier estimates did; null where there are too few months to tell. */
   development(request: { readonly scheme: string }, hooks?: Hooks): Promise<Answer<ClaimsDevelopment | null>>;
@@ -470,6 +504,7 @@ export const ENGINE_METHODS = [
   'plan',
   'keepInPlan',
   'removeFromPlan',
+  'compare',
   'count',
   'development',
   'behind',

@@ -2,6 +2,7 @@ import { countPeriods, MEASURE_NAMES, type MeasureName } from '#measures';
 import type { SchemeProfile } from '#records';
 import type { PlanEntry, Storage, StoredScheme } from '#storage';
 import { Archive } from './archive.ts';
+import type { CompareDesk } from './compare-desk.ts';
 import type { CountAnswer, CountSchemeRequest, Engine } from './contract.ts';
 import type { EvidenceDesk } from './evidence-desk.ts';
 import { IntakeDesk } from './intake-desk.ts';
@@ -23,6 +24,8 @@ export interface EngineNeeds {
 
 /** Fetched when it is first asked for: the first figures do without it. */
 const evidence = () => import('./evidence.ts');
+/** So is this. */
+const comparing = () => import('./comparing.ts');
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
 export function createEngine(needs: EngineNeeds): Engine {
@@ -31,6 +34,11 @@ export function createEngine(needs: EngineNeeds): Engine {
   const desk = new Desk(archive, needs, (measures) => intake.expect(measures));
   const behind = <T>(ask: (desk: EvidenceDesk) => Promise<T>) =>
     answered(async () => ask(new (await evidence()).EvidenceDesk(archive, isSameRecords)));
+  let side: Promise<CompareDesk> | null = null;
+  const compared = async () => {
+    side ??= comparing().then(({ CompareDesk }) => new CompareDesk(archive));
+    return side;
+  };
   return {
     schemes: () => answered(() => desk.schemes()),
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
@@ -53,6 +61,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     plan: ({ scheme }) => answered(() => desk.plan(scheme)),
     keepInPlan: ({ scheme, entry }) => answered(() => desk.keepInPlan(scheme, entry)),
     removeFromPlan: ({ scheme, id }) => answered(() => desk.removeFromPlan(scheme, id)),
+    compare: (request, hooks) => answered(async () => (await compared()).compare(request, hooks)),
     count: (request) => answered(() => desk.count(request)),
     development: ({ scheme }) => behind((desk) => desk.development(scheme)),
     behind: (request) => behind((desk) => desk.behind(request)),

@@ -42,3 +42,26 @@ export {
 } from './quality/scores.ts';
 export { DIMENSION_OF_FINDING } from './quality/dimensions.ts';
 export { sufferingFrom, type Suffering } from './quality/suffering.ts';
+export type { ComparedScheme } from './comparison/compared-scheme.ts';
+export { cellAt, columnOf, type Cells, type ComparedColumn } from './comparison/cells.ts';
+export {
+  measuresCompared,
+  reckonSideBySide,
+  type ComparedPeriod,
+  type ComparisonAsked,
+  type Reckoned,
+} from './comparison/reckon.ts';
+export {
+  isMoney,
+  medianBenchmark,
+  pooledBenchmark,
+  publishedBenchmark,
+  schemeBenchmark,
+  without,
+  type Benchmark,
+  type BenchmarkKind,
+  type NoBenchmark,
+} from './comparison/benchmark.ts';
+export { pooled, type Pooled } from './comparison/pooled.ts';
+export { standingOf, type NotJudged, type Standing, type Sureness } from './comparison/standing.ts';
+export { factorInto, inOneUnit, measuredIn, type Measured } from './comparison/one-unit.ts';

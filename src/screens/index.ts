@@ -18,6 +18,7 @@ function laterScreen(load: () => Promise<{ readonly default: ComponentType }>, f
   });
 }
 
+export const CompareScreen = laterScreen(() => import('./compare/compare-screen.tsx'));
 export const RecordsScreen = laterScreen(() => import('./records/records-screen.tsx'));
 export const OverviewScreen = laterScreen(() => import('./overview/overview-screen.tsx'), fetchFigureWords);
 export const MaternityScreen = laterScreen(() => import('./maternity/maternity-screen.tsx'));

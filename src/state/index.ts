@@ -52,3 +52,12 @@ export { useAlikeIds } from './alike-ids.ts';
 export { useCloserLook } from './closer-look.ts';
 export { useIntake } from './intake.ts';
 export { NEW_DRAFT, type ProfileDraft, type ProfileField } from './profile-draft.ts';
+export {
+  BENCHMARKS,
+  COMPARE_LOOKS,
+  compareAddress,
+  useCompareView,
+  type CompareLook,
+  type CompareView,
+} from './compare-view.ts';
+export { useCompared } from './compare.ts';

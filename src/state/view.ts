@@ -8,7 +8,14 @@ import { currentPath, currentSearch, navigate, useHashPath, useHashSearch } from
 export const LOOKS = ['overview', 'maternity', 'finance', 'warning', 'quality'] as const;
 
 export type Screen =
-  'schemes' | 'records' | (typeof LOOKS)[number] | 'indicators' | 'indicator' | 'reports' | 'settings';
+  | 'schemes'
+  | 'compare'
+  | 'records'
+  | (typeof LOOKS)[number]
+  | 'indicators'
+  | 'indicator'
+  | 'reports'
+  | 'settings';
 
 /** What is being looked at. Null means: not said, the screen takes its own default. */
 export interface View {
@@ -37,7 +44,15 @@ export function keptOf({ grain, from, to, filter }: View): Kept {
   return { grain, from, to, filter };
 }
 
-const SCREENS: readonly Screen[] = ['records', ...LOOKS, 'indicators', 'indicator', 'reports', 'settings'];
+const SCREENS: readonly Screen[] = [
+  'compare',
+  'records',
+  ...LOOKS,
+  'indicators',
+  'indicator',
+  'reports',
+  'settings',
+];
 
 /** The address of a view; anyone who opens it sees the same (with the same records on their device). */
 export function addressOf(view: Partial<View> & Pick<View, 'screen'>): string {

@@ -16,6 +16,7 @@ const PATHS = {
   chart: 'M3 16.5h14M5 13l3.5-4 3 2.5L16 5',
   open: 'M4 10h12M11 5l5 5-5 5',
   schemes: 'M3 9l7-6 7 6M5 8v9h10V8M8.5 17v-5h3v5',
+  compare: 'M3 6h9M3 10h13M3 14h6M12 3v14',
   records: 'M5 2.5h7l3.5 3.5v11.5H5zM12 2.5V6h3.5M7.5 10h5M7.5 13h5',
   overview: 'M3 3h6v8H3zM11 3h6v5h-6zM11 10h6v7h-6zM3 13h6v4H3z',
   indicators: 'M3 5h14M3 10h14M3 15h9',

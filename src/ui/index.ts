@@ -20,5 +20,6 @@ export { ProgressBar } from './progress.tsx';
 export { Segments } from './segments.tsx';
 export { Table, type TableColumn } from './table.tsx';
 export { Waiting } from './waiting.tsx';
+export { WideGrid, type GridPlace, type GridSizes } from './wide-grid.tsx';
 export { WordsProvider, useWords } from './words-context.tsx';
 export { saveFile } from './save-file.ts';

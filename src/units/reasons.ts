@@ -39,6 +39,8 @@ export const REASONS = [
   'records-stop-earlier',
   'persons-not-counted',
   'renewals-still-open',
+  'not-in-comparison-file',
+  'other-currency',
   'under-30-events',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -51,6 +51,8 @@ export const codes = {
   'reason.persons-not-counted':
     'Some policies do not say how many persons they insure: the figure is too low.',
   'reason.renewals-still-open': 'Days of grace are still running for some policies.',
+  'reason.not-in-comparison-file': 'The comparison file was written before this was counted.',
+  'reason.other-currency': 'In another currency, without a rate or contributions to set it against.',
   'reason.under-30-events': 'Fewer than 30 cases: the value may be chance.',
 
   'grain.month': 'Month',

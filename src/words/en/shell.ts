@@ -17,6 +17,7 @@ export const shell = {
   'nav.schemes': 'Schemes',
   'nav.overview': 'Overview',
   'nav.indicators': 'Indicators',
+  'nav.compare': 'Compare',
   'nav.records': 'Records',
   'nav.reports': 'Reports',
   'nav.settings': 'Settings',

@@ -1,0 +1,113 @@
+import {
+  CATALOGUE,
+  measuresCompared,
+  reckonSideBySide,
+  type ComparedScheme,
+  type IndicatorId,
+} from '#indicators';
+import type { MeasureName, Split } from '#measures';
+import type { Month } from '#units';
+import type { Archive } from './archive.ts';
+import { schemeForComparing } from './compared-schemes.ts';
+import type { CompareAnswer, ComparedRow, CompareRequest, Hooks } from './contract.ts';
+import type { OpenedSchemes } from './opened.ts';
+
+/** The share of schemes that have to have a month complete before it is proposed to compare them in. */
+const MOST = 2 / 3;
+
+type Opening = Awaited<ReturnType<Archive['open']>>;
+
+/** Schemes side by side. What was counted of each stays here, so that another period or indicator needs no storage. */
+export class CompareDesk {
+  private readonly archive: Archive;
+  private readonly known = new Map<string, Known>();
+
+  constructor(archive: Archive) {
+    this.archive = archive;
+  }
+
+  async compare(request: CompareRequest, { onProgress, signal }: Hooks = {}): Promise<CompareAnswer> {
+    const opening = await this.archive.open();
+    const columns = request.columns ?? COMPARABLE.map((indicator) => ({ indicator, basis: null }));
+    const want: Want = {
+      measures: measuresCompared(columns.map(({ indicator }) => indicator)),
+      split: request.part?.split ?? null,
+    };
+    const contents = await contentsOf(opening, request.schemes);
+    const schemes: ComparedScheme[] = [];
+    for (const [id, content] of contents) {
+      signal?.throwIfAborted();
+      schemes.push(await this.scheme(opening, id, content, want));
+      onProgress?.({ done: schemes.length, total: contents.size, rows: 0 });
+    }
+    const end = request.end ?? endProposed(schemes);
+    const ends =
+      end === null ? [] : Array.from({ length: request.length }, (_, i) => end - request.length + 1 + i);
+    const reckoned = reckonSideBySide(schemes, { ...request, ends, columns });
+    return { ...reckoned, rows: schemes.map(rowOf), ends };
+  }
+
+  private async scheme({ opened, storage }: Opening, id: string, content: string, want: Want) {
+    const before = this.known.get(id);
+    const known = before?.content === content ? before : null;
+    if (known && holds(known, want)) return known.scheme;
+    const measures = [...new Set([...(known?.want.measures ?? []), ...want.measures])];
+    const splits = [...new Set([...(known?.want.splits ?? []), ...(want.split ? [want.split] : [])])];
+    const wanted = { measures, splits, isByAgeOfSex: false };
+    const scheme = await schemeForComparing(opened, storage, id, wanted);
+    this.known.set(id, { content, want: wanted, scheme });
+    return scheme;
+  }
+}
+
+interface Want {
+  readonly measures: readonly MeasureName[];
+  readonly split: Split | null;
+}
+
+/** A scheme that is kept here, of which state of its records, and what of it. */
+interface Known {
+  readonly content: string;
+  readonly want: { readonly measures: readonly MeasureName[]; readonly splits: readonly Split[] };
+  readonly scheme: ComparedScheme;
+}
+
+function holds({ want: { measures, splits } }: Known, want: Want): boolean {
+  const has = new Set(measures);
+  return (want.split === null || splits.includes(want.split)) && want.measures.every((name) => has.has(name));
+}
+
+/** Indicators that say something of a scheme as a whole. */
+const COMPARABLE: readonly IndicatorId[] = CATALOGUE.filter(({ alwaysSplit }) => alwaysSplit === null).map(
+  ({ id }) => id,
+);
+
+/** The schemes asked for that are there, each with what tells one state of it from another. */
+async function contentsOf(
+  { storage }: { readonly storage: Opening['storage']; readonly opened: OpenedSchemes },
+  asked: readonly string[] | null,
+): Promise<ReadonlyMap<string, string>> {
+  const schemes = (await storage.schemes()).filter(({ deletedAt }) => deletedAt === null);
+  const wanted = asked && new Set(asked);
+  return new Map(
+    schemes
+      .filter(({ id }) => !wanted || wanted.has(id))
+      .map(({ id, fingerprint, changedAt, profile }) => [
+        id,
+        JSON.stringify([fingerprint, changedAt, profile]),
+      ]),
+  );
+}
+
+/** The latest month that most schemes have complete; null where none has any. */
+function endProposed(schemes: readonly ComparedScheme[]): Month | null {
+  const ends = schemes.flatMap(({ whole }) => (whole ? [whole.timeline.lastComplete] : []));
+  const latestFirst = ends.sort((a, b) => b - a);
+  return latestFirst[Math.ceil(latestFirst.length * MOST) - 1] ?? null;
+}
+
+function rowOf(scheme: ComparedScheme): ComparedRow {
+  const { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn, whole } = scheme;
+  const told = { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn };
+  return { ...told, timeline: whole && whole.timeline };
+}

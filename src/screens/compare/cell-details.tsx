@@ -1,0 +1,99 @@
+import { indicatorOf } from '#indicators';
+import { addressOf, type CompareView } from '#state';
+import { LinkButton, useWords } from '#ui';
+import styles from './grid.module.css';
+import type { Side, SideColumn, SideRow } from './side.ts';
+import { standingWord } from './standing-mark.tsx';
+import { measuredWords, numberWords, valueWords } from './value-words.ts';
+
+/** One scheme's value of one indicator: what it is made of, how it stands, and the way to its records. */
+export function CellDetails({
+  side,
+  view,
+  row,
+  column,
+}: {
+  readonly side: Side;
+  readonly view: CompareView;
+  readonly row: SideRow;
+  readonly column: SideColumn;
+}) {
+  const words = useWords();
+  const value = side.value(row, column);
+  const benchmark = side.benchmark(column);
+  const period = side.answer.periods[row.index]?.at(-1)?.period;
+  const measured = measuredWords(column, words);
+  const other = column.column.basisOf[row.index] ?? null;
+  const facts: ReadonlyArray<readonly [string, string]> = [
+    [words.say('compare.fact.value'), valueWords(side, column, value, words)],
+    ...(value.lower !== null && value.upper !== null
+      ? [
+          [
+            words.say('compare.fact.interval'),
+            words.say('compare.range', {
+              lower: numberWords(side, column, value.lower, words),
+              upper: numberWords(side, column, value.upper, words),
+            }),
+          ] as const,
+        ]
+      : []),
+    ...(value.numerator !== null && value.denominator !== null
+      ? [
+          [
+            words.say('compare.fact.fraction'),
+            words.say('compare.fraction', {
+              numerator: words.number(value.numerator, 2),
+              denominator: words.number(value.denominator, 2),
+            }),
+          ] as const,
+        ]
+      : []),
+    [
+      words.say('compare.fact.benchmark'),
+      benchmark.reason
+        ? words.say(`compare.noBenchmark.${benchmark.reason}`)
+        : numberWords(side, column, benchmark.value, words),
+    ],
+    [words.say('compare.fact.standing'), standingWord(side.standing(row, column), value, words)],
+    ...(period ? [[words.say('compare.fact.period'), words.period(period, view.grain)] as const] : []),
+  ];
+  const isKnownHere = row.scheme.origin !== 'file' && indicatorOf(column.indicator.id) !== undefined;
+  return (
+    <>
+      <dl className={styles.facts}>
+        {facts.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {measured && <p>{measured}</p>}
+      {other !== null && other !== column.column.basis && (
+        <p>{words.say('compare.otherBasis', { basis: words.sayCode('basis', other) })}</p>
+      )}
+      <p>{words.indicator(column.indicator, 'reading')}</p>
+      {isKnownHere && (!view.isAnonymous || row.isMine) ? (
+        <p>
+          <LinkButton
+            look="main"
+            href={addressOf({
+              screen: 'indicator',
+              scheme: row.scheme.id,
+              indicator: column.indicator.id,
+              grain: view.grain,
+              basis: column.column.basis,
+              to: period?.last ?? null,
+            })}
+          >
+            {words.say('compare.toIndicator')}
+          </LinkButton>
+        </p>
+      ) : (
+        <p>
+          {words.say(view.isAnonymous && isKnownHere ? 'compare.noLinkAnonymous' : 'compare.noRecordsHere')}
+        </p>
+      )}
+    </>
+  );
+}

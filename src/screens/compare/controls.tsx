@@ -1,0 +1,172 @@
+import type { SchemeSummary } from '#engine';
+import { CATALOGUE } from '#indicators';
+import { BENCHMARKS, COMPARE_LOOKS, useCompareView, type CompareLook, type CompareView } from '#state';
+import { GRAINS, isoMonth, monthFromIso, type Grain, type Month } from '#units';
+import { Button, Segments, SelectField, useWords } from '#ui';
+import styles from './compare.module.css';
+import { indicatorAgainst, indicatorShown } from './request.ts';
+import type { Side } from './side.ts';
+
+const OF_ONE_INDICATOR: ReadonlySet<CompareLook> = new Set(['dots', 'funnel', 'trends', 'before', 'pair']);
+
+/** By what schemes are put side by side; all of it stands in the address. */
+export function CompareControls({
+  side,
+  view,
+}: {
+  readonly side: Side;
+  readonly view: CompareView;
+  readonly schemes: readonly SchemeSummary[];
+}) {
+  const words = useWords();
+  const { change } = useCompareView();
+  return (
+    <div className={`${styles.controls ?? ''} no-print`}>
+      <Segments
+        label={words.say('compare.look')}
+        value={view.look}
+        choices={COMPARE_LOOKS.map((look) => ({ value: look, label: words.say(`compare.look.${look}`) }))}
+        onChoose={(look) => change({ look })}
+      />
+      <div className={styles.row}>
+        <SelectField
+          label={words.say('overview.grain')}
+          isCompact
+          value={view.grain}
+          choices={GRAINS.map((grain) => ({ value: grain, label: words.say(`grain.${grain}`) }))}
+          onChoose={(grain: Grain) => change({ grain, end: null, before: null })}
+        />
+        <SelectField
+          label={words.say('compare.end')}
+          isCompact
+          value={isoMonth(side.answer.ends.at(-1) ?? 0)}
+          choices={endsOf(side).map((month) => ({ value: isoMonth(month), label: words.shortMonth(month) }))}
+          onChoose={(month) => change({ end: monthFromIso(month) })}
+        />
+        <SelectField
+          label={words.say('compare.benchmark')}
+          isCompact
+          value={view.benchmark}
+          choices={BENCHMARKS.filter((kind) => kind !== 'published').map((kind) => ({
+            value: kind,
+            label: words.say(`compare.benchmark.${kind}`),
+          }))}
+          onChoose={(benchmark) =>
+            change({
+              benchmark,
+              benchmarkOf: benchmark === 'scheme' ? (view.mine ?? side.rows[0]?.scheme.id ?? null) : null,
+            })
+          }
+        />
+        {view.benchmark === 'scheme' && (
+          <SchemeField
+            label={words.say('compare.benchmarkOf')}
+            side={side}
+            value={view.benchmarkOf}
+            onChoose={(benchmarkOf) => change({ benchmarkOf })}
+          />
+        )}
+        <SchemeField
+          label={words.say('compare.mine')}
+          none={words.say('compare.noneMine')}
+          side={side}
+          value={view.mine}
+          onChoose={(mine) => change({ mine })}
+        />
+        {OF_ONE_INDICATOR.has(view.look) && (
+          <IndicatorField
+            label={words.say('compare.indicator')}
+            value={indicatorShown(view)}
+            onChoose={(indicator) => change({ indicator, basis: null })}
+          />
+        )}
+        {view.look === 'pair' && (
+          <IndicatorField
+            label={words.say('compare.against')}
+            value={indicatorAgainst(view)}
+            onChoose={(against) => change({ against })}
+          />
+        )}
+        {(view.look === 'grid' || view.look === 'spine') && (
+          <SelectField
+            label={words.say('compare.set')}
+            isCompact
+            value={view.isAll ? 'all' : 'main'}
+            choices={(['main', 'all'] as const).map((set) => ({
+              value: set,
+              label: words.say(`compare.set.${set}`),
+            }))}
+            onChoose={(set) => change({ isAll: set === 'all', order: null })}
+          />
+        )}
+      </div>
+      <div className={styles.row}>
+        <Button
+          size="small"
+          aria-pressed={view.isAnonymous}
+          onClick={() => change({ isAnonymous: !view.isAnonymous })}
+        >
+          {words.say('compare.anonymous')}
+        </Button>
+        <Button size="small" aria-pressed={view.isLarge} onClick={() => change({ isLarge: !view.isLarge })}>
+          {words.say('compare.large')}
+        </Button>
+        <Button size="small" onClick={() => window.print()}>
+          {words.say('compare.print')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** One of the schemes on show. */
+function SchemeField({
+  label,
+  side,
+  value,
+  none,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly side: Side;
+  readonly value: string | null;
+  readonly none?: string;
+  readonly onChoose: (id: string | null) => void;
+}) {
+  const schemes = side.rows.map(({ scheme, name }) => ({ value: scheme.id, label: name }));
+  return (
+    <SelectField
+      label={label}
+      isCompact
+      value={value ?? ''}
+      choices={none === undefined ? schemes : [{ value: '', label: none }, ...schemes]}
+      onChoose={(id) => onChoose(id || null)}
+    />
+  );
+}
+
+/** One of the indicators that say something of a whole scheme. */
+function IndicatorField({
+  label,
+  value,
+  onChoose,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onChoose: (id: string) => void;
+}) {
+  const words = useWords();
+  const choices = CATALOGUE.filter(({ alwaysSplit }) => alwaysSplit === null).map((indicator) => ({
+    value: indicator.id as string,
+    label: words.indicator(indicator, 'name'),
+  }));
+  return <SelectField label={label} isCompact value={value} choices={choices} onChoose={onChoose} />;
+}
+
+/** Months in which a period of any scheme may end, the latest first. */
+function endsOf({ answer }: Side): Month[] {
+  const timelines = answer.rows.flatMap(({ timeline }) => (timeline ? [timeline] : []));
+  const first = Math.min(...timelines.map((timeline) => timeline.first));
+  const last = Math.max(...timelines.map((timeline) => timeline.last));
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => last - i);
+}

@@ -1,0 +1,161 @@
+import { useMemo, useState } from 'react';
+import { Link } from 'wouter';
+import type { IndicatorValue, Standing } from '#indicators';
+import { addressOf, useCompareView } from '#state';
+import { Button, SidePanel, useWords, WideGrid, type GridPlace } from '#ui';
+import { gridCsv } from './grid-file.ts';
+import styles from './grid.module.css';
+import { Legend } from './legend.tsx';
+import type { LookProps } from './looks.tsx';
+import { Notes } from './notes.tsx';
+import { saveFile } from '#ui';
+import { standingWord, StandingMark } from './standing-mark.tsx';
+import type { Side, SideColumn, SideRow } from './side.ts';
+import { CellDetails } from './cell-details.tsx';
+import { columnHeading, valueWords } from './value-words.ts';
+
+const SIZES = { row: 40, column: 116, name: 208, heading: 92 };
+const LARGE = { row: 60, column: 168, name: 288, heading: 132 };
+
+/** Schemes by indicators: how surely each differs from the benchmark, never how large its value is. */
+export function GridLook({ side, view }: LookProps) {
+  const words = useWords();
+  const { change } = useCompareView();
+  const [open, setOpen] = useState<{ readonly row: SideRow; readonly column: SideColumn } | null>(null);
+  const rows = useMemo(() => sorted(side, view.order, words.locale), [side, view.order, words]);
+  const { columns } = side;
+  const title = words.say('compare.grid.title', { schemes: rows.length, indicators: columns.length });
+  const orderOf = (column: SideColumn) => column.indicator.id;
+  const choose = ({ row, column }: GridPlace) => {
+    const chosen = columns[column];
+    if (!chosen) return;
+    if (row >= 0) {
+      const scheme = rows[row];
+      if (scheme) setOpen({ row: scheme, column: chosen });
+      return;
+    }
+    const order = orderOf(chosen);
+    change({ order: view.order === `-${order}` ? order : view.order === order ? null : `-${order}` });
+  };
+  const save = () => {
+    const csv = gridCsv(side, rows, words);
+    saveFile('comparison.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  };
+  return (
+    <>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+        <Button size="small" look="quiet" icon="download" onClick={save}>
+          {words.say('compare.grid.csv')}
+        </Button>
+      </div>
+      <Legend side={side} view={view} />
+      <WideGrid
+        label={title}
+        rows={rows.length}
+        columns={columns.length}
+        sizes={view.isLarge ? LARGE : SIZES}
+        corner={<span>{words.say('compare.scheme')}</span>}
+        heading={(index) => {
+          const column = columns[index];
+          return column && <span>{columnHeading(column, words)}</span>;
+        }}
+        name={(index) => {
+          const row = rows[index];
+          return row && <RowName row={row} isAnonymous={view.isAnonymous} />;
+        }}
+        cell={({ row, column }) => {
+          const [of, at] = [rows[row], columns[column]];
+          return of && at && <CellText side={side} row={of} column={at} />;
+        }}
+        cellLook={({ row, column }) => {
+          const [of, at] = [rows[row], columns[column]];
+          return of && at ? lookOf(side.standing(of, at), side.value(of, at)) : undefined;
+        }}
+        sorting={(index) => {
+          const id = columns[index]?.indicator.id;
+          return view.order === id ? 'ascending' : view.order === `-${id ?? ''}` ? 'descending' : undefined;
+        }}
+        onChoose={choose}
+      />
+      <Notes side={side} view={view} columns={columns} />
+      {open && (
+        <SidePanel
+          title={words.say('compare.cellTitle', {
+            scheme: open.row.name,
+            indicator: columnHeading(open.column, words),
+          })}
+          isOpen
+          onClose={() => setOpen(null)}
+        >
+          <CellDetails side={side} view={view} {...open} />
+        </SidePanel>
+      )}
+    </>
+  );
+}
+
+function RowName({ row, isAnonymous }: { readonly row: SideRow; readonly isAnonymous: boolean }) {
+  const words = useWords();
+  const isHere = row.scheme.origin !== 'file' && (!isAnonymous || row.isMine);
+  const name = isHere ? (
+    <Link href={addressOf({ screen: 'overview', scheme: row.scheme.id })}>{row.name}</Link>
+  ) : (
+    <span>{row.name}</span>
+  );
+  return (
+    <span className={row.isMine ? styles.mine : undefined}>
+      {name}
+      {row.isMine && <span className={styles.tag}> {words.say('compare.isMine')}</span>}
+    </span>
+  );
+}
+
+function CellText({
+  side,
+  row,
+  column,
+}: {
+  readonly side: Side;
+  readonly row: SideRow;
+  readonly column: SideColumn;
+}) {
+  const words = useWords();
+  const value = side.value(row, column);
+  const standing = side.standing(row, column);
+  return (
+    <>
+      <StandingMark standing={standing} isHollow={value.status !== 'ok'} />
+      <span>{valueWords(side, column, value, words)}</span>
+      <span className="visually-hidden">{standingWord(standing, value, words)}</span>
+    </>
+  );
+}
+
+function lookOf(standing: Standing, value: IndicatorValue): string | undefined {
+  if (standing.side === 'not-judged') return value.value === null ? styles.missing : styles.unjudged;
+  if (standing.side === 'similar') return styles.similar;
+  return styles[`${standing.side}${standing.sureness === '99.8' ? 'Sure' : ''}`];
+}
+
+/** Schemes by name, or by their values of an indicator; those without a firm value last. */
+function sorted({ rows, columns, value }: Side, order: string | null, locale: string): readonly SideRow[] {
+  const byName = new Intl.Collator(locale, { numeric: true });
+  const isDown = order?.startsWith('-') ?? false;
+  const id = order?.replace(/^-/, '');
+  const column = columns.find(({ indicator }) => indicator.id === id);
+  const keyed = rows.map((row) => {
+    const found = column && value(row, column);
+    return { row, key: found && found.status === 'ok' ? found.value : null };
+  });
+  keyed.sort((a, b) => {
+    if (a.key === null || b.key === null || a.key === b.key)
+      return a.key === b.key || column === undefined
+        ? byName.compare(a.row.name, b.row.name)
+        : a.key === null
+          ? 1
+          : -1;
+    return (a.key - b.key) * (isDown ? -1 : 1);
+  });
+  return keyed.map(({ row }) => row);
+}

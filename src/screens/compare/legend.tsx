@@ -1,0 +1,40 @@
+import type { CompareView } from '#state';
+import { useWords } from '#ui';
+import styles from './grid.module.css';
+import type { Side } from './side.ts';
+
+/** What colours and shapes mean, against what, and how many of them chance alone would make. */
+export function Legend({ side, view }: { readonly side: Side; readonly view: CompareView }) {
+  const words = useWords();
+  const judged = side.columns.reduce(
+    (sum, column) => sum + side.rows.filter((row) => side.standing(row, column).side !== 'not-judged').length,
+    0,
+  );
+  const benchmark = words.say(`compare.against.${view.benchmark}`, {
+    name: side.rows.find(({ scheme }) => scheme.id === view.benchmarkOf)?.name ?? '',
+  });
+  return (
+    <div className={styles.legend}>
+      <p>{words.say('compare.grid.reads', { benchmark })}</p>
+      <ul>
+        {(['better', 'worse', 'higher', 'lower', 'similar'] as const).map((side) => (
+          <li key={side}>
+            <span className={`${styles.swatch ?? ''} ${styles[side] ?? ''}`} aria-hidden="true" />
+            {words.say(`compare.legend.${side}`)}
+          </li>
+        ))}
+        <li>
+          <span className={`${styles.swatch ?? ''} ${styles.unjudged ?? ''}`} aria-hidden="true" />
+          {words.say('compare.legend.notJudged')}
+        </li>
+      </ul>
+      <p>
+        {words.say('compare.grid.chance', {
+          judged,
+          judgedShown: words.number(judged),
+          expected: words.number(Math.round(judged * 0.05)),
+        })}
+      </p>
+    </div>
+  );
+}

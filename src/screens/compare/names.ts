@@ -1,0 +1,47 @@
+import type { ComparedRow } from '#engine';
+import type { CompareView } from '#state';
+import type { Words } from '#words';
+
+/**
+ * What schemes are called: by name, those of the same name apart; or in a meeting by letters, in an order that tells nothing
+ * of size, name or country, and one's own by name all the same.
+ */
+export function namesOf(
+  rows: readonly ComparedRow[],
+  view: Pick<CompareView, 'isAnonymous' | 'mine'>,
+  words: Words,
+): string[] {
+  if (!view.isAnonymous) return distinct(rows.map(({ profile }) => profile.name));
+  const order = rows.map(({ id }, index) => ({ index, key: scattered(id) })).sort((a, b) => a.key - b.key);
+  const names = new Array<string>(rows.length).fill('');
+  order.forEach(({ index }, place) => (names[index] = lettersOf(place)));
+  return rows.map(({ id }, index) => {
+    const letters = names[index] ?? '';
+    return id === view.mine
+      ? words.say('compare.mineAs', { letter: letters })
+      : words.say('compare.letter', { letter: letters });
+  });
+}
+
+/** A number that scatters ids: the same for the same id on every device, so that letters do not change between screens. */
+function scattered(id: string): number {
+  // FNV-1a, 32 bits.
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** A, B ... Z, AA, AB ... */
+function lettersOf(place: number): string {
+  const rest = Math.floor(place / 26);
+  return `${rest > 0 ? lettersOf(rest - 1) : ''}${String.fromCharCode(65 + (place % 26))}`;
+}
+
+function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}

@@ -1,0 +1,19 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { CompareAnswer, CompareRequest } from '#engine';
+import { useEngine } from './engine-context.ts';
+import { contentOf, useSchemes } from './scheme-queries.ts';
+import { valueIn } from './trouble-error.ts';
+
+/** Values of schemes side by side; while others are on their way, those before stand. */
+export function useCompared(request: CompareRequest, isWanted = true): UseQueryResult<CompareAnswer> {
+  const engine = useEngine();
+  const { data: schemes } = useSchemes();
+  // Whatever changes in any scheme may change what stands beside it.
+  const contents = schemes?.map((scheme) => (scheme.deletedAt === null ? contentOf(scheme) : '')).join('\n');
+  return useQuery({
+    queryKey: ['compare', contents, request],
+    queryFn: async ({ signal }) => valueIn(await engine.compare(request, { signal })),
+    enabled: isWanted && contents !== undefined,
+    placeholderData: keepPreviousData,
+  });
+}
