@@ -39,8 +39,8 @@ function startingPoint(shape: number, isUpper: boolean): number {
   return shape * (1 - 1 / (9 * shape) + z / (3 * Math.sqrt(shape))) ** 3;
 }
 
-/** Lower and upper regularised incomplete gamma functions; whichever is small is reckoned directly. */
-function incompleteGamma(shape: number, x: number): readonly [lower: number, upper: number] {
+/** Lower and upper regularised incomplete gamma functions of shape above 0; whichever is small is reckoned directly. */
+export function incompleteGamma(shape: number, x: number): readonly [lower: number, upper: number] {
   const scale = Math.exp(shape * Math.log(x) - x - logGamma(shape));
   if (x < shape + 1) {
     const lower = scale * lowerSeries(shape, x);
