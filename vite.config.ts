@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServerModuleRunner, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -114,6 +115,16 @@ const CHARTS_USE: Readonly<Record<string, string>> = {
   './getNiceTickValues': `
     export const getNiceTickValues = (domain) => [...domain];
     export { getNiceTickValues as getTickValuesFixedDomain };`,
+  // Every tip is drawn by a tip of our own.
+  './DefaultTooltipContent': `
+    export const DefaultTooltipContent = () => { throw new Error('Tips are drawn by charts, not by their library'); };`,
+  // No chart follows the pointer in another one.
+  './useChartSynchronisation': `
+    export const useSynchronisedEventsFromOtherCharts = () => {};
+    export { useSynchronisedEventsFromOtherCharts as useTooltipChartSynchronisation,
+      useSynchronisedEventsFromOtherCharts as useBrushChartSynchronisation };`,
+  // No chart is round.
+  './Sector': `export const Sector = () => { throw new Error('Round charts are left out'); };`,
 };
 
 /**
@@ -133,7 +144,8 @@ function chartsInUse(): Plugin {
         const all = await this.resolve(whole, import.meta.filename, { skipSelf: true });
         return this.resolve(source, all?.id, { skipSelf: true });
       }
-      const name = source.endsWith('/getNiceTickValues') ? './getNiceTickValues' : source;
+      const own = `./${path.posix.basename(source)}`;
+      const name = source.startsWith('.') && own in CHARTS_USE ? own : source;
       return name in CHARTS_USE && isOfCharts.test(importer) ? `${mark}${name}` : undefined;
     },
     load: (id) => (id.startsWith(mark) ? CHARTS_USE[id.slice(mark.length)] : undefined),

@@ -20,9 +20,9 @@ import type { TableMap } from './choices.ts';
 import type { OwnMarks } from './currencies.ts';
 import type { CurrencyColumn } from './currency-column.ts';
 import type { Maker } from './made-cells.ts';
-import type { Shown } from './readings.ts';
+import { YEARS_AHEAD, type Shown } from './readings.ts';
 import type { Recognised } from './recognise.ts';
-import type { CellFault, CellReason, Repeats } from './report.ts';
+import { LONGEST_ROW_SHOWN, type CellFault, type CellReason, type Repeats } from './report.ts';
 import { BATCH, type Batch } from './scan.ts';
 
 /** Kinds whose rows carry no id and add up: the same line of the same month twice is two entries (decision 7). */
@@ -71,9 +71,6 @@ export interface HowToRead {
 export type Corrections = ReadonlyMap<number, readonly string[]>;
 
 const NOTHING: Corrections = new Map();
-
-/** Years that cover may end after this one, for years of two digits; nobody is born in the future. */
-const YEARS_AHEAD = 10;
 
 /** What takes part in reading only some tables, and is fetched for these. */
 export interface Helpers {
@@ -458,6 +455,3 @@ function filledIn(cells: readonly string[]): string[] {
 export function wholeRow(cells: readonly string[], reason: CellReason): CellFault {
   return { column: '', value: cells.join(' | ').slice(0, LONGEST_ROW_SHOWN), reason };
 }
-
-/** Letters shown of a row. */
-const LONGEST_ROW_SHOWN = 200;

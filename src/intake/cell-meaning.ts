@@ -1,7 +1,7 @@
 import { dayIn } from './calendars.ts';
 import { cellReader } from './cells.ts';
 import { plainAmount } from './plain-forms.ts';
-import { readNumber, type ReadingChoice } from './readings.ts';
+import { readNumber, YEARS_AHEAD, type ReadingChoice } from './readings.ts';
 
 /**
  * What a cell of a date or money column comes to under a reading: a day, an amount, or null when it cannot be read so.
@@ -21,5 +21,4 @@ export function cellMeaning(
   return read.ok && typeof read.value === 'number' ? { day: read.value } : null;
 }
 
-const YEARS_AHEAD = 10;
 const DAY = { type: 'day', required: false, codes: [], synonyms: {}, isEvent: false } as const;

@@ -2,7 +2,7 @@ import { allWords, specsOf } from '#records';
 import type { Admitted } from './admit.ts';
 import { currenciesOf } from './currency-marks.ts';
 import type { MarkSeen } from './readings.ts';
-import type { Recognised } from './recognise.ts';
+import { headingOf, type Recognised } from './recognise.ts';
 import type { CellFault } from './report.ts';
 
 /** The marks that amounts may have, and the cells that the column may have which says the currency of each row. */
@@ -207,8 +207,6 @@ const HEADINGS = new Set(
 export function currencyColumnIn({ kind, headings }: Recognised): number | undefined {
   const amounts = specsOf(kind).flatMap(([name, { type }]) => (type === 'money' ? [name] : []));
   if (!headings.some(({ column }) => column !== null && amounts.includes(column))) return undefined;
-  const at = headings.findIndex(
-    ({ key, column }) => column === null && HEADINGS.has(key.replace(/#\d+$/, '')),
-  );
+  const at = headings.findIndex(({ key, column }) => column === null && HEADINGS.has(headingOf(key)));
   return at < 0 ? undefined : at;
 }

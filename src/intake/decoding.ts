@@ -20,6 +20,9 @@ export const ENCODINGS = [
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** Bytes of a file's beginning that are looked at to see what it is. */
+export const HEAD_BYTES = 262_144;
+
 /** How a file's bytes become text. */
 export interface Decoding {
   readonly encoding: string;

@@ -1,7 +1,13 @@
 import { columnBuilder, plainHeading, wordAt, type TextColumn } from '#records';
 import type { FaultLog } from './fault-log.ts';
 import { cellsHeld } from './personal-cells.ts';
-import type { CellReason, HeadingUse, PersonalSort, ReadFile } from './report.ts';
+import {
+  LONGEST_ROW_SHOWN,
+  type CellReason,
+  type HeadingUse,
+  type PersonalSort,
+  type ReadFile,
+} from './report.ts';
 
 /** One line a language: English, French, Spanish, Portuguese, Indonesian, Hindi, Arabic. */
 function said(...languages: readonly string[]): ReadonlySet<string> {
@@ -122,9 +128,6 @@ function sortOfCells(cells: readonly string[]): PersonalSort | null {
 
 /** Columns of a list of rows to be corrected are our own. */
 const OF_FIXES = /^fix_(?:file|row|addition|problem)$/;
-
-/** Letters shown of a row, as where nothing of it is hidden. */
-const LONGEST_ROW_SHOWN = 200;
 
 /** Stands in the place of what is not to be shown. */
 export const HIDDEN = '•••';

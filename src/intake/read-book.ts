@@ -1,11 +1,9 @@
 import { specsOf } from '#records';
+import { HEAD_BYTES } from './decoding.ts';
 import type { ReadOptions, SourceFile } from './read-file.ts';
 import { faultyFile, type ReadFile, type SheetPassedOver } from './report.ts';
 import { readSheets, type Bytes, type Sheet } from './sheets.ts';
 import { withShownIn } from './shown-currencies.ts';
-
-/** As of any other table. */
-const HEAD_BYTES = 262_144;
 
 /** Reads one table whose beginning and encoding are known. */
 export type TableReader = (

@@ -2,7 +2,7 @@ import { allWords } from '#records';
 import { columnsFor, wholeRow, type Admitted, type Corrections } from './admit.ts';
 import type { OwnMarks } from './currencies.ts';
 import { joinedCodes, type Choices, type FullMap, type Maps, type TableMap } from './choices.ts';
-import { markLength, strictly, type Decoding } from './decoding.ts';
+import { HEAD_BYTES, markLength, strictly, type Decoding } from './decoding.ts';
 import { FaultLogBuilder, joinLogs, type FaultLog } from './fault-log.ts';
 import { joinStretches } from './join.ts';
 import {
@@ -54,8 +54,6 @@ export interface ReadOptions {
   };
 }
 
-/** Bytes of a file's beginning that are looked at to see what it is. */
-export const HEAD_BYTES = 262_144;
 /** Files smaller than this, in bytes, are read sooner than another thread has begun. */
 const LARGE_BYTES = 1 << 23;
 

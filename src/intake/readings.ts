@@ -291,6 +291,8 @@ function shortWays(cell: string): readonly ReadingChoice[] | null {
 const THAI_YEARS = { first: 2443, last: 2643 };
 /** Years by which records are not dated ahead, but Nepali years are; cover for life is said to end later still. */
 export const FAR_AHEAD = 40;
+/** Years that cover may end after this one, for years of two digits; nobody is born in the future. */
+export const YEARS_AHEAD = 10;
 const FURTHEST_AHEAD = 62;
 /** Years by which an Ethiopian one is behind at least, and the days its thirteenth month has. */
 const ETHIOPIAN = { behind: 7, days: 6 };

@@ -194,7 +194,8 @@ export function keysOf(plain: readonly string[]): string[] {
   );
 }
 
-function headingOf(key: string): string {
+/** The heading that a key is of. */
+export function headingOf(key: string): string {
   return key.replace(/#\d+$/, '');
 }
 

@@ -73,6 +73,9 @@ export interface CellFault {
   readonly currency?: string;
 }
 
+/** Letters shown of a row that is told of as a whole. */
+export const LONGEST_ROW_SHOWN = 200;
+
 /** A row and what is wrong in it; row 1 is the heading row. */
 export interface RefusedRow {
   readonly row: number;

@@ -2,6 +2,7 @@ import { idColumnOf, specsOf, type Kind } from '#records';
 import { monthOf, type Month } from '#units';
 import type { Beginning } from './beginning.ts';
 import type { cellReader } from './cells.ts';
+import { YEARS_AHEAD } from './readings.ts';
 import type { FileReport } from './report.ts';
 
 /** The columns that tell of which months a row of a kind is, the first and the last, and how much it comes to. */
@@ -24,9 +25,6 @@ const TOLD_BY: Readonly<Partial<Record<Kind, ToldBy>>> = {
   feedback: on('date'),
   return: on('month'),
 };
-
-/** Years that cover may end after this one, as where rows are admitted. */
-const YEARS_AHEAD = 10;
 
 /** Tells what refused rows of a table weigh and are called by, reading their cells as those of its accepted rows were read. */
 export interface Scales {

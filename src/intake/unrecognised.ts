@@ -1,7 +1,7 @@
 import { plainHeading } from '#records';
 import type { Beginning } from './beginning.ts';
 import { choicesWith, mapWith, type Choices } from './choices.ts';
-import { strictly, type Decoding } from './decoding.ts';
+import { HEAD_BYTES, strictly, type Decoding } from './decoding.ts';
 import { namedMonth, turnedForm, type FormKnown } from './months-across.ts';
 import { sampleAfter, topOf, type Known, type Row, type Unrecognised } from './opening.ts';
 import {
@@ -64,9 +64,6 @@ interface NotRead extends Pick<ReadFile, 'beginning'> {
   readonly fault: FileFault;
   readonly report: Partial<FileReport>;
 }
-
-/** A table's beginning, as much as is looked at of any other. */
-const HEAD_BYTES = 262_144;
 
 /** Reads a table of which no row is headings as what it may be instead, or says what is wrong with it. */
 export async function readUnrecognised(

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { closerLook, mapWith, readFile, type Choices, type CloserLook, type Maps } from '#intake';
+import { closerLook, mapWith, type Choices, type CloserLook, type Maps } from '#intake';
 import { csvText } from '#records';
-import { textFile } from '../support/shared.ts';
-
-async function lookAt(text: string, said: Choices = {}, maps: Maps = {}): Promise<CloserLook | null> {
-  const [read] = await readFile(textFile('t.csv', text), {
-    choices: () => said,
-    maps,
-    thisYear: 2026,
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-  });
-  if (!read) throw new Error('nothing read');
-  return closerLook(read);
-}
+import { readText } from '../support/scheme.ts';
 
 async function look(text: string, said: Choices = {}, maps: Maps = {}): Promise<CloserLook> {
-  const looked = await lookAt(text, said, maps);
+  const { asRead } = await readText(text, said, maps);
+  const looked = await closerLook(asRead);
   if (!looked) throw new Error('nothing to look at');
   return looked;
 }

@@ -1,30 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  choicesWith,
-  openQuestions,
-  readFile,
-  rowsWithFaults,
-  type Choices,
-  type MadeOf,
-  type Maps,
-} from '#intake';
+import { choicesWith, openQuestions, rowsWithFaults, type Choices, type MadeOf, type Maps } from '#intake';
 import { columnOf, rowAsCells } from '#records';
 import { isoDay } from '#units';
-import { laidOut, type FileLaidOut } from '../support/scheme.ts';
-import { textFile } from '../support/shared.ts';
-
-async function one(text: string, said: Choices = {}, maps: Maps = {}): Promise<FileLaidOut> {
-  const [read] = await readFile(textFile('p.csv', text), {
-    choices: () => said,
-    maps,
-    thisYear: 2026,
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-  });
-  if (!read) throw new Error('nothing read');
-  return laidOut(read);
-}
+import { readText, type FileLaidOut } from '../support/scheme.ts';
 
 function days({ table }: FileLaidOut, name: string): string[] {
   const column = table && columnOf(table, name);
@@ -61,7 +40,7 @@ describe('the first and the last date of one cell', () => {
     ['02/2023', '2023-02-01', '2023-02-28'],
     ['من 2024-01-01 إلى ٢٠٢٤-١٢-٣١', '2024-01-01', '2024-12-31'],
   ])('of "%s" are %s and %s', async (period, first, last) => {
-    const read = await one(policies([period]), PERIOD);
+    const read = await readText(policies([period]), PERIOD);
     expect(read.report.refused).toEqual([]);
     expect([days(read, 'cover_start'), days(read, 'cover_end')]).toEqual([[first], [last]]);
   });
@@ -81,7 +60,7 @@ describe('the first and the last date of one cell', () => {
     '5 Jan - Dec 2024',
     '1/1/2024, 2/2/2024, 3/3/2024',
   ])('are not guessed in "%s": the row is left with the cell told', async (period) => {
-    const { report } = await one(policies([period, '2024-01-01 - 2024-12-31']), PERIOD);
+    const { report } = await readText(policies([period, '2024-01-01 - 2024-12-31']), PERIOD);
     expect(report).toMatchObject({ rowsRead: 2, rowsAccepted: 1 });
     expect(
       report.refused.map(({ row, faults }) => [row, faults.map(({ column, value }) => [column, value])]),
@@ -97,16 +76,16 @@ describe('the first and the last date of one cell', () => {
   });
 
   it('are read in one order: what one of them shows holds for the other', async () => {
-    const read = await one(policies(['01/02/2024 - 31/01/2025', '05/03/2024 - 04/03/2025']), PERIOD);
+    const read = await readText(policies(['01/02/2024 - 31/01/2025', '05/03/2024 - 04/03/2025']), PERIOD);
     expect(read.report.questions).toEqual([]);
     expect(days(read, 'cover_start')).toEqual(['2024-02-01', '2024-03-05']);
     expect(days(read, 'cover_end')).toEqual(['2025-01-31', '2025-03-04']);
   });
 
   it('are asked about where neither shows the order', async () => {
-    const { report } = await one(policies(['01/02/2024 - 02/01/2025']), PERIOD);
+    const { report } = await readText(policies(['01/02/2024 - 02/01/2025']), PERIOD);
     expect(report.questions.map(({ column }) => column)).toEqual(['cover_start', 'cover_end']);
-    const told = await one(
+    const told = await readText(
       policies(['01/02/2024 - 02/01/2025']),
       choicesWith(PERIOD, { readings: { cover_start: 'month-first', cover_end: 'month-first' } }),
     );
@@ -115,9 +94,9 @@ describe('the first and the last date of one cell', () => {
 
   it('are read the same way next month, and a heading that is gone is missed', async () => {
     const maps: Maps = { policies: { made: PERIOD.made ?? {} } };
-    const next = await one(policies(['2024-03']), {}, maps);
+    const next = await readText(policies(['2024-03']), {}, maps);
     expect(days(next, 'cover_end')).toEqual(['2024-03-31']);
-    const renamed = await one(policies(['2024-03']).replace('period of cover', 'term'), {}, maps);
+    const renamed = await readText(policies(['2024-03']).replace('period of cover', 'term'), {}, maps);
     expect(renamed.report.fault).toMatchObject({
       code: 'missing-columns',
       kind: 'policies',
@@ -147,7 +126,7 @@ const PARTS: Choices = {
 
 describe('columns told in several others', () => {
   it('are read where all parts say something, and the row is left with what they say where not', async () => {
-    const read = await one(CLAIMS, PARTS);
+    const read = await readText(CLAIMS, PARTS);
     expect(days(read, 'service_date')).toEqual(['2024-03-05', '2024-03-31']);
     expect(read.table && rowAsCells(read.table, 0)[1]).toBe('H1/2');
     expect(
@@ -190,29 +169,20 @@ describe('columns told in several others', () => {
   });
 
   it('are told by cells of the file alone where rows are left', async () => {
-    const [read] = await readFile(textFile('p.csv', CLAIMS), {
-      choices: () => PARTS,
-      thisYear: 2026,
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-    });
-    const [first] = read ? rowsWithFaults(read.report.refused) : [];
+    const { asTold } = await readText(CLAIMS, PARTS);
+    const [first] = rowsWithFaults(asTold.refused);
     expect(first?.cells).toEqual(['C3', 'H2', '1', '31', '4', '2024', 'outpatient', 'paid', '30']);
   });
 
   it('are read as rows are corrected', async () => {
-    const [read] = await readFile(textFile('p.csv', CLAIMS), {
-      choices: () => PARTS,
-      corrections: () => new Map([[4, ['C3', 'H2', '1', '30', '4', '2024', 'outpatient', 'paid', '30']]]),
-      thisYear: 2026,
-      signal: new AbortController().signal,
-      onProgress: () => undefined,
-    });
-    expect(read && days(laidOut(read), 'service_date')).toEqual(['2024-03-05', '2024-03-31', '2024-04-30']);
+    const corrections = () =>
+      new Map([[4, ['C3', 'H2', '1', '30', '4', '2024', 'outpatient', 'paid', '30']]]);
+    const read = await readText(CLAIMS, PARTS, {}, { corrections });
+    expect(days(read, 'service_date')).toEqual(['2024-03-05', '2024-03-31', '2024-04-30']);
   });
 
   it('give way to a column of their own name', async () => {
-    const read = await one(
+    const read = await readText(
       'service_date,'.concat(CLAIMS).replace('\nC1', '\n2024-09-09,C1').replace('\nC2', '\n2024-09-10,C2'),
       PARTS,
     );
@@ -224,7 +194,7 @@ describe('columns told in several others', () => {
     const text = ['receipt_id,policy_id,d,m,y,amount', ...rows.map((row, i) => `R${i},P,${row},1`)].join(
       '\n',
     );
-    const read = await one(text, {
+    const read = await readText(text, {
       kind: 'contributions',
       made: { pay_date: { way: 'day-month-year', from: ['d', 'm', 'y'] } },
     });
@@ -238,7 +208,7 @@ describe('columns told in several others', () => {
 
   it('say months', async () => {
     const text = 'M,Y,insured_end,claims_paid\n1,2024,5,1\nFeb,24,6,2\n13,2024,6,2\n';
-    const { report, table } = await one(text, {
+    const { report, table } = await readText(text, {
       kind: 'return',
       made: { month: { way: 'month-year', from: ['m', 'y'] } },
     });
@@ -272,7 +242,7 @@ describe('columns told in several others', () => {
         async (rows) => {
           const head = 'receipt_id,policy_id,d,m,y,amount\n';
           const text = head + rows.map((row, i) => `R${i},P,${row.join(',')},1`).join('\n');
-          const { report, table } = await one(text, {
+          const { report, table } = await readText(text, {
             kind: 'contributions',
             made: { pay_date: { way: 'day-month-year', from: ['d', 'm', 'y'] } },
           });
@@ -282,7 +252,7 @@ describe('columns told in several others', () => {
           );
           // Each row by itself has the same outcome.
           for (const [i, row] of rows.entries()) {
-            const alone = await one(`${head}R${i},P,${row.join(',')},1\nR,P,1,1,2024,1`, {
+            const alone = await readText(`${head}R${i},P,${row.join(',')},1\nR,P,1,1,2024,1`, {
               kind: 'contributions',
               made: { pay_date: { way: 'day-month-year', from: ['d', 'm', 'y'] } },
             });
@@ -303,23 +273,23 @@ describe('what somebody says of dates and headings', () => {
   const ETHIOPIAN = 'receipt_id,policy_id,pay_date,amount\nR1,P,2016-05-12,1\nR2,P,2016-06-01,1\n';
 
   it('holds for a calendar that nothing shows, also next month', async () => {
-    const plain = await one(ETHIOPIAN);
+    const plain = await readText(ETHIOPIAN);
     expect(days(plain, 'pay_date')).toEqual(['2016-05-12', '2016-06-01']);
     // 1 Meskerem 2016 was 12 September 2023; each month has 30 days.
     const expected = ['2024-01-21', '2024-02-09'];
-    const told = await one(ETHIOPIAN, { readings: { pay_date: 'ethiopian' } });
+    const told = await readText(ETHIOPIAN, { readings: { pay_date: 'ethiopian' } });
     expect(days(told, 'pay_date')).toEqual(expected);
     expect(told.report.readings).toContainEqual({ column: 'pay_date', choice: 'ethiopian', by: 'person' });
     const maps: Maps = { contributions: { readings: { pay_date: 'ethiopian' } } };
-    expect(days(await one(ETHIOPIAN, {}, maps), 'pay_date')).toEqual(expected);
-    const back = await one(ETHIOPIAN, { readings: { pay_date: null } }, maps);
+    expect(days(await readText(ETHIOPIAN, {}, maps), 'pay_date')).toEqual(expected);
+    const back = await readText(ETHIOPIAN, { readings: { pay_date: null } }, maps);
     expect(days(back, 'pay_date')).toEqual(['2016-05-12', '2016-06-01']);
     expect(back.report.readings).toEqual([]);
   });
 
   it('is asked again where dates of a kept calendar would lie in years that no record is of', async () => {
     const maps: Maps = { contributions: { readings: { pay_date: 'ethiopian' } } };
-    const held = await one(ETHIOPIAN, {}, maps);
+    const held = await readText(ETHIOPIAN, {}, maps);
     expect(held.report.questions).toEqual([
       {
         column: 'pay_date',
@@ -329,13 +299,15 @@ describe('what somebody says of dates and headings', () => {
     ]);
     expect(openQuestions(held.report)).toEqual([]);
     const gregorian = ETHIOPIAN.replaceAll('2016-', '2025-');
-    expect(openQuestions((await one(gregorian, {}, maps)).report)).toMatchObject([{ column: 'pay_date' }]);
-    const said = await one(gregorian, { readings: { pay_date: 'as-written' } }, maps);
+    expect(openQuestions((await readText(gregorian, {}, maps)).report)).toMatchObject([
+      { column: 'pay_date' },
+    ]);
+    const said = await readText(gregorian, { readings: { pay_date: 'as-written' } }, maps);
     expect(days(said, 'pay_date')).toEqual(['2025-05-12', '2025-06-01']);
     expect(openQuestions(said.report)).toEqual([]);
     const nepali: Maps = { contributions: { readings: { pay_date: 'nepali' } } };
-    expect(openQuestions((await one(gregorian, {}, nepali)).report)).toHaveLength(1);
-    expect(days(await one(ETHIOPIAN.replaceAll('2016-', '2081-'), {}, nepali), 'pay_date')).toEqual([
+    expect(openQuestions((await readText(gregorian, {}, nepali)).report)).toHaveLength(1);
+    expect(days(await readText(ETHIOPIAN.replaceAll('2016-', '2081-'), {}, nepali), 'pay_date')).toEqual([
       '2024-08-28',
       '2024-09-17',
     ]);
@@ -343,20 +315,20 @@ describe('what somebody says of dates and headings', () => {
 
   it('has no last day of a month that is of another calendar', async () => {
     const said = choicesWith(PERIOD, { readings: { cover_start: 'ethiopian', cover_end: 'ethiopian' } });
-    const { report } = await one(policies(['02/2016', '2016-01-01 - 2016-13-05']), said);
+    const { report } = await readText(policies(['02/2016', '2016-01-01 - 2016-13-05']), said);
     expect(report.refused.map(({ row, faults }) => [row, faults[0]?.value])).toEqual([[2, '[02/2016]']]);
   });
 
   it('leaves a form whose months stand across as it is', async () => {
     const form = 'Clinic report\nIndicator,Jan-24,Feb-24\nInsured persons,5,6\nClaims paid,1,2\n';
-    expect((await one(form)).table?.length).toBe(2);
-    expect((await one(form, { headingRow: 2 })).table?.length).toBe(2);
+    expect((await readText(form)).table?.length).toBe(2);
+    expect((await readText(form, { headingRow: 2 })).table?.length).toBe(2);
   });
 
   it('puts the headings where they are said to be', async () => {
     const text = 'receipt_id,policy_id,pay_date,amount\nRef,Card,When,How much\nR1,P,2024-05-12,1\n';
-    expect((await one(text)).report).toMatchObject({ headingRow: 1, rowsRead: 2 });
-    const said = await one(text, {
+    expect((await readText(text)).report).toMatchObject({ headingRow: 1, rowsRead: 2 });
+    const said = await readText(text, {
       headingRow: 2,
       kind: 'contributions',
       columns: { ref: 'receipt_id', card: 'policy_id', when: 'pay_date', howmuch: 'amount' },

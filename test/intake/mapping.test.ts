@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { choicesWith, mapWith, readFile, type Choices, type Maps } from '#intake';
+import { choicesWith, mapWith, type Choices, type Maps } from '#intake';
 import { columnOf, mergeTables, rowAsCells } from '#records';
 import { UNITS_PER_ONE } from '#units';
-import { laidOut, readFiles, type FileLaidOut } from '../support/scheme.ts';
+import { readFiles, readText } from '../support/scheme.ts';
 import { fileOf, sharedFolder, testName, textFile } from '../support/shared.ts';
 
 const TEXT = [
@@ -23,20 +23,9 @@ const SAID: Choices = {
   sameAs: { submitted_date: 'service_date' },
 };
 
-async function one(text: string, said: Choices = {}, maps: Maps = {}): Promise<FileLaidOut> {
-  const [read] = await readFile(textFile('c.csv', text), {
-    choices: () => said,
-    maps,
-    signal: new AbortController().signal,
-    onProgress: () => undefined,
-  });
-  if (!read) throw new Error('nothing read');
-  return laidOut(read);
-}
-
 describe('a table that says things its own way', () => {
   it('is left out with its headings and first rows told, until somebody says what they are', async () => {
-    const { report, table } = await one(TEXT);
+    const { report, table } = await readText(TEXT);
     expect(table).toBeNull();
     expect(report.fault?.code).toBe('unknown-kind');
     expect(report.headings.map(({ heading }) => heading)).toEqual([
@@ -50,7 +39,7 @@ describe('a table that says things its own way', () => {
   });
 
   it('is read as it is told to be: columns, constants, another column, words', async () => {
-    const { report, table } = await one(TEXT, SAID);
+    const { report, table } = await readText(TEXT, SAID);
     expect(report.refused.map(({ row, faults }) => [row, faults[0]?.reason])).toEqual([[3, 'unknown-code']]);
     expect(table && rowAsCells(table, 0)).toEqual([
       ...[
@@ -73,16 +62,16 @@ describe('a table that says things its own way', () => {
       ],
       ...['', ''],
     ]);
-    const again = await one(TEXT, choicesWith(SAID, { codes: { benefit: { snakebite: 'inpatient' } } }));
+    const again = await readText(TEXT, choicesWith(SAID, { codes: { benefit: { snakebite: 'inpatient' } } }));
     expect(again.report).toMatchObject({ rowsAccepted: 2, refused: [] });
     expect(again.table && rowAsCells(again.table, 1)[5]).toBe('inpatient');
   });
 
   it('is read the same the next month by what was kept, and only what is new is asked for', async () => {
     const maps: Maps = { claims: mapWith(undefined, SAID) };
-    const next = await one(TEXT.replaceAll('C1', 'D1'), {}, maps);
+    const next = await readText(TEXT.replaceAll('C1', 'D1'), {}, maps);
     expect(next.report).toMatchObject({ kind: 'claims', rowsAccepted: 1 });
-    const renamed = await one(TEXT.replace('Who', 'Whom'), {}, maps);
+    const renamed = await readText(TEXT.replace('Who', 'Whom'), {}, maps);
     expect(renamed.report.fault).toMatchObject({
       code: 'missing-columns',
       kind: 'claims',
@@ -96,23 +85,23 @@ describe('a table that says things its own way', () => {
   it('shows what it says itself, whatever was answered before', async () => {
     const maps: Maps = { contributions: { readings: { pay_date: 'month-first', amount: 'decimal-comma' } } };
     const table = (rows: string) => `receipt_id,policy_id,pay_date,amount\n${rows}\n`;
-    const clear = await one(table('R1,P1,25/03/2024,12.50\nR2,P1,05/03/2024,1'), {}, maps);
+    const clear = await readText(table('R1,P1,25/03/2024,12.50\nR2,P1,05/03/2024,1'), {}, maps);
     expect(clear.report.refused).toEqual([]);
     expect(clear.table && rowAsCells(clear.table, 1)[2]).toBe('2024-03-05');
-    const doubtful = await one(table('R1,P1,05/03/2024,1.500'), {}, maps);
+    const doubtful = await readText(table('R1,P1,05/03/2024,1.500'), {}, maps);
     expect(doubtful.table && rowAsCells(doubtful.table, 0).slice(2, 4)).toEqual(['2024-05-03', '1500']);
     expect(doubtful.report.questions).toHaveLength(2);
-    const numbered = await one(table('R1,P1,45292,1'), {}, maps);
+    const numbered = await readText(table('R1,P1,45292,1'), {}, maps);
     expect(numbered.report.readings.filter(({ column }) => column === 'pay_date')).toEqual([]);
   });
 
   it('does not take M for men where H may be, and is told which it is', async () => {
     const text = 'id asegurado;id familia;sexo;fecha de nacimiento\nA1;F1;H;1990-05-01\nA2;F1;M;1991-05-01\n';
-    const { report } = await one(text);
+    const { report } = await readText(text);
     expect(report.refused.map(({ faults }) => faults[0]?.value)).toEqual(['H', 'M']);
-    const { table } = await one(text, { codes: { sex: { h: 'M', m: 'F' } } });
+    const { table } = await readText(text, { codes: { sex: { h: 'M', m: 'F' } } });
     expect(table && [rowAsCells(table, 0)[2], rowAsCells(table, 1)[2]]).toEqual(['M', 'F']);
-    const french = await one(text.replace(';M;', ';F;'));
+    const french = await readText(text.replace(';M;', ';F;'));
     expect(french.table && [rowAsCells(french.table, 0)[2], rowAsCells(french.table, 1)[2]]).toEqual([
       'M',
       'F',
@@ -123,19 +112,19 @@ describe('a table that says things its own way', () => {
     const changed = choicesWith(SAID, { kind: 'contributions' });
     expect(changed).toMatchObject({ kind: 'contributions', columns: {}, constants: {}, sameAs: {} });
     const taken = choicesWith(SAID, { sameAs: { submitted_date: '' } });
-    const { report } = await one(TEXT, taken);
+    const { report } = await readText(TEXT, taken);
     expect(report.fault).toMatchObject({ code: 'missing-columns', columns: ['submitted_date'] });
   });
 
   it('says in thousands what counts in ones', async () => {
-    const { table } = await one(TEXT, choicesWith(SAID, { unit: 1000 }));
+    const { table } = await readText(TEXT, choicesWith(SAID, { unit: 1000 }));
     const amounts = table && columnOf(table, 'amount_claimed');
     expect(amounts?.type === 'money' && amounts.units[0]).toBe(12_500 * UNITS_PER_ONE);
   });
 
   it('can be told not to use a column, and to use another for the same', async () => {
     const text = 'receipt_id,policy_id,pay_date,amount,total paid\nR1,P1,2024-01-05,10,99\n';
-    const { table } = await one(text, { columns: { amount: null, totalpaid: 'amount' } });
+    const { table } = await readText(text, { columns: { amount: null, totalpaid: 'amount' } });
     expect(table && rowAsCells(table, 0)[3]).toBe('99');
   });
 
@@ -155,7 +144,7 @@ describe('a table that says things its own way', () => {
     ['Arabic', 'رقم العضو;رقم الأسرة;الجنس;تاريخ الميلاد;القرية', 'A1;F1;أنثى;1990-05-01;الزهراء'],
     ['French', 'N° assuré;N° famille;Sexe;Date de naissance;Village', 'A1;F1;femme;1990-05-01;Kora'],
   ])('is understood in %s without being told anything', async (_, headings, row) => {
-    const { report, table } = await one(`${headings}\n${row}\n`);
+    const { report, table } = await readText(`${headings}\n${row}\n`);
     expect(report).toMatchObject({ kind: 'members', rowsAccepted: 1 });
     expect(table && rowAsCells(table, 0).slice(0, 4)).toEqual(['A1', 'F1', 'F', '1990-05-01']);
   });

@@ -4,11 +4,14 @@ import {
   type Choices,
   type FaultLog,
   type FileReport,
+  type Maps,
   type ReadFile,
+  type ReadOptions,
   type RefusedRow,
   type SourceFile,
 } from '#intake';
 import { emptyTable, KIND_NAMES, type Records, type SchemeProfile, type AnyTable } from '#records';
+import { textFile } from './shared.ts';
 
 /** A row and what is wrong with it. */
 type Told = Omit<RefusedRow, 'cells'>;
@@ -58,6 +61,25 @@ export async function readFiles(
   };
   const read = await Promise.all(files.map((file) => readFile(file, options)));
   return read.flat().map(laidOut);
+}
+
+/** Reads one table from its text, under what was said of it and what is known of other tables. */
+export async function readText(
+  text: string,
+  said: Choices = {},
+  maps: Maps = {},
+  options: Pick<ReadOptions, 'thisYear' | 'currency' | 'corrections' | 'readers'> = {},
+): Promise<FileLaidOut & { readonly asRead: ReadFile }> {
+  const [read] = await readFile(textFile('t.csv', text), {
+    choices: () => said,
+    maps,
+    thisYear: 2026,
+    ...options,
+    signal: new AbortController().signal,
+    onProgress: () => undefined,
+  });
+  if (!read) throw new Error('nothing read');
+  return { ...laidOut(read), asRead: read };
 }
 
 /** A scheme from canonical files and a profile.json; whatever is refused throws, for tests that expect clean data. */
