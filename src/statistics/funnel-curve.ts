@@ -43,7 +43,7 @@ export function funnelOfRateAt(
   if (!(expected > 0)) return normalLimits(target, tauSquared, level);
   const tail = tailOf(level);
   const growth = Math.sqrt(1 + tauSquared / varianceOfRateAt(target, exposure, per));
-  const limitOf = (count: number) => target + ((count - expected) * growth * per) / exposure;
+  const limitOf = (count: number) => ((expected + (count - expected) * growth) * per) / exposure;
   return {
     lower: Math.max(0, limitOf(poissonCountBelow(expected, tail))),
     upper: limitOf(poissonCountAbove(expected, tail)),
