@@ -109,5 +109,5 @@ function endProposed(schemes: readonly ComparedScheme[]): Month | null {
 function rowOf(scheme: ComparedScheme): ComparedRow {
   const { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn, whole } = scheme;
   const told = { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn };
-  return { ...told, timeline: whole && whole.timeline };
+  return { ...told, timeline: whole?.timeline ?? null };
 }

@@ -75,12 +75,12 @@ export function compareAddress(view: Partial<CompareView>): string {
   };
   const month = (value: Month | null) => (value === null ? null : isoMonth(value));
   put('look', all.look, NOTHING.look);
-  put('schemes', all.schemes && all.schemes.join(','));
+  put('schemes', all.schemes?.join(',') ?? null);
   put('grain', all.grain, NOTHING.grain);
   put('end', month(all.end));
   put('before', month(all.before));
-  put('split', all.part && all.part.split);
-  put('group', all.part && all.part.group);
+  put('split', all.part?.split ?? null);
+  put('group', all.part?.group ?? null);
   put('indicator', all.indicator);
   put('basis', all.basis);
   put('against', all.against);

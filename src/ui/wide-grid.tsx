@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import styles from './wide-grid.module.css';
 
 /** A cell of the grid by its row and column, both from 0; the row -1 is that of the headings. */
@@ -16,26 +16,7 @@ export interface GridSizes {
   readonly heading: number;
 }
 
-/** Rows and columns drawn beyond the edges of the view. */
-const BEYOND = 4;
-
-/**
- * A grid too long and too wide to draw at once: headings and names stay in view, the cells near it are drawn. One cell at a
- * time takes the keyboard; arrows, Home, End and Page keys go from cell to cell, Enter chooses.
- */
-export function WideGrid({
-  label,
-  rows,
-  columns,
-  sizes,
-  corner,
-  heading,
-  name,
-  cell,
-  cellLook,
-  sorting,
-  onChoose,
-}: {
+interface WideGridProps {
   readonly label: string;
   readonly rows: number;
   readonly columns: number;
@@ -49,10 +30,98 @@ export function WideGrid({
   readonly sorting: (column: number) => 'ascending' | 'descending' | undefined;
   /** A heading was chosen, or a cell. */
   readonly onChoose: (place: GridPlace) => void;
-}) {
+}
+
+/** Rows and columns drawn beyond the edges of the view. */
+const BEYOND = 4;
+
+/**
+ * A grid too long and too wide to draw at once: headings and names stay in view, the cells near it are drawn. One cell at a
+ * time takes the keyboard; arrows, Home, End and Page keys go from cell to cell, Enter chooses.
+ */
+export function WideGrid(props: WideGridProps) {
+  const { label, rows, columns, sizes, corner, heading, name, cell, cellLook, sorting, onChoose } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 });
-  const [hasMoved, setHasMoved] = useState(false);
+  const { down, across } = useWindow(frame, props);
+  const { at, take, onKeyDown } = useCursor(frame, props, (place) => {
+    if (place.row >= 0) down.scrollToIndex(place.row);
+    across.scrollToIndex(place.column);
+  });
+  const shown = across.getVirtualItems();
+  const tied = (place: GridPlace) => {
+    const isAt = place.row === at.row && place.column === at.column;
+    return {
+      tabIndex: isAt ? 0 : -1,
+      'data-at': isAt,
+      'aria-colindex': place.column + 2,
+      onClick: () => {
+        take(place);
+        onChoose(place);
+      },
+    };
+  };
+  const nameSize = { inlineSize: sizes.name };
+  return (
+    <div ref={frame} className={styles.frame}>
+      <div
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows + 1}
+        aria-colcount={columns + 1}
+        className={styles.grid}
+        style={{ blockSize: down.getTotalSize(), inlineSize: across.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        <div role="row" aria-rowindex={1} className={styles.headings} style={{ blockSize: sizes.heading }}>
+          <div role="columnheader" aria-colindex={1} className={styles.corner} style={nameSize}>
+            {corner}
+          </div>
+          {shown.map(({ index, start, size }) => (
+            <div
+              key={index}
+              role="columnheader"
+              aria-sort={sorting(index)}
+              className={styles.heading}
+              style={{ insetInlineStart: start, inlineSize: size }}
+              {...tied({ row: -1, column: index })}
+            >
+              {heading(index)}
+            </div>
+          ))}
+        </div>
+        {down.getVirtualItems().map(({ index: row, start, size }) => (
+          <div
+            key={row}
+            role="row"
+            aria-rowindex={row + 2}
+            className={styles.row}
+            style={{ insetBlockStart: start, blockSize: size }}
+          >
+            <div role="rowheader" aria-colindex={1} className={styles.name} style={nameSize}>
+              {name(row)}
+            </div>
+            {shown.map((item) => (
+              <div
+                key={item.index}
+                role="gridcell"
+                className={`${styles.cell ?? ''} ${cellLook({ row, column: item.index }) ?? ''}`}
+                style={{ insetInlineStart: item.start, inlineSize: item.size }}
+                {...tied({ row, column: item.index })}
+              >
+                {cell({ row, column: item.index })}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Which rows and columns are drawn. */
+function useWindow(frame: RefObject<HTMLDivElement | null>, { rows, columns, sizes }: WideGridProps) {
+  // Both answer anew at every drawing, which is what they are for; nothing of them is kept.
+  // eslint-disable-next-line react-hooks/incompatible-library
   const down = useVirtualizer({
     count: rows,
     getScrollElement: () => frame.current,
@@ -74,122 +143,71 @@ export function WideGrid({
     down.measure();
     across.measure();
   }, [sizes, down, across]);
+  return { down, across };
+}
 
-  const go = (place: GridPlace) => {
-    const next = {
-      row: Math.max(-1, Math.min(rows - 1, place.row)),
-      column: Math.max(0, Math.min(columns - 1, place.column)),
-    };
-    if (next.row >= 0) down.scrollToIndex(next.row);
-    across.scrollToIndex(next.column);
-    setAt(next);
-    setHasMoved(true);
-  };
+/** The cell that has the keyboard, and the keys that move it. */
+function useCursor(
+  frame: RefObject<HTMLDivElement | null>,
+  { rows, columns, sizes, onChoose }: WideGridProps,
+  bringIntoView: (place: GridPlace) => void,
+) {
+  const [at, setAt] = useState<GridPlace>({ row: 0, column: 0 });
+  const [hasMoved, setHasMoved] = useState(false);
   useEffect(() => {
     if (!hasMoved) return;
     frame.current?.querySelector<HTMLElement>('[data-at="true"]')?.focus({ preventScroll: true });
-  }, [at, hasMoved]);
-
+  }, [at, hasMoved, frame]);
+  const take = (place: GridPlace) => {
+    setAt(place);
+    setHasMoved(true);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / sizes.row) - 1);
-    const isToStart = getComputedStyle(event.currentTarget).direction === 'rtl';
-    const { row, column } = at;
-    const moves: Readonly<Record<string, GridPlace>> = {
-      ArrowDown: { row: row + 1, column },
-      ArrowUp: { row: row - 1, column },
-      ArrowRight: { row, column: column + (isToStart ? -1 : 1) },
-      ArrowLeft: { row, column: column + (isToStart ? 1 : -1) },
-      PageDown: { row: row + page, column },
-      PageUp: { row: Math.max(0, row - page), column },
-      Home: { row: event.ctrlKey ? 0 : row, column: 0 },
-      End: { row: event.ctrlKey ? rows - 1 : row, column: columns - 1 },
-    };
-    const move = moves[event.key];
-    if (!move) {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
+    if (event.key === 'Enter' || event.key === ' ') {
+      // A link inside a cell is followed as links are.
+      if (event.target instanceof HTMLElement && event.target.closest('a')) return;
       onChoose(at);
-    } else go(move);
+    } else {
+      const page = Math.max(1, Math.floor((frame.current?.clientHeight ?? 0) / sizes.row) - 1);
+      const isToStart = getComputedStyle(event.currentTarget).direction === 'rtl';
+      const move = moved(at, event, { page, last: { row: rows - 1, column: columns - 1 }, isToStart });
+      if (!move) return;
+      bringIntoView(move);
+      take(move);
+    }
     event.preventDefault();
   };
+  return { at, take, onKeyDown };
+}
 
-  const shown = across.getVirtualItems();
-  const tied = (place: GridPlace) => {
-    const isAt = place.row === at.row && place.column === at.column;
-    return {
-      tabIndex: isAt ? 0 : -1,
-      'data-at': isAt,
-      'aria-colindex': place.column + 2,
-      onClick: () => {
-        setAt(place);
-        setHasMoved(true);
-        onChoose(place);
-      },
-    };
+interface Extent {
+  readonly page: number;
+  readonly last: GridPlace;
+  readonly isToStart: boolean;
+}
+
+/** Where a key leads from a cell, within the grid; null for a key that leads nowhere. */
+function moved(
+  { row, column }: GridPlace,
+  { key, ctrlKey }: KeyboardEvent,
+  { page, last, isToStart }: Extent,
+): GridPlace | null {
+  const forward = isToStart ? -1 : 1;
+  const moves: Readonly<Record<string, GridPlace>> = {
+    ArrowDown: { row: row + 1, column },
+    ArrowUp: { row: row - 1, column },
+    ArrowRight: { row, column: column + forward },
+    ArrowLeft: { row, column: column - forward },
+    PageDown: { row: row + page, column },
+    PageUp: { row: Math.max(0, row - page), column },
+    Home: { row: ctrlKey ? 0 : row, column: 0 },
+    End: { row: ctrlKey ? last.row : row, column: last.column },
   };
-  return (
-    <div ref={frame} className={styles.frame}>
-      {/* The keys are those of the cell that has the focus. */}
-      <div
-        role="grid"
-        aria-label={label}
-        aria-rowcount={rows + 1}
-        aria-colcount={columns + 1}
-        className={styles.grid}
-        style={{ blockSize: down.getTotalSize(), inlineSize: across.getTotalSize() }}
-        onKeyDown={onKeyDown}
-      >
-        <div role="row" aria-rowindex={1} className={styles.headings} style={{ blockSize: sizes.heading }}>
-          <div
-            role="columnheader"
-            aria-colindex={1}
-            className={styles.corner}
-            style={{ inlineSize: sizes.name, blockSize: sizes.heading }}
-          >
-            {corner}
-          </div>
-          {shown.map(({ index, start, size }) => (
-            <div
-              key={index}
-              role="columnheader"
-              aria-sort={sorting(index)}
-              className={styles.heading}
-              style={{ insetInlineStart: start, inlineSize: size, blockSize: sizes.heading }}
-              {...tied({ row: -1, column: index })}
-            >
-              {heading(index)}
-            </div>
-          ))}
-        </div>
-        {down.getVirtualItems().map(({ index: row, start, size }) => (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={row + 2}
-            className={styles.row}
-            style={{ insetBlockStart: start, blockSize: size }}
-          >
-            <div
-              role="rowheader"
-              aria-colindex={1}
-              className={styles.name}
-              style={{ inlineSize: sizes.name, blockSize: size }}
-            >
-              {name(row)}
-            </div>
-            {shown.map((item) => (
-              <div
-                key={item.index}
-                role="gridcell"
-                className={`${styles.cell ?? ''} ${cellLook({ row, column: item.index }) ?? ''}`}
-                style={{ insetInlineStart: item.start, inlineSize: item.size, blockSize: size }}
-                {...tied({ row, column: item.index })}
-              >
-                {cell({ row, column: item.index })}
-              </div>
-            ))}
-          </div>
-        ))}
-      </div>
-    </div>
-  );
+  const to = moves[key];
+  return to
+    ? {
+        row: Math.max(-1, Math.min(last.row, to.row)),
+        column: Math.max(0, Math.min(last.column, to.column)),
+      }
+    : null;
 }

@@ -42,8 +42,9 @@ export function medianBenchmark(values: readonly IndicatorValue[]): Benchmark {
 
 /** One scheme, whose own value chance has moved too. */
 export function schemeBenchmark(value: IndicatorValue | undefined): Benchmark {
-  if (!value || value.value === null) return without('scheme', 'scheme-has-no-value');
-  return { kind: 'scheme', value: value.value, margin: value.margin, count: 1, reason: null };
+  const known = value?.value ?? null;
+  if (known === null) return without('scheme', 'scheme-has-no-value');
+  return { kind: 'scheme', value: known, margin: value?.margin ?? null, count: 1, reason: null };
 }
 
 /** A published value, taken as given. */

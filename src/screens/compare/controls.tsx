@@ -157,7 +157,7 @@ function IndicatorField({
 }) {
   const words = useWords();
   const choices = CATALOGUE.filter(({ alwaysSplit }) => alwaysSplit === null).map((indicator) => ({
-    value: indicator.id as string,
+    value: indicator.id,
     label: words.indicator(indicator, 'name'),
   }));
   return <SelectField label={label} isCompact value={value} choices={choices} onChoose={onChoose} />;

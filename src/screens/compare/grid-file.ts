@@ -1,6 +1,5 @@
 import { daysIn, isoDay } from '#units';
 import { csvText, type CsvCell } from '#records';
-import type { Words } from '#words';
 import type { Side, SideRow } from './side.ts';
 
 const HEADINGS = [
@@ -24,7 +23,7 @@ const HEADINGS = [
 ] as const;
 
 /** The grid as a CSV, one value a line, in the form of files of values with the benchmark and the standing beside. */
-export function gridCsv(side: Side, rows: readonly SideRow[], _words: Words): string {
+export function gridCsv(side: Side, rows: readonly SideRow[]): string {
   const lines = rows.flatMap((row) =>
     side.columns.map((column): CsvCell[] => {
       const value = side.value(row, column);

@@ -2,13 +2,12 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { IndicatorValue, Standing } from '#indicators';
 import { addressOf, useCompareView } from '#state';
-import { Button, SidePanel, useWords, WideGrid, type GridPlace } from '#ui';
+import { Button, saveFile, SidePanel, useWords, WideGrid, type GridPlace } from '#ui';
 import { gridCsv } from './grid-file.ts';
 import styles from './grid.module.css';
 import { Legend } from './legend.tsx';
 import type { LookProps } from './looks.tsx';
 import { Notes } from './notes.tsx';
-import { saveFile } from '#ui';
 import { standingWord, StandingMark } from './standing-mark.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { CellDetails } from './cell-details.tsx';
@@ -38,7 +37,7 @@ export function GridLook({ side, view }: LookProps) {
     change({ order: view.order === `-${order}` ? order : view.order === order ? null : `-${order}` });
   };
   const save = () => {
-    const csv = gridCsv(side, rows, words);
+    const csv = gridCsv(side, rows);
     saveFile('comparison.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   };
   return (
@@ -146,7 +145,7 @@ function sorted({ rows, columns, value }: Side, order: string | null, locale: st
   const column = columns.find(({ indicator }) => indicator.id === id);
   const keyed = rows.map((row) => {
     const found = column && value(row, column);
-    return { row, key: found && found.status === 'ok' ? found.value : null };
+    return { row, key: found?.status === 'ok' ? found.value : null };
   });
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null || a.key === b.key)
