@@ -62,6 +62,6 @@ export {
   type BenchmarkKind,
   type NoBenchmark,
 } from './comparison/benchmark.ts';
-export { pooled, type Pooled } from './comparison/pooled.ts';
+export { pooled, varianceTogether, type Pooled } from './comparison/pooled.ts';
 export { standingOf, type NotJudged, type Standing, type Sureness } from './comparison/standing.ts';
 export { factorInto, inOneUnit, measuredIn, type Measured } from './comparison/one-unit.ts';

@@ -32,6 +32,9 @@ interface WideGridProps {
   readonly onChoose: (place: GridPlace) => void;
 }
 
+/** Room below the rows for a bar to scroll by. */
+const SCROLLBAR = '1.25rem';
+
 /** Rows and columns drawn beyond the edges of the view. */
 const BEYOND = 4;
 
@@ -62,7 +65,11 @@ export function WideGrid(props: WideGridProps) {
   };
   const nameSize = { inlineSize: sizes.name };
   return (
-    <div ref={frame} className={styles.frame}>
+    <div
+      ref={frame}
+      className={styles.frame}
+      style={{ blockSize: `min(75vh, calc(${down.getTotalSize()}px + ${SCROLLBAR}))` }}
+    >
       <div
         role="grid"
         aria-label={label}

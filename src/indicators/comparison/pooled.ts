@@ -26,6 +26,24 @@ export function pooled(formula: Formula, values: readonly IndicatorValue[]): Poo
   return { value: (numerator / denominator) * formula.per, numerator, denominator, count: known.length };
 }
 
+/** The normal deviate of a 95 % interval. */
+const Z = 1.959963984540054;
+
+/**
+ * The variance of money for each unit of its denominator, over schemes together, from the intervals that each has: what
+ * chance makes of a scheme of a given size. Of a small scheme's own claims it cannot be told, since one of two dear ones is
+ * most of it. Null without an interval or a denominator.
+ */
+export function varianceTogether(values: readonly IndicatorValue[]): number | null {
+  let [variance, under] = [0, 0];
+  for (const { value, margin, denominator } of values) {
+    if (value === null || !margin || denominator === null || denominator <= 0) continue;
+    variance += (((margin.upper - value) * denominator) / Z) ** 2;
+    under += denominator;
+  }
+  return under > 0 && variance > 0 ? variance / under : null;
+}
+
 /** The middle of some numbers, half-way between the two where they are even; at least one number. */
 export function medianOf(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);

@@ -1,4 +1,4 @@
-import { garwoodInterval, wilsonInterval, type Interval } from '#statistics';
+import { funnelOfRatioAt, garwoodInterval, wilsonInterval, type Interval } from '#statistics';
 import type { Direction, Formula, Indicator } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
 import type { Benchmark } from './benchmark.ts';
@@ -30,22 +30,34 @@ const Z_998 = 3.090232306167813;
  * and surely so when the 99.8 % interval does. Against another scheme, whose own value chance has moved too, the
  * interval of the difference must not hold nothing (G. Y. Zou and A. Donner, Statistics in Medicine 27 (2008) 1693-1702).
  * Values that are small, provisional or cut short are not judged.
+ *
+ * Money over money is held against the limits that chance leaves a scheme of its size, by the variance of all schemes
+ * together (`spread`, a unit of denominator): the interval from a scheme's own claims misses far too often while these are few.
  */
 export function standingOf(
   { direction }: Pick<Indicator, 'direction'>,
   formula: Formula,
   value: IndicatorValue,
   benchmark: Benchmark,
+  spread: number | null,
 ): Standing {
   if (value.value === null) return { side: 'not-judged', because: 'missing' };
   if (value.status === 'small-numbers') return { side: 'not-judged', because: 'small-numbers' };
   if (value.status !== 'ok') return { side: 'not-judged', because: 'not-firm' };
   if (benchmark.value === null) return { side: 'not-judged', because: 'no-benchmark' };
   if (!value.margin) return { side: 'not-judged', because: 'no-interval' };
-  const at95 = sideOf(value.value, value.margin, benchmark.value, benchmark.margin);
+  const own = value.margin;
+  const judged = { value: value.value, benchmark: benchmark.value };
+  const isMoney = isOfMoney(formula) && !benchmark.margin && spread !== null;
+  const at = (level: 0.95 | 0.998): 1 | -1 | 0 => {
+    if (isMoney) return sideOfLimits(judged, value.denominator ?? 0, spread, level);
+    if (level === 0.95) return sideOf(judged, own, benchmark.margin);
+    const wide = benchmark.margin && widened(benchmark.margin, judged.benchmark);
+    return sideOf(judged, widerMargin(formula, value, own), wide);
+  };
+  const at95 = at(0.95);
   if (at95 === 0) return { side: 'similar', sureness: null };
-  const wide = benchmark.margin && widened(benchmark.margin, benchmark.value);
-  const at998 = sideOf(value.value, widerMargin(formula, value, value.margin), benchmark.value, wide);
+  const at998 = at(0.998);
   return {
     side: namedSide(at95, direction),
     sureness: at998 === at95 ? '99.8' : '95',
@@ -59,8 +71,27 @@ function namedSide(side: 1 | -1, direction: Direction): 'better' | 'worse' | 'hi
   return side > 0 ? 'higher' : 'lower';
 }
 
+/** Whether a figure's chance is that of claims money. */
+export function isOfMoney(formula: Formula): boolean {
+  return (
+    formula.op === 'ratio' && (formula.interval === null || formula.interval.method === 'compound-poisson')
+  );
+}
+
+interface Held {
+  readonly value: number;
+  readonly benchmark: number;
+}
+
+/** On which side of the limits that chance leaves at this size a value lies; 0 within them. */
+function sideOfLimits({ value, benchmark }: Held, size: number, spread: number, level: number): 1 | -1 | 0 {
+  if (size <= 0) return 0;
+  const { lower, upper } = funnelOfRatioAt(benchmark, size, spread, level);
+  return value > upper ? 1 : value < lower ? -1 : 0;
+}
+
 /** On which side of the benchmark an interval lies wholly; 0 where it holds it. */
-function sideOf(value: number, own: Interval, benchmark: number, its: Interval | null): 1 | -1 | 0 {
+function sideOf({ value, benchmark }: Held, own: Interval, its: Interval | null): 1 | -1 | 0 {
   if (!its) return own.lower > benchmark ? 1 : own.upper < benchmark ? -1 : 0;
   const difference = value - benchmark;
   const lower = difference - Math.hypot(value - own.lower, its.upper - benchmark);

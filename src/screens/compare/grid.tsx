@@ -13,7 +13,7 @@ import type { Side, SideColumn, SideRow } from './side.ts';
 import { CellDetails } from './cell-details.tsx';
 import { columnHeading, valueWords } from './value-words.ts';
 
-const SIZES = { row: 40, column: 116, name: 208, heading: 92 };
+const SIZES = { row: 44, column: 116, name: 208, heading: 92 };
 const LARGE = { row: 60, column: 168, name: 288, heading: 132 };
 
 /** Schemes by indicators: how surely each differs from the benchmark, never how large its value is. */
@@ -103,7 +103,7 @@ function RowName({ row, isAnonymous }: { readonly row: SideRow; readonly isAnony
     <span>{row.name}</span>
   );
   return (
-    <span className={row.isMine ? styles.mine : undefined}>
+    <span className={`${styles.name ?? ''} ${row.isMine ? (styles.mine ?? '') : ''}`}>
       {name}
       {row.isMine && <span className={styles.tag}> {words.say('compare.isMine')}</span>}
     </span>
@@ -132,7 +132,8 @@ function CellText({
 }
 
 function lookOf(standing: Standing, value: IndicatorValue): string | undefined {
-  if (standing.side === 'not-judged') return value.value === null ? styles.missing : styles.unjudged;
+  if (standing.side === 'not-judged')
+    return value.value === null || value.status === 'ok' ? styles.plain : styles.unjudged;
   if (standing.side === 'similar') return styles.similar;
   return styles[`${standing.side}${standing.sureness === '99.8' ? 'Sure' : ''}`];
 }

@@ -11,6 +11,7 @@ import {
   publishedBenchmark,
   schemeBenchmark,
   standingOf,
+  varianceTogether,
   type Benchmark,
   type ComparedColumn,
   type Formula,
@@ -53,6 +54,8 @@ export interface Side {
   readonly currency: string;
   readonly value: (row: SideRow, column: SideColumn, period?: number) => IndicatorValue;
   readonly benchmark: (column: SideColumn, period?: number) => Benchmark;
+  /** The variance of money for a unit of its denominator, of all schemes together; null where there is none. */
+  readonly spread: (column: SideColumn) => number | null;
   readonly standing: (row: SideRow, column: SideColumn) => Standing;
 }
 
@@ -91,13 +94,27 @@ export function sideOf(answer: CompareAnswer, view: CompareView, words: Words): 
     known.set(key, made);
     return made;
   };
+  const spreads = new Map<number, number | null>();
+  const spread: Side['spread'] = (column) => {
+    const before = spreads.get(column.index);
+    if (before !== undefined) return before;
+    const made = varianceTogether(rows.map((row) => value(row, column)));
+    spreads.set(column.index, made);
+    return made;
+  };
   const standing: Side['standing'] = (row, column) => {
     if (view.benchmark === 'scheme' && row.scheme.id === view.benchmarkOf)
       return { side: 'not-judged', because: 'is-benchmark' };
-    return standingOf(column.indicator, column.formula, value(row, column), benchmark(column));
+    return standingOf(
+      column.indicator,
+      column.formula,
+      value(row, column),
+      benchmark(column),
+      spread(column),
+    );
   };
   const [currency = ''] = isOneCurrency ? currencies : [];
-  return { rows, columns, periods, answer, currency, value, benchmark, standing };
+  return { rows, columns, periods, answer, currency, value, benchmark, spread, standing };
 }
 
 function benchmarkOf(

@@ -53,7 +53,7 @@ export const compare = {
   'compare.grid.title': '{schemes} schemes, {indicators} indicators',
   'compare.grid.csv': 'CSV',
   'compare.grid.reads':
-    'A colour says how surely a value differs from {benchmark}, not how large it is: pale where its 95 % interval lies wholly on one side, full where the 99.8 % interval does. Arrows say on which side.',
+    'A colour says how surely a value differs from {benchmark}, not how large it is: pale where its 95 % interval lies wholly on one side, full where the 99.8 % interval does. Money over money is held against what chance leaves a scheme of its size. Arrows say on which side.',
   'compare.grid.chance':
     '{judged, plural, =0 {No value could be judged.} one {One value was judged.} other {{judgedShown} values were judged. If no scheme differed at all, chance alone would still colour about {expected} of them.}}',
   'compare.legend.better': 'better',
