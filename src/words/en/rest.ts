@@ -1,6 +1,7 @@
 import { again } from './again.ts';
 import { closer } from './closer.ts';
 import { coded } from './coded.ts';
+import { comparePeers } from './compare-peers.ts';
 import { counting } from './counting.ts';
 import { currencies } from './currencies.ts';
 import { explain } from './explain.ts';
@@ -60,6 +61,7 @@ export const rest = {
   ...warning,
   ...quality,
   ...finance,
+  ...comparePeers,
   ...counting,
   ...explain,
   ...variants,
