@@ -4,6 +4,7 @@ import type { PlanEntry, Storage, StoredScheme } from '#storage';
 import { Archive } from './archive.ts';
 import type { CountAnswer, CountSchemeRequest, Engine } from './contract.ts';
 import type { EvidenceDesk } from './evidence-desk.ts';
+import type { ExchangeDesk } from './exchange-desk.ts';
 import { IntakeDesk } from './intake-desk.ts';
 import { schemesIn } from './list-first.ts';
 import { factsFor, isSameRecords, Opened } from './opened.ts';
@@ -24,6 +25,8 @@ export interface EngineNeeds {
 /** Fetched when it is first asked for: the first figures do without it. */
 const evidence = () => import('./evidence.ts');
 
+const exchange = () => import('./exchange-desk.ts');
+
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
 export function createEngine(needs: EngineNeeds): Engine {
   const archive = new Archive(needs.storage);
@@ -31,6 +34,8 @@ export function createEngine(needs: EngineNeeds): Engine {
   const desk = new Desk(archive, needs, (measures) => intake.expect(measures));
   const behind = <T>(ask: (desk: EvidenceDesk) => Promise<T>) =>
     answered(async () => ask(new (await evidence()).EvidenceDesk(archive, isSameRecords)));
+  const beside = <T>(ask: (desk: ExchangeDesk) => Promise<T>) =>
+    answered(async () => ask(new (await exchange()).ExchangeDesk(archive, needs)));
   return {
     schemes: () => answered(() => desk.schemes()),
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
@@ -66,6 +71,11 @@ export function createEngine(needs: EngineNeeds): Engine {
     qualityFile: (request) => behind((desk) => desk.qualityFile(request)),
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
+    compared: () => beside((desk) => desk.compared()),
+    removeCompared: ({ ids }) => beside((desk) => desk.removeCompared(ids)),
+    given: () => beside((desk) => desk.given()),
+    keepGiven: ({ given }) => beside((desk) => desk.keepGiven(given)),
+    removeGiven: ({ ids }) => beside((desk) => desk.removeGiven(ids)),
   };
 }
 

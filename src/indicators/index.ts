@@ -5,6 +5,7 @@
  */
 export { CATALOGUE, indicatorOf, type IndicatorId } from './catalogue.ts';
 export { headlineOf, HEADLINE_MEASURES, HEADLINES, type HeadlineId } from './headlines.ts';
+export type { ComparedScheme } from './comparison/compared-scheme.ts';
 export { CATALOGUE_VERSION } from './catalogue-version.ts';
 export type { Basis, Domain, Formula, Guide, Indicator, Source, Term, Unit } from './indicator.ts';
 export { DOMAINS } from './indicator.ts';

@@ -40,5 +40,7 @@ export const REASONS = [
   'persons-not-counted',
   'renewals-still-open',
   'under-30-events',
+  'hidden-small-number',
+  'not-in-file',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -44,6 +44,8 @@ export const codes = {
   'reason.no-peers':
     'No two providers of one level have 30 such cases each, so there is nobody to compare with.',
   'reason.not-counted-by-this-split': 'Cannot be divided or narrowed this way.',
+  'reason.hidden-small-number': 'Hidden in the file, so that nobody can be told from a small number.',
+  'reason.not-in-file': 'The comparison file does not say it.',
   'reason.outside-records': 'Outside the months that are recorded.',
   'reason.records-end-within-period': 'Records end before this period does.',
   'reason.records-begin-within-period': 'Records begin after this period does: only a part of it is counted.',
