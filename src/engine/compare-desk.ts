@@ -1,3 +1,4 @@
+import { RECEIVED } from '#exchange';
 import {
   CATALOGUE,
   measuresCompared,
@@ -10,7 +11,6 @@ import type { Month } from '#units';
 import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
 import type { CompareAnswer, ComparedRow, CompareRequest, Hooks } from './contract.ts';
-import type { OpenedSchemes } from './opened.ts';
 
 /** The share of schemes that have to have a month complete before it is proposed to compare them in. */
 const MOST = 2 / 3;
@@ -82,20 +82,28 @@ const COMPARABLE: readonly IndicatorId[] = CATALOGUE.filter(({ alwaysSplit }) =>
   ({ id }) => id,
 );
 
-/** The schemes asked for that are there, each with what tells one state of it from another. */
+/**
+ * The schemes asked for that are there, with their records or as a file that was received, each with what tells one state of
+ * it from another. Of a scheme that is there as both, its records speak.
+ */
 async function contentsOf(
-  { storage }: { readonly storage: Opening['storage']; readonly opened: OpenedSchemes },
+  { storage }: Pick<Opening, 'storage'>,
   asked: readonly string[] | null,
 ): Promise<ReadonlyMap<string, string>> {
-  const schemes = (await storage.schemes()).filter(({ deletedAt }) => deletedAt === null);
+  const beside = await storage.beside();
+  const [schemes, files] = await Promise.all([storage.schemes(), beside.compared()]);
+  const here = schemes
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map(({ id, fingerprint, changedAt, profile }) => [id, [fingerprint, changedAt, profile]] as const);
+  const known = new Set(here.map(([id]) => `${RECEIVED}${id}`));
+  const received = files
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, receivedAt, writtenOn }) => [id, [receivedAt, writtenOn]] as const);
   const wanted = asked && new Set(asked);
   return new Map(
-    schemes
-      .filter(({ id }) => !wanted || wanted.has(id))
-      .map(({ id, fingerprint, changedAt, profile }) => [
-        id,
-        JSON.stringify([fingerprint, changedAt, profile]),
-      ]),
+    [...here, ...received]
+      .filter(([id]) => !wanted || wanted.has(id))
+      .map(([id, state]) => [id, JSON.stringify(state)]),
   );
 }
 

@@ -5,6 +5,7 @@ import { Archive } from './archive.ts';
 import type { CompareDesk } from './compare-desk.ts';
 import type { CountAnswer, CountSchemeRequest, Engine } from './contract.ts';
 import type { EvidenceDesk } from './evidence-desk.ts';
+import type { ExchangeDesk } from './exchange-desk.ts';
 import { IntakeDesk } from './intake-desk.ts';
 import { schemesIn } from './list-first.ts';
 import { factsFor, isSameRecords, Opened } from './opened.ts';
@@ -24,8 +25,9 @@ export interface EngineNeeds {
 
 /** Fetched when it is first asked for: the first figures do without it. */
 const evidence = () => import('./evidence.ts');
-/** So is this. */
+/** So are these. */
 const comparing = () => import('./comparing.ts');
+const exchange = () => import('./exchange-desk.ts');
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
 export function createEngine(needs: EngineNeeds): Engine {
@@ -34,11 +36,14 @@ export function createEngine(needs: EngineNeeds): Engine {
   const desk = new Desk(archive, needs, (measures) => intake.expect(measures));
   const behind = <T>(ask: (desk: EvidenceDesk) => Promise<T>) =>
     answered(async () => ask(new (await evidence()).EvidenceDesk(archive, isSameRecords)));
-  let side: Promise<CompareDesk> | null = null;
-  const compared = async () => {
-    side ??= comparing().then(({ CompareDesk }) => new CompareDesk(archive));
-    return side;
+  let kept: CompareDesk | null = null;
+  const sideBySide = async () => {
+    const { CompareDesk } = await comparing();
+    kept ??= new CompareDesk(archive);
+    return kept;
   };
+  const beside = <T>(ask: (desk: ExchangeDesk) => Promise<T>) =>
+    answered(async () => ask(new (await exchange()).ExchangeDesk(archive, needs)));
   return {
     schemes: () => answered(() => desk.schemes()),
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
@@ -61,7 +66,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     plan: ({ scheme }) => answered(() => desk.plan(scheme)),
     keepInPlan: ({ scheme, entry }) => answered(() => desk.keepInPlan(scheme, entry)),
     removeFromPlan: ({ scheme, id }) => answered(() => desk.removeFromPlan(scheme, id)),
-    compare: (request, hooks) => answered(async () => (await compared()).compare(request, hooks)),
+    compare: (request, hooks) => answered(async () => (await sideBySide()).compare(request, hooks)),
     count: (request) => answered(() => desk.count(request)),
     development: ({ scheme }) => behind((desk) => desk.development(scheme)),
     behind: (request) => behind((desk) => desk.behind(request)),
@@ -75,6 +80,11 @@ export function createEngine(needs: EngineNeeds): Engine {
     qualityFile: (request) => behind((desk) => desk.qualityFile(request)),
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
+    compared: () => beside((desk) => desk.compared()),
+    removeCompared: ({ ids }) => beside((desk) => desk.removeCompared(ids)),
+    given: () => beside((desk) => desk.given()),
+    keepGiven: ({ given }) => beside((desk) => desk.keepGiven(given)),
+    removeGiven: ({ ids }) => beside((desk) => desk.removeGiven(ids)),
   };
 }
 

@@ -5,6 +5,7 @@
  */
 export { CATALOGUE, indicatorOf, type IndicatorId } from './catalogue.ts';
 export { headlineOf, HEADLINE_MEASURES, HEADLINES, type HeadlineId } from './headlines.ts';
+export type { ComparedScheme } from './comparison/compared-scheme.ts';
 export { CATALOGUE_VERSION } from './catalogue-version.ts';
 export type { Basis, Domain, Formula, Guide, Indicator, Source, Term, Unit } from './indicator.ts';
 export { DOMAINS } from './indicator.ts';
@@ -54,7 +55,6 @@ export {
 } from './quality/scores.ts';
 export { DIMENSION_OF_FINDING } from './quality/dimensions.ts';
 export { sufferingFrom, type Suffering } from './quality/suffering.ts';
-export type { ComparedScheme } from './comparison/compared-scheme.ts';
 export { cellAt, columnOf, type Cells, type ComparedColumn } from './comparison/cells.ts';
 export {
   measuresCompared,

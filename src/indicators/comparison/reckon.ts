@@ -1,9 +1,9 @@
-import { countedFor, countPeriods, countsOf, type Counted, type MeasureName, type Split } from '#measures';
+import { countPeriods, countsOf, type Counted, type MeasureName, type Split } from '#measures';
 import type { Grain, Month, Period } from '#units';
 import { CATALOGUE, type IndicatorId } from '../catalogue.ts';
 import type { Basis, Indicator } from '../indicator.ts';
 import { measuresFor } from '../needs.ts';
-import { headlineBasis, isKnowable, valueOf, type IndicatorValue } from '../value.ts';
+import { headlineBasis, isKnowable, valueOf } from '../value.ts';
 import { emptyCells, putCell, type Cells, type ComparedColumn } from './cells.ts';
 import type { ComparedScheme } from './compared-scheme.ts';
 
@@ -74,7 +74,7 @@ export function reckonSideBySide(schemes: readonly ComparedScheme[], asked: Comp
         const indicator = byId.get(id);
         if (!indicator) return;
         const place = { period, column: of.column };
-        putCell(cells, { row, column, period: p }, valueHere(indicator, basis, of.counted, place));
+        putCell(cells, { row, column, period: p }, valueOf(indicator, basis, of.counted, place));
       });
       const compared = of.counted.periods[period];
       const sized = (name: MeasureName) => numberAt(of.counted, name, period, of.column);
@@ -105,26 +105,15 @@ function countedOf(
 ): CountedPart | null {
   const months = part === null ? whole : (divided[part.split] ?? null);
   if (!months) return null;
-  const here = names.filter((name) => hasCounted(months.measures, name));
-  const counted = countPeriods(months, grain, here);
+  const counted = countPeriods(months, grain, names);
   const column = part === null ? 0 : counted.groups.indexOf(part.group) + 1;
   return part !== null && column === 0 ? null : { counted, column };
 }
 
-/** Whether a measure, or the one that it looks back on, is among those counted; a file may have been written before it. */
-function hasCounted(measures: Readonly<Partial<Record<MeasureName, unknown>>>, name: MeasureName): boolean {
-  return countedFor([name]).every((counted) => counted in measures);
-}
-
 /** The basis a scheme gives an indicator on; null where it cannot be known on any. */
 function knownBasis(indicator: Indicator, counted: Counted): Basis | null {
-  if (!isWhollyCounted(indicator, counted)) return null;
   const basis = headlineBasis(indicator, counted);
   return isKnowable(indicator, basis, counted) ? basis : null;
-}
-
-function isWhollyCounted(indicator: Indicator, counted: Counted): boolean {
-  return measuresFor([indicator]).every((name) => name in counted.measures);
 }
 
 /** The basis that most schemes give; of as many the one that the catalogue prefers. */
@@ -133,27 +122,6 @@ function mostGiven({ bases }: Indicator, basisOf: ReadonlyArray<Basis | null>): 
   const [first] = bases.map(([basis]) => basis).sort((a, b) => times(b) - times(a));
   return first ?? '';
 }
-
-function valueHere(
-  indicator: Indicator,
-  basis: Basis,
-  counted: Counted,
-  place: Parameters<typeof valueOf>[3],
-): IndicatorValue {
-  if (!isWhollyCounted(indicator, counted)) return NOT_IN_FILE;
-  return valueOf(indicator, basis, counted, place);
-}
-
-const NOT_IN_FILE: IndicatorValue = {
-  numerator: null,
-  denominator: null,
-  value: null,
-  lower: null,
-  upper: null,
-  margin: null,
-  status: 'missing',
-  reason: 'not-in-comparison-file',
-};
 
 /**
  * The position of the period that ends with a month. Quarters and fiscal years of schemes begin in different months: there it
@@ -169,7 +137,6 @@ function periodEnding(periods: readonly Period[], end: Month, grain: Grain): num
 }
 
 function numberAt(counted: Counted, name: MeasureName, period: number, column: number): number | null {
-  if (!(name in counted.measures)) return null;
   const value = countsOf(counted, name).values[period * counted.width + column];
   return value === undefined || Number.isNaN(value) ? null : value;
 }
