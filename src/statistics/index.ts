@@ -3,7 +3,15 @@
  * In: plain numbers. Out: plain numbers. Each method names its source.
  * Never: knows what a number means, rounds, or returns NaN for input a caller may meet.
  */
-export { naturalLimits, signalAtEnd, type NaturalLimits, type Signal } from './xmr.ts';
+export { naturalLimits, signalAtEnd, type NaturalLimits } from './xmr.ts';
+export { signalsOf, type ControlLimits, type Rule, type Signal } from './signals.ts';
+export {
+  controlChart,
+  type ChartKind,
+  type ChartPhases,
+  type ChartPoint,
+  type ControlChart,
+} from './control-chart.ts';
 export {
   compoundPoissonInterval,
   differenceInterval,
