@@ -1,6 +1,7 @@
 import { again } from './again.ts';
 import { closer } from './closer.ts';
 import { coded } from './coded.ts';
+import { control } from './control.ts';
 import { counting } from './counting.ts';
 import { currencies } from './currencies.ts';
 import { explain } from './explain.ts';
@@ -52,6 +53,7 @@ export const rest = {
   ...coded,
   ...keptMaps,
   ...plan,
+  ...control,
   ...indicatorPages,
   ...measures,
   ...maternity,
