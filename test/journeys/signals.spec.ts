@@ -11,7 +11,7 @@ test('icons with words tell on overview, list and page what chance explains, eac
   await expect(tile).toContainText('the value is higher than chance explains, and for the worse');
   const quiet = page
     .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: 'Claims ratio' }) });
+    .filter({ has: page.getByRole('heading', { name: 'Claims ratio', exact: true }) });
   await expect(quiet).toContainText('do not look for causes in single months');
   await expect(quiet.getByText('Guide: hit or miss')).toBeVisible();
   expect(await faults(page)).toEqual([]);
@@ -54,7 +54,7 @@ test('a control chart marks what breaks a rule; limits are frozen, and begun ane
   await section.getByRole('button', { name: 'Begin limits anew from a month' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
-  await expect(dialog.getByLabel('Reckon control limits anew from this month')).toBeChecked();
+  await expect(dialog.getByLabel('Reckon control limits anew from then on')).toBeChecked();
   await dialog.getByLabel('Month').fill('2025-06');
   await dialog.getByLabel('Note').fill('New claims desk');
   expect(await faults(page)).toEqual([]);
@@ -71,7 +71,7 @@ test('a control chart marks what breaks a rule; limits are frozen, and begun ane
   await page.reload();
   await expect(chart).toContainText('Limits were begun anew once.');
   await page.getByRole('button', { name: /^Change New claims desk/ }).click();
-  await dialog.getByLabel('Reckon control limits anew from this month').uncheck();
+  await dialog.getByLabel('Reckon control limits anew from then on').uncheck();
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(chart).not.toContainText('Limits were begun anew');
 });

@@ -59,7 +59,7 @@ export const plan = {
   'plan.noteHint': 'Such as: the clinic in the market town was closed',
   'plan.month': 'Month',
   'plan.about': 'Bears on',
-  'plan.limitsStart': 'Reckon control limits anew from this month',
+  'plan.limitsStart': 'Reckon control limits anew from then on',
   'plan.limitsStartHint':
     'For a change that was meant to last, such as a new price or a new clinic: what came before is no measure for what comes after.',
   'plan.limitsStartTold': 'Control limits are reckoned anew from this month.',
