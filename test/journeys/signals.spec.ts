@@ -36,12 +36,12 @@ test('a control chart marks what breaks a rule; limits are frozen, and begun ane
   await chart.scrollIntoViewIfNeeded();
   await expect(chart.locator('.signal-mark').first()).toBeVisible();
   await expect(chart).toContainText('This chart is of single months');
-  await expect(section.getByText(/^May 2026: .* For the worse: outside the limits, above/)).toBeVisible();
+  await expect(section.getByText(/^May 2026: .* For the worse: above the upper limit/)).toBeVisible();
   expect(await faults(page)).toEqual([]);
 
   await chart.getByRole('button', { name: /as table/ }).click();
   const row = chart.getByRole('row', { name: /^May 2026/ });
-  await expect(row).toContainText('For the worse: outside the limits, above');
+  await expect(row).toContainText('For the worse: above the upper limit');
   const means = async () => row.getByRole('cell').allTextContents();
   const ofAll = await means();
 

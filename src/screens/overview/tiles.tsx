@@ -204,7 +204,7 @@ function TileContent({
           />
           {target && <p className={styles.interval}>{goalInWords(target, indicator, words, currency)}</p>}
           <TileNote tile={tile} value={value} currency={currency} />
-          <div className={styles.signals}>
+          <div className={target || indicator.guides.length > 0 ? styles.withGoal : styles.signals}>
             <Suspense>
               <TileSignals scheme={scheme} periods={periods} tile={tile} />
             </Suspense>

@@ -33,12 +33,11 @@ export const control = {
   'control.point': '{period}: {value}. {rules}',
   'control.morePoints':
     '{count, plural, one {One earlier point is} other {# earlier points are}} in the table.',
-  'control.rule.outside': 'outside the limits, {side, select, up {above} other {below}}',
+  'control.rule.outside': '{side, select, up {above the upper limit} other {below the lower limit}}',
   'control.rule.two-of-three':
-    'two of three beyond two thirds of the way to the {side, select, up {upper} other {lower}} limit, since {since}',
-  'control.rule.one-side':
-    '{count} in a row {side, select, up {above} other {below}} the mean, since {since}',
-  'control.rule.steady': '{count} steps {side, select, up {up} other {down}} in a row, since {since}',
+    'two of three beyond two thirds of the way to the {side, select, up {upper} other {lower}} limit since {since}',
+  'control.rule.one-side': '{count} in a row {side, select, up {above} other {below}} the mean since {since}',
+  'control.rule.steady': '{count} steps {side, select, up {up} other {down}} in a row since {since}',
   'control.standOn': 'Limits stand on',
   'control.standOn.all': 'all {grain, select, quarter {quarters} other {months}}',
   'control.standOn.first': 'the first 12 {grain, select, quarter {quarters} other {months}}',
