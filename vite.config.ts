@@ -93,11 +93,11 @@ const CHARTS_USE: Readonly<Record<string, string>> = {
   'victory-vendor/d3-scale': `export { scaleBand, scaleLinear, scalePoint } from 'd3-scale';`,
   'victory-vendor/d3-shape': `
     import { curveLinear, stackOffsetNone, symbolCircle } from 'd3-shape';
-    export { area, curveStepAfter, line, stack, stackOrderNone, symbol } from 'd3-shape';
+    export { area, curveStep, curveStepAfter, line, stack, stackOrderNone, symbol } from 'd3-shape';
     export { curveLinear, curveLinear as curveBasis, curveLinear as curveBasisClosed, curveLinear as curveBasisOpen,
       curveLinear as curveBumpX, curveLinear as curveBumpY, curveLinear as curveLinearClosed,
       curveLinear as curveMonotoneX, curveLinear as curveMonotoneY, curveLinear as curveNatural,
-      curveLinear as curveStep, curveLinear as curveStepBefore };
+      curveLinear as curveStepBefore };
     export { stackOffsetNone, stackOffsetNone as stackOffsetExpand, stackOffsetNone as stackOffsetSilhouette,
       stackOffsetNone as stackOffsetWiggle };
     export { symbolCircle, symbolCircle as symbolCross, symbolCircle as symbolDiamond, symbolCircle as symbolSquare,
@@ -164,7 +164,7 @@ const isFirst = (id: string) => FIRST_ROOMS.test(id) && !NOT_FIRST.test(id);
 
 /** What every screen of figures uses a little of: one file again, smaller than cut up for each. */
 const FIGURES =
-  /[\\/]src[\\/]screens[\\/](?:figures[\\/](?:changes|chart-parts|filter-words|looks|narrowed|plan|promptness|quiet-notes|values|verdict-chip)|overview[\\/]measures)\.tsx?$/;
+  /[\\/]src[\\/](?:screens[\\/](?:figures[\\/](?:changes|chart-parts|figure-page|filter-words|looks|narrowed|plan|promptness|quiet-notes|values|verdict-chip)|explanation[\\/]explained\.module|file-name|overview[\\/]measures)|measures[\\/]timeline|ui[\\/]save-file|indicators[\\/](?:judge|target|threshold)|state[\\/]plan)\b/;
 
 /** Small things of the engine, and of what reads files, that every part fetched later uses too. */
 const SMALL = /[\/]src[\/](?:records[\/]csv|engine[\/]listing|intake[\/](?:decoding|fault-log|report))\.ts$/;

@@ -11,7 +11,7 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-type Numbers = ReadonlyArray<number | null | undefined>;
+export type Numbers = ReadonlyArray<number | null | undefined>;
 
 const STEPS = [1, 2, 2.5, 5, 10];
 /** A span that comes of reckoning only; an axis has to have some length. */
@@ -47,7 +47,8 @@ export function isBeyond(scale: Scale, bound: number | null | undefined): boolea
   return typeof bound === 'number' && bound > scale.max + (scale.max - scale.min) * 1e-9;
 }
 
-function stepFor(span: number, isWhole: boolean): number {
+/** The round distance of marks on a span, that there are at most about five. */
+export function stepFor(span: number, isWhole: boolean): number {
   const rough = isWhole ? Math.max(1, span / 4) : span / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const steps = STEPS.map((step) => step * power).filter((step) => !isWhole || Number.isInteger(step));
@@ -55,6 +56,6 @@ function stepFor(span: number, isWhole: boolean): number {
 }
 
 /** Takes off the binary noise of multiplying a step. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -1,3 +1,4 @@
+import { badness } from './badness.ts';
 import type { Formula, Indicator } from './indicator.ts';
 import { judgedByAll } from './judge.ts';
 import type { IndicatorValue } from './value.ts';
@@ -32,20 +33,6 @@ export function alertOf(
   const isWorsening = areWorsening(indicator, months.slice(-MONTHS_WORSE - 1));
   const isOutside = lastIsOutside(indicator, formula, months.slice(-MONTHS_BEFORE - 1));
   return { isBreached, isWorsening, isOutside, isRed: isBreached && (isWorsening || isOutside) };
-}
-
-/**
- * How bad a value is: higher is worse. Where a band is good, the distance to it, 0 within; null where nothing says what
- * is good.
- */
-function badness({ direction, guides }: Indicator, value: number): number | null {
-  if (direction === 'higher') return -value;
-  if (direction === 'lower') return value;
-  if (guides.length === 0 || direction === 'none') return null;
-  return Math.max(
-    0,
-    ...guides.map((guide) => (guide.kind === 'at-most' ? value - guide.value : guide.value - value)),
-  );
 }
 
 function areWorsening(indicator: Indicator, months: readonly IndicatorValue[]): boolean {

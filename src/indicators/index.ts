@@ -39,6 +39,27 @@ export {
 export { guidedBy, type OwnThreshold } from './threshold.ts';
 export { targetAt, type Aim, type Target } from './target.ts';
 export { alertOf, type Alert } from './alerts.ts';
+export {
+  chartKindOf,
+  controlled,
+  FEWEST_POINTS,
+  type Controlled,
+  type LimitsChoice,
+  type Phase,
+} from './variation/control.ts';
+export {
+  ASSURANCES,
+  NO_SIGNAL_REASONS,
+  readSignals,
+  VARIATIONS,
+  variationAt,
+  type Assurance,
+  type Goal,
+  type NoReading,
+  type NoSignalReason,
+  type SignalReading,
+  type Variation,
+} from './variation/reading.ts';
 export { providersCompared, type ProviderPoint } from './provider-points.ts';
 export { SIGN_MEASURES, signsIn, type Grounds, type Sign, type Verdict as SignVerdict } from './signs.ts';
 export { WARNING_CODES, WARNING_RULES, type WarningCode, type WarningRule } from './warning-rules.ts';

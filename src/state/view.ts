@@ -34,14 +34,16 @@ export interface View {
   readonly at: Month | null;
   /** What every figure is narrowed to; empty for the whole scheme. */
   readonly filter: Filter;
+  /** Control limits stand on the first twelve months of each stretch rather than on all of it. */
+  readonly isFrozen: boolean;
 }
 
 /** What goes along from one screen of figures to another. */
-export type Kept = Pick<View, 'grain' | 'from' | 'to' | 'filter'>;
+export type Kept = Pick<View, 'grain' | 'from' | 'to' | 'filter' | 'isFrozen'>;
 
 /** What of a view goes along to another screen of the same scheme. */
-export function keptOf({ grain, from, to, filter }: View): Kept {
-  return { grain, from, to, filter };
+export function keptOf({ grain, from, to, filter, isFrozen }: View): Kept {
+  return { grain, from, to, filter, isFrozen };
 }
 
 const SCREENS: readonly Screen[] = [
@@ -69,10 +71,14 @@ export function addressOf(view: Partial<View> & Pick<View, 'screen'>): string {
   put('split', view.split);
   put('basis', view.basis);
   put('at', monthText(view.at));
+  put('limits', view.isFrozen ? FROZEN : null);
   for (const { split, group } of view.filter ?? []) put(split, group);
   const query = search.toString();
   return `/${[...scheme, ...parts].join('/')}${query ? `?${query}` : ''}`;
 }
+
+/** How an address says that limits are frozen. */
+const FROZEN = 'first';
 
 function monthText(month: Month | null | undefined): string | null {
   return month === null || month === undefined ? null : isoMonth(month);
@@ -99,6 +105,7 @@ function viewOf(path: string, query: string): View {
     basis: search.get('basis'),
     at: month('at'),
     filter: filterFrom(search),
+    isFrozen: search.get('limits') === FROZEN,
   };
 }
 

@@ -14,6 +14,8 @@ export interface PinnedNote {
   readonly month: Month;
   readonly indicator: string | null;
   readonly text: string;
+  /** Limits of control charts are reckoned anew from its month on; notes kept before there was this say nothing of it. */
+  readonly isLimitsStart?: boolean;
 }
 
 /** A threshold as it is kept. */

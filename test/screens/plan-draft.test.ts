@@ -42,12 +42,28 @@ describe('a target as it is typed', () => {
 
 describe('a note', () => {
   it('has a month and something to say', () => {
-    expect(noteOf({ month: '', text: ' ', isOfAll: true }, { id: '', indicator: null })).toEqual({
+    expect(
+      noteOf({ month: '', text: ' ', isOfAll: true, isLimitsStart: false }, { id: '', indicator: null }),
+    ).toEqual({
       wrong: ['month', 'text'],
     });
     expect(
-      noteOf({ month: '2025-04', text: ' Flood ', isOfAll: true }, { id: 'n', indicator: 'growth-rate' }),
+      noteOf(
+        { month: '2025-04', text: ' Flood ', isOfAll: true, isLimitsStart: false },
+        { id: 'n', indicator: 'growth-rate' },
+      ),
     ).toEqual({ note: { kind: 'note', id: 'n', month: month('2025-04'), text: 'Flood', indicator: null } });
+  });
+
+  it('says that limits begin anew only where it was marked, so that old notes read as new ones without a mark', () => {
+    const read = (isLimitsStart: boolean) =>
+      noteOf(
+        { month: '2025-04', text: 'New price', isOfAll: true, isLimitsStart },
+        { id: 'n', indicator: null },
+      );
+    const note = { kind: 'note', id: 'n', month: month('2025-04'), text: 'New price', indicator: null };
+    expect(read(true)).toEqual({ note: { ...note, isLimitsStart: true } });
+    expect(read(false)).toEqual({ note });
   });
 
   it('stands at every period that holds its month, but at one only where periods overlap', () => {

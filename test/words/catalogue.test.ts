@@ -3,14 +3,17 @@ import path from 'node:path';
 import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import {
+  ASSURANCES,
   CATALOGUE,
   DOMAINS,
+  NO_SIGNAL_REASONS,
   PEER_AGES,
   PEER_BYS,
   PEER_PACKAGES,
   PEER_SIZES,
   QUALITY_DIMENSIONS,
   STATUSES,
+  VARIATIONS,
   WARNING_CODES,
 } from '#indicators';
 import { FINDING_CODES, MEASURE_NAMES, SPLITS } from '#measures';
@@ -31,7 +34,7 @@ function textsUnder(folder: string): string[] {
 
 /** Ids that are put together from codes; each code is checked on its own below. */
 const FROM_CODES =
-  /^(status|reason|advice|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|looks|profile|verdict|records\.(delimiter|encoding|form|means|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware|recordsOrder)|maternity\.(chain|share|use)|warning|target|plan\.(goal|error|thresholdBy)|finance\.missing|things|note|when|moment|amount|weight|key|flag|leftOut|variant|counting|mapping\.(unit|way|part|said)|sure|quality\.(dimension|unknown|repair)|personal\.(is|held)|maps\.fault|peers)\b/;
+  /^(status|reason|advice|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|looks|profile|verdict|records\.(delimiter|encoding|form|means|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware|recordsOrder)|maternity\.(chain|share|use)|warning|target|plan\.(goal|error|thresholdBy)|finance\.missing|things|note|when|moment|amount|weight|key|flag|leftOut|variant|counting|mapping\.(unit|way|part|said)|sure|quality\.(dimension|unknown|repair)|personal\.(is|held)|maps\.fault|peers|signal|assurance|control\.(kind|rule|standOn)|compare\.(look|benchmark|measured|against|standing|because|noBenchmark|legend|set)|exchange|comparison)\b/;
 
 describe('the catalogue of messages', () => {
   it('is well-formed throughout', () => {
@@ -62,6 +65,9 @@ describe('the catalogue of messages', () => {
       ...WARNING_CODES.flatMap((code) =>
         ['name', 'seen', 'usually', 'check'].map((part) => `warning.${code}.${part}`),
       ),
+      ...VARIATIONS.flatMap((code) => [`signal.${code}`, `signal.says.${code}`]),
+      ...ASSURANCES.flatMap((code) => [`assurance.${code}`, `assurance.says.${code}`]),
+      ...NO_SIGNAL_REASONS.flatMap((code) => [`signal.none.${code}`, `signal.why.${code}`]),
       // Every guide says what to do beyond it; lapses are the other side of renewals.
       ...CATALOGUE.filter(({ id }) => id !== 'dropout-rate').flatMap(({ id, guides }) =>
         guides.map(({ kind }) => `advice.${id}.${kind}`),

@@ -24,6 +24,7 @@ import { GroupsSection } from './groups-section.tsx';
 import styles from './indicator.module.css';
 import { Knowledge } from './knowledge.tsx';
 import { OtherDefinitions } from './other-definitions.tsx';
+import { SignalsSection } from './signals-section.tsx';
 import { TrendSection } from './trend-section.tsx';
 
 /** What every part of the page needs to know. */
@@ -132,6 +133,7 @@ function IndicatorPage({
       ) : (
         <>
           <TrendSection {...page} />
+          <SignalsSection {...page} />
           <PlanSection
             scheme={scheme}
             shown={{ indicator, basis: page.standing.basis }}

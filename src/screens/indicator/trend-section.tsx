@@ -11,6 +11,8 @@ import { changesOf } from '../figures/changes.ts';
 import { axisName, chartGoal, headingsIn, originOf, trendTable } from '../figures/chart-parts.tsx';
 import { standingNotes } from '../figures/narrowed.ts';
 import { besideOf } from '../figures/plan.ts';
+import { SignalSentences } from '../figures/signal-icons.tsx';
+import { useSignalled } from '../figures/signals.ts';
 import { unitsOf } from '../figures/units-of.ts';
 import { axisOf, briefly, missingNotes, pointsFor, valuesOver } from '../figures/values.ts';
 import { StateChip, TargetChip } from '../figures/verdict-chip.tsx';
@@ -41,6 +43,7 @@ export const TrendSection = memo(function TrendSection({ scheme, standing, perio
         periods={periods}
         target={period ? beside(period).target : null}
       />
+      <Signals scheme={scheme} standing={standing} periods={periods} />
       <Section title={words.say('indicator.overTime')}>
         <ChartFrame
           title={title}
@@ -122,6 +125,20 @@ function Headline({
         <span key={text}>{text}</span>
       ))}
     </div>
+  );
+}
+
+/** What the months say beyond chance, in a sentence each. */
+function Signals({ scheme, standing, periods }: Pick<IndicatorPageProps, 'scheme' | 'standing' | 'periods'>) {
+  const words = useWords();
+  const found = useSignalled(scheme, periods, standing);
+  if (!found) return null;
+  return (
+    <SignalSentences
+      signalled={found}
+      currency={scheme.profile.currency}
+      label={words.say('control.title')}
+    />
   );
 }
 

@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { Sparkline } from '#charts';
-import { CATALOGUE, DOMAINS, type Indicator, type IndicatorValue } from '#indicators';
+import { CATALOGUE, DOMAINS, type Domain, type Indicator, type IndicatorValue } from '#indicators';
 import type { SchemeSummary } from '#engine';
-import { addressOf, keptOf, useView } from '#state';
+import { addressOf, keptOf, usePlan, useView } from '#state';
 import { Message, Section, Table, useWords, Waiting, type TableColumn } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { subjectOf } from '../explanation/subject.ts';
@@ -10,6 +11,8 @@ import { FilterBar } from '../figures/filter-bar.tsx';
 import { figuresOf, standingNotes, standingOf, type Standing } from '../figures/narrowed.ts';
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { periodsInYear, usePeriods, type Periods } from '../figures/periods.ts';
+import { SignalIcons } from '../figures/signal-icons.tsx';
+import { signalled, useSignalPeriods, type Signalled } from '../figures/signals.ts';
 import { shown as shownValue } from '../figures/values.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import { SchemePage } from '../scheme-page.tsx';
@@ -44,12 +47,7 @@ function IndicatorList({ scheme }: { readonly scheme: SchemeSummary }) {
       )}
       {DOMAINS.map((domain) => (
         <Section key={domain} title={words.say(`domain.${domain}`)}>
-          <DomainTable
-            label={words.say(`domain.${domain}`)}
-            indicators={CATALOGUE.filter((indicator) => indicator.domain === domain)}
-            scheme={scheme}
-            periods={periods}
-          />
+          <DomainTable domain={domain} scheme={scheme} periods={periods} />
         </Section>
       ))}
     </>
@@ -76,37 +74,50 @@ interface Line {
   readonly yearBefore: number | null;
   /** What a filter makes of it. */
   readonly notes: readonly string[];
+  /** What its months say beyond chance; null until they are counted, or where it has no value. */
+  readonly signals: Signalled | null;
 }
 
 interface DomainTableProps {
-  readonly label: string;
-  readonly indicators: readonly Indicator[];
+  readonly domain: Domain;
   readonly scheme: SchemeSummary;
   readonly periods: Periods;
 }
 
-function DomainTable({ label, indicators, scheme, periods }: DomainTableProps) {
+function DomainTable({ domain, scheme, periods }: DomainTableProps) {
   const words = useWords();
-  const { counted, at, grain } = periods;
   const columns = useColumns(scheme, periods);
-  const lines = indicators.flatMap((one): Line[] => {
-    const { values, ...standing } = one.alwaysSplit
-      ? { ...standingOf(one, periods, at), values: counted.periods.map(() => NOT_DIVIDED) }
-      : figuresOf(one, periods, at);
-    const { indicator } = standing;
-    const now = values[at];
-    const yearBefore = values[at - (periodsInYear(grain) ?? 1)]?.value ?? null;
-    if (!now) return [];
-    const isUnborne = now.reason === 'not-counted-by-this-split';
-    const notes = isUnborne ? [words.say(`reason.${now.reason}`)] : standingNotes(standing, words);
-    return [{ indicator, standing, values, now, yearBefore, notes }];
-  });
+  const lines = useLines(domain, scheme, periods);
+  const label = words.say(`domain.${domain}`);
   return <Table label={label} rows={lines} rowKey={({ indicator }) => indicator.id} columns={columns} />;
+}
+
+function useLines(domain: Domain, scheme: SchemeSummary, periods: Periods): readonly Line[] {
+  const words = useWords();
+  const { isFrozen } = useView().view;
+  const { data: plan } = usePlan(scheme);
+  const months = useSignalPeriods(scheme, periods);
+  return useMemo(() => {
+    const { counted, at, grain } = periods;
+    return CATALOGUE.filter((one) => one.domain === domain).flatMap((one): Line[] => {
+      const { values, ...standing } = one.alwaysSplit
+        ? { ...standingOf(one, periods, at), values: counted.periods.map(() => NOT_DIVIDED) }
+        : figuresOf(one, periods, at);
+      const { indicator } = standing;
+      const now = values[at];
+      const yearBefore = values[at - (periodsInYear(grain) ?? 1)]?.value ?? null;
+      if (!now) return [];
+      const isUnborne = now.reason === 'not-counted-by-this-split';
+      const notes = isUnborne ? [words.say(`reason.${now.reason}`)] : standingNotes(standing, words);
+      const isSignalled = months !== null && !one.alwaysSplit && now.value !== null;
+      const signals = isSignalled ? signalled(standing, months, plan, isFrozen) : null;
+      return [{ indicator, standing, values, now, yearBefore, notes, signals }];
+    });
+  }, [domain, periods, months, plan, isFrozen, words]);
 }
 
 function useColumns(scheme: SchemeSummary, periods: Periods): ReadonlyArray<TableColumn<Line>> {
   const words = useWords();
-  const { view } = useView();
   const { shown, at, grain } = periods;
   const { currency } = scheme.profile;
   const explained = (line: Line, value: number | null, position: number) =>
@@ -129,26 +140,7 @@ function useColumns(scheme: SchemeSummary, periods: Periods): ReadonlyArray<Tabl
       key: 'name',
       heading: words.say('indicators.column.name'),
       isHeading: true,
-      cell: ({ indicator, now }) => (
-        <>
-          <Link
-            href={addressOf({
-              ...keptOf(view),
-              screen: 'indicator',
-              scheme: scheme.id,
-              indicator: indicator.id,
-            })}
-          >
-            {words.indicator(indicator, 'name')}
-          </Link>
-          {/* Where the table runs off the side, its state must not. */}
-          {!indicator.alwaysSplit && (
-            <span className={styles.narrow}>
-              <StateChip indicator={indicator} value={now} currency={currency} />
-            </span>
-          )}
-        </>
-      ),
+      cell: (line) => <Name scheme={scheme} line={line} />,
     },
     {
       key: 'value',
@@ -186,6 +178,11 @@ function useColumns(scheme: SchemeSummary, periods: Periods): ReadonlyArray<Tabl
         ),
     },
     {
+      key: 'signals',
+      heading: words.say('indicators.column.signals'),
+      cell: ({ signals }) => signals && <SignalIcons signalled={signals} currency={currency} />,
+    },
+    {
       key: 'status',
       heading: words.say('indicators.column.status'),
       cell: (line) =>
@@ -201,4 +198,27 @@ function useColumns(scheme: SchemeSummary, periods: Periods): ReadonlyArray<Tabl
         ),
     },
   ];
+}
+
+/** The name of an indicator, leading to its page for the same periods. */
+function Name({ scheme, line: { indicator, now } }: { readonly scheme: SchemeSummary; readonly line: Line }) {
+  const words = useWords();
+  const { view } = useView();
+  const place = {
+    ...keptOf(view),
+    screen: 'indicator',
+    scheme: scheme.id,
+    indicator: indicator.id,
+  } as const;
+  return (
+    <>
+      <Link href={addressOf(place)}>{words.indicator(indicator, 'name')}</Link>
+      {/* Where the table runs off the side, its state must not. */}
+      {!indicator.alwaysSplit && (
+        <span className={styles.narrow}>
+          <StateChip indicator={indicator} value={now} currency={scheme.profile.currency} />
+        </span>
+      )}
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, Suspense, useMemo } from 'react';
 import { Link } from 'wouter';
 import { Sparkline } from '#charts';
 import {
@@ -11,7 +11,8 @@ import {
 } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import { addressOf, keptOf, usePlan, useView } from '#state';
-import { Icon, useWords } from '#ui';
+import { Icon, later, useWords } from '#ui';
+import { fetchAdviceWords } from '#words';
 import { Explained } from '../explanation/explained.tsx';
 import { subjectOf, type Subject } from '../explanation/subject.ts';
 import { changesOf } from '../figures/changes.ts';
@@ -30,6 +31,12 @@ const WITHOUT_TILE: ReadonlySet<string> = new Set([PROMPTNESS.id, 'dropout-rate'
 const STANDS_IN_FOR: Readonly<Record<string, string>> = {
   'delivery-claims-per-1000-women': 'maternity-benefit-uptake',
 };
+
+/** What months say beyond chance comes behind the first chart, with its words. */
+const TileSignals = later(async () => {
+  const [signals] = await Promise.all([import('./tile-signals.tsx'), fetchAdviceWords()]);
+  return signals;
+});
 
 interface Tile extends Standing {
   readonly values: readonly IndicatorValue[];
@@ -197,6 +204,11 @@ function TileContent({
           />
           {target && <p className={styles.interval}>{goalInWords(target, indicator, words, currency)}</p>}
           <TileNote tile={tile} value={value} currency={currency} />
+          <div className={target || indicator.guides.length > 0 ? styles.withGoal : styles.signals}>
+            <Suspense>
+              <TileSignals scheme={scheme} periods={periods} tile={tile} />
+            </Suspense>
+          </div>
           <TileTrend
             indicator={indicator}
             values={values}

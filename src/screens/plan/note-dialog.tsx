@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { PinnedNote, SchemeSummary } from '#engine';
 import type { Indicator } from '#indicators';
 import { useKeepInPlan } from '#state';
 import { isoMonth } from '#units';
 import { FormDialog, SelectField, TextField, useNotices, useWords } from '#ui';
 import { useTellFailure } from '../trouble-message.tsx';
+import styles from './plan.module.css';
 import { noteOf, type NoteDraft } from './plan-draft.ts';
 
 const ALL = 'all';
@@ -32,7 +33,9 @@ export default function NoteDialog({
     month: isoMonth(note.month),
     text: note.text,
     isOfAll: note.indicator === null,
+    isLimitsStart: note.isLimitsStart ?? false,
   });
+  const hintId = useId();
   const [wrong, setWrong] = useState<ReadonlyArray<keyof NoteDraft>>([]);
   const put = (change: Partial<NoteDraft>) => setDraft({ ...draft, ...change });
   const save = () => {
@@ -79,6 +82,20 @@ export default function NoteDialog({
           onChoose={(value) => put({ isOfAll: value === ALL })}
         />
       )}
+      <div>
+        <label className={styles.mark}>
+          <input
+            type="checkbox"
+            aria-describedby={hintId}
+            checked={draft.isLimitsStart}
+            onChange={(event) => put({ isLimitsStart: event.currentTarget.checked })}
+          />
+          {words.say('plan.limitsStart')}
+        </label>
+        <p id={hintId} className={styles.text}>
+          {words.say('plan.limitsStartHint')}
+        </p>
+      </div>
     </FormDialog>
   );
 }

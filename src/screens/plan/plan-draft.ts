@@ -18,6 +18,8 @@ export interface NoteDraft {
   readonly text: string;
   /** Bears on every figure rather than on one. */
   readonly isOfAll: boolean;
+  /** Limits of control charts are reckoned anew from its month on. */
+  readonly isLimitsStart: boolean;
 }
 
 /** A threshold as it is being typed; unused where nothing is to be judged by. */
@@ -103,9 +105,9 @@ export function noteOf(
       wrong: [...(month === null ? (['month'] as const) : []), ...(text === '' ? (['text'] as const) : [])],
     };
   }
-  return {
-    note: { kind: 'note', id: kept.id, month, text, indicator: draft.isOfAll ? null : kept.indicator },
-  };
+  const indicator = draft.isOfAll ? null : kept.indicator;
+  const mark = draft.isLimitsStart ? { isLimitsStart: true } : {};
+  return { note: { kind: 'note', id: kept.id, month, text, indicator, ...mark } };
 }
 
 /** A number as people write it, with a point or a comma before its decimals and perhaps a percent sign; null for none. */

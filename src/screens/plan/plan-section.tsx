@@ -197,7 +197,10 @@ function Entries({
 
 /** A target or note in lines, the first of which says what it is. */
 function toldOf(entry: PlannedTarget | PinnedNote, currency: string, words: Words): string[] {
-  if (entry.kind === 'note') return [entry.text, words.month(entry.month)];
+  if (entry.kind === 'note') {
+    const mark = entry.isLimitsStart ? [words.say('plan.limitsStartTold')] : [];
+    return [entry.text, words.month(entry.month), ...mark];
+  }
   const indicator = indicatorOf(entry.indicator);
   const span = words.say('plan.targetSpan', {
     from: words.month(entry.from),

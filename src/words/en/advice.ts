@@ -1,6 +1,7 @@
 import { indicatorNames } from './indicator-names.ts';
 import { moreCharts } from './more-charts.ts';
 import { named } from './named.ts';
+import { signals } from './signals.ts';
 
 /** What to do this month: what stands out, what it usually means, and where to look. */
 const sentences = {
@@ -131,5 +132,5 @@ const sentences = {
     'Women are a larger part of those insured. See where, and whether whole families join or only those who expect care.',
 } as const;
 
-/** The English messages that say what to do, those of further charts, and the names of indicators that a first look has not. */
-export const advice = { ...sentences, ...moreCharts, ...named(indicatorNames) };
+/** The English messages that say what to do, what is beyond chance, those of further charts, and the names of indicators that a first look has not. */
+export const advice = { ...sentences, ...signals, ...moreCharts, ...named(indicatorNames) };

@@ -24,7 +24,7 @@ export const compare = {
   'compare.mine': 'My scheme',
   'compare.noneMine': 'none',
   'compare.isMine': '(mine)',
-  'compare.mineAs': 'Scheme {letter}, mine',
+  'compare.mineAs': 'Scheme {letter}',
   'compare.letter': 'Scheme {letter}',
   'compare.indicator': 'Indicator',
   'compare.against': 'Against',

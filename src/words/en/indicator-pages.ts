@@ -8,6 +8,7 @@ export const indicatorPages = {
   'indicators.column.interval': '95% interval',
   'indicators.column.yearBefore': 'A year before',
   'indicators.column.trend': 'Trend',
+  'indicators.column.signals': 'Month by month',
   'indicators.column.status': 'Status',
 
   'indicators.fromTo': '{lower} to {upper}',

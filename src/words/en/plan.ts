@@ -59,6 +59,10 @@ export const plan = {
   'plan.noteHint': 'Such as: the clinic in the market town was closed',
   'plan.month': 'Month',
   'plan.about': 'Bears on',
+  'plan.limitsStart': 'Reckon control limits anew from then on',
+  'plan.limitsStartHint':
+    'For a change that was meant to last, such as a new price or a new clinic: what came before is no measure for what comes after.',
+  'plan.limitsStartTold': 'Control limits are reckoned anew from this month.',
   'plan.error.value': 'Write a number.',
   'plan.error.share': 'Write a number from 0 to 100.',
   'plan.error.from': 'Write a month such as 2025-04.',

@@ -3,6 +3,7 @@ import { closer } from './closer.ts';
 import { coded } from './coded.ts';
 import { compare } from './compare.ts';
 import { comparePeers } from './compare-peers.ts';
+import { control } from './control.ts';
 import { counting } from './counting.ts';
 import { currencies } from './currencies.ts';
 import { explain } from './explain.ts';
@@ -54,6 +55,7 @@ export const rest = {
   ...coded,
   ...keptMaps,
   ...plan,
+  ...control,
   ...indicatorPages,
   ...measures,
   ...maternity,

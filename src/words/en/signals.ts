@@ -1,0 +1,47 @@
+/** What values over time tell beyond chance: icons with their words, and a sentence each. */
+export const signals = {
+  'signal.common-cause': 'Within chance',
+  'signal.improving': 'Improving: {side, select, up {high} other {low}}',
+  'signal.concerning': 'Concerning: {side, select, up {high} other {low}}',
+  'signal.changed': 'Changed: {side, select, up {high} other {low}}',
+  'signal.none.too-few-points': 'Too few months',
+  'signal.none.too-few-since-event': 'Limits too new',
+  'signal.none.no-limits': 'No limits',
+  'signal.none.seen-from-today': 'Not over time',
+
+  'signal.says.common-cause':
+    'In {period} the value is within what chance from {grain, select, quarter {quarter to quarter} other {month to month}} explains: do not look for causes in single {grain, select, quarter {quarters} other {months}}.',
+  'signal.says.improving':
+    'In {period} the value is {side, select, up {higher} other {lower}} than chance explains, and for the better: {rules}. Find out what helped, and keep it.',
+  'signal.says.concerning':
+    'In {period} the value is {side, select, up {higher} other {lower}} than chance explains, and for the worse: {rules}. Look for what has changed.',
+  'signal.says.changed':
+    'In {period} the value is {side, select, up {higher} other {lower}} than chance explains: {rules}. Whether that is good or bad this figure alone does not say; find out what has changed.',
+  'signal.says.few':
+    'In {period} the value is {side, select, up {higher} other {lower}} than chance explains: {rules}. Fewer than 30 events stand behind it, so it is called neither good nor bad.',
+  'signal.rule.outside': 'it lies outside the limits',
+  'signal.rule.two-of-three': 'two of three in a row lie far out on this side',
+  'signal.rule.one-side': 'eight or more in a row lie on this side of the mean',
+  'signal.rule.steady': '{side, select, up {it has risen} other {it has fallen}} six or more times in a row',
+  'signal.why.too-few-points':
+    'Limits need at least 12 complete {grain, select, quarter {quarters} other {months}}; {known, plural, =0 {none is there} one {one is there} other {# are there}}.',
+  'signal.why.too-few-since-event':
+    'Limits were begun anew and need 12 complete {grain, select, quarter {quarters} other {months}} since; {known, plural, =0 {none is there yet} one {one is there} other {# are there}}.',
+  'signal.why.no-limits':
+    'The values were all nought, or all of the whole: nothing tells how much chance does.',
+  'signal.why.seen-from-today':
+    'Each value is as seen from today, so earlier ones are no measure for later ones.',
+
+  'assurance.will-hit': '{goal, select, target {Target} other {Guide}}: will hit',
+  'assurance.will-miss': '{goal, select, target {Target} other {Guide}}: will miss',
+  'assurance.hit-or-miss': '{goal, select, target {Target} other {Guide}}: hit or miss',
+  'assurance.no-target': 'No target or guide',
+  'assurance.says.will-hit':
+    '{goal}. As things run now, it is kept whatever chance does: all between the limits lies on its right side.',
+  'assurance.says.will-miss':
+    '{goal}. As things run now, it is missed whatever chance does: only a change in how the scheme works will reach it.',
+  'assurance.says.hit-or-miss':
+    '{goal}. Only a part of what chance does keeps to it: some {grain, select, quarter {quarters} other {months}} will, others will not, by chance alone.',
+  'assurance.says.no-target':
+    'No target is set for these periods and there is no guide, so nothing says whether this is enough.',
+} as const;
