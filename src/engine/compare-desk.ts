@@ -35,9 +35,10 @@ export class CompareDesk {
     };
     const contents = await contentsOf(opening, request.schemes);
     const schemes: ComparedScheme[] = [];
-    for (const [id, content] of contents) {
+    for (const batch of batchesOf([...contents])) {
       signal?.throwIfAborted();
-      schemes.push(await this.scheme(opening, id, content, want));
+      const found = batch.map(([id, content]) => this.scheme(opening, id, content, want));
+      schemes.push(...(await Promise.all(found)));
       onProgress?.({ done: schemes.length, total: contents.size, rows: 0 });
     }
     const end = request.end ?? endProposed(schemes);
@@ -59,6 +60,20 @@ export class CompareDesk {
     return scheme;
   }
 }
+
+/** Files received are read many at a time; of schemes whose records may have to be opened, one after the other. */
+function batchesOf(
+  contents: ReadonlyArray<readonly [string, string]>,
+): Array<Array<readonly [string, string]>> {
+  const received = contents.filter(([id]) => id.startsWith(RECEIVED));
+  const here = contents.filter(([id]) => !id.startsWith(RECEIVED)).map((one) => [one]);
+  const batches = Array.from({ length: Math.ceil(received.length / BATCH) }, (_, i) =>
+    received.slice(i * BATCH, (i + 1) * BATCH),
+  );
+  return [...here, ...batches];
+}
+
+const BATCH = 50;
 
 interface Want {
   readonly measures: readonly MeasureName[];

@@ -1,5 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import {
+  memo,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import styles from './wide-grid.module.css';
 
 /** A cell of the grid by its row and column, both from 0; the row -1 is that of the headings. */
@@ -36,7 +45,7 @@ interface WideGridProps {
 const SCROLLBAR = '1.25rem';
 
 /** Rows and columns drawn beyond the edges of the view. */
-const BEYOND = 4;
+const BEYOND = 3;
 
 /**
  * A grid too long and too wide to draw at once: headings and names stay in view, the cells near it are drawn. One cell at a
@@ -51,24 +60,27 @@ export function WideGrid(props: WideGridProps) {
     across.scrollToIndex(place.column);
   });
   const shown = across.getVirtualItems();
-  const tied = (place: GridPlace) => {
-    const isAt = place.row === at.row && place.column === at.column;
-    return {
-      tabIndex: isAt ? 0 : -1,
-      'data-at': isAt,
-      'aria-colindex': place.column + 2,
-      onClick: () => {
-        take(place);
-        onChoose(place);
-      },
-    };
-  };
+  // The same function always, so that rows need not be drawn again for it.
+  const latest = useRef({ take, onChoose });
+  useEffect(() => {
+    latest.current = { take, onChoose };
+  });
+  const onTake = useCallback((place: GridPlace) => {
+    latest.current.take(place);
+    latest.current.onChoose(place);
+  }, []);
+  const isAtDrawn =
+    shown.some(({ index }) => index === at.column) &&
+    (at.row < 0 || down.getVirtualItems().some(({ index }) => index === at.row));
   const nameSize = { inlineSize: sizes.name };
   return (
     <div
       ref={frame}
       className={styles.frame}
       style={{ blockSize: `min(75vh, calc(${down.getTotalSize()}px + ${SCROLLBAR}))` }}
+      // While the cell that takes the keyboard is scrolled away, the grid itself takes it.
+      tabIndex={isAtDrawn ? -1 : 0}
+      onKeyDown={onKeyDown}
     >
       <div
         role="grid"
@@ -77,7 +89,6 @@ export function WideGrid(props: WideGridProps) {
         aria-colcount={columns + 1}
         className={styles.grid}
         style={{ blockSize: down.getTotalSize(), inlineSize: across.getTotalSize() }}
-        onKeyDown={onKeyDown}
       >
         <div role="row" aria-rowindex={1} className={styles.headings} style={{ blockSize: sizes.heading }}>
           <div role="columnheader" aria-colindex={1} className={styles.corner} style={nameSize}>
@@ -90,40 +101,87 @@ export function WideGrid(props: WideGridProps) {
               aria-sort={sorting(index)}
               className={styles.heading}
               style={{ insetInlineStart: start, inlineSize: size }}
-              {...tied({ row: -1, column: index })}
+              tabIndex={at.row < 0 && at.column === index ? 0 : -1}
+              data-at={at.row < 0 && at.column === index}
+              aria-colindex={index + 2}
+              onClick={() => onTake({ row: -1, column: index })}
             >
               {heading(index)}
             </div>
           ))}
         </div>
-        {down.getVirtualItems().map(({ index: row, start, size }) => (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={row + 2}
-            className={styles.row}
-            style={{ insetBlockStart: start, blockSize: size }}
-          >
-            <div role="rowheader" aria-colindex={1} className={styles.name} style={nameSize}>
-              {name(row)}
-            </div>
-            {shown.map((item) => (
-              <div
-                key={item.index}
-                role="gridcell"
-                className={`${styles.cell ?? ''} ${cellLook({ row, column: item.index }) ?? ''}`}
-                style={{ insetInlineStart: item.start, inlineSize: item.size }}
-                {...tied({ row, column: item.index })}
-              >
-                {cell({ row, column: item.index })}
-              </div>
-            ))}
-          </div>
+        {down.getVirtualItems().map(({ index, start, size }) => (
+          <GridRow
+            key={index}
+            row={index}
+            start={start}
+            size={size}
+            nameSize={sizes.name}
+            shown={shown}
+            at={at.row === index ? at.column : null}
+            name={name}
+            cell={cell}
+            cellLook={cellLook}
+            onTake={onTake}
+          />
         ))}
       </div>
     </div>
   );
 }
+
+/** A row of cells near the view: drawn anew only when something of it changes, not whenever another comes into view. */
+const GridRow = memo(function GridRow({
+  row,
+  start,
+  size,
+  nameSize,
+  shown,
+  at,
+  name,
+  cell,
+  cellLook,
+  onTake,
+}: Pick<WideGridProps, 'name' | 'cell' | 'cellLook'> & {
+  readonly row: number;
+  readonly start: number;
+  readonly size: number;
+  readonly nameSize: number;
+  readonly shown: readonly VirtualItem[];
+  /** The column of its cell that takes the keyboard; null where that is in another row. */
+  readonly at: number | null;
+  readonly onTake: (place: GridPlace) => void;
+}) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={row + 2}
+      className={styles.row}
+      style={{ insetBlockStart: start, blockSize: size }}
+    >
+      <div role="rowheader" aria-colindex={1} className={styles.name} style={{ inlineSize: nameSize }}>
+        {name(row)}
+      </div>
+      {shown.map((item) => {
+        const place = { row, column: item.index };
+        return (
+          <div
+            key={item.index}
+            role="gridcell"
+            className={`${styles.cell ?? ''} ${cellLook(place) ?? ''}`}
+            style={{ insetInlineStart: item.start, inlineSize: item.size }}
+            tabIndex={at === item.index ? 0 : -1}
+            data-at={at === item.index}
+            aria-colindex={item.index + 2}
+            onClick={() => onTake(place)}
+          >
+            {cell(place)}
+          </div>
+        );
+      })}
+    </div>
+  );
+});
 
 /** Which rows and columns are drawn. */
 function useWindow(frame: RefObject<HTMLDivElement | null>, { rows, columns, sizes }: WideGridProps) {

@@ -1,5 +1,5 @@
-import { countPeriods, countsOf, type Counted, type MeasureName, type Split } from '#measures';
-import type { Grain, Month, Period } from '#units';
+import { countSomePeriods, countsOf, type Counted, type MeasureName, type Split } from '#measures';
+import { periodsOf, type Grain, type Month, type Period } from '#units';
 import { CATALOGUE, type IndicatorId } from '../catalogue.ts';
 import type { Basis, Indicator } from '../indicator.ts';
 import { measuresFor } from '../needs.ts';
@@ -68,8 +68,8 @@ export function reckonSideBySide(schemes: readonly ComparedScheme[], asked: Comp
   });
   const periods = counts.map((of, row) =>
     asked.ends.map((end, p): ComparedPeriod | null => {
-      const period = of ? periodEnding(of.counted.periods, end, asked.grain) : null;
-      if (!of || period === null) return null;
+      const period = of?.periodOf.get(end);
+      if (!of || period === undefined) return null;
       columns.forEach(({ indicator: id, basis }, column) => {
         const indicator = byId.get(id);
         if (!indicator) return;
@@ -95,19 +95,32 @@ interface CountedPart {
   readonly counted: Counted;
   /** The column of the part in what was counted; 0 for the whole. */
   readonly column: number;
+  /** The position of the period that stands for a month asked. */
+  readonly periodOf: ReadonlyMap<Month, number>;
 }
 
-/** What was counted of a scheme for the grain; null without any month, or where the group does not occur in it. */
+/** What was counted of a scheme for the periods asked; null without any month, or where the group does not occur in it. */
 function countedOf(
   { whole, divided }: ComparedScheme,
-  { grain, part }: ComparisonAsked,
+  { grain, part, ends }: ComparisonAsked,
   names: readonly MeasureName[],
 ): CountedPart | null {
   const months = part === null ? whole : (divided[part.split] ?? null);
   if (!months) return null;
-  const counted = countPeriods(months, grain, names);
-  const column = part === null ? 0 : counted.groups.indexOf(part.group) + 1;
-  return part !== null && column === 0 ? null : { counted, column };
+  const column = part === null ? 0 : months.groups.indexOf(part.group) + 1;
+  if (part !== null && column === 0) return null;
+  const { timeline, fiscalYearStart } = months;
+  const all = periodsOf(grain, timeline.first, timeline.last, fiscalYearStart);
+  const found = ends.flatMap((end) => {
+    const position = periodEnding(all, end, grain);
+    return position === null ? [] : [{ end, position }];
+  });
+  const positions = [...new Set(found.map(({ position }) => position))];
+  return {
+    counted: countSomePeriods(months, grain, positions, names),
+    column,
+    periodOf: new Map(found.map(({ end, position }) => [end, positions.indexOf(position)])),
+  };
 }
 
 /** The basis a scheme gives an indicator on; null where it cannot be known on any. */

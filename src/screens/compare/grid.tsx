@@ -23,6 +23,7 @@ export function GridLook({ side, view }: LookProps) {
   const [open, setOpen] = useState<{ readonly row: SideRow; readonly column: SideColumn } | null>(null);
   const rows = useMemo(() => sorted(side, view.order, words.locale), [side, view.order, words]);
   const { columns } = side;
+  const cells = useCells(side, rows, view.isAnonymous);
   const title = words.say('compare.grid.title', { schemes: rows.length, indicators: columns.length });
   const orderOf = (column: SideColumn) => column.indicator.id;
   const choose = ({ row, column }: GridPlace) => {
@@ -59,18 +60,7 @@ export function GridLook({ side, view }: LookProps) {
           const column = columns[index];
           return column && <span>{columnHeading(column, words)}</span>;
         }}
-        name={(index) => {
-          const row = rows[index];
-          return row && <RowName row={row} isAnonymous={view.isAnonymous} />;
-        }}
-        cell={({ row, column }) => {
-          const [of, at] = [rows[row], columns[column]];
-          return of && at && <CellText side={side} row={of} column={at} />;
-        }}
-        cellLook={({ row, column }) => {
-          const [of, at] = [rows[row], columns[column]];
-          return of && at ? lookOf(side.standing(of, at), side.value(of, at)) : undefined;
-        }}
+        {...cells}
         sorting={(index) => {
           const id = columns[index]?.indicator.id;
           return view.order === id ? 'ascending' : view.order === `-${id ?? ''}` ? 'descending' : undefined;
@@ -92,6 +82,32 @@ export function GridLook({ side, view }: LookProps) {
       )}
     </>
   );
+}
+
+/** How names and cells are drawn: the same functions while they draw the same. */
+function useCells(side: Side, rows: readonly SideRow[], isAnonymous: boolean) {
+  return useMemo(() => {
+    const placed = ({ row, column }: GridPlace) => {
+      const [of, at] = [rows[row], side.columns[column]];
+      return of && at ? { row: of, column: at } : null;
+    };
+    return {
+      name: (index: number) => {
+        const row = rows[index];
+        return row && <RowName row={row} isAnonymous={isAnonymous} />;
+      },
+      cell: (place: GridPlace) => {
+        const found = placed(place);
+        return found && <CellText side={side} {...found} />;
+      },
+      cellLook: (place: GridPlace) => {
+        const found = placed(place);
+        return found
+          ? lookOf(side.standing(found.row, found.column), side.value(found.row, found.column))
+          : undefined;
+      },
+    };
+  }, [side, rows, isAnonymous]);
 }
 
 function RowName({ row, isAnonymous }: { readonly row: SideRow; readonly isAnonymous: boolean }) {

@@ -1,15 +1,26 @@
+import { useMemo } from 'react';
 import type { CompareView } from '#state';
 import { useWords } from '#ui';
 import styles from './grid.module.css';
 import type { Side } from './side.ts';
 
+/** How many values can be judged, told from what they are rather than by judging each. */
+function judgedIn({ columns, rows, value, benchmark }: Side): number {
+  return columns
+    .filter((column) => benchmark(column).value !== null)
+    .reduce((sum, column) => {
+      const firm = rows.filter((row) => {
+        const { status, margin } = value(row, column);
+        return status === 'ok' && margin !== null;
+      });
+      return sum + firm.length;
+    }, 0);
+}
+
 /** What colours and shapes mean, against what, and how many of them chance alone would make. */
 export function Legend({ side, view }: { readonly side: Side; readonly view: CompareView }) {
   const words = useWords();
-  const judged = side.columns.reduce(
-    (sum, column) => sum + side.rows.filter((row) => side.standing(row, column).side !== 'not-judged').length,
-    0,
-  );
+  const judged = useMemo(() => judgedIn(side), [side]);
   const benchmark = words.say(`compare.against.${view.benchmark}`, {
     name: side.rows.find(({ scheme }) => scheme.id === view.benchmarkOf)?.name ?? '',
   });

@@ -80,10 +80,16 @@ export function sideOf(answer: CompareAnswer, view: CompareView, words: Words): 
   });
   const periods = answer.cells.periods;
   const last = periods - 1;
+  const values = new Map<number, IndicatorValue>();
   const value: Side['value'] = (row, column, period = last) => {
+    const key = (row.index * answer.columns.length + column.index) * periods + period;
+    const before = values.get(key);
+    if (before) return before;
     const found = cellAt(answer.cells, { row: row.index, column: column.index, period });
     const sized = answer.periods[row.index]?.[period] ?? null;
-    return inOneUnit(found, factorInto(column.measured, sized, null));
+    const made = inOneUnit(found, factorInto(column.measured, sized, null));
+    values.set(key, made);
+    return made;
   };
   const known = new Map<string, Benchmark>();
   const benchmark: Side['benchmark'] = (column, period = last) => {
@@ -102,7 +108,16 @@ export function sideOf(answer: CompareAnswer, view: CompareView, words: Words): 
     spreads.set(column.index, made);
     return made;
   };
+  const standings = new Map<number, Standing>();
   const standing: Side['standing'] = (row, column) => {
+    const key = row.index * answer.columns.length + column.index;
+    const before = standings.get(key);
+    if (before) return before;
+    const made = standingHere(row, column);
+    standings.set(key, made);
+    return made;
+  };
+  const standingHere = (row: SideRow, column: SideColumn): Standing => {
     if (view.benchmark === 'scheme' && row.scheme.id === view.benchmarkOf)
       return { side: 'not-judged', because: 'is-benchmark' };
     return standingOf(
