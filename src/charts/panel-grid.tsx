@@ -114,7 +114,7 @@ interface PanelPlaces {
 }
 
 function placesOf(width: number, em: number, { scale, format }: PanelGridProps): PanelPlaces {
-  const height = Math.round(em * 8);
+  const height = Math.round(Math.min(em * 14, Math.max(em * 8, width * 0.45)));
   const longest = Math.max(...endsOf(scale).map((tick) => format(tick).length));
   const [left, right] = [longest * em * LETTER + em * 0.6, width - em * 0.7];
   const [top, bottom] = [em * 0.7, height - em * 1.5];

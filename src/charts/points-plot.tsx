@@ -66,7 +66,7 @@ interface Places extends RoomSize {
 }
 
 function placesOf({ width, em }: RoomSize, { xScale, yScale, yFormat, xGuide }: PointsPlotProps): Places {
-  const height = Math.round(Math.min(width * 0.62 + em * 6, em * 42));
+  const height = Math.round(Math.min(width * 0.6 + em * 6, em * 36));
   const widest = Math.max(...yScale.ticks.map((tick) => yFormat(tick).length));
   const left = (widest + 1) * em * LETTER + em * 0.4;
   const [right, top, bottom] = [width - em * 1.5, em * (xGuide ? 2.4 : 1.2), height - em * 3.6];

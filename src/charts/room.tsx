@@ -38,4 +38,4 @@ export function fitted(text: string, room: number, em: number): string {
 }
 
 /** The usual width of a letter against its height; figures are a little wider than most letters. */
-export const LETTER = 0.56;
+export const LETTER = 0.53;

@@ -49,7 +49,7 @@ interface Places extends RoomSize {
 
 /** Width, in letters, under which names and figures stand above the marks. */
 const NARROW = 48;
-const MOST_NAME = 20;
+const MOST_NAME = 26;
 const MOST_CELL = 22;
 
 function placesOf({ width, em }: RoomSize, { rows, headings }: RowsPlotProps): Places {

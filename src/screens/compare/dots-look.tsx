@@ -1,11 +1,13 @@
 import { RowsPlot, scaleWithBounds, SchemeMark, type PlotRow } from '#charts';
-import { ranked, type Benchmark, type IndicatorValue, type Ranked } from '#indicators';
+import { ranked, type IndicatorValue, type Ranked } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import {
   axisFormat,
   axisWords,
   CompareFrame,
+  drawnAgainst,
+  guideOf,
   heading,
   markLook,
   missingBy,
@@ -14,6 +16,7 @@ import {
   onlyColumn,
   periodWords,
   useOpenCell,
+  whyNotAgainst,
   wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
@@ -34,12 +37,11 @@ export default function DotsLook({ side, view }: LookProps) {
   const { open, panel } = useOpenCell(side, view);
   const column = onlyColumn(side);
   if (!column) return null;
-  const benchmark = side.benchmark(column);
   const { dots, missing, ranks } = dotsOf(side, column, words);
   const name = columnHeading(column, words);
   const format = axisFormat(side, column, words);
   const scale = scaleWithBounds(
-    [...dots.map(({ known }) => known), benchmark.value],
+    [...dots.map(({ known }) => known), drawnAgainst(side, column)],
     dots.flatMap(({ value }) => [value.margin?.lower, value.margin?.upper]),
   );
   return (
@@ -51,7 +53,7 @@ export default function DotsLook({ side, view }: LookProps) {
         title={words.say('compare.dots.title', { indicator: name, period: periodWords(side, view, words) })}
         file={`schemes ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
-        says={saysOf(ranks, benchmark, words)}
+        says={saysOf(ranks, whyNotAgainst(side, column, words), words)}
         notes={[words.say('compare.dots.reads'), ...missingBy(missing, words)]}
         table={tableOf(side, column, dots, words, (row) => open(row.scheme.id, column))}
         isEmpty={dots.length === 0}
@@ -97,25 +99,20 @@ function dotsOf(side: Side, column: SideColumn, words: Words) {
 function rankWords({ ranks, count }: Ranked, row: number, words: Words): string {
   const rank = ranks[row];
   if (!rank) return words.say('compare.notRanked');
-  return words.say('compare.rankFromTo', { first: rank.first, last: rank.last, count });
-}
-
-function saysOf({ ranks, count }: Ranked, benchmark: Benchmark, words: Words): string {
-  const sure = ranks.filter((rank) => rank !== null && rank.first === rank.last).length;
-  const told = words.say('compare.dots.says', { count, sure });
-  if (!benchmark.reason) return told;
-  return `${told} ${words.say(`compare.noBenchmark.${benchmark.reason}`)}`;
-}
-
-/** The benchmark as a line with its words. */
-export function guideOf(side: Side, column: SideColumn, words: Words) {
-  const { value, kind } = side.benchmark(column);
-  if (value === null) return null;
-  const label = words.say('compare.guide', {
-    benchmark: words.say(`compare.guide.${kind}`),
-    value: numberWords(side, column, value, words),
+  const [first, last] = [ordinal(rank.first, words), ordinal(rank.last, words)];
+  return words.say(rank.first === rank.last ? 'compare.rankOnly' : 'compare.rankFromTo', {
+    ...{ first, last, count },
   });
-  return { value, label };
+}
+
+function ordinal(number: number, words: Words): string {
+  const kind = new Intl.PluralRules(words.locale, { type: 'ordinal' }).select(number);
+  return words.say('compare.ordinal', { kind, number });
+}
+
+function saysOf({ ranks, count }: Ranked, without: string | null, words: Words): string {
+  const sure = ranks.filter((rank) => rank !== null && rank.first === rank.last).length;
+  return [words.say('compare.dots.says', { count, sure }), without ?? ''].join(' ').trim();
 }
 
 function rowOf(side: Side, column: SideColumn, { row, value, known, rank }: Dot, words: Words): PlotRow {

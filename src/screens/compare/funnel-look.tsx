@@ -4,11 +4,11 @@ import { measureOf, type MeasureUnit } from '#measures';
 import { useCompareView } from '#state';
 import { Button, Message, useWords } from '#ui';
 import type { Words } from '#words';
-import { guideOf } from './dots-look.tsx';
 import {
   axisFormat,
   axisWords,
   CompareFrame,
+  guideOf,
   heading,
   markLook,
   missingBy,

@@ -114,6 +114,30 @@ export function axisWords(side: Side, column: SideColumn, words: Words): string 
   });
 }
 
+/** What a scheme may be drawn against; null where that is nothing, or a sum of amounts, which is no scheme's measure. */
+export function drawnAgainst(side: Side, column: SideColumn, period?: number): number | null {
+  const { kind, value } = side.benchmark(column, period);
+  return kind === 'pooled' && column.formula.op === 'amount' ? null : value;
+}
+
+/** Why there is nothing that a scheme may be drawn against; null where there is. */
+export function whyNotAgainst(side: Side, column: SideColumn, words: Words): string | null {
+  const { reason, value } = side.benchmark(column);
+  if (reason) return words.say(`compare.noBenchmark.${reason}`);
+  return value !== null && drawnAgainst(side, column) === null ? words.say('compare.totals') : null;
+}
+
+/** What schemes are held against as a line with its words. */
+export function guideOf(side: Side, column: SideColumn, words: Words) {
+  const value = drawnAgainst(side, column);
+  if (value === null) return null;
+  const label = words.say('compare.guide', {
+    benchmark: words.say(`compare.guide.${side.benchmark(column).kind}`),
+    value: numberWords(side, column, value, words),
+  });
+  return { value, label };
+}
+
 /** How a scheme's mark looks: coloured and turned by where it stands, as in the grid. */
 export function markLook(
   side: Standing['side'] | null,

@@ -2,11 +2,12 @@ import { PointsPlot, scaleOver, type PlotPoint } from '#charts';
 import type { IndicatorValue } from '#indicators';
 import { Message, useWords } from '#ui';
 import type { Words } from '#words';
-import { guideOf } from './dots-look.tsx';
 import {
   axisFormat,
   axisWords,
   CompareFrame,
+  drawnAgainst,
+  guideOf,
   heading,
   markLook,
   missingBy,
@@ -57,7 +58,7 @@ function PairChart({ side, view, one, other }: LookProps & PairProps) {
     });
   const names = { one: columnHeading(one, words), other: columnHeading(other, words) };
   const scaleOf = (column: SideColumn, of: 'x' | 'y') =>
-    scaleOver([...drawn.map((pair) => pair[of].value), side.benchmark(column).value]);
+    scaleOver([...drawn.map((pair) => pair[of].value), drawnAgainst(side, column)]);
   const far = farOf(drawn);
   return (
     <>

@@ -4,12 +4,14 @@ import { Message, useWords } from '#ui';
 import type { Words } from '#words';
 import {
   CompareFrame,
+  drawnAgainst,
   heading,
   markLook,
   missingBy,
   numberCell,
   periodWords,
   useOpenCell,
+  whyNotAgainst,
   wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
@@ -42,9 +44,11 @@ export default function SpineLook({ side, view }: LookProps) {
   return (
     <>
       {!row.isMine && (
-        <Message tone="info" title={words.say('compare.spine.chosen', { scheme: row.name })}>
-          <p>{words.say('compare.spine.choose')}</p>
-        </Message>
+        <div className={styles.told}>
+          <Message tone="info" title={words.say('compare.spine.chosen', { scheme: row.name })}>
+            <p>{words.say('compare.spine.choose')}</p>
+          </Message>
+        </div>
       )}
       <CompareFrame
         side={side}
@@ -99,7 +103,7 @@ function spinesOf(side: Side, row: SideRow, words: Words) {
 }
 
 function spineIn(side: Side, row: SideRow, column: SideColumn): Spine | null {
-  const benchmark = side.benchmark(column).value;
+  const benchmark = drawnAgainst(side, column);
   if (benchmark === null) return null;
   const firm = side.rows.flatMap((one) => {
     const { value, status } = side.value(one, column);
@@ -110,8 +114,7 @@ function spineIn(side: Side, row: SideRow, column: SideColumn): Spine | null {
 
 function whyMissing(side: Side, column: SideColumn, { value, reason }: IndicatorValue, words: Words): string {
   if (value === null) return words.say(`reason.${reason ?? 'outside-records'}`);
-  const without = side.benchmark(column).reason;
-  return without ? words.say(`compare.noBenchmark.${without}`) : words.say('compare.spine.noneFirm');
+  return whyNotAgainst(side, column, words) ?? words.say('compare.spine.noneFirm');
 }
 
 function rowOf(side: Side, row: SideRow, { column, value, spine }: Vertebra, words: Words): PlotRow {
@@ -120,7 +123,7 @@ function rowOf(side: Side, row: SideRow, { column, value, spine }: Vertebra, wor
   const look = markLook(standing.side, isAbove, { isHollow: value.status !== 'ok', isMine: false });
   const shown = valueWords(side, column, value, words);
   const ends = spine.ends.map((end) => numberWords(side, column, end, words));
-  const benchmark = numberWords(side, column, side.benchmark(column).value, words);
+  const benchmark = numberWords(side, column, drawnAgainst(side, column), words);
   const name = columnHeading(column, words);
   const [worst, best] = ends;
   return {
@@ -183,7 +186,7 @@ function tableOf(side: Side, row: SideRow, words: Words, open: (id: string) => v
         numberCell(side, column, value.value, words),
         numberCell(side, column, value.margin?.lower ?? null, words),
         numberCell(side, column, value.margin?.upper ?? null, words),
-        numberCell(side, column, side.benchmark(column).value, words),
+        numberCell(side, column, drawnAgainst(side, column), words),
         numberCell(side, column, spine?.ends[0] ?? null, words),
         numberCell(side, column, spine?.ends[1] ?? null, words),
         wordCell(spine ? endsWords(column, words) : ''),

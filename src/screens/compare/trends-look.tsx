@@ -7,6 +7,7 @@ import {
   axisFormat,
   axisWords,
   CompareFrame,
+  drawnAgainst,
   heading,
   nameCell,
   numberCell,
@@ -54,7 +55,11 @@ export default function TrendsLook({ side, view }: LookProps) {
         })}
         file={`trends ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
-        says={words.say('compare.trends.reads', { benchmark: words.say(`compare.guide.${view.benchmark}`) })}
+        says={words.say('compare.trends.reads', {
+          benchmark: words.say(`compare.against.${view.benchmark}`, {
+            name: rows.find(({ scheme }) => scheme.id === view.benchmarkOf)?.name ?? '',
+          }),
+        })}
         notes={[
           words.say('compare.trends.hollow'),
           words.say('compare.trends.order'),
@@ -95,7 +100,7 @@ function along(position: number, { periods }: Side): number {
 function benchmarkLine(side: Side, column: SideColumn): PanelPoint[] {
   return Array.from({ length: side.periods }, (_, position) => ({
     at: along(position, side),
-    value: side.benchmark(column, position).value,
+    value: drawnAgainst(side, column, position),
     mark: 'full',
   }));
 }
@@ -161,7 +166,7 @@ function tableOf(
           numberCell(side, column, value.value, words),
           numberCell(side, column, value.margin?.lower ?? null, words),
           numberCell(side, column, value.margin?.upper ?? null, words),
-          numberCell(side, column, side.benchmark(column, position).value, words),
+          numberCell(side, column, drawnAgainst(side, column, position), words),
           wordCell(noteOn(value, words) ?? words.say('status.ok')),
         ];
       }),

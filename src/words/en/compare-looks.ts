@@ -11,17 +11,19 @@ export const compareLooks = {
   'compare.guide.median': 'The scheme in the middle',
   'compare.guide.scheme': 'The scheme held against',
   'compare.guide.published': 'Published value',
+  'compare.totals': 'It is an amount, and the sum of all schemes is nothing to hold one of them against.',
   'compare.rank': 'Rank, 95 % sure',
   'compare.notRanked': 'not ranked',
-  'compare.rankFromTo':
-    '{first, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} to {last, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} of {count}',
+  'compare.ordinal': '{kind, select, one {{number}st} two {{number}nd} few {{number}rd} other {{number}th}}',
+  'compare.rankFromTo': '{first} to {last} of {count}',
+  'compare.rankOnly': '{first} of {count}',
   'compare.noInterval': 'no interval',
   'compare.toDots': 'Show the schemes one below the other',
 
   'compare.dots.title': '{indicator} by scheme, {period}',
   'compare.dots.label': '{indicator}, a line for each scheme',
   'compare.dots.says':
-    '{count, plural, =0 {No scheme can be ranked.} one {Only one scheme has a value firm enough to be ranked.} other {{sure, plural, =0 {Of # schemes with firm values, chance leaves none a single rank: read the ranges.} one {Of {count} schemes with firm values, chance leaves one a single rank; of the others it leaves ranges.} other {Of {count} schemes with firm values, chance leaves # a single rank; of the others it leaves ranges.}}}}',
+    '{count, plural, =0 {No scheme can be ranked.} one {Only one scheme has a value firm enough to be ranked.} other {{sure, plural, =0 {Of {count} schemes with firm values, chance leaves none a single rank: read the ranges.} one {Of {count} schemes with firm values, chance leaves one a single rank; of the others it leaves ranges.} other {Of {count} schemes with firm values, chance leaves # a single rank; of the others it leaves ranges.}}}}',
   'compare.dots.reads':
     'Bar: 95 % interval. Hollow: under 30 events, or not firm yet. Coloured triangles: surely above or below what all are held against. Ranks hold for all schemes at once.',
   'compare.dots.said': '{scheme}: {value}, {interval}; {standing}; {rank}',
@@ -48,13 +50,14 @@ export const compareLooks = {
   'compare.funnel.below': '{level, select, very {below the 99.8 % limit} other {below the 95 % limit}}',
   'compare.funnel.within': 'within the limits',
   'compare.funnel.said': '{scheme}: {value}; {sizeName}: {size}; {place}',
-  'compare.funnel.none': 'There is no funnel for this indicator',
+  'compare.funnel.none': 'There is no funnel here',
   'compare.noFunnel.no-benchmark': 'There is nothing to draw limits about.',
   'compare.noFunnel.no-size':
     'It is an amount, a middle value or a ratio of two rates: there is no one size by which chance narrows.',
   'compare.noFunnel.no-interval':
     'What chance does to it cannot be told from these figures, so limits would be made up.',
-  'compare.noFunnel.too-few-schemes': 'Under three schemes have a value that could be drawn.',
+  'compare.noFunnel.too-few-schemes':
+    'Under three schemes have a value that is complete, so there is no telling what is usual.',
 
   'compare.spine.title':
     '{scheme} against {schemes, plural, one {one other scheme} other {# other schemes}}, {period}',
