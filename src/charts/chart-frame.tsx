@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { csvText, type CsvCell } from '#records';
 import { Button, saveFile, Table, useWords } from '#ui';
 import styles from './chart-frame.module.css';
@@ -20,6 +20,11 @@ export interface ChartTable {
   /** The group that each row is of, where rows are groups. */
   readonly groups?: readonly string[];
 }
+
+const PICTURES = [
+  ['svg', 'chart.svg', 'chart.svgOf'],
+  ['png', 'chart.png', 'chart.pngOf'],
+] as const;
 
 interface TableLine {
   readonly cells: ChartTable['rows'][number];
@@ -48,8 +53,8 @@ export function ChartFrame({
   /** What the numbers on the axis are. */
   readonly axis?: string | undefined;
   readonly says?: string | undefined;
-  /** Whose figures these are. */
-  readonly scheme: string;
+  /** Whose figures these are; null where the table says it. */
+  readonly scheme: string | null;
   /** What the figures are narrowed to; null where they are of all. */
   readonly only?: string | null;
   readonly source: string;
@@ -65,16 +70,26 @@ export function ChartFrame({
   const words = useWords();
   const id = useId();
   const [isTable, setIsTable] = useState(false);
+  const frame = useRef<HTMLElement>(null);
   const download = () => {
-    const whose =
-      only === null ? [words.say('chart.scheme')] : [words.say('chart.scheme'), words.say('chart.only')];
-    const of = only === null ? [scheme] : [scheme, only];
+    const whose = scheme === null ? [] : [words.say('chart.scheme')];
+    const of = [scheme, only].filter((one) => one !== null);
+    if (only !== null) whose.push(words.say('chart.only'));
     const headings = [...whose, ...table.headings.map(({ written }) => written)];
     const rows = table.rows.map((row) => [...of, ...row.map(({ written }) => written)]);
     saveFile(fileName, new Blob([csvText([headings, ...rows])], { type: 'text/csv;charset=utf-8' }));
   };
+  const picture = async (form: 'svg' | 'png') => {
+    if (!frame.current) return;
+    const { savePicture } = await import('./picture.ts');
+    await savePicture(frame.current, fileName.replace(/\.csv$/, ''), form);
+  };
   return (
-    <figure className={`${styles.frame ?? ''} ${isEmpty ? (styles.small ?? '') : ''}`} aria-labelledby={id}>
+    <figure
+      ref={frame}
+      className={`${styles.frame ?? ''} ${isEmpty ? (styles.small ?? '') : ''}`}
+      aria-labelledby={id}
+    >
       <div className={styles.head}>
         <h3 id={id}>{title}</h3>
         <div className={`${styles.tools ?? ''} no-print`}>
@@ -97,6 +112,19 @@ export function ChartFrame({
           >
             {words.say('chart.csv')}
           </Button>
+          {!isEmpty &&
+            !isTable &&
+            PICTURES.map(([form, name, of]) => (
+              <Button
+                key={form}
+                size="small"
+                look="quiet"
+                aria-label={words.say(of, { title })}
+                onClick={() => void picture(form)}
+              >
+                {words.say(name)}
+              </Button>
+            ))}
         </div>
       </div>
       {only !== null && <p className={styles.only}>{words.say('filter.only', { only })}</p>}

@@ -14,6 +14,7 @@ export {
   headlineBasis,
   isKnowable,
   measuresIn,
+  measuresOf,
   partsOf,
   termsOf,
   valueOf,
@@ -98,3 +99,7 @@ export {
 export { pooled, varianceTogether, type Pooled } from './comparison/pooled.ts';
 export { standingOf, type NotJudged, type Standing, type Sureness } from './comparison/standing.ts';
 export { factorInto, inOneUnit, measuredIn, type Measured } from './comparison/one-unit.ts';
+export { ranked, type Ranked } from './comparison/ranked.ts';
+export { changeBetween, type Change, type NotHeld } from './comparison/before-after.ts';
+export { spineOf, type Spine } from './comparison/spine.ts';
+export { funnelOf, type Funnel, type NoFunnel, type Outside, type Sized } from './comparison/funnel-of.ts';

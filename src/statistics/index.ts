@@ -21,6 +21,7 @@ export {
   type Interval,
 } from './intervals.ts';
 export { byarInterval } from './byar.ts';
+export { deviateOf } from './level.ts';
 export {
   funnelOfProbability,
   funnelOfShare,

@@ -1,7 +1,8 @@
-import { funnelOfRatioAt, garwoodInterval, wilsonInterval, type Interval } from '#statistics';
+import { funnelOfRatioAt, type Interval } from '#statistics';
 import type { Direction, Formula, Indicator } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
 import type { Benchmark } from './benchmark.ts';
+import { marginAt, widened } from './margins.ts';
 
 /** How sure a difference is: beyond what chance leaves in 95, or in 99.8 of 100 cases. */
 export type Sureness = '95' | '99.8';
@@ -52,8 +53,8 @@ export function standingOf(
   const at = (level: 0.95 | 0.998): 1 | -1 | 0 => {
     if (isMoney) return sideOfLimits(judged, value.denominator ?? 0, spread, level);
     if (level === 0.95) return sideOf(judged, own, benchmark.margin);
-    const wide = benchmark.margin && widened(benchmark.margin, judged.benchmark);
-    return sideOf(judged, widerMargin(formula, value, own), wide);
+    const wide = benchmark.margin && widened(benchmark.margin, judged.benchmark, Z_998 / Z_95);
+    return sideOf(judged, marginAt(formula, value, 0.998) ?? own, wide);
   };
   const at95 = at(0.95);
   if (at95 === 0) return { side: 'similar', sureness: null };
@@ -97,26 +98,4 @@ function sideOf({ value, benchmark }: Held, own: Interval, its: Interval | null)
   const lower = difference - Math.hypot(value - own.lower, its.upper - benchmark);
   const upper = difference + Math.hypot(own.upper - value, benchmark - its.lower);
   return lower > 0 ? 1 : upper < 0 ? -1 : 0;
-}
-
-/** The 99.8 % interval of a value, by the method of its 95 % one. */
-function widerMargin(formula: Formula, value: IndicatorValue, margin: Interval): Interval {
-  const { numerator, denominator } = value;
-  const method = formula.op === 'ratio' ? formula.interval?.method : undefined;
-  if (formula.op === 'ratio' && numerator !== null && denominator !== null && denominator > 0) {
-    const scaled = ({ lower, upper }: Interval, by: number) => ({ lower: lower * by, upper: upper * by });
-    if (method === 'wilson') return scaled(wilsonInterval(numerator, denominator, 0.998), formula.per);
-    if (method === 'garwood') return scaled(garwoodInterval(numerator, 0.998), formula.per / denominator);
-  }
-  if (method === 'rate-ratio' && value.value !== null && value.value > 0 && margin.upper > 0) {
-    const factor = (margin.upper / value.value) ** (Z_998 / Z_95);
-    return { lower: value.value / factor, upper: value.value * factor };
-  }
-  return widened(margin, value.value ?? 0);
-}
-
-/** A normal interval at 99.8 instead of 95 %; the upper side tells how wide it is, since the lower may stand on its floor. */
-function widened({ lower, upper }: Interval, value: number): Interval {
-  const spread = (Math.max(upper - value, value - lower) * Z_998) / Z_95;
-  return { lower: value - spread, upper: value + spread };
 }

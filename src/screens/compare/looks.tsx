@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { CompareLook, CompareView } from '#state';
+import { later } from '#ui';
 import { GridLook } from './grid.tsx';
 import type { Side } from './side.ts';
 
@@ -12,10 +13,10 @@ export interface LookProps {
 /** The ways of looking at schemes side by side. */
 export const LOOKS: Readonly<Record<CompareLook, ComponentType<LookProps>>> = {
   grid: GridLook,
-  dots: GridLook,
-  funnel: GridLook,
-  spine: GridLook,
-  trends: GridLook,
-  before: GridLook,
-  pair: GridLook,
+  dots: later(() => import('./dots-look.tsx')),
+  funnel: later(() => import('./funnel-look.tsx')),
+  spine: later(() => import('./spine-look.tsx')),
+  trends: later(() => import('./trends-look.tsx')),
+  before: later(() => import('./before-look.tsx')),
+  pair: later(() => import('./pair-look.tsx')),
 };

@@ -83,6 +83,10 @@ export const overview = {
 
   'chart.table': 'Table',
   'chart.csv': 'CSV',
+  'chart.svg': 'SVG',
+  'chart.png': 'PNG',
+  'chart.svgOf': 'Download “{title}” as a drawing (SVG)',
+  'chart.pngOf': 'Download “{title}” as a picture (PNG)',
   'chart.chart': 'Chart',
   'chart.downloadOf': 'Download data of “{title}” (CSV)',
   'chart.tableOf': 'Show “{title}” as table',

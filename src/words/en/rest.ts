@@ -4,6 +4,7 @@ import { coded } from './coded.ts';
 import { compare } from './compare.ts';
 import { comparePeers } from './compare-peers.ts';
 import { control } from './control.ts';
+import { compareLooks } from './compare-looks.ts';
 import { counting } from './counting.ts';
 import { currencies } from './currencies.ts';
 import { explain } from './explain.ts';
@@ -66,6 +67,7 @@ export const rest = {
   ...finance,
   ...compare,
   ...comparePeers,
+  ...compareLooks,
   ...counting,
   ...explain,
   ...variants,

@@ -1,0 +1,258 @@
+import { useState, type PointerEvent } from 'react';
+import { placedLabels, type PlacedText } from './label-places.ts';
+import styles from './points-plot.module.css';
+import { LETTER, Room, type RoomSize } from './room.tsx';
+import { chosenByKey, useRoving } from './roving.ts';
+import type { Scale } from './scale.ts';
+import { SchemeMark, type MarkLook } from './scheme-mark.tsx';
+import { numberAlong, shareAlong, type SizeScale } from './size-scale.ts';
+import { Tip, type TipLine } from './tip.tsx';
+
+/** A thing on two axes. */
+export interface PlotPoint {
+  readonly key: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly look: MarkLook;
+  /** How much it deserves its name beside it; those of 0 are named when pointed at. */
+  readonly weight: number;
+  readonly said: string;
+  readonly lines: readonly TipLine[];
+  readonly note?: string | undefined;
+}
+
+/** A curve across the plot, by the number on the axis across. */
+export interface Curve {
+  readonly key: string;
+  readonly name: string;
+  readonly look: 'inner' | 'outer';
+  readonly at: (x: number) => number;
+}
+
+interface PointsPlotProps {
+  readonly label: string;
+  readonly points: readonly PlotPoint[];
+  readonly xScale: SizeScale;
+  readonly yScale: Scale;
+  readonly xFormat: (value: number) => string;
+  readonly yFormat: (value: number) => string;
+  readonly xName: string;
+  /** Lines that numbers of either axis are held against. */
+  readonly xGuide: { readonly value: number; readonly label: string } | null;
+  readonly yGuide: { readonly value: number; readonly label: string } | null;
+  readonly curves: readonly Curve[];
+  readonly onOpen: (key: string) => void;
+}
+
+/** Things on two axes, the weightiest named beside their marks, the others when they are pointed at. */
+export function PointsPlot(props: PointsPlotProps) {
+  return <Room>{(size) => <Plot {...props} {...placesOf(size, props)} />}</Room>;
+}
+
+/** Steps in which a curve is drawn. */
+const STEPS = 96;
+/** How near, in letters, the pointer has to be to a mark to mean it. */
+const NEAR = 2;
+
+interface Places extends RoomSize {
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly across: (x: number) => number;
+  readonly down: (y: number) => number;
+}
+
+function placesOf({ width, em }: RoomSize, { xScale, yScale, yFormat, xGuide }: PointsPlotProps): Places {
+  const height = Math.round(Math.min(width * 0.6 + em * 6, em * 36));
+  const widest = Math.max(...yScale.ticks.map((tick) => yFormat(tick).length));
+  const left = (widest + 1) * em * LETTER + em * 0.4;
+  const [right, top, bottom] = [width - em * 1.5, em * (xGuide ? 2.4 : 1.2), height - em * 3.6];
+  return {
+    ...{ width, em, height, left, right, top, bottom },
+    across: (x) => left + shareAlong(xScale, x) * (right - left),
+    down: (y) =>
+      bottom - Math.min(1, Math.max(0, (y - yScale.min) / (yScale.max - yScale.min))) * (bottom - top),
+  };
+}
+
+function Plot(props: PointsPlotProps & Places) {
+  const { label, points, onOpen, width, height, em, across, down } = props;
+  const [pointed, setPointed] = useState<string | null>(null);
+  const ordered = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
+  const { frame, onKeyDown, tied } = useRoving(ordered.length);
+  const r = em * 0.42;
+  const nearest = (event: PointerEvent<SVGSVGElement>): string | null => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const [x, y] = [event.clientX - left, event.clientY - top];
+    const distances = points.map((point) => Math.hypot(across(point.x) - x, down(point.y) - y));
+    const best = Math.min(...distances);
+    return best <= em * NEAR ? (points[distances.indexOf(best)]?.key ?? null) : null;
+  };
+  const told = points.find(({ key }) => key === pointed);
+  return (
+    <div className={styles.plot}>
+      <svg
+        ref={frame}
+        role="group"
+        aria-label={label}
+        className={`${styles.drawing ?? ''} ${pointed === null ? '' : (styles.pointed ?? '')}`}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        onKeyDown={onKeyDown}
+        onPointerMove={(event) => setPointed(nearest(event))}
+        onPointerLeave={() => setPointed(null)}
+        onPointerUp={(event) => {
+          const key = nearest(event);
+          if (key !== null) onOpen(key);
+        }}
+        onBlur={() => setPointed(null)}
+      >
+        <Ground {...props} />
+        {ordered.map((point, i) => (
+          <g
+            key={point.key}
+            role="button"
+            aria-label={point.said}
+            className={styles.point}
+            {...tied(i)}
+            onFocusCapture={() => setPointed(point.key)}
+            onKeyDown={chosenByKey(() => onOpen(point.key))}
+          >
+            <circle className={styles.near} cx={across(point.x)} cy={down(point.y)} r={em} fill="none" />
+            <SchemeMark x={across(point.x)} y={down(point.y)} r={r} look={point.look} />
+          </g>
+        ))}
+        {namesOf(props, r).map(({ key, text, x, y, anchor }) => (
+          <text key={key} x={x} y={y} textAnchor={anchor} className={styles.name} aria-hidden="true">
+            {text}
+          </text>
+        ))}
+      </svg>
+      {told && (
+        <div
+          className={styles.tip}
+          style={{
+            insetInlineStart: Math.max(0, Math.min(across(told.x) + em, width - 20 * em)),
+            insetBlockStart: down(told.y) + em * 1.2,
+          }}
+        >
+          <Tip title={told.name} lines={told.lines} note={told.note} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Names that stand beside their marks. */
+function namesOf(
+  { points, across, down, em, left, right, top, bottom }: PointsPlotProps & Places,
+  r: number,
+): PlacedText[] {
+  const placed = points.map((point) => ({ ...point, x: across(point.x), y: down(point.y) }));
+  const wanting = placed
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ key, name, x, y }) => ({ key, text: name, x, y }));
+  const bounds = { left: left + 2, right: right + em, top: top - em, bottom: bottom - 2 };
+  return placedLabels(wanting, placed, bounds, { em: em * 0.92, letter: em * LETTER, r: r + 2 });
+}
+
+/** Axes, guides and curves. */
+function Ground(props: PointsPlotProps & Places) {
+  const { xScale, yScale, xFormat, yFormat, xName, xGuide, yGuide, curves } = props;
+  const { em, left, right, top, bottom, across, down, height, width } = props;
+  const room = (right - left) / Math.max(1, xScale.ticks.length);
+  const every = Math.ceil((Math.max(...xScale.ticks.map((tick) => xFormat(tick).length)) * em * 0.62) / room);
+  return (
+    <g aria-hidden="true">
+      {yScale.ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${left} ${down(tick)}H${right}`} stroke="var(--mark-grid)" />
+          <text x={left - em * 0.5} y={down(tick) + em * 0.35} textAnchor="end" className={styles.soft}>
+            {yFormat(tick)}
+          </text>
+        </g>
+      ))}
+      <path d={`M${left} ${bottom}H${right}`} stroke="var(--line-strong)" />
+      {xScale.ticks.map((tick, i) => (
+        <g key={tick}>
+          <path d={`M${across(tick)} ${bottom}v${em * 0.4}`} stroke="var(--line-strong)" />
+          {i % every === 0 && (
+            <text x={across(tick)} y={bottom + em * 1.5} textAnchor="middle" className={styles.soft}>
+              {xFormat(tick)}
+            </text>
+          )}
+        </g>
+      ))}
+      <text x={(left + right) / 2} y={height - em * 0.5} textAnchor="middle" className={styles.soft}>
+        {xName}
+      </text>
+      {curves.map(({ key, look, at }) => (
+        <path
+          key={key}
+          d={curvePath(at, props)}
+          fill="none"
+          stroke={look === 'outer' ? 'var(--ink-soft)' : 'var(--mark-7)'}
+          strokeWidth={1.5}
+          strokeDasharray={look === 'outer' ? 'none' : '6 4'}
+        />
+      ))}
+      {curves.flatMap(({ key, name, at }) => {
+        const y = at(xScale.max);
+        if (y > yScale.max || y < yScale.min || name === '') return [];
+        return [
+          <text key={key} x={right} y={down(y) - em * 0.3} textAnchor="end" className={styles.soft}>
+            {name}
+          </text>,
+        ];
+      })}
+      {yGuide && (
+        <>
+          <path d={`M${left} ${down(yGuide.value)}H${right}`} {...GUIDE} />
+          <text x={left + em * 0.4} y={down(yGuide.value) - em * 0.35} className={styles.guide}>
+            {yGuide.label}
+          </text>
+        </>
+      )}
+      {xGuide && (
+        <>
+          <path d={`M${across(xGuide.value)} ${top}V${bottom}`} {...GUIDE} />
+          <text
+            x={across(xGuide.value)}
+            y={top - em * 0.5}
+            textAnchor={across(xGuide.value) > width / 2 ? 'end' : 'start'}
+            className={styles.guide}
+          >
+            {xGuide.label}
+          </text>
+        </>
+      )}
+    </g>
+  );
+}
+
+const GUIDE = { stroke: 'var(--mark-guide)', strokeWidth: 1.5, strokeDasharray: '5 4' } as const;
+
+/** A curve as far as it lies within the plot. */
+function curvePath(
+  at: (x: number) => number,
+  { xScale, yScale, across, down }: PointsPlotProps & Places,
+): string {
+  let path = '';
+  let isDrawing = false;
+  for (let step = 0; step <= STEPS; step++) {
+    const x = numberAlong(xScale, step / STEPS);
+    const y = x > 0 ? at(x) : Number.NaN;
+    if (Number.isNaN(y) || y > yScale.max || y < yScale.min) {
+      isDrawing = false;
+      continue;
+    }
+    path += `${isDrawing ? 'L' : 'M'}${across(x).toFixed(1)} ${down(y).toFixed(1)}`;
+    isDrawing = true;
+  }
+  return path;
+}

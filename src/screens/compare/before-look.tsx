@@ -1,0 +1,227 @@
+import { RowsPlot, scaleOver, SchemeMark, type PlotRow } from '#charts';
+import { changeBetween, type Change, type IndicatorValue } from '#indicators';
+import { useCompareView } from '#state';
+import { isoMonth, monthFromIso } from '#units';
+import { SelectField, useWords } from '#ui';
+import type { Words } from '#words';
+import {
+  axisFormat,
+  axisWords,
+  CompareFrame,
+  heading,
+  markLook,
+  missingBy,
+  nameCell,
+  numberCell,
+  onlyColumn,
+  periodWords,
+  useOpenCell,
+  wordCell,
+} from './look-parts.tsx';
+import type { LookProps } from './looks.tsx';
+import styles from './looks.module.css';
+import type { Side, SideColumn, SideRow } from './side.ts';
+import { columnHeading, numberWords } from './value-words.ts';
+
+interface Changed {
+  readonly row: SideRow;
+  readonly before: IndicatorValue;
+  readonly after: IndicatorValue;
+  readonly change: Change;
+}
+
+/** An indicator in two periods of each scheme, and whether it has changed beyond chance. */
+export default function BeforeLook({ side, view }: LookProps) {
+  const words = useWords();
+  const { open, panel } = useOpenCell(side, view);
+  const column = onlyColumn(side);
+  if (!column) return null;
+  const all = side.rows.map((row) => changedOf(side, row, column));
+  const drawn = all.filter(({ change }) => change.difference !== null);
+  drawn.sort((a, b) => (b.change.difference ?? 0) - (a.change.difference ?? 0));
+  const missing = all.flatMap(({ row, before, after, change }): Array<readonly [string, string]> => {
+    const lacking = before.value === null ? before : after;
+    return change.difference === null
+      ? [[words.say(`reason.${lacking.reason ?? 'outside-records'}`), row.name]]
+      : [];
+  });
+  const judged = drawn.filter(({ change }) => change.side !== null);
+  const beyond = judged.filter(({ change }) => change.side !== 'similar').length;
+  const name = columnHeading(column, words);
+  const scale = scaleOver(drawn.flatMap(({ before, after }) => [before.value, after.value]));
+  const isOverlapping = all.some(({ change }) => change.because === 'overlap');
+  return (
+    <>
+      <Pickers side={side} />
+      <CompareFrame
+        side={side}
+        view={view}
+        columns={[column]}
+        title={words.say('compare.before.title', {
+          indicator: name,
+          before: periodWords(side, view, words, 0),
+          after: periodWords(side, view, words),
+        })}
+        file={`before and after ${column.indicator.id}`}
+        axis={axisWords(side, column, words)}
+        says={words.say('compare.before.says', {
+          judged: judged.length,
+          beyond,
+          expected: words.number(judged.length * 0.05, 1),
+        })}
+        notes={[
+          words.say('compare.before.reads'),
+          ...(isOverlapping ? [words.say('compare.before.overlaps')] : []),
+          words.say('compare.before.beware'),
+          ...missingBy(missing, words),
+        ]}
+        table={tableOf(side, column, [...drawn, ...all.filter((one) => !drawn.includes(one))], words, (row) =>
+          open(row.scheme.id, column),
+        )}
+        isEmpty={drawn.length === 0}
+      >
+        <RowsPlot
+          label={words.say('compare.before.label', { indicator: name })}
+          nameHeading={words.say('compare.scheme')}
+          headings={[words.say('compare.before.from'), words.say('compare.before.change')]}
+          rows={drawn.map((changed) => rowOf(side, column, changed, words))}
+          scale={scale}
+          format={axisFormat(side, column, words)}
+          guide={null}
+          onOpen={(id) => open(id, column)}
+        />
+      </CompareFrame>
+      {panel}
+    </>
+  );
+}
+
+/** The month in which the earlier period ends. */
+function Pickers({ side }: { readonly side: Side }) {
+  const words = useWords();
+  const { change } = useCompareView();
+  const { ends, rows } = side.answer;
+  const [before, end] = [ends[0] ?? 0, ends.at(-1) ?? 0];
+  const first = Math.min(...rows.flatMap(({ timeline }) => (timeline ? [timeline.first] : [])), before);
+  const months = Array.from({ length: Math.max(1, end - first) }, (_, i) => end - 1 - i);
+  return (
+    <div className={`${styles.pickers ?? ''} no-print`}>
+      <SelectField
+        label={words.say('compare.before.pick')}
+        isCompact
+        value={isoMonth(before)}
+        choices={months.map((month) => ({ value: isoMonth(month), label: words.shortMonth(month) }))}
+        onChoose={(month) => change({ before: monthFromIso(month), end })}
+      />
+    </div>
+  );
+}
+
+function changedOf(side: Side, row: SideRow, column: SideColumn): Changed {
+  const periods = side.answer.periods[row.index];
+  const [earlier, later] = [periods?.[0]?.period, periods?.at(-1)?.period];
+  const isOverlapping = earlier !== undefined && later !== undefined && earlier.last >= later.first;
+  const [before, after] = [side.value(row, column, 0), side.value(row, column)];
+  return {
+    ...{ row, before, after },
+    change: changeBetween(column.indicator, column.formula, before, after, isOverlapping),
+  };
+}
+
+/** A change in the column's unit with its sign, a share in points. */
+function changeWords(side: Side, column: SideColumn, difference: number | null, words: Words): string {
+  if (difference === null) return words.say('compare.noValue');
+  const { unit } = column.indicator;
+  const isShare = unit === 'share' || unit === 'ratio' || column.measured === 'share-of-contributions';
+  if (isShare)
+    return words.say('compare.before.points', { points: words.difference(difference, 'share', '') });
+  if (column.measured === 'times-contribution')
+    return words.say(difference < 0 ? 'compare.before.less' : 'compare.before.more', {
+      amount: numberWords(side, column, Math.abs(difference), words),
+    });
+  return words.difference(difference, unit, side.currency);
+}
+
+/** Whether chance explains a change, in words. */
+function judgementWords({ side, because }: Change, words: Words): string {
+  if (because) return words.say(`compare.notHeld.${because}`);
+  return words.say(`compare.changed.${side ?? 'similar'}`);
+}
+
+function rowOf(
+  side: Side,
+  column: SideColumn,
+  { row, before, after, change }: Changed,
+  words: Words,
+): PlotRow {
+  const isHollow = before.status !== 'ok' || after.status !== 'ok';
+  const isAbove = (change.difference ?? 0) > 0;
+  const look = markLook(change.side, isAbove, { isHollow, isMine: row.isMine });
+  const [from, to] = [before, after].map(({ value }) => numberWords(side, column, value, words));
+  const fromTo = words.say('compare.before.fromTo', { before: from ?? '', after: to ?? '' });
+  const shown = changeWords(side, column, change.difference, words);
+  const isBeyond = change.side !== null && change.side !== 'similar';
+  return {
+    key: row.scheme.id,
+    name: row.name,
+    isMine: row.isMine,
+    said: words.say('compare.before.said', {
+      scheme: row.name,
+      fromTo,
+      change: shown,
+      judgement: judgementWords(change, words),
+    }),
+    cells: [fromTo, shown],
+    marks: (across, r) => {
+      const [x, end] = [across(before.value ?? 0), across(after.value ?? 0)];
+      return (
+        <>
+          <path
+            d={`M${x} 0H${end}`}
+            stroke="var(--mark-7)"
+            strokeWidth={isBeyond ? 3 : 1.5}
+            strokeDasharray={isBeyond ? 'none' : '4 3'}
+          />
+          <path d={`M${x} ${-r}V${r}`} stroke="var(--ink)" strokeWidth={2} />
+          <SchemeMark x={end} y={0} r={r} look={look} />
+        </>
+      );
+    },
+  };
+}
+
+function tableOf(
+  side: Side,
+  column: SideColumn,
+  all: readonly Changed[],
+  words: Words,
+  open: (row: SideRow) => void,
+) {
+  return {
+    headings: [
+      heading(words.say('compare.scheme')),
+      heading(words.say('compare.before.earlier')),
+      heading(words.say('compare.before.later')),
+      heading(words.say('compare.before.change')),
+      heading(words.say('chart.lower')),
+      heading(words.say('chart.upper')),
+      heading(words.say('compare.before.judgement')),
+    ],
+    rows: all.map(({ row, before, after, change }) => {
+      const { difference, interval } = change;
+      const cell = (value: number | null) => ({
+        shown: changeWords(side, column, value, words),
+        written: value,
+      });
+      return [
+        nameCell(row, () => open(row), words),
+        numberCell(side, column, before.value, words),
+        numberCell(side, column, after.value, words),
+        cell(difference),
+        cell(interval?.lower ?? null),
+        cell(interval?.upper ?? null),
+        wordCell(judgementWords(change, words)),
+      ];
+    }),
+  };
+}

@@ -1,0 +1,198 @@
+import { RowsPlot, scaleWithBounds, SchemeMark, type PlotRow } from '#charts';
+import { ranked, type IndicatorValue, type Ranked } from '#indicators';
+import { useWords } from '#ui';
+import type { Words } from '#words';
+import {
+  axisFormat,
+  axisWords,
+  CompareFrame,
+  drawnAgainst,
+  guideOf,
+  heading,
+  markLook,
+  missingBy,
+  nameCell,
+  numberCell,
+  onlyColumn,
+  periodWords,
+  useOpenCell,
+  whyNotAgainst,
+  wordCell,
+} from './look-parts.tsx';
+import type { LookProps } from './looks.tsx';
+import type { Side, SideColumn, SideRow } from './side.ts';
+import { standingWord } from './standing-mark.tsx';
+import { columnHeading, numberWords, valueWords } from './value-words.ts';
+
+interface Dot {
+  readonly row: SideRow;
+  readonly value: IndicatorValue;
+  readonly known: number;
+  readonly rank: string;
+}
+
+/** One indicator of all schemes, each with what chance leaves open of its value and of its rank. */
+export default function DotsLook({ side, view }: LookProps) {
+  const words = useWords();
+  const { open, panel } = useOpenCell(side, view);
+  const column = onlyColumn(side);
+  if (!column) return null;
+  const { dots, missing, ranks } = dotsOf(side, column, words);
+  const name = columnHeading(column, words);
+  const format = axisFormat(side, column, words);
+  const scale = scaleWithBounds(
+    [...dots.map(({ known }) => known), drawnAgainst(side, column)],
+    dots.flatMap(({ value }) => [value.margin?.lower, value.margin?.upper]),
+  );
+  return (
+    <>
+      <CompareFrame
+        side={side}
+        view={view}
+        columns={[column]}
+        title={words.say('compare.dots.title', { indicator: name, period: periodWords(side, view, words) })}
+        file={`schemes ${column.indicator.id}`}
+        axis={axisWords(side, column, words)}
+        says={saysOf(ranks, whyNotAgainst(side, column, words), words)}
+        notes={[words.say('compare.dots.reads'), ...missingBy(missing, words)]}
+        table={tableOf(side, column, dots, words, (row) => open(row.scheme.id, column))}
+        isEmpty={dots.length === 0}
+      >
+        <RowsPlot
+          label={words.say('compare.dots.label', { indicator: name })}
+          nameHeading={words.say('compare.scheme')}
+          headings={[words.say('chart.value'), words.say('compare.rank')]}
+          rows={dots.map((dot) => rowOf(side, column, dot, words))}
+          scale={scale}
+          format={format}
+          guide={guideOf(side, column, words)}
+          onOpen={(id) => open(id, column)}
+        />
+      </CompareFrame>
+      {panel}
+    </>
+  );
+}
+
+/** Schemes with a value, the largest first, and those without with the reason. */
+function dotsOf(side: Side, column: SideColumn, words: Words) {
+  const values = side.rows.map((row) => side.value(row, column));
+  const isLargestFirst = column.indicator.direction !== 'lower';
+  const ranks = ranked(column.formula, values, side.spread(column), isLargestFirst);
+  const missing: Array<readonly [string, string]> = [];
+  const dots: Dot[] = [];
+  side.rows.forEach((row, i) => {
+    const value = values[i];
+    if (!value) return;
+    if (value.value === null) {
+      const reason = words.say(`reason.${value.reason ?? 'outside-records'}`);
+      missing.push([reason, row.name]);
+      return;
+    }
+    dots.push({ row, value, known: value.value, rank: rankWords(ranks, i, words) });
+  });
+  dots.sort((a, b) => (b.known - a.known) * (isLargestFirst ? 1 : -1));
+  return { dots, missing, ranks };
+}
+
+/** The ranks that chance leaves open; never one alone that chance does not leave alone. */
+function rankWords({ ranks, count }: Ranked, row: number, words: Words): string {
+  const rank = ranks[row];
+  if (!rank) return words.say('compare.notRanked');
+  const [first, last] = [ordinal(rank.first, words), ordinal(rank.last, words)];
+  return words.say(rank.first === rank.last ? 'compare.rankOnly' : 'compare.rankFromTo', {
+    ...{ first, last, count },
+  });
+}
+
+function ordinal(number: number, words: Words): string {
+  const kind = new Intl.PluralRules(words.locale, { type: 'ordinal' }).select(number);
+  return words.say('compare.ordinal', { kind, number });
+}
+
+function saysOf({ ranks, count }: Ranked, without: string | null, words: Words): string {
+  const sure = ranks.filter((rank) => rank !== null && rank.first === rank.last).length;
+  return [words.say('compare.dots.says', { count, sure }), without ?? ''].join(' ').trim();
+}
+
+function rowOf(side: Side, column: SideColumn, { row, value, known, rank }: Dot, words: Words): PlotRow {
+  const standing = side.standing(row, column);
+  const shown = valueWords(side, column, value, words);
+  const isAbove = 'isAbove' in standing && standing.isAbove;
+  const look = markLook(standing.side, isAbove, { isHollow: value.status !== 'ok', isMine: row.isMine });
+  const { margin } = value;
+  return {
+    key: row.scheme.id,
+    name: row.name,
+    isMine: row.isMine,
+    said: words.say('compare.dots.said', {
+      scheme: row.name,
+      value: shown,
+      interval: intervalWords(side, column, value, words),
+      standing: standingWord(standing, value, words),
+      rank,
+    }),
+    cells: [shown, rank],
+    marks: (across, r) => (
+      <>
+        {margin && (
+          <path
+            d={`M${across(margin.lower)} 0H${across(margin.upper)}`}
+            stroke="var(--mark-7)"
+            strokeOpacity={0.55}
+            strokeWidth={r}
+            strokeLinecap="round"
+          />
+        )}
+        <SchemeMark x={across(known)} y={0} r={r} look={look} />
+      </>
+    ),
+  };
+}
+
+/** The 95 % interval in words. */
+export function intervalWords(
+  side: Side,
+  column: SideColumn,
+  { margin }: IndicatorValue,
+  words: Words,
+): string {
+  if (!margin) return words.say('compare.noInterval');
+  return words.say('compare.range', {
+    lower: numberWords(side, column, margin.lower, words),
+    upper: numberWords(side, column, margin.upper, words),
+  });
+}
+
+function tableOf(
+  side: Side,
+  column: SideColumn,
+  dots: readonly Dot[],
+  words: Words,
+  open: (row: SideRow) => void,
+) {
+  const drawn = new Map(dots.map((dot) => [dot.row.index, dot]));
+  const rest = side.rows.filter(({ index }) => !drawn.has(index));
+  const rows = [...dots.map(({ row }) => row), ...rest];
+  return {
+    headings: [
+      heading(words.say('compare.scheme')),
+      heading(words.say('chart.value')),
+      heading(words.say('chart.lower')),
+      heading(words.say('chart.upper')),
+      heading(words.say('compare.rank')),
+      heading(words.say('compare.fact.standing')),
+    ],
+    rows: rows.map((row) => {
+      const value = side.value(row, column);
+      return [
+        nameCell(row, () => open(row), words),
+        numberCell(side, column, value.value, words),
+        numberCell(side, column, value.margin?.lower ?? null, words),
+        numberCell(side, column, value.margin?.upper ?? null, words),
+        wordCell(drawn.get(row.index)?.rank ?? words.say('compare.notRanked')),
+        wordCell(standingWord(side.standing(row, column), value, words)),
+      ];
+    }),
+  };
+}

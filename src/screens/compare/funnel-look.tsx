@@ -1,0 +1,282 @@
+import { PointsPlot, scaleOver, sizeScale, type Curve, type PlotPoint } from '#charts';
+import { funnelOf, measuresOf, type Funnel, type NoFunnel, type Outside, type Sized } from '#indicators';
+import { measureOf, type MeasureUnit } from '#measures';
+import { useCompareView } from '#state';
+import { Button, Message, useWords } from '#ui';
+import type { Words } from '#words';
+import {
+  axisFormat,
+  axisWords,
+  CompareFrame,
+  guideOf,
+  heading,
+  markLook,
+  missingBy,
+  nameCell,
+  numberCell,
+  onlyColumn,
+  periodWords,
+  useOpenCell,
+  wordCell,
+} from './look-parts.tsx';
+import type { LookProps } from './looks.tsx';
+import type { Side, SideColumn, SideRow } from './side.ts';
+import { columnHeading, numberWords, valueWords } from './value-words.ts';
+
+/** Values by how much each stands on, with the limits that chance leaves about the benchmark. */
+export default function FunnelLook({ side, view }: LookProps) {
+  const words = useWords();
+  const column = onlyColumn(side);
+  if (!column) return null;
+  const sizes = sizesOf(side, column);
+  const benchmark = side.benchmark(column);
+  const sized = side.rows.map((row): SizedRow => {
+    return { row, value: side.value(row, column), size: sizes.of(row) };
+  });
+  const funnel = funnelOf(column.formula, sized, benchmark.value);
+  const told =
+    funnel === 'no-benchmark' && benchmark.reason ? words.say(`compare.noBenchmark.${benchmark.reason}`) : '';
+  if (typeof funnel === 'string') return <NoFunnelHere reason={funnel} told={told} />;
+  const sizeName = sizes.isPeople
+    ? words.say('compare.funnel.people')
+    : words.say('compare.funnel.size', { unit: unitWords(side, sizes.unit, words) });
+  return <FunnelChart {...{ side, view, column, sized, funnel, sizeName }} />;
+}
+
+interface SizedRow extends Sized {
+  readonly row: SideRow;
+}
+
+function NoFunnelHere({ reason, told }: { readonly reason: NoFunnel; readonly told: string }) {
+  const words = useWords();
+  const { change } = useCompareView();
+  return (
+    <Message tone="info" title={words.say('compare.funnel.none')}>
+      <p>{told || words.say(`compare.noFunnel.${reason}`)}</p>
+      <p>
+        <Button onClick={() => change({ look: 'dots' })}>{words.say('compare.toDots')}</Button>
+      </p>
+    </Message>
+  );
+}
+
+function FunnelChart({
+  side,
+  view,
+  column,
+  sized,
+  funnel,
+  sizeName,
+}: LookProps & {
+  readonly column: SideColumn;
+  readonly sized: readonly SizedRow[];
+  readonly funnel: Funnel;
+  readonly sizeName: string;
+}) {
+  const words = useWords();
+  const { open, panel } = useOpenCell(side, view);
+  const { drawn, missing } = partedOf(sized, words);
+  const format = axisFormat(side, column, words);
+  const xScale = sizeScale(drawn.map(({ size }) => size));
+  const yScale = valueScale(drawn, funnel, side.benchmark(column).value);
+  const name = columnHeading(column, words);
+  const outside = drawn.filter((one) => funnel.outside(one) !== null);
+  const curves = (['95', '99.8'] as const).flatMap((sureness): Curve[] =>
+    (['upper', 'lower'] as const).map((end) => ({
+      key: `${sureness} ${end}`,
+      name:
+        end === 'upper'
+          ? words.say('compare.funnel.limit', {
+              level: words.percent(Number(sureness) / 100, sureness === '95' ? 0 : 1),
+            })
+          : '',
+      look: sureness === '95' ? 'inner' : 'outer',
+      at: (size) => funnel.limitsAt(size, sureness)[end],
+    })),
+  );
+  return (
+    <>
+      <CompareFrame
+        side={side}
+        view={view}
+        columns={[column]}
+        title={words.say('compare.funnel.title', { indicator: name, period: periodWords(side, view, words) })}
+        file={`funnel ${column.indicator.id}`}
+        axis={axisWords(side, column, words)}
+        says={scatterWords(funnel, outside.length, words)}
+        notes={[
+          words.say('compare.funnel.reads'),
+          ...(funnel.kind === 'money' ? [words.say('compare.funnel.money')] : []),
+          ...(xScale.isLog ? [words.say('compare.funnel.log')] : []),
+          ...missingBy(missing, words),
+        ]}
+        table={tableOf(side, column, sized, funnel, sizeName, words, (row) => open(row.scheme.id, column))}
+      >
+        <PointsPlot
+          label={words.say('compare.funnel.label', { indicator: name })}
+          points={drawn.map((one) => pointOf(side, column, one, funnel, sizeName, words))}
+          xScale={xScale}
+          yScale={yScale}
+          xFormat={(size) => words.number(size)}
+          yFormat={format}
+          xName={sizeName}
+          xGuide={null}
+          yGuide={guideOf(side, column, words)}
+          curves={curves}
+          onOpen={(id) => open(id, column)}
+        />
+      </CompareFrame>
+      {panel}
+    </>
+  );
+}
+
+interface Drawn extends SizedRow {
+  readonly known: number;
+  readonly size: number;
+}
+
+function partedOf(sized: readonly SizedRow[], words: Words) {
+  const drawn: Drawn[] = [];
+  const missing: Array<readonly [string, string]> = [];
+  for (const one of sized) {
+    const { value, size, row } = one;
+    if (value.value !== null && size !== null && size > 0) drawn.push({ ...one, known: value.value, size });
+    else missing.push([words.say(`reason.${value.reason ?? 'nothing-to-divide-by'}`), row.name]);
+  }
+  return { drawn, missing };
+}
+
+/** An axis that holds all values, and limits as far as they are near them. */
+function valueScale(drawn: readonly Drawn[], funnel: Funnel, benchmark: number | null) {
+  const values = [...drawn.map(({ known }) => known), benchmark];
+  const largest = Math.max(0, ...values.filter((value) => value !== null));
+  const limits = drawn.map(({ size }) => funnel.limitsAt(size, '99.8').upper);
+  return scaleOver([...values, ...limits.map((limit) => Math.min(limit, largest * 1.3))]);
+}
+
+/** What each value's chance stands on: its denominator, or insured years where that is money of several currencies. */
+function sizesOf(side: Side, { formula, index }: SideColumn) {
+  const [below] = formula.op === 'ratio' ? measuresOf(formula.under) : [];
+  const unit = below === undefined ? null : measureOf(below).unit;
+  const isPeople = unit === 'money' && side.currency === '';
+  const column = side.columns[index];
+  const of = (row: SideRow): number | null => {
+    if (isPeople) return side.answer.periods[row.index]?.at(-1)?.insuredYears ?? null;
+    return column ? side.value(row, column).denominator : null;
+  };
+  return { of, isPeople, unit };
+}
+
+function unitWords({ currency }: Side, unit: MeasureUnit | null, words: Words): string {
+  return unit === 'money' ? currency : words.sayCode('unit', unit ?? 'persons');
+}
+
+/** Whether chance alone scatters the schemes, and how many lie outside all the same. */
+function scatterWords({ scatter }: Funnel, outside: number, words: Words): string {
+  const kind = scatter.isOverDispersed ? 'much' : 'chance';
+  const told = words.say(`compare.funnel.scatter.${kind}`, {
+    times: words.number(scatter.phi, 1),
+    count: scatter.count,
+  });
+  return `${told} ${words.say('compare.funnel.outside', { outside })}`;
+}
+
+function outsideWords(outside: Outside | null, one: SizedRow, words: Words): string {
+  if (outside) {
+    const level = outside.sureness === '95' ? 'plain' : 'very';
+    return words.say(outside.isAbove ? 'compare.funnel.above' : 'compare.funnel.below', { level });
+  }
+  if (one.value.status !== 'ok') return words.say(`reason.${one.value.reason ?? 'outside-records'}`);
+  return words.say('compare.funnel.within');
+}
+
+function pointOf(
+  side: Side,
+  column: SideColumn,
+  one: Drawn,
+  funnel: Funnel,
+  sizeName: string,
+  words: Words,
+): PlotPoint {
+  const { row, value, known, size } = one;
+  const outside = funnel.outside(one);
+  const shown = valueWords(side, column, value, words);
+  const place = outsideWords(outside, one, words);
+  const isHollow = value.status !== 'ok';
+  return {
+    key: row.scheme.id,
+    name: row.name,
+    x: size,
+    y: known,
+    look: markLook(outside && sideOf(column, outside), outside?.isAbove ?? false, {
+      isHollow,
+      isMine: row.isMine,
+    }),
+    weight: row.isMine ? 4 : outside ? (outside.sureness === '99.8' ? 3 : 2) : 0,
+    said: words.say('compare.funnel.said', {
+      scheme: row.name,
+      value: shown,
+      size: words.number(size),
+      sizeName,
+      place,
+    }),
+    lines: [
+      { name: columnHeading(column, words), value: shown },
+      { name: sizeName, value: words.number(size) },
+    ],
+    note: place,
+  };
+}
+
+function sideOf({ indicator: { direction } }: SideColumn, { isAbove }: Outside) {
+  if (direction === 'higher') return isAbove ? 'better' : 'worse';
+  if (direction === 'lower') return isAbove ? 'worse' : 'better';
+  return isAbove ? 'higher' : 'lower';
+}
+
+function tableOf(
+  side: Side,
+  column: SideColumn,
+  sized: readonly SizedRow[],
+  funnel: Funnel,
+  sizeName: string,
+  words: Words,
+  open: (row: SideRow) => void,
+) {
+  const ends = (['95', '99.8'] as const).flatMap((sureness) =>
+    (['lower', 'upper'] as const).map((end) => ({ sureness, end })),
+  );
+  const limit = (size: number | null, { sureness, end }: (typeof ends)[number]) =>
+    size !== null && size > 0 ? funnel.limitsAt(size, sureness)[end] : null;
+  const bySize = [...sized].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
+  return {
+    headings: [
+      heading(words.say('compare.scheme')),
+      heading(words.say('chart.value')),
+      heading(sizeName),
+      ...ends.map(({ sureness, end }) =>
+        heading(
+          words.say(`compare.funnel.${end}`, {
+            level: words.percent(Number(sureness) / 100, sureness === '95' ? 0 : 1),
+          }),
+        ),
+      ),
+      heading(words.say('compare.fact.standing')),
+    ],
+    rows: bySize.map((one) => [
+      nameCell(one.row, () => open(one.row), words),
+      numberCell(side, column, one.value.value, words),
+      { shown: one.size === null ? words.say('compare.noValue') : words.number(one.size), written: one.size },
+      ...ends.map((end) => {
+        const value = limit(one.size, end);
+        return { shown: numberWords(side, column, value, words), written: value };
+      }),
+      wordCell(
+        one.value.value === null
+          ? words.say(`reason.${one.value.reason ?? 'outside-records'}`)
+          : outsideWords(funnel.outside(one), one, words),
+      ),
+    ]),
+  };
+}

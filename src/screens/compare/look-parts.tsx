@@ -1,0 +1,200 @@
+import { useState, type ReactNode } from 'react';
+import { ChartFrame, type ChartCell, type ChartTable, type MarkLook } from '#charts';
+import { CATALOGUE_VERSION, type Standing } from '#indicators';
+import type { CompareView } from '#state';
+import { SidePanel, useWords } from '#ui';
+import type { Words } from '#words';
+import { fileName } from '../file-name.ts';
+import { briefly } from '../figures/values.ts';
+import { CellDetails } from './cell-details.tsx';
+import styles from './looks.module.css';
+import { Notes } from './notes.tsx';
+import type { Side, SideColumn, SideRow } from './side.ts';
+import { columnHeading, measuredWords, numberWords } from './value-words.ts';
+
+/** A scheme's value of an indicator that was chosen, beside the page until it is closed. */
+export function useOpenCell(side: Side, view: CompareView) {
+  const words = useWords();
+  const [opened, setOpened] = useState<{ readonly id: string; readonly indicator: string } | null>(null);
+  const row = side.rows.find(({ scheme }) => scheme.id === opened?.id);
+  const column = side.columns.find(({ indicator }) => indicator.id === opened?.indicator);
+  const open = (id: string, { indicator }: SideColumn) => setOpened({ id, indicator: indicator.id });
+  const panel = row && column && (
+    <SidePanel
+      title={words.say('compare.cellTitle', { scheme: row.name, indicator: columnHeading(column, words) })}
+      isOpen
+      onClose={() => setOpened(null)}
+    >
+      <CellDetails side={side} view={view} row={row} column={column} />
+    </SidePanel>
+  );
+  return { open, panel };
+}
+
+/** A chart of schemes with its table, what is said of it, what may not be compared, and where it comes from. */
+export function CompareFrame({
+  side,
+  view,
+  columns,
+  title,
+  file,
+  notes = [],
+  children,
+  ...rest
+}: {
+  readonly side: Side;
+  readonly view: CompareView;
+  readonly columns: readonly SideColumn[];
+  readonly title: string;
+  /** What the files are of. */
+  readonly file: string;
+  readonly says: string;
+  readonly axis?: string | undefined;
+  readonly notes?: readonly string[];
+  readonly table: ChartTable;
+  readonly isEmpty?: boolean;
+  readonly children: ReactNode;
+}) {
+  const words = useWords();
+  const measured = columns.flatMap((column) => measuredWords(column, words) ?? []);
+  return (
+    <div className={styles.look}>
+      <ChartFrame
+        {...rest}
+        title={title}
+        scheme={null}
+        only={view.part === null ? null : words.group(view.part.split, view.part.group)}
+        notes={[...new Set(measured), ...notes]}
+        source={sourceOf(side, view, words)}
+        fileName={fileName('', file, 'csv')}
+      >
+        {children}
+      </ChartFrame>
+      <Notes side={side} view={view} columns={columns} />
+    </div>
+  );
+}
+
+function sourceOf({ rows }: Side, { isAnonymous }: CompareView, words: Words): string {
+  const files = rows.filter(({ scheme }) => scheme.origin === 'file').length;
+  return words.say(isAnonymous ? 'compare.sourceLetters' : 'compare.source', {
+    schemes: rows.length,
+    files,
+    version: CATALOGUE_VERSION,
+  });
+}
+
+/** The one indicator on show, where a look has one. */
+export function onlyColumn({ columns }: Side): SideColumn | undefined {
+  return columns[0];
+}
+
+/** The period that values are of: that of most schemes. */
+export function periodWords({ answer }: Side, view: CompareView, words: Words, at = -1): string {
+  const periods = answer.periods.flatMap((of) => of.at(at)?.period ?? []);
+  const usual = periods.find(({ last }) => last === answer.ends.at(at)) ?? periods[0];
+  return usual ? words.period(usual, view.grain) : words.shortMonth(answer.ends.at(at) ?? 0);
+}
+
+/** How numbers of a column are written on an axis. */
+export function axisFormat(side: Side, column: SideColumn, words: Words): (value: number) => string {
+  if (column.measured !== 'as-it-is' && column.measured !== 'converted')
+    return (value) => numberWords(side, column, value, words);
+  return briefly(column.indicator.unit, words);
+}
+
+/** What the numbers on a column's axis are. */
+export function axisWords(side: Side, column: SideColumn, words: Words): string {
+  const name = columnHeading(column, words);
+  if (column.measured !== 'as-it-is' && column.measured !== 'converted') return name;
+  const { unit } = column.indicator;
+  return words.say('chart.headingInUnit', {
+    name,
+    unit: unit === 'money' ? side.currency : words.sayCode('unit', unit),
+  });
+}
+
+/** What a scheme may be drawn against; null where that is nothing, or a sum of amounts, which is no scheme's measure. */
+export function drawnAgainst(side: Side, column: SideColumn, period?: number): number | null {
+  const { kind, value } = side.benchmark(column, period);
+  return kind === 'pooled' && column.formula.op === 'amount' ? null : value;
+}
+
+/** Why there is nothing that a scheme may be drawn against; null where there is. */
+export function whyNotAgainst(side: Side, column: SideColumn, words: Words): string | null {
+  const { reason, value } = side.benchmark(column);
+  if (reason) return words.say(`compare.noBenchmark.${reason}`);
+  return value !== null && drawnAgainst(side, column) === null ? words.say('compare.totals') : null;
+}
+
+/** What schemes are held against as a line with its words. */
+export function guideOf(side: Side, column: SideColumn, words: Words) {
+  const value = drawnAgainst(side, column);
+  if (value === null) return null;
+  const label = words.say('compare.guide', {
+    benchmark: words.say(`compare.guide.${side.benchmark(column).kind}`),
+    value: numberWords(side, column, value, words),
+  });
+  return { value, label };
+}
+
+/** How a scheme's mark looks: coloured and turned by where it stands, as in the grid. */
+export function markLook(
+  side: Standing['side'] | null,
+  isAbove: boolean,
+  { isHollow, isMine }: Pick<MarkLook, 'isHollow' | 'isMine'>,
+): MarkLook {
+  if (side === null || side === 'similar' || side === 'not-judged')
+    return { tone: 'plain', shape: 'dot', isHollow, isMine };
+  const tone = side === 'better' || side === 'worse' ? side : 'apart';
+  return { tone, shape: isAbove ? 'up' : 'down', isHollow, isMine };
+}
+
+/** A scheme's name in a table, which opens what its value is made of. */
+export function nameCell(row: SideRow, open: () => void, words: Words): ChartCell {
+  return {
+    shown: row.name,
+    written: row.name,
+    pressed: (
+      <button type="button" className={styles.open} onClick={open}>
+        {row.isMine ? words.say('compare.mineNamed', { name: row.name }) : row.name}
+      </button>
+    ),
+  };
+}
+
+/** A number of a column in a table. */
+export function numberCell(side: Side, column: SideColumn, value: number | null, words: Words): ChartCell {
+  return { shown: numberWords(side, column, value, words), written: value };
+}
+
+/** Words in a table, the same in its file. */
+export function wordCell(text: string): ChartCell {
+  return { shown: text, written: text };
+}
+
+/** A heading of a table whose file says the same. */
+export function heading(text: string): { readonly shown: string; readonly written: string } {
+  return { shown: text, written: text };
+}
+
+/** Why schemes are not drawn: a sentence a reason, with their names. */
+export function missingBy(
+  missing: ReadonlyArray<readonly [reason: string, name: string]>,
+  words: Words,
+): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const [reason, name] of missing) byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
+  return [...byReason].map(([reason, names]) =>
+    words.say('compare.missing', { schemes: namesShort(names, words), reason }),
+  );
+}
+
+/** Names told one by one; of many the first. */
+const MOST_NAMES = 8;
+
+export function namesShort(names: readonly string[], words: Words): string {
+  if (names.length <= MOST_NAMES) return words.list(names);
+  const rest = words.say('compare.andMore', { count: names.length - MOST_NAMES });
+  return words.list([...names.slice(0, MOST_NAMES), rest]);
+}
