@@ -92,40 +92,13 @@ export function ChartFrame({
     >
       <div className={styles.head}>
         <h3 id={id}>{title}</h3>
-        <div className={`${styles.tools ?? ''} no-print`}>
-          <Button
-            size="small"
-            look="quiet"
-            icon={isTable ? 'chart' : 'table'}
-            aria-label={words.say(isTable ? 'chart.chartOf' : 'chart.tableOf', { title })}
-            aria-pressed={isTable}
-            onClick={() => setIsTable(!isTable)}
-          >
-            {words.say(isTable ? 'chart.chart' : 'chart.table')}
-          </Button>
-          <Button
-            size="small"
-            look="quiet"
-            icon="download"
-            aria-label={words.say('chart.downloadOf', { title })}
-            onClick={download}
-          >
-            {words.say('chart.csv')}
-          </Button>
-          {!isEmpty &&
-            !isTable &&
-            PICTURES.map(([form, name, of]) => (
-              <Button
-                key={form}
-                size="small"
-                look="quiet"
-                aria-label={words.say(of, { title })}
-                onClick={() => void picture(form)}
-              >
-                {words.say(name)}
-              </Button>
-            ))}
-        </div>
+        <FrameTools
+          title={title}
+          isTable={isTable}
+          onTable={() => setIsTable(!isTable)}
+          onCsv={download}
+          onPicture={isEmpty || isTable ? null : (form) => void picture(form)}
+        />
       </div>
       {only !== null && <p className={styles.only}>{words.say('filter.only', { only })}</p>}
       {says && <p className={styles.says}>{says}</p>}
@@ -145,6 +118,59 @@ export function ChartFrame({
         <p>{source}</p>
       </figcaption>
     </figure>
+  );
+}
+
+/** What can be done with a chart: read it as a table, and take it away. */
+function FrameTools({
+  title,
+  isTable,
+  onTable,
+  onCsv,
+  onPicture,
+}: {
+  readonly title: string;
+  readonly isTable: boolean;
+  readonly onTable: () => void;
+  readonly onCsv: () => void;
+  /** Null where there is nothing drawn. */
+  readonly onPicture: ((form: 'svg' | 'png') => void) | null;
+}) {
+  const words = useWords();
+  return (
+    <div className={`${styles.tools ?? ''} no-print`}>
+      <Button
+        size="small"
+        look="quiet"
+        icon={isTable ? 'chart' : 'table'}
+        aria-label={words.say(isTable ? 'chart.chartOf' : 'chart.tableOf', { title })}
+        aria-pressed={isTable}
+        onClick={onTable}
+      >
+        {words.say(isTable ? 'chart.chart' : 'chart.table')}
+      </Button>
+      <Button
+        size="small"
+        look="quiet"
+        icon="download"
+        aria-label={words.say('chart.downloadOf', { title })}
+        onClick={onCsv}
+      >
+        {words.say('chart.csv')}
+      </Button>
+      {onPicture &&
+        PICTURES.map(([form, name, of]) => (
+          <Button
+            key={form}
+            size="small"
+            look="quiet"
+            aria-label={words.say(of, { title })}
+            onClick={() => onPicture(form)}
+          >
+            {words.say(name)}
+          </Button>
+        ))}
+    </div>
   );
 }
 

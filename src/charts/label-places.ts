@@ -15,7 +15,8 @@ export interface PlacedText {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+/** Room on a plot, in pixels. */
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -24,15 +25,17 @@ interface Box {
 
 /**
  * Names beside their points so that none covers another, nor a mark of those given, nor the edge: each is tried right, left,
- * above and below its point, and left out where there is no place. Numbers are pixels; `letter` is the width of a letter.
+ * above and below its point, and left out where there is no place; `kept` is room for other words. Numbers are pixels; `letter` is the width of a letter.
  */
 export function placedLabels(
   wanting: readonly Wanting[],
   marks: ReadonlyArray<{ readonly x: number; readonly y: number }>,
   bounds: Box,
   { em, letter, r }: { readonly em: number; readonly letter: number; readonly r: number },
+  kept: readonly Box[] = [],
 ): PlacedText[] {
-  const taken: Box[] = marks.map(({ x, y }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  const around = marks.map(({ x, y }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  const taken: Box[] = [...kept, ...around];
   const placed: PlacedText[] = [];
   for (const { key, x, y, text } of wanting) {
     const wide = text.length * letter;

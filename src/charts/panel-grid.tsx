@@ -63,6 +63,7 @@ function Panels({ size, ...props }: PanelGridProps & { readonly size: RoomSize }
             type="button"
             className={styles.panel}
             aria-label={panel.said}
+            title={panel.name}
             {...tied(i)}
             onKeyDown={onKeyDown}
             onClick={() => onOpen(panel.key)}

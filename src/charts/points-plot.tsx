@@ -1,5 +1,5 @@
 import { useState, type PointerEvent } from 'react';
-import { placedLabels, type PlacedText } from './label-places.ts';
+import { placedLabels, type Box, type PlacedText } from './label-places.ts';
 import styles from './points-plot.module.css';
 import { LETTER, Room, type RoomSize } from './room.tsx';
 import { chosenByKey, useRoving } from './roving.ts';
@@ -84,6 +84,7 @@ function Plot(props: PointsPlotProps & Places) {
   const ordered = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
   const { frame, onKeyDown, tied } = useRoving(ordered.length);
   const r = em * 0.42;
+  const guides = guideNames(props);
   const nearest = (event: PointerEvent<SVGSVGElement>): string | null => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const [x, y] = [event.clientX - left, event.clientY - top];
@@ -126,7 +127,19 @@ function Plot(props: PointsPlotProps & Places) {
             <SchemeMark x={across(point.x)} y={down(point.y)} r={r} look={point.look} />
           </g>
         ))}
-        {namesOf(props, r).map(({ key, text, x, y, anchor }) => (
+        {guides.map(({ text, x, y, isLate }) => (
+          <text
+            key={text}
+            x={x}
+            y={y}
+            textAnchor={isLate ? 'end' : 'start'}
+            className={styles.guide}
+            aria-hidden="true"
+          >
+            {text}
+          </text>
+        ))}
+        {namesOf(props, r, guides).map(({ key, text, x, y, anchor }) => (
           <text key={key} x={x} y={y} textAnchor={anchor} className={styles.name} aria-hidden="true">
             {text}
           </text>
@@ -136,7 +149,7 @@ function Plot(props: PointsPlotProps & Places) {
         <div
           className={styles.tip}
           style={{
-            insetInlineStart: Math.max(0, Math.min(across(told.x) + em, width - 20 * em)),
+            insetInlineStart: Math.max(0, Math.min(across(told.x) + em, width - 22 * em)),
             insetBlockStart: down(told.y) + em * 1.2,
           }}
         >
@@ -151,6 +164,7 @@ function Plot(props: PointsPlotProps & Places) {
 function namesOf(
   { points, across, down, em, left, right, top, bottom }: PointsPlotProps & Places,
   r: number,
+  guides: readonly GuideName[],
 ): PlacedText[] {
   const placed = points.map((point) => ({ ...point, x: across(point.x), y: down(point.y) }));
   const wanting = placed
@@ -158,13 +172,44 @@ function namesOf(
     .sort((a, b) => b.weight - a.weight)
     .map(({ key, name, x, y }) => ({ key, text: name, x, y }));
   const bounds = { left: left + 2, right: right + em, top: top - em, bottom: bottom - 2 };
-  return placedLabels(wanting, placed, bounds, { em: em * 0.92, letter: em * LETTER, r: r + 2 });
+  return placedLabels(
+    wanting,
+    placed,
+    bounds,
+    { em: em * 0.92, letter: em * LETTER, r: r + 2 },
+    guides.map(({ box }) => box),
+  );
+}
+
+interface GuideName {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly isLate: boolean;
+  readonly box: Box;
+}
+
+/** The words of guides, over the marks. */
+function guideNames({ xGuide, yGuide, across, down, em, left, right, top, width }: PointsPlotProps & Places) {
+  const placed = (text: string, x: number, y: number, isLate: boolean): GuideName => {
+    const wide = text.length * em * LETTER;
+    const start = isLate ? x - wide : x;
+    const box = { left: start, right: start + wide, top: y - em, bottom: y + em * 0.3 };
+    return { text, x, y, isLate, box };
+  };
+  const names: GuideName[] = [];
+  if (yGuide) names.push(placed(yGuide.label, right, down(yGuide.value) - em * 0.35, true));
+  if (xGuide) {
+    const x = across(xGuide.value);
+    names.push(placed(xGuide.label, Math.max(left, x), top - em * 0.5, x > width / 2));
+  }
+  return names;
 }
 
 /** Axes, guides and curves. */
 function Ground(props: PointsPlotProps & Places) {
   const { xScale, yScale, xFormat, yFormat, xName, xGuide, yGuide, curves } = props;
-  const { em, left, right, top, bottom, across, down, height, width } = props;
+  const { em, left, right, top, bottom, across, down, height } = props;
   const room = (right - left) / Math.max(1, xScale.ticks.length);
   const every = Math.ceil((Math.max(...xScale.ticks.map((tick) => xFormat(tick).length)) * em * 0.62) / room);
   return (
@@ -201,36 +246,23 @@ function Ground(props: PointsPlotProps & Places) {
           strokeDasharray={look === 'outer' ? 'none' : '6 4'}
         />
       ))}
-      {curves.flatMap(({ key, name, at }) => {
+      {curves.flatMap(({ key, name, look, at }) => {
         const y = at(xScale.max);
         if (y > yScale.max || y < yScale.min || name === '') return [];
         return [
-          <text key={key} x={right} y={down(y) - em * 0.3} textAnchor="end" className={styles.soft}>
+          <text
+            key={key}
+            x={right}
+            y={down(y) + em * (look === 'outer' ? -0.3 : 1.05)}
+            textAnchor="end"
+            className={styles.soft}
+          >
             {name}
           </text>,
         ];
       })}
-      {yGuide && (
-        <>
-          <path d={`M${left} ${down(yGuide.value)}H${right}`} {...GUIDE} />
-          <text x={left + em * 0.4} y={down(yGuide.value) - em * 0.35} className={styles.guide}>
-            {yGuide.label}
-          </text>
-        </>
-      )}
-      {xGuide && (
-        <>
-          <path d={`M${across(xGuide.value)} ${top}V${bottom}`} {...GUIDE} />
-          <text
-            x={across(xGuide.value)}
-            y={top - em * 0.5}
-            textAnchor={across(xGuide.value) > width / 2 ? 'end' : 'start'}
-            className={styles.guide}
-          >
-            {xGuide.label}
-          </text>
-        </>
-      )}
+      {yGuide && <path d={`M${left} ${down(yGuide.value)}H${right}`} {...GUIDE} />}
+      {xGuide && <path d={`M${across(xGuide.value)} ${top}V${bottom}`} {...GUIDE} />}
     </g>
   );
 }
@@ -245,7 +277,9 @@ function curvePath(
   let path = '';
   let isDrawing = false;
   for (let step = 0; step <= STEPS; step++) {
-    const x = numberAlong(xScale, step / STEPS);
+    // Limits bend most where sizes are small.
+    const share = xScale.isLog ? step / STEPS : (step / STEPS) ** 3;
+    const x = numberAlong(xScale, share);
     const y = x > 0 ? at(x) : Number.NaN;
     if (Number.isNaN(y) || y > yScale.max || y < yScale.min) {
       isDrawing = false;

@@ -97,7 +97,7 @@ export {
   type NoBenchmark,
 } from './comparison/benchmark.ts';
 export { pooled, varianceTogether, type Pooled } from './comparison/pooled.ts';
-export { standingOf, type NotJudged, type Standing, type Sureness } from './comparison/standing.ts';
+export { isOfMoney, standingOf, type NotJudged, type Standing, type Sureness } from './comparison/standing.ts';
 export { factorInto, inOneUnit, measuredIn, type Measured } from './comparison/one-unit.ts';
 export { ranked, type Ranked } from './comparison/ranked.ts';
 export { changeBetween, type Change, type NotHeld } from './comparison/before-after.ts';

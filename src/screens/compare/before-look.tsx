@@ -67,7 +67,7 @@ export default function BeforeLook({ side, view }: LookProps) {
         says={words.say('compare.before.says', {
           judged: judged.length,
           beyond,
-          expected: words.number(judged.length * 0.05, 1),
+          expected: words.number(judged.length * 0.05, judged.length < 20 ? 1 : 0),
         })}
         notes={[
           words.say('compare.before.reads'),

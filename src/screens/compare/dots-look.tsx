@@ -1,5 +1,5 @@
 import { RowsPlot, scaleWithBounds, SchemeMark, type PlotRow } from '#charts';
-import { ranked, type IndicatorValue, type Ranked } from '#indicators';
+import { isOfMoney, ranked, type IndicatorValue, type Ranked } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import {
@@ -54,7 +54,13 @@ export default function DotsLook({ side, view }: LookProps) {
         file={`schemes ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
         says={saysOf(ranks, whyNotAgainst(side, column, words), words)}
-        notes={[words.say('compare.dots.reads'), ...missingBy(missing, words)]}
+        notes={[
+          words.say('compare.dots.reads'),
+          ...(isOfMoney(column.formula) && side.spread(column) !== null
+            ? [words.say('compare.dots.money')]
+            : []),
+          ...missingBy(missing, words),
+        ]}
         table={tableOf(side, column, dots, words, (row) => open(row.scheme.id, column))}
         isEmpty={dots.length === 0}
       >

@@ -59,6 +59,7 @@ export function CompareFrame({
   const measured = columns.flatMap((column) => measuredWords(column, words) ?? []);
   return (
     <div className={styles.look}>
+      <h2 className="visually-hidden">{words.say(`compare.look.${view.look}`)}</h2>
       <ChartFrame
         {...rest}
         title={title}

@@ -26,11 +26,13 @@ export const compareLooks = {
     '{count, plural, =0 {No scheme can be ranked.} one {Only one scheme has a value firm enough to be ranked.} other {{sure, plural, =0 {Of {count} schemes with firm values, chance leaves none a single rank: read the ranges.} one {Of {count} schemes with firm values, chance leaves one a single rank; of the others it leaves ranges.} other {Of {count} schemes with firm values, chance leaves # a single rank; of the others it leaves ranges.}}}}',
   'compare.dots.reads':
     'Bar: 95 % interval. Hollow: under 30 events, or not firm yet. Coloured triangles: surely above or below what all are held against. Ranks hold for all schemes at once.',
+  'compare.dots.money':
+    'The bar is the scheme’s own interval. Colour and rank go by what chance leaves a scheme of its size, from the claims of all schemes together, since a few dear claims are most of what a small scheme could tell of it: so a mark may be coloured though its bar reaches across.',
   'compare.dots.said': '{scheme}: {value}, {interval}; {standing}; {rank}',
 
   'compare.funnel.title': '{indicator} by size of scheme, {period}',
   'compare.funnel.label': '{indicator}, a mark for each scheme, small schemes first',
-  'compare.funnel.size': 'What the value stands on: {unit}',
+  'compare.funnel.size': 'Size, as what the value stands on: {unit}',
   'compare.funnel.people': 'Size: insured person-years',
   'compare.funnel.limit': '{level} limit',
   'compare.funnel.lower': 'Lower {level} limit',
