@@ -25,7 +25,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@base-ui/react': ['ui'],
   wouter: ['ui', 'screens', 'app'],
   idb: ['storage'],
-  valibot: ['records'],
+  valibot: ['records', 'exchange'],
   '@e965/xlsx': ['intake'],
   fflate: ['records', 'intake'],
   chardet: ['intake'],

@@ -36,7 +36,7 @@ import type {
   Timeline,
   Unusual,
 } from '#measures';
-import type { KeptAddition, PlanEntry, StoredScheme, KeptWaitingFile } from '#storage';
+import type { Given, KeptAddition, KeptCompared, KeptWaitingFile, PlanEntry, StoredScheme } from '#storage';
 import type { Day, Grain, Month, Period, Reason } from '#units';
 
 /** Trouble that can be expected: a closed list, worded elsewhere. */
@@ -478,6 +478,14 @@ export interface Engine {
     request: WarningsRequest & Pick<Sign, 'code' | 'subject'>,
     hooks?: Hooks,
   ): Promise<Answer<{ readonly csv: Blob }>>;
+  /** Schemes of which a comparison file was received. */
+  compared(request: null, hooks?: Hooks): Promise<Answer<readonly KeptCompared[]>>;
+  removeCompared(request: { readonly ids: readonly string[] }, hooks?: Hooks): Promise<Answer<null>>;
+  /** Rates of exchange and published values that a person gave. */
+  given(request: null, hooks?: Hooks): Promise<Answer<readonly Given[]>>;
+  /** Keeps one in the place of the one of its id; one without id is given one. */
+  keepGiven(request: { readonly given: Given }, hooks?: Hooks): Promise<Answer<null>>;
+  removeGiven(request: { readonly ids: readonly string[] }, hooks?: Hooks): Promise<Answer<null>>;
 }
 
 export type EngineMethod = keyof Engine;
@@ -518,4 +526,9 @@ export const ENGINE_METHODS = [
   'qualityFile',
   'warnings',
   'warningFile',
+  'compared',
+  'removeCompared',
+  'given',
+  'keepGiven',
+  'removeGiven',
 ] as const satisfies readonly EngineMethod[];

@@ -5,6 +5,7 @@ import { Archive } from './archive.ts';
 import type { CompareDesk } from './compare-desk.ts';
 import type { CountAnswer, CountSchemeRequest, Engine } from './contract.ts';
 import type { EvidenceDesk } from './evidence-desk.ts';
+import type { ExchangeDesk } from './exchange-desk.ts';
 import { IntakeDesk } from './intake-desk.ts';
 import { schemesIn } from './list-first.ts';
 import { factsFor, isSameRecords, Opened } from './opened.ts';
@@ -26,6 +27,7 @@ export interface EngineNeeds {
 const evidence = () => import('./evidence.ts');
 /** So is this. */
 const comparing = () => import('./comparing.ts');
+const exchange = () => import('./exchange-desk.ts');
 
 /** The engine over a storage. Storage is opened at the first question and again after a failure to open. */
 export function createEngine(needs: EngineNeeds): Engine {
@@ -39,6 +41,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     side ??= comparing().then(({ CompareDesk }) => new CompareDesk(archive));
     return side;
   };
+  const beside = <T>(ask: (desk: ExchangeDesk) => Promise<T>) =>
+    answered(async () => ask(new (await exchange()).ExchangeDesk(archive, needs)));
   return {
     schemes: () => answered(() => desk.schemes()),
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
@@ -75,6 +79,11 @@ export function createEngine(needs: EngineNeeds): Engine {
     qualityFile: (request) => behind((desk) => desk.qualityFile(request)),
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
+    compared: () => beside((desk) => desk.compared()),
+    removeCompared: ({ ids }) => beside((desk) => desk.removeCompared(ids)),
+    given: () => beside((desk) => desk.given()),
+    keepGiven: ({ given }) => beside((desk) => desk.keepGiven(given)),
+    removeGiven: ({ ids }) => beside((desk) => desk.removeGiven(ids)),
   };
 }
 

@@ -8,7 +8,11 @@ export { listFirst } from './list-first.ts';
 export { startEngine } from './start.ts';
 export { createEngine } from './engine.ts';
 export type {
+  Given,
+  GivenRate,
+  KeptCompared,
   KeptThreshold,
+  PublishedValue,
   PinnedNote,
   PlanEntry,
   PlannedTarget,

@@ -5,6 +5,7 @@ import type { Estimate, Holding, Lately, Measure, MeasureUnit } from './declared
 import type { Facts } from './facts.ts';
 import {
   countMonthsFor,
+  HIDDEN,
   type Condition,
   type Division,
   type MeasureMonths,
@@ -82,9 +83,20 @@ function rollUp(
   const divisor = divisorOf(measure.unit);
   if (divisor !== 1) for (let cell = 0; cell < values.length; cell++) values[cell]! /= divisor;
   const ofWhole = told.map(({ reason }) => reason);
-  if (measure.nature !== 'quantile' || found.isOnReturn)
-    return { values, reasons: reasons.list(ofWhole, found.unsplit) };
-  return { values, reasons: reasons.ofQuantile(ofWhole, found.unsplit, values) };
+  const isQuantile = measure.nature === 'quantile' && !found.isOnReturn;
+  const list = isQuantile
+    ? reasons.ofQuantile(ofWhole, found.unsplit, values)
+    : reasons.list(ofWhole, found.unsplit);
+  return { values, reasons: found.isHiding ? reasons.own(withHidden(list, values)) : list };
+}
+
+/** Takes what is hidden out of the values, and says so. */
+function withHidden(list: ReadonlyArray<Reason | null>, values: Float64Array): ReadonlyArray<Reason | null> {
+  return list.map((reason, cell) => {
+    if (values[cell] !== HIDDEN) return reason;
+    values[cell] = Number.NaN;
+    return 'hidden-small-number';
+  });
 }
 
 /** Another measure a month, over the last months of each period; not known where the records do not go back so far. */
@@ -155,7 +167,7 @@ function addUp(
     }
     let sum = 0;
     for (let month = first; month <= last; month++) sum += months[column * monthCount + month]!;
-    return sum;
+    return sum === HIDDEN ? (quantiles[span]?.[p * columns + column] ?? HIDDEN) : sum;
   }
 }
 

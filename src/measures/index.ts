@@ -12,8 +12,10 @@ export {
   countedFor,
   countMonths,
   countMonthsInSteps,
+  HIDDEN,
   joinedMonths,
   type Division,
+  type MeasureMonths,
   type MonthCounts,
 } from './months.ts';
 export { COUNTED_COLUMNS } from './counted-columns.ts';

@@ -21,6 +21,9 @@ import type { Timeline } from './timeline.ts';
  */
 export const COUNTING_RULES = 5;
 
+/** Stands in a cell for a number that whoever wrote a file has hidden: whatever it is added to is hidden with it. */
+export const HIDDEN = Number.POSITIVE_INFINITY;
+
 /** How to divide each figure, and what to narrow it to. */
 export interface Division {
   readonly split: Split | null;
@@ -37,10 +40,15 @@ export interface MeasureMonths {
   readonly isOnReturn: boolean;
   /** Cell (column, month) at column * months + month; one number only for what the profile gives. */
   readonly months: Float64Array | Uint32Array;
-  /** Cell (period, column) by name of a list of periods, for a quantile: those of months do not add up. */
+  /**
+   * Cell (period, column) by name of a list of periods, for a quantile: those of months do not add up. Where months are
+   * hidden, what they come to may still be told.
+   */
   readonly quantiles: Readonly<Record<string, Float64Array>>;
   /** For what stood before a period: what returns say of a month's start, where they do. */
   readonly starts?: Float64Array;
+  /** In a file in which small numbers are hidden: cells may be HIDDEN. */
+  readonly isHiding?: boolean;
   /** For what is held: 1 for months of which there is a balance sheet, whatever it leaves blank. */
   readonly isSheet?: Uint8Array;
 }

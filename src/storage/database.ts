@@ -1,13 +1,16 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { wordsFrom, type AnyTable, type Column, type Kind } from '#records';
+import type { MonthCounts } from '#measures';
+import type { ComparedPart, KeptCompared } from './compared.ts';
 import type { FiledPart } from './part-files.ts';
 import { partsToWrite, shapeOf, type Part, type TableShape } from './parts.ts';
 import type { Journal, StoredAddition, WaitingFile } from './additions.ts';
+import type { Given } from './given.ts';
 import type { PlanEntry } from './plan.ts';
 import type { StoredCounts, StoredScheme } from './storage.ts';
 
-/** Version 5. A later version adds a step to `upgrade` and never edits an old one. */
-const VERSION = 5;
+/** Version 6. A later version adds a step to `upgrade` and never edits an old one. */
+const VERSION = 6;
 
 export type PartKey = [scheme: string, kind: Kind, column: string, part: number];
 
@@ -22,6 +25,9 @@ export interface Schema extends DBSchema {
   plan: { key: [scheme: string, id: string]; value: PlanEntry };
   journals: { key: AdditionKey; value: Journal };
   waiting: { key: AdditionKey; value: readonly WaitingFile[] };
+  compared: { key: string; value: KeptCompared };
+  comparedCounts: { key: [compared: string, part: ComparedPart]; value: MonthCounts };
+  given: { key: string; value: Given };
 }
 
 /** Version 1 kept each table whole, with the words of text columns as strings. */
@@ -64,6 +70,11 @@ export async function openDatabase(name: string, onLost: () => void): Promise<ID
         if (from < 5) {
           db.createObjectStore('journals');
           db.createObjectStore('waiting');
+        }
+        if (from < 6) {
+          db.createObjectStore('compared', { keyPath: 'id' });
+          db.createObjectStore('comparedCounts');
+          db.createObjectStore('given', { keyPath: 'id' });
         }
         // Told by what opening rejects with.
         transaction.done.catch(() => undefined);

@@ -12,6 +12,7 @@ import {
   type WaitingWeight,
   type WithAddition,
 } from './additions.ts';
+import type { BesideRecords } from './beside.ts';
 import { openDatabase, type Schema } from './database.ts';
 import { browserFiles, isGone, type PartFiles } from './part-files.ts';
 import type { PlanEntry } from './plan.ts';
@@ -121,6 +122,8 @@ export interface Storage {
   /** Keeps a target or note, in the place of one of the same id; false where there is no such scheme any more. */
   keepInPlan(id: string, entry: PlanEntry): Promise<boolean>;
   removeFromPlan(id: string, entry: string): Promise<void>;
+  /** What is kept for comparing schemes beside their records; fetched when it is first asked for. */
+  beside(): Promise<BesideRecords>;
   /** Removes a scheme and everything of it for good. */
   remove(id: string): Promise<void>;
   close(): void;
@@ -211,6 +214,7 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
       });
     },
     removeFromPlan: (id, entry) => database.delete('plan', [id, entry]),
+    beside: async () => (await import('./beside.ts')).besideRecords(database, allOrNothing),
     remove: async (id) => {
       const transaction = database.transaction(EVERYTHING, 'readwrite');
       const additions = transaction.objectStore('additions');

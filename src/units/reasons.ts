@@ -39,8 +39,9 @@ export const REASONS = [
   'records-stop-earlier',
   'persons-not-counted',
   'renewals-still-open',
-  'not-in-comparison-file',
   'other-currency',
   'under-30-events',
+  'hidden-small-number',
+  'not-in-file',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -152,7 +152,7 @@ const NOT_IN_FILE: IndicatorValue = {
   upper: null,
   margin: null,
   status: 'missing',
-  reason: 'not-in-comparison-file',
+  reason: 'not-in-file',
 };
 
 /**

@@ -44,6 +44,8 @@ export const codes = {
   'reason.no-peers':
     'No two providers of one level have 30 such cases each, so there is nobody to compare with.',
   'reason.not-counted-by-this-split': 'Cannot be divided or narrowed this way.',
+  'reason.hidden-small-number': 'Hidden in the file, so that nobody can be told from a small number.',
+  'reason.not-in-file': 'The comparison file does not say it.',
   'reason.outside-records': 'Outside the months that are recorded.',
   'reason.records-end-within-period': 'Records end before this period does.',
   'reason.records-begin-within-period': 'Records begin after this period does: only a part of it is counted.',
@@ -51,7 +53,6 @@ export const codes = {
   'reason.persons-not-counted':
     'Some policies do not say how many persons they insure: the figure is too low.',
   'reason.renewals-still-open': 'Days of grace are still running for some policies.',
-  'reason.not-in-comparison-file': 'The comparison file was written before this was counted.',
   'reason.other-currency': 'In another currency, without a rate or contributions to set it against.',
   'reason.under-30-events': 'Fewer than 30 cases: the value may be chance.',
 

@@ -1,0 +1,6 @@
+/**
+ * exchange: comparison files - what was counted of a scheme, written so that another device can put it beside its own.
+ * In: a scheme's counts by month, or the text of such a file. Out: the file, or the counts and what is wrong with it.
+ * Never: holds anything of a person, or lets a number that is to be hidden be reckoned from those that are not.
+ */
+export { completed, RECEIVED } from './received.ts';

@@ -1,0 +1,100 @@
+/** What is kept for comparing schemes beside their records: fetched when it is asked for. */
+import type { IDBPDatabase } from 'idb';
+import type { ComparedScheme } from '#indicators';
+import type { MonthCounts } from '#measures';
+import type { ComparedPart, KeptCompared } from './compared.ts';
+import type { Schema } from './database.ts';
+import type { Given } from './given.ts';
+import { allOf } from './tables.ts';
+
+export interface BesideRecords {
+  /** All comparison files that were received, without their counts. */
+  compared(): Promise<KeptCompared[]>;
+  comparedOf(id: string): Promise<KeptCompared | undefined>;
+  /** Some of the counts of one, as they were together at one moment; a part that it does not have is undefined. */
+  comparedCounts(
+    id: string,
+    parts: readonly ComparedPart[],
+  ): Promise<ReadonlyArray<MonthCounts | undefined> | undefined>;
+  /** Keeps a comparison file in the place of what was kept under its id, which is given back. */
+  keepCompared(
+    scheme: ComparedScheme,
+    from: Pick<KeptCompared, 'file' | 'receivedAt'>,
+  ): Promise<KeptCompared | undefined>;
+  removeCompared(ids: readonly string[]): Promise<void>;
+  /** Rates of exchange and published values. */
+  given(): Promise<Given[]>;
+  /** Keeps one in the place of the one of its id. */
+  keepGiven(given: Given): Promise<void>;
+  removeGiven(ids: readonly string[]): Promise<void>;
+}
+
+type AllOrNothing = <T>(
+  transaction: { abort(): void; readonly done: Promise<void> },
+  steps: () => Promise<T>,
+) => Promise<T>;
+
+const COMPARED = ['compared', 'comparedCounts'] as const;
+
+/** What is kept beside records in a database; `allOrNothing` runs the steps of a transaction. */
+export function besideRecords(database: IDBPDatabase<Schema>, allOrNothing: AllOrNothing): BesideRecords {
+  const writing = () => database.transaction(COMPARED, 'readwrite', { durability: 'strict' });
+  return {
+    compared: () => database.getAll('compared'),
+    comparedOf: (id) => database.get('compared', id),
+    comparedCounts: async (id, parts) => {
+      const transaction = database.transaction(COMPARED);
+      if (!(await transaction.objectStore('compared').getKey(id))) return undefined;
+      const counts = transaction.objectStore('comparedCounts');
+      return Promise.all(parts.map((part) => counts.get([id, part])));
+    },
+    keepCompared: async ({ whole, divided, ageOfSex, ...scheme }, from) => {
+      const counts = partsOf({ whole, divided, ageOfSex });
+      const months = whole && ([whole.timeline.first, whole.timeline.last] as const);
+      const transaction = writing();
+      return allOrNothing(transaction, async () => {
+        const before = await transaction.objectStore('compared').get(scheme.id);
+        await transaction.objectStore('comparedCounts').delete(allOf(scheme.id));
+        for (const [part, of] of counts)
+          await transaction.objectStore('comparedCounts').put(of, [scheme.id, part]);
+        const parts = counts.map(([part]) => part);
+        await transaction.objectStore('compared').put({ ...scheme, ...from, months, parts });
+        return before;
+      });
+    },
+    removeCompared: async (ids) => {
+      const transaction = writing();
+      await allOrNothing(transaction, async () => {
+        for (const id of ids) {
+          await transaction.objectStore('compared').delete(id);
+          await transaction.objectStore('comparedCounts').delete(allOf(id));
+        }
+      });
+    },
+    given: () => database.getAll('given'),
+    keepGiven: async (given) => {
+      await database.put('given', given);
+    },
+    removeGiven: async (ids) => {
+      const transaction = database.transaction('given', 'readwrite');
+      await allOrNothing(transaction, async () => {
+        for (const id of ids) await transaction.store.delete(id);
+      });
+    },
+  };
+}
+
+function partsOf({
+  whole,
+  divided,
+  ageOfSex,
+}: Pick<ComparedScheme, 'whole' | 'divided' | 'ageOfSex'>): Array<readonly [ComparedPart, MonthCounts]> {
+  const all: Array<readonly [string, MonthCounts | null | undefined]> = [
+    ['whole', whole],
+    ...Object.entries(divided),
+    ['age-of-women', ageOfSex.F],
+    ['age-of-men', ageOfSex.M],
+  ];
+  // Each under the name of its part.
+  return all.filter(([, counts]) => counts) as Array<readonly [ComparedPart, MonthCounts]>;
+}
