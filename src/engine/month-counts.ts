@@ -8,6 +8,7 @@ import {
   type MeasureName,
   type MonthCounts,
 } from '#measures';
+import { countedOf } from './of-profile.ts';
 
 /** Milliseconds of counting after which whoever else has asked is let in. */
 const LONGEST_STEP = 30;
@@ -60,18 +61,13 @@ async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
 
 function wholeKnown(facts: Facts): MonthCounts | null {
   const known = kept.get(facts.groups);
-  return known?.profile === profileOf(facts) ? known.months : null;
+  return known?.profile === countedOf(facts.profile) ? known.months : null;
 }
 
 function keptWhole(facts: Facts, more: MonthCounts): MonthCounts {
   const months = joined(wholeKnown(facts), more);
-  kept.set(facts.groups, { profile: profileOf(facts), months });
+  kept.set(facts.groups, { profile: countedOf(facts.profile), months });
   return months;
-}
-
-/** What a profile says of counting, and of more: names and currency only stand beside figures. */
-function profileOf({ profile }: Facts): string {
-  return JSON.stringify({ ...profile, name: '', country: '', currency: '' });
 }
 
 function joined(a: MonthCounts | null, b: MonthCounts): MonthCounts;

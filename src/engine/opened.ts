@@ -19,6 +19,7 @@ import {
 import type { Storage, StoredScheme, WantedColumns } from '#storage';
 import { TroubleFound } from './trouble.ts';
 import { lackingIn, moreMonths } from './month-counts.ts';
+import { countedOf, countingOf } from './of-profile.ts';
 
 /** A scheme whose records are in memory. */
 export class Opened {
@@ -261,7 +262,7 @@ interface Counting<T> {
 
 /** All that figures and oddities of a scheme depend on, as one text: also which rows of which files they come from. */
 function contentOf({ id, fingerprint, changedAt, profile }: StoredScheme, also = ''): string {
-  return JSON.stringify([COUNTING_RULES, id, fingerprint, changedAt, profile, also]);
+  return JSON.stringify([COUNTING_RULES, id, fingerprint, changedAt, countedOf(profile), also]);
 }
 
 /** Whether two states of a scheme have the same records, from the same rows of the same files. */
@@ -272,12 +273,6 @@ export function isSameRecords(a: StoredScheme, b: StoredScheme): boolean {
 /** Whether two profiles say the same. */
 export function isSameProfile(a: SchemeProfile, b: SchemeProfile): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** What of a profile decides how records are counted; the rest only stands beside the figures. */
-function countingOf(profile: SchemeProfile) {
-  const { graceDays, maternityWaitingDays, gfr, asfr, fiscalYearStart, dataAsAt } = profile;
-  return JSON.stringify([graceDays, maternityWaitingDays, gfr, asfr, fiscalYearStart, dataAsAt]);
 }
 
 /** What can be counted of records under a profile, from what was found under another where that says the same of it. */

@@ -23,6 +23,18 @@ export { STATUSES, type IndicatorValue, type Status } from './value.ts';
 export { judged, judgedByAll, judgedOn, type Verdict } from './judge.ts';
 export { advise, areComparable, type Advice, type Ground, type Reading } from './advice/advise.ts';
 export { ADVICE_RULES, type AdviceRule, type Evidence } from './advice/rules.ts';
+export {
+  PEER_AGES,
+  PEER_BYS,
+  PEER_PACKAGES,
+  PEER_SIZES,
+  peerGroupsOf,
+  schemeAge,
+  type PeerBy,
+  type PeerFacts,
+  type PeerGroups,
+  type SchemeAge,
+} from './comparison/peers.ts';
 export { guidedBy, type OwnThreshold } from './threshold.ts';
 export { targetAt, type Aim, type Target } from './target.ts';
 export { alertOf, type Alert } from './alerts.ts';

@@ -38,6 +38,24 @@ export const EXPENSE_LINES: ReadonlySet<string> = new Set([
   'depreciation',
   'other_expense',
 ] satisfies Array<(typeof FINANCE_LINES)[number]>);
+/** Whose a scheme is. */
+export const SCHEME_TYPES = [
+  'mutual',
+  'cooperative',
+  'womens-group',
+  'union',
+  'microfinance',
+  'ngo',
+  'hospital',
+  'employer',
+  'state',
+  'insurer',
+  'other',
+] as const;
+export type SchemeType = (typeof SCHEME_TYPES)[number];
+/** How people come to be insured: each by choice, all of a group by duty, or without being asked. */
+export const ENROLMENTS = ['voluntary', 'mandatory', 'automatic'] as const;
+export type Enrolment = (typeof ENROLMENTS)[number];
 export const FEEDBACK_KINDS = ['complaint', 'satisfaction'] as const;
 export const PLACES = ['facility', 'home'] as const;
 export const ATTENDANTS = ['skilled', 'other'] as const;

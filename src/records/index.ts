@@ -12,15 +12,19 @@ export {
   BENEFITS,
   CLAIM_STATUSES,
   DELIVERY_MODES,
+  ENROLMENTS,
   EXPENSE_LINES,
   FEEDBACK_KINDS,
   FINANCE_LINES,
   PAYERS,
   PLACES,
   POLICY_STATUSES,
+  SCHEME_TYPES,
   SEXES,
   YES_NO,
   type Benefit,
+  type Enrolment,
+  type SchemeType,
 } from './codes.ts';
 export { NO_CODE, NO_COUNT } from './columns/columns.ts';
 export type { Column, TextColumn } from './columns/columns.ts';

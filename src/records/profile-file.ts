@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { dayFromIso, isInRecordedYears } from '#units';
+import { dayFromIso, firstDayOf, isInRecordedYears, monthFromIso } from '#units';
+import { BENEFITS, ENROLMENTS, SCHEME_TYPES } from './codes.ts';
 import { DEFAULT_GRACE_DAYS, type SchemeProfile } from './profile.ts';
 
 /** One thing wrong with a profile: the field in the file's own spelling, and the value found there. */
@@ -17,6 +18,14 @@ const isoDate = v.pipe(
   v.check((text) => {
     const day = dayFromIso(text);
     return day !== null && isInRecordedYears(day);
+  }),
+);
+
+const isoMonthText = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const month = monthFromIso(text);
+    return month !== null && isInRecordedYears(firstDayOf(month));
   }),
 );
 
@@ -38,6 +47,11 @@ const ProfileFile = v.object({
   ),
   fiscal_year_start: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)))),
   data_as_at: v.optional(v.nullable(isoDate)),
+  scheme_type: v.optional(v.nullable(v.picklist(SCHEME_TYPES))),
+  enrolment: v.optional(v.nullable(v.picklist(ENROLMENTS))),
+  benefits: v.optional(v.nullable(v.array(v.picklist(BENEFITS)))),
+  waiting_days: v.optional(v.nullable(someDays)),
+  started: v.optional(v.nullable(isoMonthText)),
 });
 
 /**
@@ -69,7 +83,24 @@ export function parseProfile(
       asfr: file.asfr ?? null,
       fiscalYearStart: file.fiscal_year_start ?? 1,
       dataAsAt: file.data_as_at ? dayFromIso(file.data_as_at) : null,
+      ...whatItIs(file),
     },
+  };
+}
+
+/** What tells the schemes that it is like, as far as it is said. */
+function whatItIs(
+  file: v.InferOutput<typeof ProfileFile>,
+): Pick<SchemeProfile, 'schemeType' | 'enrolment' | 'benefits' | 'waitingDays' | 'started'> {
+  const benefits = BENEFITS.filter((benefit) => file.benefits?.includes(benefit));
+  const waitingDays = file.waiting_days ?? null;
+  const started = monthFromIso(file.started ?? '');
+  return {
+    ...(file.scheme_type && { schemeType: file.scheme_type }),
+    ...(file.enrolment && { enrolment: file.enrolment }),
+    ...(benefits.length > 0 && { benefits }),
+    ...(waitingDays !== null && { waitingDays }),
+    ...(started !== null && { started }),
   };
 }
 

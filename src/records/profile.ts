@@ -1,6 +1,10 @@
-import { isoDay, type Day } from '#units';
+import { isoDay, isoMonth, type Day, type Month } from '#units';
+import type { Benefit, Enrolment, SchemeType } from './codes.ts';
 
-/** What a scheme says about itself, as far as figures depend on it. */
+/**
+ * What a scheme says about itself, as far as figures depend on it, and what tells the schemes that it is like. The latter
+ * bears on no figure, and is not there where it was not said.
+ */
 export interface SchemeProfile {
   readonly name: string;
   /** ISO 3166 two letters, or '' where not said. */
@@ -19,6 +23,14 @@ export interface SchemeProfile {
   /** Calendar month 1-12 in which the scheme's year begins. */
   readonly fiscalYearStart: number;
   readonly dataAsAt: Day | null;
+  readonly schemeType?: SchemeType;
+  readonly enrolment?: Enrolment;
+  /** The benefits that its package covers, in the order of their codes; never none. */
+  readonly benefits?: readonly Benefit[];
+  /** Days of cover before any benefit can be drawn. */
+  readonly waitingDays?: number;
+  /** The month in which the scheme began. */
+  readonly started?: Month;
 }
 
 /** Grace of definitions section 6, used where a profile says nothing. */
@@ -38,5 +50,10 @@ export function profileAsJson(profile: SchemeProfile): Record<string, unknown> {
     ...(profile.asfr ? { asfr: profile.asfr } : {}),
     fiscal_year_start: profile.fiscalYearStart,
     data_as_at: profile.dataAsAt === null ? null : isoDay(profile.dataAsAt),
+    ...(profile.schemeType && { scheme_type: profile.schemeType }),
+    ...(profile.enrolment && { enrolment: profile.enrolment }),
+    ...(profile.benefits && { benefits: profile.benefits }),
+    ...(profile.waitingDays === undefined ? {} : { waiting_days: profile.waitingDays }),
+    ...(profile.started === undefined ? {} : { started: isoMonth(profile.started) }),
   };
 }

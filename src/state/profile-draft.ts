@@ -12,6 +12,14 @@ export interface ProfileDraft {
   readonly gfr: string;
   readonly fiscalYearStart: string;
   readonly dataAsAt: string;
+  /** Codes of what the scheme is; '' where not said. */
+  readonly schemeType: string;
+  readonly enrolment: string;
+  /** Codes of the benefits covered, a space between them. */
+  readonly benefits: string;
+  readonly waitingDays: string;
+  /** YYYY-MM. */
+  readonly started: string;
 }
 
 export type ProfileField = keyof ProfileDraft;
@@ -28,4 +36,9 @@ export const NEW_DRAFT: ProfileDraft = {
   gfr: '',
   fiscalYearStart: '1',
   dataAsAt: '',
+  schemeType: '',
+  enrolment: '',
+  benefits: '',
+  waitingDays: '',
+  started: '',
 };

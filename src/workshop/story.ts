@@ -1,4 +1,4 @@
-import { DEFAULT_GRACE_DAYS } from '#records';
+import { DEFAULT_GRACE_DAYS, type SchemeType } from '#records';
 
 /** Something that moves over the scheme's months in a straight line. */
 export interface Trend {
@@ -38,6 +38,8 @@ export interface Story {
   readonly seed: number;
   readonly country: string;
   readonly currency: string;
+  /** Whose the scheme is; null where its profile does not say. */
+  readonly schemeType: SchemeType | null;
   readonly firstMonth: string;
   readonly months: number;
   /** Day of the last month up to which records go. */
@@ -93,6 +95,7 @@ export const PLAIN_STORY: Story = {
   seed: 1,
   country: 'IN',
   currency: 'INR',
+  schemeType: null,
   firstMonth: '2023-07',
   months: 36,
   lastDayOfMonth: 31,

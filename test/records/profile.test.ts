@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseProfile, profileAsJson } from '#records';
-import { dayFromIso } from '#units';
+import {
+  BENEFITS,
+  ENROLMENTS,
+  parseProfile,
+  profileAsJson,
+  SCHEME_TYPES,
+  type SchemeProfile,
+} from '#records';
+import { dayFromIso, monthFromIso } from '#units';
 
 describe('a profile', () => {
   it('takes the defaults of the definitions for what it does not say', () => {
@@ -41,7 +49,61 @@ describe('a profile', () => {
     expect(profileAsJson(parsed.profile)).toEqual(json);
   });
 
+  it('reads what tells the schemes that it is like, each benefit once and in the order of the list', () => {
+    expect(
+      parseProfile({
+        name: 'Asha',
+        currency: 'INR',
+        scheme_type: 'womens-group',
+        enrolment: 'voluntary',
+        benefits: ['inpatient', 'outpatient', 'inpatient'],
+        waiting_days: 0,
+        started: '2012-04',
+      }),
+    ).toMatchObject({
+      profile: {
+        schemeType: 'womens-group',
+        enrolment: 'voluntary',
+        benefits: ['outpatient', 'inpatient'],
+        waitingDays: 0,
+        started: monthFromIso('2012-04'),
+      },
+    });
+    expect(
+      parseProfile({ name: 'A', currency: 'INR', scheme_type: null, benefits: [], started: null }),
+    ).toEqual(parseProfile({ name: 'A', currency: 'INR' }));
+  });
+
+  it('comes back the same whatever of it is said', () => {
+    const said = fc.record(
+      {
+        schemeType: fc.constantFrom(...SCHEME_TYPES),
+        enrolment: fc.constantFrom(...ENROLMENTS),
+        benefits: fc.subarray([...BENEFITS], { minLength: 1 }),
+        waitingDays: fc.nat({ max: 3650 }),
+        started: fc.integer({ min: 1950 * 12, max: 2090 * 12 }),
+      },
+      { requiredKeys: [] },
+    );
+    const plain = parseProfile({ name: 'Asha', currency: 'INR' });
+    if (!('profile' in plain)) throw new Error('refused');
+    fc.assert(
+      fc.property(said, (more) => {
+        const profile: SchemeProfile = { ...plain.profile, ...more };
+        const written: unknown = JSON.parse(JSON.stringify(profileAsJson(profile)));
+        expect(parseProfile(written)).toStrictEqual({ profile });
+      }),
+    );
+  });
+
   it.each([
+    [{ name: 'A', currency: 'INR', scheme_type: 'club' }, 'scheme_type'],
+    [{ name: 'A', currency: 'INR', enrolment: 'yes' }, 'enrolment'],
+    [{ name: 'A', currency: 'INR', benefits: ['inpatient', 'dentistry'] }, 'benefits'],
+    [{ name: 'A', currency: 'INR', benefits: 'inpatient' }, 'benefits'],
+    [{ name: 'A', currency: 'INR', waiting_days: 1.5 }, 'waiting_days'],
+    [{ name: 'A', currency: 'INR', started: '2012-13' }, 'started'],
+    [{ name: 'A', currency: 'INR', started: '0202-01' }, 'started'],
     [{ currency: 'INR' }, 'name'],
     [{ name: 'A', currency: 'INR', gfr: 85 }, 'gfr'],
     [{ name: 'A', currency: 'INR', data_as_at: '2024-02-30' }, 'data_as_at'],

@@ -16,6 +16,11 @@ describe('a typed profile', () => {
       targetPopulation: '4000',
       targetHouseholds: '800',
       dataAsAt: '2024-03-31',
+      schemeType: 'union',
+      enrolment: 'mandatory',
+      benefits: 'outpatient caesarean',
+      waitingDays: '30',
+      started: '2012-04',
     };
     const read = profileOf(draft, words, null);
     if (!('profile' in read)) throw new Error(read.wrong.join());
@@ -25,6 +30,11 @@ describe('a typed profile', () => {
       gfr: 0.085,
       targetPopulation: 4000,
       targetHouseholds: 800,
+      schemeType: 'union',
+      enrolment: 'mandatory',
+      benefits: ['outpatient', 'caesarean'],
+      waitingDays: 30,
+      started: 2012 * 12 + 3,
     });
     expect(parseProfile(profileAsJson(read.profile))).toEqual(read);
     expect(profileOf(draftOf(read.profile, words), words, null)).toEqual(read);
@@ -45,6 +55,8 @@ describe('a typed profile', () => {
     ['gfr', 'many'],
     ['dataAsAt', '0202-01-01'],
     ['dataAsAt', '2024-02-30'],
+    ['waitingDays', 'none'],
+    ['started', '2012-13'],
   ] as const)('with %s "%s" names that field', (field, value) => {
     expect(profileOf({ ...typed, [field]: value }, words, null)).toEqual({ wrong: [field] });
   });

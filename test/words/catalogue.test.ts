@@ -2,9 +2,19 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, DOMAINS, QUALITY_DIMENSIONS, STATUSES, WARNING_CODES } from '#indicators';
+import {
+  CATALOGUE,
+  DOMAINS,
+  PEER_AGES,
+  PEER_BYS,
+  PEER_PACKAGES,
+  PEER_SIZES,
+  QUALITY_DIMENSIONS,
+  STATUSES,
+  WARNING_CODES,
+} from '#indicators';
 import { FINDING_CODES, MEASURE_NAMES, SPLITS } from '#measures';
-import { KIND_NAMES, specsOf } from '#records';
+import { BENEFITS, ENROLMENTS, KIND_NAMES, SCHEME_TYPES, specsOf } from '#records';
 import { GRAINS, REASONS } from '#units';
 import { createWords, LANGUAGES } from '#words';
 
@@ -21,7 +31,7 @@ function textsUnder(folder: string): string[] {
 
 /** Ids that are put together from codes; each code is checked on its own below. */
 const FROM_CODES =
-  /^(status|reason|advice|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|looks|profile|verdict|records\.(delimiter|encoding|form|means|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware|recordsOrder)|maternity\.(chain|share|use)|warning|target|plan\.(goal|error|thresholdBy)|finance\.missing|things|note|when|moment|amount|weight|key|flag|leftOut|variant|counting|mapping\.(unit|way|part|said)|sure|quality\.(dimension|unknown|repair)|personal\.(is|held)|maps\.fault)\b/;
+  /^(status|reason|advice|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|looks|profile|verdict|records\.(delimiter|encoding|form|means|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware|recordsOrder)|maternity\.(chain|share|use)|warning|target|plan\.(goal|error|thresholdBy)|finance\.missing|things|note|when|moment|amount|weight|key|flag|leftOut|variant|counting|mapping\.(unit|way|part|said)|sure|quality\.(dimension|unknown|repair)|personal\.(is|held)|maps\.fault|peers)\b/;
 
 describe('the catalogue of messages', () => {
   it('is well-formed throughout', () => {
@@ -42,6 +52,13 @@ describe('the catalogue of messages', () => {
       ...MEASURE_NAMES.map((code) => `measure.${code}`),
       ...FINDING_CODES.flatMap((code) => [`finding.${code}`, `finding.${code}.counted`]),
       ...QUALITY_DIMENSIONS.flatMap((code) => [`quality.dimension.${code}`, `quality.unknown.${code}`]),
+      ...SCHEME_TYPES.map((code) => `profile.schemeType.${code}`),
+      ...ENROLMENTS.map((code) => `profile.enrolment.${code}`),
+      ...BENEFITS.map((code) => `group.benefit.${code}`),
+      ...PEER_BYS.map((code) => `peers.by.${code}`),
+      ...PEER_AGES.map((code) => `peers.age.${code}`),
+      ...PEER_SIZES.map((code) => `peers.size.${code}`),
+      ...PEER_PACKAGES.map((code) => `peers.package.${code}`),
       ...WARNING_CODES.flatMap((code) =>
         ['name', 'seen', 'usually', 'check'].map((part) => `warning.${code}.${part}`),
       ),

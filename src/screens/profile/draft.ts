@@ -1,6 +1,6 @@
 import { parseProfile, type SchemeProfile } from '#records';
 import { NEW_DRAFT, type ProfileDraft, type ProfileField } from '#state';
-import { isoDay } from '#units';
+import { isoDay, isoMonth } from '#units';
 import type { Words } from '#words';
 
 /** The form's fields for a profile. */
@@ -17,6 +17,11 @@ export function draftOf(profile: SchemeProfile, words: Words): ProfileDraft {
     gfr: text(profile.gfr === null ? null : Number((profile.gfr * 1000).toPrecision(12))),
     fiscalYearStart: String(profile.fiscalYearStart),
     dataAsAt: profile.dataAsAt === null ? '' : isoDay(profile.dataAsAt),
+    schemeType: profile.schemeType ?? '',
+    enrolment: profile.enrolment ?? '',
+    benefits: profile.benefits?.join(' ') ?? '',
+    waitingDays: text(profile.waitingDays ?? null),
+    started: profile.started === undefined ? '' : isoMonth(profile.started),
   };
 }
 
@@ -34,7 +39,12 @@ export function differencesOf(
 }
 
 function shown(field: ProfileField, draft: ProfileDraft, words: Words): string {
-  return field === 'fiscalYearStart' ? words.monthOfYear(Number(draft[field])) : draft[field];
+  const said = draft[field];
+  if (said === '') return '';
+  if (field === 'fiscalYearStart') return words.monthOfYear(Number(said));
+  if (field === 'schemeType' || field === 'enrolment') return words.sayCode(`profile.${field}`, said);
+  if (field === 'benefits') return words.list(said.split(' ').map((code) => words.group('benefit', code)));
+  return said;
 }
 
 /** The form's fields by their names in a profile's file. */
@@ -49,6 +59,11 @@ const FIELD_OF: Readonly<Record<string, ProfileField>> = {
   gfr: 'gfr',
   fiscal_year_start: 'fiscalYearStart',
   data_as_at: 'dataAsAt',
+  scheme_type: 'schemeType',
+  enrolment: 'enrolment',
+  benefits: 'benefits',
+  waiting_days: 'waitingDays',
+  started: 'started',
 };
 
 /**
@@ -71,6 +86,11 @@ export function profileOf(
     gfr: fertilityOf(draft.gfr),
     fiscal_year_start: numberIn(draft.fiscalYearStart),
     data_as_at: draft.dataAsAt.trim() || null,
+    scheme_type: draft.schemeType || null,
+    enrolment: draft.enrolment || null,
+    benefits: draft.benefits === '' ? null : draft.benefits.split(' '),
+    waiting_days: numberIn(draft.waitingDays),
+    started: draft.started.trim() || null,
   });
   if ('profile' in parsed) return { profile: { ...parsed.profile, asfr: before?.asfr ?? null } };
   const wrong = new Set(parsed.faults.map(({ field }) => FIELD_OF[field]));

@@ -1,8 +1,12 @@
 import { useId } from 'react';
 import { SelectField, TextField, useWords } from '#ui';
 import type { ProfileDraft, ProfileField } from '#state';
+import { AboutFields } from './about-fields.tsx';
 import { FertilityField } from './fertility-field.tsx';
 import styles from './profile-fields.module.css';
+
+/** The fields that are typed; the others are chosen from lists. */
+type TypedField = Exclude<ProfileField, 'fiscalYearStart' | 'schemeType' | 'enrolment' | 'benefits'>;
 
 /** The facts a scheme's figures depend on, as a form. `wrong`: the fields that could not be read. */
 export function ProfileFields({
@@ -16,7 +20,7 @@ export function ProfileFields({
 }) {
   const words = useWords();
   const id = useId();
-  const field = (name: Exclude<ProfileField, 'fiscalYearStart'>, hint?: string) => ({
+  const field = (name: TypedField, hint?: string) => ({
     label: words.say(`profile.${name}`),
     hint,
     name,
@@ -86,6 +90,13 @@ export function ProfileFields({
         onChoose={(fiscalYearStart) => onChange({ ...draft, fiscalYearStart })}
       />
       <TextField {...field('dataAsAt', words.say('profile.dataAsAtHint'))} type="date" />
+      <TextField
+        {...field('waitingDays', words.say('profile.waitingDaysHint'))}
+        inputMode="numeric"
+        autoComplete="off"
+      />
+      <TextField {...field('started', words.say('profile.startedHint'))} type="month" />
+      <AboutFields draft={draft} onChange={onChange} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { again } from './again.ts';
 import { closer } from './closer.ts';
 import { coded } from './coded.ts';
 import { compare } from './compare.ts';
+import { comparePeers } from './compare-peers.ts';
 import { counting } from './counting.ts';
 import { currencies } from './currencies.ts';
 import { explain } from './explain.ts';
@@ -62,6 +63,7 @@ export const rest = {
   ...quality,
   ...finance,
   ...compare,
+  ...comparePeers,
   ...counting,
   ...explain,
   ...variants,

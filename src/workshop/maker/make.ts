@@ -1,3 +1,4 @@
+import { BENEFITS } from '#records';
 import { firstDayOf, isoDay, lastDayOf, monthFromIso, type Day } from '#units';
 import { Chance } from '../chance.ts';
 import type { Story, Trend } from '../story.ts';
@@ -111,6 +112,12 @@ function profileText(story: Story): string {
     gfr: story.fertility,
     fiscal_year_start: story.fiscalYearStart,
     data_as_at: null,
+    ...(story.schemeType && { scheme_type: story.schemeType }),
+    // So stories go: families join by choice from the first month on, and all is paid for from the first day but births.
+    enrolment: 'voluntary',
+    benefits: BENEFITS,
+    waiting_days: 0,
+    started: story.firstMonth,
   };
   return `${JSON.stringify(profile, null, 1)}\n`;
 }
