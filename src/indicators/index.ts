@@ -55,7 +55,7 @@ export {
 export { DIMENSION_OF_FINDING } from './quality/dimensions.ts';
 export { sufferingFrom, type Suffering } from './quality/suffering.ts';
 export type { ComparedScheme } from './comparison/compared-scheme.ts';
-export { cellAt, columnOf, type Cells, type ComparedColumn } from './comparison/cells.ts';
+export { cellAt, columnOf, type BasisApart, type Cells, type ComparedColumn } from './comparison/cells.ts';
 export {
   measuresCompared,
   reckonSideBySide,
@@ -64,6 +64,7 @@ export {
   type Reckoned,
 } from './comparison/reckon.ts';
 export {
+  FEWEST_SCHEMES,
   isMoney,
   medianBenchmark,
   pooledBenchmark,
@@ -77,3 +78,30 @@ export {
 export { pooled, type Pooled } from './comparison/pooled.ts';
 export { standingOf, type NotJudged, type Standing, type Sureness } from './comparison/standing.ts';
 export { factorInto, inOneUnit, measuredIn, type Measured } from './comparison/one-unit.ts';
+export {
+  comparabilityOf,
+  DIFFERENCES,
+  SEVERITIES,
+  versionOf,
+  versionOfMost,
+  type AxisAmong,
+  type Difference,
+  type DifferenceGroup,
+  type DifferenceKind,
+  type SchemeAmong,
+  type Severity,
+} from './comparison/comparability.ts';
+export { CIRCUMSTANCES, MATTER_WHYS, type Circumstance, type MatterWhy } from './comparison/matters.ts';
+export { publishedOf, type EnteredValue, type Published } from './comparison/published.ts';
+export { rateBetween, ratesInto, type ExchangeRate, type UsedRate } from './comparison/rates.ts';
+export {
+  canBeStandardised,
+  measuresOfStrata,
+  standardisedValue,
+  STANDARDS,
+  standardWeights,
+  strataOf,
+  strataTogether,
+  type Standard,
+  type Strata,
+} from './comparison/standardise.ts';

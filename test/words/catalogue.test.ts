@@ -4,12 +4,15 @@ import IntlMessageFormat from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import {
   CATALOGUE,
+  DIFFERENCES,
   DOMAINS,
+  MATTER_WHYS,
   PEER_AGES,
   PEER_BYS,
   PEER_PACKAGES,
   PEER_SIZES,
   QUALITY_DIMENSIONS,
+  SEVERITIES,
   STATUSES,
   WARNING_CODES,
 } from '#indicators';
@@ -31,7 +34,7 @@ function textsUnder(folder: string): string[] {
 
 /** Ids that are put together from codes; each code is checked on its own below. */
 const FROM_CODES =
-  /^(status|reason|advice|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|looks|profile|verdict|records\.(delimiter|encoding|form|means|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware|recordsOrder)|maternity\.(chain|share|use)|warning|target|plan\.(goal|error|thresholdBy)|finance\.missing|things|note|when|moment|amount|weight|key|flag|leftOut|variant|counting|mapping\.(unit|way|part|said)|sure|quality\.(dimension|unknown|repair)|personal\.(is|held)|maps\.fault|peers)\b/;
+  /^(status|reason|advice|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|looks|profile|verdict|records\.(delimiter|encoding|form|means|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware|recordsOrder)|maternity\.(chain|share|use)|warning|target|plan\.(goal|error|thresholdBy)|finance\.missing|things|note|when|moment|amount|weight|key|flag|leftOut|variant|counting|mapping\.(unit|way|part|said)|sure|quality\.(dimension|unknown|repair)|personal\.(is|held)|maps\.fault|peers|compare)\b/;
 
 describe('the catalogue of messages', () => {
   it('is well-formed throughout', () => {
@@ -59,6 +62,9 @@ describe('the catalogue of messages', () => {
       ...PEER_AGES.map((code) => `peers.age.${code}`),
       ...PEER_SIZES.map((code) => `peers.size.${code}`),
       ...PEER_PACKAGES.map((code) => `peers.package.${code}`),
+      ...DIFFERENCES.map((code) => `compare.differs.${code}`),
+      ...MATTER_WHYS.map((code) => `compare.why.${code}`),
+      ...SEVERITIES.map((code) => `compare.severity.${code}`),
       ...WARNING_CODES.flatMap((code) =>
         ['name', 'seen', 'usually', 'check'].map((part) => `warning.${code}.${part}`),
       ),

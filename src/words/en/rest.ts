@@ -2,6 +2,7 @@ import { again } from './again.ts';
 import { closer } from './closer.ts';
 import { coded } from './coded.ts';
 import { compare } from './compare.ts';
+import { compareNotes } from './compare-notes.ts';
 import { comparePeers } from './compare-peers.ts';
 import { counting } from './counting.ts';
 import { currencies } from './currencies.ts';
@@ -63,6 +64,7 @@ export const rest = {
   ...quality,
   ...finance,
   ...compare,
+  ...compareNotes,
   ...comparePeers,
   ...counting,
   ...explain,
