@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { MATTER_WHYS } from '#indicators';
 import type { CompareView } from '#state';
 import { Button, Table, useWords, type TableColumn } from '#ui';
@@ -20,14 +20,15 @@ export function Notes({
   readonly columns: readonly SideColumn[];
 }) {
   const words = useWords();
+  const id = useId();
   const [isQualityWanted, setQualityWanted] = useState(false);
   const { scores, isPending } = useScores(side, isQualityWanted);
   const notes = useMemo(() => notesOn(side, columns, scores), [side, columns, scores]);
   const known = [...scores.values()];
   const isAlike = isQualityWanted && !isPending && !notes.some(({ kind }) => kind === 'quality');
   return (
-    <section className={styles.notes} aria-labelledby="compare-notes">
-      <h3 id="compare-notes">{words.say('compare.notes.title')}</h3>
+    <section className={styles.notes} aria-labelledby={id}>
+      <h3 id={id}>{words.say('compare.notes.title')}</h3>
       {notes.length === 0 && <p>{words.say('compare.notes.none')}</p>}
       <ul className={styles.list}>
         {notes.map((note) => (
