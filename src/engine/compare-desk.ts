@@ -1,12 +1,19 @@
 import { RECEIVED } from '#exchange';
 import {
+  canBeStandardised,
   CATALOGUE,
+  indicatorOf,
   measuresCompared,
+  measuresOfStrata,
   reckonSideBySide,
+  strataOf,
+  type ComparedColumn,
   type ComparedScheme,
+  type Indicator,
   type IndicatorId,
+  type Strata,
 } from '#indicators';
-import type { MeasureName, Split } from '#measures';
+import { countPeriods, countsOf, type MeasureName, type Split } from '#measures';
 import type { Month } from '#units';
 import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
@@ -21,6 +28,11 @@ type Opening = Awaited<ReturnType<Archive['open']>>;
 export class CompareDesk {
   private readonly archive: Archive;
   private readonly known = new Map<string, Known>();
+  /** What was last counted of each by age and sex, and of what. */
+  private readonly divided = new Map<
+    string,
+    { readonly key: string; readonly ageOfSex: ComparedScheme['ageOfSex'] }
+  >();
 
   constructor(archive: Archive) {
     this.archive = archive;
@@ -45,7 +57,31 @@ export class CompareDesk {
     const ends =
       end === null ? [] : Array.from({ length: request.length }, (_, i) => end - request.length + 1 + i);
     const reckoned = reckonSideBySide(schemes, { ...request, ends, columns });
-    return { ...reckoned, rows: schemes.map(rowOf), ends };
+    const strata =
+      request.isByAgeAndSex && end !== null
+        ? await this.strata(opening, contents, reckoned.columns, { grain: request.grain, end })
+        : null;
+    return { ...reckoned, rows: schemes.map((scheme) => rowOf(scheme, end)), ends, strata };
+  }
+
+  /** Events and exposure by age and sex of the columns that are rates of use. */
+  private async strata(
+    opening: Opening,
+    contents: ReadonlyMap<string, string>,
+    columns: readonly ComparedColumn[],
+    at: { readonly grain: CompareRequest['grain']; readonly end: Month },
+  ): Promise<ReadonlyArray<ReadonlyArray<Strata | null>>> {
+    const wanted = columns.map(standardisable);
+    const measures = [...new Set(wanted.flatMap((one) => (one ? one.measures : [])))];
+    const found: Array<ReadonlyArray<Strata | null>> = [];
+    for (const [id, content] of contents) {
+      const key = JSON.stringify([content, measures]);
+      const known = this.divided.get(id);
+      const ageOfSex = known?.key === key ? known.ageOfSex : await ageOfSexIn(opening, id, measures);
+      this.divided.set(id, { key, ageOfSex });
+      found.push(wanted.map((one) => one && strataOf({ ageOfSex }, one.indicator, one.basis, at)));
+    }
+    return found;
   }
 
   private async scheme({ opened, storage }: Opening, id: string, content: string, want: Want) {
@@ -129,8 +165,42 @@ function endProposed(schemes: readonly ComparedScheme[]): Month | null {
   return latestFirst[Math.ceil(latestFirst.length * MOST) - 1] ?? null;
 }
 
-function rowOf(scheme: ComparedScheme): ComparedRow {
+/** What a column stands on by age and sex; null for one that is no rate of use. */
+function standardisable({ indicator: id, basis }: ComparedColumn): {
+  readonly indicator: Indicator;
+  readonly basis: ComparedColumn['basis'];
+  readonly measures: readonly MeasureName[];
+} | null {
+  const indicator = indicatorOf(id);
+  const formula = indicator?.bases.find(([name]) => name === basis)?.[1];
+  if (!indicator || !formula || !canBeStandardised(indicator, formula)) return null;
+  return { indicator, basis, measures: measuresOfStrata(formula) };
+}
+
+/** A scheme counted by age, of women and of men: only these measures, since each sex is a pass over all records. */
+async function ageOfSexIn(
+  { opened, storage }: Opening,
+  id: string,
+  measures: readonly MeasureName[],
+): Promise<ComparedScheme['ageOfSex']> {
+  if (measures.length === 0) return {};
+  const wanted = { measures, splits: [], isByAgeOfSex: true };
+  return (await schemeForComparing(opened, storage, id, wanted)).ageOfSex;
+}
+
+/** Persons insured at the end of a month; null where that is not known. */
+function insuredAt({ whole }: ComparedScheme, end: Month): number | null {
+  if (!whole || !('insured-at-end' in whole.measures)) return null;
+  const counted = countPeriods(whole, 'month', ['insured-at-end']);
+  const period = counted.periods.findIndex(({ last }) => last === end);
+  const insured =
+    period < 0 ? Number.NaN : countsOf(counted, 'insured-at-end').values[period * counted.width];
+  return insured === undefined || Number.isNaN(insured) ? null : insured;
+}
+
+function rowOf(scheme: ComparedScheme, end: Month | null): ComparedRow {
   const { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn, whole } = scheme;
   const told = { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn };
-  return { ...told, timeline: whole?.timeline ?? null };
+  const insured = end === null ? null : insuredAt(scheme, end);
+  return { ...told, timeline: whole?.timeline ?? null, insured };
 }

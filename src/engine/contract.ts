@@ -16,6 +16,7 @@ import type {
   ProviderPoint,
   Reckoned,
   Sign,
+  Strata,
   Suffering,
   WarningCode,
 } from '#indicators';
@@ -378,18 +379,24 @@ export interface CompareRequest extends Pick<ComparisonAsked, 'grain' | 'part'> 
   readonly length: number;
   /** All indicators without it, each on the basis that most schemes give. */
   readonly columns: ComparisonAsked['columns'] | null;
+  /** Whether the last period's events and exposure by age and sex are wanted too, where a column can be standardised. */
+  readonly isByAgeAndSex?: boolean;
 }
 
 /** A scheme among others: what it says of itself, and how far what is known of it goes. */
 export interface ComparedRow extends Omit<ComparedScheme, 'whole' | 'divided' | 'ageOfSex'> {
   /** Null where it has no month at all. */
   readonly timeline: Timeline | null;
+  /** Persons insured at the end of the last month asked; null where that is not known. */
+  readonly insured: number | null;
 }
 
 /** Schemes side by side; `ends` are the months asked for, none where no scheme has a month. */
 export interface CompareAnswer extends Reckoned {
   readonly rows: readonly ComparedRow[];
   readonly ends: readonly Month[];
+  /** By row and column, where it was asked for; null where it is not known or cannot be. */
+  readonly strata: ReadonlyArray<ReadonlyArray<Strata | null>> | null;
 }
 
 /** Everything the screens can ask for. Every method takes one plain request and gives plain data or a trouble. */

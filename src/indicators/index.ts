@@ -5,7 +5,6 @@
  */
 export { CATALOGUE, indicatorOf, type IndicatorId } from './catalogue.ts';
 export { headlineOf, HEADLINE_MEASURES, HEADLINES, type HeadlineId } from './headlines.ts';
-export type { ComparedScheme } from './comparison/compared-scheme.ts';
 export { CATALOGUE_VERSION } from './catalogue-version.ts';
 export type { Basis, Domain, Formula, Guide, Indicator, Source, Term, Unit } from './indicator.ts';
 export { DOMAINS } from './indicator.ts';
@@ -77,7 +76,8 @@ export {
 } from './quality/scores.ts';
 export { DIMENSION_OF_FINDING } from './quality/dimensions.ts';
 export { sufferingFrom, type Suffering } from './quality/suffering.ts';
-export { cellAt, columnOf, type Cells, type ComparedColumn } from './comparison/cells.ts';
+export type { ComparedScheme } from './comparison/compared-scheme.ts';
+export { cellAt, columnOf, type BasisApart, type Cells, type ComparedColumn } from './comparison/cells.ts';
 export {
   measuresCompared,
   reckonSideBySide,
@@ -86,6 +86,7 @@ export {
   type Reckoned,
 } from './comparison/reckon.ts';
 export {
+  FEWEST_SCHEMES,
   isMoney,
   medianBenchmark,
   pooledBenchmark,
@@ -97,9 +98,42 @@ export {
   type NoBenchmark,
 } from './comparison/benchmark.ts';
 export { pooled, varianceTogether, type Pooled } from './comparison/pooled.ts';
-export { isOfMoney, standingOf, type NotJudged, type Standing, type Sureness } from './comparison/standing.ts';
-export { factorInto, inOneUnit, measuredIn, type Measured } from './comparison/one-unit.ts';
+export {
+  isOfMoney,
+  standingOf,
+  type NotJudged,
+  type Standing,
+  type Sureness,
+} from './comparison/standing.ts';
+export { factorInto, inOneUnit, isAsOwn, measuredIn, type Measured } from './comparison/one-unit.ts';
 export { ranked, type Ranked } from './comparison/ranked.ts';
 export { changeBetween, type Change, type NotHeld } from './comparison/before-after.ts';
 export { spineOf, type Spine } from './comparison/spine.ts';
 export { funnelOf, type Funnel, type NoFunnel, type Outside, type Sized } from './comparison/funnel-of.ts';
+export {
+  comparabilityOf,
+  DIFFERENCES,
+  SEVERITIES,
+  versionOf,
+  versionOfMost,
+  type AxisAmong,
+  type Difference,
+  type DifferenceGroup,
+  type DifferenceKind,
+  type SchemeAmong,
+  type Severity,
+} from './comparison/comparability.ts';
+export { CIRCUMSTANCES, MATTER_WHYS, type Circumstance, type MatterWhy } from './comparison/matters.ts';
+export { publishedOf, type EnteredValue, type Published } from './comparison/published.ts';
+export { rateBetween, ratesInto, type ExchangeRate, type UsedRate } from './comparison/rates.ts';
+export {
+  canBeStandardised,
+  measuresOfStrata,
+  standardisedValue,
+  STANDARDS,
+  standardWeights,
+  strataOf,
+  strataTogether,
+  type Standard,
+  type Strata,
+} from './comparison/standardise.ts';

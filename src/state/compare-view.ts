@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Standard } from '#indicators';
 import { SPLITS, type Split } from '#measures';
 import { isGrain, isoMonth, monthFromIso, type Grain, type Month } from '#units';
 import { currentSearch, navigate, useHashSearch } from './hash-location.ts';
@@ -6,6 +7,8 @@ import { currentSearch, navigate, useHashSearch } from './hash-location.ts';
 /** Ways of looking at schemes side by side. */
 export const COMPARE_LOOKS = ['grid', 'dots', 'funnel', 'spine', 'trends', 'before', 'pair'] as const;
 export type CompareLook = (typeof COMPARE_LOOKS)[number];
+
+const STANDARDS = ['none', 'who', 'pooled'] as const satisfies readonly Standard[];
 
 export const BENCHMARKS = ['pooled', 'median', 'scheme', 'published'] as const;
 
@@ -32,6 +35,10 @@ export interface CompareView {
   /** Peer group: by what, and which group. */
   readonly peersBy: string | null;
   readonly peers: string | null;
+  /** The currency that amounts are converted into; null for none. */
+  readonly currency: string | null;
+  /** Of which population rates of use say what they would be. */
+  readonly standard: Standard;
   /** Counts under which cells are hidden; null for none. */
   readonly hideBelow: number | null;
   /** Letters in the place of names. */
@@ -59,6 +66,8 @@ const NOTHING: CompareView = {
   mine: null,
   peersBy: null,
   peers: null,
+  currency: null,
+  standard: 'none',
   hideBelow: null,
   isAnonymous: false,
   isLarge: false,
@@ -89,6 +98,8 @@ export function compareAddress(view: Partial<CompareView>): string {
   put('mine', all.mine);
   put('by', all.peersBy);
   put('peers', all.peers);
+  put('currency', all.currency);
+  put('standard', all.standard, NOTHING.standard);
   put('hide', all.hideBelow === null ? null : String(all.hideBelow));
   put('names', all.isAnonymous ? 'letters' : null);
   put('type', all.isLarge ? 'large' : null);
@@ -122,6 +133,8 @@ function compareViewOf(query: string): CompareView {
     mine: search.get('mine'),
     peersBy: search.get('by'),
     peers: search.get('peers'),
+    currency: /^[A-Z]{3}$/.exec(search.get('currency') ?? '')?.[0] ?? null,
+    standard: one('standard', STANDARDS, NOTHING.standard),
     hideBelow: Number.isInteger(hide) && hide > 1 ? hide : null,
     isAnonymous: search.get('names') === 'letters',
     isLarge: search.get('type') === 'large',

@@ -61,3 +61,5 @@ export {
   type CompareView,
 } from './compare-view.ts';
 export { useCompared } from './compare.ts';
+export { useQualities } from './qualities.ts';
+export { useGiven, useKeepGiven, useReceived, useRemoveGiven } from './given.ts';

@@ -43,5 +43,8 @@ export const REASONS = [
   'under-30-events',
   'hidden-small-number',
   'not-in-file',
+  'not-known-by-age-and-sex',
+  'few-to-standardise',
+  'nobody-of-an-age',
 ] as const;
 export type Reason = (typeof REASONS)[number];

@@ -58,7 +58,7 @@ export function without(kind: BenchmarkKind, reason: NoBenchmark, count = 0): Be
   return { kind, value: null, margin: null, count, reason };
 }
 
-/** Units in which figures of schemes of different currencies cannot stand on one axis as they are. */
+/** Whether figures of schemes of different currencies cannot stand on one axis as they are. */
 export function isMoney(unit: Unit): boolean {
-  return unit === 'money' || unit === 'per person-year';
+  return unit === 'money';
 }

@@ -9,6 +9,15 @@ export interface ComparedColumn {
   readonly basis: Basis;
   /** On which basis each scheme gives the indicator first; null for one that cannot on any. */
   readonly basisOf: ReadonlyArray<Basis | null>;
+  /** How far other bases that schemes give lie from this one, where schemes give both. */
+  readonly apart: readonly BasisApart[];
+}
+
+/** How many times the value on this basis that on another is, in the middle of the schemes that give both. */
+export interface BasisApart {
+  readonly basis: Basis;
+  readonly schemes: number;
+  readonly times: number;
 }
 
 /** How many values there are: schemes, indicators, periods. */

@@ -83,11 +83,16 @@ function sizeGroup(insured: number): PeerSize {
 /** The care that counts as having a child, as claims by sex are told apart by it too. */
 const MATERNITY: readonly Benefit[] = ['antenatal', 'normal_delivery', 'caesarean', 'postnatal'];
 
+/** Whether having a child is among what a package covers. */
+export function hasMaternity(benefits: readonly Benefit[]): boolean {
+  return MATERNITY.some((benefit) => benefits.includes(benefit));
+}
+
 function packageOf(benefits: readonly Benefit[]): PeerPackage {
-  const hasMaternity = MATERNITY.some((benefit) => benefits.includes(benefit));
+  const isForBirths = hasMaternity(benefits);
   const isInpatient = benefits.includes('inpatient');
   const isOutpatient = benefits.includes('outpatient');
-  if (!isInpatient && !isOutpatient) return hasMaternity ? 'maternity' : 'neither';
+  if (!isInpatient && !isOutpatient) return isForBirths ? 'maternity' : 'neither';
   const care = !isOutpatient ? 'inpatient' : isInpatient ? 'both' : 'outpatient';
-  return hasMaternity ? `${care}-maternity` : care;
+  return isForBirths ? `${care}-maternity` : care;
 }

@@ -4,8 +4,9 @@ import { CATALOGUE, type IndicatorId } from '../catalogue.ts';
 import type { Basis, Indicator } from '../indicator.ts';
 import { measuresFor } from '../needs.ts';
 import { headlineBasis, isKnowable, valueOf } from '../value.ts';
-import { emptyCells, putCell, type Cells, type ComparedColumn } from './cells.ts';
+import { emptyCells, putCell, type BasisApart, type Cells, type ComparedColumn } from './cells.ts';
 import type { ComparedScheme } from './compared-scheme.ts';
+import { medianOf } from './pooled.ts';
 
 /** What schemes are put side by side by. */
 export interface ComparisonAsked {
@@ -59,7 +60,10 @@ export function reckonSideBySide(schemes: readonly ComparedScheme[], asked: Comp
     const indicator = byId.get(id);
     if (!indicator) return [];
     const basisOf = counts.map((of) => of && knownBasis(indicator, of.counted));
-    return [{ indicator: id, basis: basis ?? mostGiven(indicator, basisOf), basisOf }];
+    const chosen = basis ?? mostGiven(indicator, basisOf);
+    const others = [...new Set(basisOf)].filter((one): one is Basis => one !== null && one !== chosen);
+    const apart = others.flatMap((other) => apartFrom(indicator, chosen, other, counts, asked));
+    return [{ indicator: id, basis: chosen, basisOf, apart }];
   });
   const cells = emptyCells({
     rows: schemes.length,
@@ -136,11 +140,30 @@ function mostGiven({ bases }: Indicator, basisOf: ReadonlyArray<Basis | null>): 
   return first ?? '';
 }
 
+/** How far another basis lies from the one chosen, in the last period asked. */
+function apartFrom(
+  indicator: Indicator,
+  chosen: Basis,
+  other: Basis,
+  counts: ReadonlyArray<CountedPart | null>,
+  { ends }: ComparisonAsked,
+): BasisApart[] {
+  const end = ends.at(-1);
+  const times = counts.flatMap((of) => {
+    const period = end === undefined ? undefined : of?.periodOf.get(end);
+    if (!of || period === undefined) return [];
+    const on = (basis: Basis) => valueOf(indicator, basis, of.counted, { period, column: of.column }).value;
+    const [a, b] = [on(chosen), on(other)];
+    return a !== null && b !== null && a > 0 ? [b / a] : [];
+  });
+  return times.length === 0 ? [] : [{ basis: other, schemes: times.length, times: medianOf(times) }];
+}
+
 /**
  * The position of the period that ends with a month. Quarters and fiscal years of schemes begin in different months: there it
  * is the last whole one that ended within its own width before that month.
  */
-function periodEnding(periods: readonly Period[], end: Month, grain: Grain): number | null {
+export function periodEnding(periods: readonly Period[], end: Month, grain: Grain): number | null {
   const exact = periods.findIndex(({ last }) => last === end);
   if (exact >= 0) return exact;
   if (grain !== 'quarter' && grain !== 'year') return null;

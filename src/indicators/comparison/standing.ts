@@ -20,7 +20,13 @@ export type Standing =
 
 /** Why a value is not held against the benchmark: a closed list. */
 export type NotJudged =
-  'missing' | 'small-numbers' | 'not-firm' | 'no-interval' | 'no-benchmark' | 'is-benchmark';
+  | 'missing'
+  | 'small-numbers'
+  | 'not-firm'
+  | 'no-interval'
+  | 'no-benchmark'
+  | 'is-benchmark'
+  | 'other-version';
 
 /** Normal deviates that leave 5 and 0.2 of 100 outside. */
 const Z_95 = 1.959963984540054;

@@ -20,6 +20,7 @@ export function CellDetails({
 }) {
   const words = useWords();
   const value = side.value(row, column);
+  const own = side.own(row, column);
   const benchmark = side.benchmark(column);
   const period = side.answer.periods[row.index]?.at(-1)?.period;
   const measured = measuredWords(column, words);
@@ -37,13 +38,13 @@ export function CellDetails({
           ] as const,
         ]
       : []),
-    ...(value.numerator !== null && value.denominator !== null
+    ...(own.numerator !== null && own.denominator !== null
       ? [
           [
             words.say('compare.fact.fraction'),
             words.say('compare.fraction', {
-              numerator: words.number(value.numerator, 2),
-              denominator: words.number(value.denominator, 2),
+              numerator: words.number(own.numerator, 2),
+              denominator: words.number(own.denominator, 2),
             }),
           ] as const,
         ]

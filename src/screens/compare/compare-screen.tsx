@@ -1,11 +1,14 @@
 import { useMemo } from 'react';
-import { useCompared, useCompareView, useSchemes } from '#state';
+import { useCompared, useCompareView, useGiven, useReceived, useSchemes } from '#state';
 import { LinkButton, Message, Page, useWords, Waiting } from '#ui';
 import { addressOf } from '#state';
 import { useArrival } from '../arrival.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
+import { chosenIds, comparables, type Comparable } from './chosen.ts';
+import { ChooseSchemes } from './choose-schemes.tsx';
 import styles from './compare.module.css';
 import { CompareControls } from './controls.tsx';
+import { Narrowed } from './narrowing.tsx';
 import { requestOf } from './request.ts';
 import { useSide } from './side.ts';
 import { LOOKS } from './looks.tsx';
@@ -17,19 +20,27 @@ export default function CompareScreen() {
   useArrival(title);
   const { view } = useCompareView();
   const { data: schemes, error: listError } = useSchemes();
-  const request = useMemo(() => requestOf(view), [view]);
-  const { data, error, isPending, isPlaceholderData } = useCompared(request);
-  const side = useSide(data, view, words);
+  const { data: received, error: receivedError } = useReceived();
+  const { data: given } = useGiven();
+  const all = useMemo(
+    () => comparables(schemes ?? [], received ?? [], words.locale),
+    [schemes, received, words],
+  );
+  const request = useMemo(() => requestOf({ ...view, schemes: chosenIds(view, all) }), [view, all]);
+  const isListed = schemes !== undefined && received !== undefined;
+  const { data, error, isPending, isPlaceholderData } = useCompared(request, isListed);
+  const side = useSide(data, view, words, given);
   const Look = LOOKS[view.look];
-  const trouble = listError ?? error;
+  const trouble = listError ?? receivedError ?? error;
   return (
     <Page title={title} width="full">
       {trouble && <TroubleMessage error={trouble} />}
       {!trouble && isPending && <Waiting label={words.say('compare.waiting')} />}
-      {side && side.rows.length < 2 && <TooFew />}
-      {side && side.rows.length >= 2 && (
+      {side && side.all.length < 2 && <TooFew all={all} />}
+      {side && side.all.length >= 2 && (
         <div className={view.isLarge ? styles.large : undefined} aria-busy={isPlaceholderData}>
-          <CompareControls side={side} view={view} schemes={schemes ?? []} />
+          <CompareControls side={side} view={view} all={all} given={given ?? []} />
+          <Narrowed side={side} view={view} />
           {side.answer.ends.length === 0 ? (
             <Message tone="info" title={words.say('compare.noMonths')} />
           ) : (
@@ -41,10 +52,11 @@ export default function CompareScreen() {
   );
 }
 
-function TooFew() {
+function TooFew({ all }: { readonly all: readonly Comparable[] }) {
   const words = useWords();
   return (
     <>
+      {all.length >= 2 && <ChooseSchemes all={all} />}
       <Message tone="info" title={words.say('compare.tooFew')}>
         <p>{words.say('compare.tooFewText')}</p>
       </Message>

@@ -1,9 +1,14 @@
-import type { SchemeSummary } from '#engine';
+import type { Given } from '#engine';
 import { CATALOGUE } from '#indicators';
 import { BENCHMARKS, COMPARE_LOOKS, useCompareView, type CompareLook, type CompareView } from '#state';
 import { GRAINS, isoMonth, monthFromIso, type Grain, type Month } from '#units';
 import { Button, Segments, SelectField, useWords } from '#ui';
 import styles from './compare.module.css';
+import { ChooseSchemes } from './choose-schemes.tsx';
+import type { Comparable } from './chosen.ts';
+import { Currencies } from './currencies.tsx';
+import { Narrowing } from './narrowing.tsx';
+import { PublishedField } from './published.tsx';
 import { indicatorAgainst, indicatorShown } from './request.ts';
 import type { Side } from './side.ts';
 
@@ -13,10 +18,13 @@ const OF_ONE_INDICATOR: ReadonlySet<CompareLook> = new Set(['dots', 'funnel', 't
 export function CompareControls({
   side,
   view,
+  all,
+  given,
 }: {
   readonly side: Side;
   readonly view: CompareView;
-  readonly schemes: readonly SchemeSummary[];
+  readonly all: readonly Comparable[];
+  readonly given: readonly Given[];
 }) {
   const words = useWords();
   const { change } = useCompareView();
@@ -43,29 +51,7 @@ export function CompareControls({
           choices={endsOf(side).map((month) => ({ value: isoMonth(month), label: words.shortMonth(month) }))}
           onChoose={(month) => change({ end: monthFromIso(month) })}
         />
-        <SelectField
-          label={words.say('compare.benchmark')}
-          isCompact
-          value={view.benchmark}
-          choices={BENCHMARKS.filter((kind) => kind !== 'published').map((kind) => ({
-            value: kind,
-            label: words.say(`compare.benchmark.${kind}`),
-          }))}
-          onChoose={(benchmark) =>
-            change({
-              benchmark,
-              benchmarkOf: benchmark === 'scheme' ? (view.mine ?? side.rows[0]?.scheme.id ?? null) : null,
-            })
-          }
-        />
-        {view.benchmark === 'scheme' && (
-          <SchemeField
-            label={words.say('compare.benchmarkOf')}
-            side={side}
-            value={view.benchmarkOf}
-            onChoose={(benchmarkOf) => change({ benchmarkOf })}
-          />
-        )}
+        <HeldAgainst side={side} view={view} given={given} />
         <SchemeField
           label={words.say('compare.mine')}
           none={words.say('compare.noneMine')}
@@ -101,6 +87,11 @@ export function CompareControls({
         )}
       </div>
       <div className={styles.row}>
+        <ChooseSchemes all={all} />
+        <Narrowing side={side} view={view} />
+        <Currencies side={side} view={view} rates={given.filter((one) => one.kind === 'rate')} />
+      </div>
+      <div className={styles.row}>
         <Button
           size="small"
           aria-pressed={view.isAnonymous}
@@ -116,6 +107,50 @@ export function CompareControls({
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What the schemes are held against, and which of these. */
+function HeldAgainst({
+  side,
+  view,
+  given,
+}: {
+  readonly side: Side;
+  readonly view: CompareView;
+  readonly given: readonly Given[];
+}) {
+  const words = useWords();
+  const { change } = useCompareView();
+  return (
+    <>
+      <SelectField
+        label={words.say('compare.benchmark')}
+        isCompact
+        value={view.benchmark}
+        choices={BENCHMARKS.map((kind) => ({
+          value: kind,
+          label: words.say(`compare.benchmark.${kind}`),
+        }))}
+        onChoose={(benchmark) =>
+          change({
+            benchmark,
+            benchmarkOf: benchmark === 'scheme' ? (view.mine ?? side.rows[0]?.scheme.id ?? null) : null,
+          })
+        }
+      />
+      {view.benchmark === 'scheme' && (
+        <SchemeField
+          label={words.say('compare.benchmarkOf')}
+          side={side}
+          value={view.benchmarkOf}
+          onChoose={(benchmarkOf) => change({ benchmarkOf })}
+        />
+      )}
+      {view.benchmark === 'published' && (
+        <PublishedField side={side} entered={given.filter((one) => one.kind === 'published')} />
+      )}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { daysIn, isoDay } from '#units';
+import { isAsOwn } from '#indicators';
 import { csvText, type CsvCell } from '#records';
 import type { Side, SideRow } from './side.ts';
 
@@ -27,6 +28,7 @@ export function gridCsv(side: Side, rows: readonly SideRow[]): string {
   const lines = rows.flatMap((row) =>
     side.columns.map((column): CsvCell[] => {
       const value = side.value(row, column);
+      const own = side.own(row, column);
       const benchmark = side.benchmark(column);
       const standing = side.standing(row, column);
       const period = side.answer.periods[row.index]?.at(-1)?.period;
@@ -39,10 +41,10 @@ export function gridCsv(side: Side, rows: readonly SideRow[]): string {
         column.column.basis,
         days ? isoDay(days.first) : '',
         days ? isoDay(days.last) : '',
-        value.numerator,
-        value.denominator,
+        own.numerator,
+        own.denominator,
         value.value,
-        column.measured === 'as-it-is' ? currency : column.measured,
+        isAsOwn(column.measured) ? currency : column.measured,
         value.lower,
         value.upper,
         value.status,

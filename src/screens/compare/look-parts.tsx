@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { ChartFrame, type ChartCell, type ChartTable, type MarkLook } from '#charts';
-import { CATALOGUE_VERSION, type Standing } from '#indicators';
+import { CATALOGUE_VERSION, isAsOwn, type Standing } from '#indicators';
 import type { CompareView } from '#state';
 import { SidePanel, useWords } from '#ui';
 import type { Words } from '#words';
@@ -99,7 +99,7 @@ export function periodWords({ answer }: Side, view: CompareView, words: Words, a
 
 /** How numbers of a column are written on an axis. */
 export function axisFormat(side: Side, column: SideColumn, words: Words): (value: number) => string {
-  if (column.measured !== 'as-it-is' && column.measured !== 'converted')
+  if (!isAsOwn(column.measured) && column.measured !== 'converted')
     return (value) => numberWords(side, column, value, words);
   return briefly(column.indicator.unit, words);
 }
@@ -107,7 +107,7 @@ export function axisFormat(side: Side, column: SideColumn, words: Words): (value
 /** What the numbers on a column's axis are. */
 export function axisWords(side: Side, column: SideColumn, words: Words): string {
   const name = columnHeading(column, words);
-  if (column.measured !== 'as-it-is' && column.measured !== 'converted') return name;
+  if (!isAsOwn(column.measured) && column.measured !== 'converted') return name;
   const { unit } = column.indicator;
   return words.say('chart.headingInUnit', {
     name,

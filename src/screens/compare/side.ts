@@ -1,28 +1,38 @@
 import { useMemo } from 'react';
-import type { CompareAnswer, ComparedRow } from '#engine';
+import type { CompareAnswer, ComparedRow, Given } from '#engine';
 import {
+  canBeStandardised,
   cellAt,
   factorInto,
   indicatorOf,
   inOneUnit,
+  isAsOwn,
   measuredIn,
-  medianBenchmark,
-  pooledBenchmark,
-  publishedBenchmark,
-  schemeBenchmark,
+  PEER_BYS,
+  peerGroupsOf,
+  publishedOf,
+  ratesInto,
+  standardisedValue,
   standingOf,
   varianceTogether,
+  versionOf,
+  versionOfMost,
   type Benchmark,
   type ComparedColumn,
   type Formula,
   type Indicator,
   type IndicatorValue,
   type Measured,
+  type PeerGroups,
+  type Published,
   type Standing,
+  type UsedRate,
 } from '#indicators';
 import type { CompareView } from '#state';
 import type { Words } from '#words';
+import { benchmarkOf } from './held-against.ts';
 import { namesOf } from './names.ts';
+import { weightsOf } from './standard.ts';
 
 /** A scheme on show. */
 export interface SideRow {
@@ -32,6 +42,10 @@ export interface SideRow {
   /** Its name, or a letter in an anonymous meeting. */
   readonly name: string;
   readonly isMine: boolean;
+  /** The groups in which it has its peers. */
+  readonly peers: PeerGroups;
+  /** Whether it was counted by another catalogue or other rules than most schemes here: it is held against none then. */
+  readonly isOtherVersion: boolean;
 }
 
 /** An indicator on show. */
@@ -41,62 +55,102 @@ export interface SideColumn {
   readonly column: ComparedColumn;
   readonly formula: Formula;
   readonly measured: Measured;
+  /** Whether values are what they would be in a standard population. */
+  readonly isStandardised: boolean;
 }
 
 /** Schemes side by side as every way of looking at them has them. */
 export interface Side {
   readonly rows: readonly SideRow[];
+  /** The schemes before they were narrowed to a group of peers. */
+  readonly all: readonly SideRow[];
   readonly columns: readonly SideColumn[];
   /** How many periods there are; the last is the one compared. */
   readonly periods: number;
   readonly answer: CompareAnswer;
   /** The currency that amounts stand in; '' where they stand in several. */
   readonly currency: string;
+  /** The currencies that the schemes count in. */
+  readonly currencies: readonly string[];
+  /** The rates by which amounts were converted. */
+  readonly rates: readonly UsedRate[];
   readonly value: (row: SideRow, column: SideColumn, period?: number) => IndicatorValue;
+  /** The last value as it stands on the scheme's own pages, in its own money. */
+  readonly own: (row: SideRow, column: SideColumn) => IndicatorValue;
   readonly benchmark: (column: SideColumn, period?: number) => Benchmark;
   /** The variance of money for a unit of its denominator, of all schemes together; null where there is none. */
   readonly spread: (column: SideColumn) => number | null;
+  /** The published values that a column can be held against; the one chosen, or the first, comes first. */
+  readonly published: (column: SideColumn) => readonly Published[];
   readonly standing: (row: SideRow, column: SideColumn) => Standing;
 }
 
+/** The group of schemes of which it is not known what they are. */
+export const UNKNOWN_PEERS = 'unknown';
+
+const NOTHING_GIVEN: readonly Given[] = [];
+
 /** The answer as it is shown: names, one unit a column, benchmark and standing; what is asked for twice is reckoned once. */
-export function useSide(answer: CompareAnswer | undefined, view: CompareView, words: Words): Side | null {
-  return useMemo(() => (answer ? sideOf(answer, view, words) : null), [answer, view, words]);
+export function useSide(
+  answer: CompareAnswer | undefined,
+  view: CompareView,
+  words: Words,
+  given: readonly Given[] = NOTHING_GIVEN,
+): Side | null {
+  return useMemo(() => (answer ? sideOf(answer, view, words, given) : null), [answer, view, words, given]);
 }
 
-export function sideOf(answer: CompareAnswer, view: CompareView, words: Words): Side {
-  const names = namesOf(answer.rows, view, words);
-  const rows = answer.rows.map((scheme, index): SideRow => {
-    return { index, scheme, name: names[index] ?? '', isMine: scheme.id === view.mine };
-  });
-  const currencies = [...new Set(answer.rows.map(({ profile }) => profile.currency))];
+export function sideOf(
+  answer: CompareAnswer,
+  view: CompareView,
+  words: Words,
+  given: readonly Given[] = NOTHING_GIVEN,
+): Side {
+  const all = rowsOf(answer, view, words);
+  const rows = all.filter((row) => isAmong(row, view));
+  const currencies = [...new Set(rows.map(({ scheme }) => scheme.profile.currency))];
   const isOneCurrency = currencies.length <= 1;
-  const columns = answer.columns.flatMap((column, index): SideColumn[] => {
-    const indicator = indicatorOf(column.indicator);
-    const formula = indicator?.bases.find(([basis]) => basis === column.basis)?.[1];
-    if (!indicator || !formula) return [];
-    const measured = measuredIn(indicator, formula, isOneCurrency, false);
-    return [{ index, indicator, column, formula, measured }];
-  });
+  const columns = columnsOf(answer, view, isOneCurrency);
   const periods = answer.cells.periods;
   const last = periods - 1;
+  const rateOf = ratesInto(
+    currencies,
+    view.currency ?? '',
+    given.filter((one) => one.kind === 'rate'),
+  );
+  const entered = given.filter((one) => one.kind === 'published');
+  const weights = weightsOf(answer, view, rows);
   const values = new Map<number, IndicatorValue>();
   const value: Side['value'] = (row, column, period = last) => {
     const key = (row.index * answer.columns.length + column.index) * periods + period;
     const before = values.get(key);
     if (before) return before;
-    const found = cellAt(answer.cells, { row: row.index, column: column.index, period });
+    const crude = cellAt(answer.cells, { row: row.index, column: column.index, period });
+    const strata = answer.strata?.[row.index]?.[column.index] ?? null;
+    const found =
+      column.isStandardised && column.formula.op === 'ratio'
+        ? standardisedValue(crude, strata, weights(column), column.formula.per)
+        : crude;
     const sized = answer.periods[row.index]?.[period] ?? null;
-    const made = inOneUnit(found, factorInto(column.measured, sized, null));
+    const rate = rateOf.get(row.scheme.profile.currency) ?? null;
+    const factor = factorInto(column.measured, sized, rate === 1 ? 1 : (rate?.rate ?? null));
+    const made = inOneUnit(found, column.measured, factor);
     values.set(key, made);
     return made;
+  };
+  const published: Side['published'] = (column) => {
+    if (column.isStandardised || !isAsOwn(column.measured)) return [];
+    const known = publishedOf(column.indicator, column.column.basis, entered);
+    return [...known].sort((a, b) => Number(b.id === view.benchmarkOf) - Number(a.id === view.benchmarkOf));
   };
   const known = new Map<string, Benchmark>();
   const benchmark: Side['benchmark'] = (column, period = last) => {
     const key = `${column.index} ${period}`;
     const before = known.get(key);
     if (before) return before;
-    const made = benchmarkOf(view, rows, column, (row) => value(row, column, period));
+    const made = benchmarkOf({ view, answer, all, rows, column, weights, published }, (row) =>
+      value(row, column, period),
+    );
     known.set(key, made);
     return made;
   };
@@ -120,34 +174,71 @@ export function sideOf(answer: CompareAnswer, view: CompareView, words: Words): 
   const standingHere = (row: SideRow, column: SideColumn): Standing => {
     if (view.benchmark === 'scheme' && row.scheme.id === view.benchmarkOf)
       return { side: 'not-judged', because: 'is-benchmark' };
+    if (row.isOtherVersion) return { side: 'not-judged', because: 'other-version' };
     return standingOf(
       column.indicator,
-      column.formula,
+      judgedBy(column),
       value(row, column),
       benchmark(column),
-      spread(column),
+      column.isStandardised ? null : spread(column),
     );
   };
-  const [currency = ''] = isOneCurrency ? currencies : [];
-  return { rows, columns, periods, answer, currency, value, benchmark, spread, standing };
+  const [one = ''] = isOneCurrency ? currencies : [];
+  return {
+    rows,
+    all,
+    columns,
+    periods,
+    answer,
+    currency: isOneCurrency ? one : (view.currency ?? ''),
+    currencies,
+    rates: isOneCurrency ? [] : [...rateOf.values()].filter((rate) => rate !== 1),
+    value,
+    own: (row, column) =>
+      cellAt(answer.cells, { row: row.index, column: column.index, period: last }),
+    benchmark,
+    published,
+    spread,
+    standing,
+  };
 }
 
-function benchmarkOf(
-  view: CompareView,
-  rows: readonly SideRow[],
-  { formula }: SideColumn,
-  valueOf: (row: SideRow) => IndicatorValue,
-): Benchmark {
-  switch (view.benchmark) {
-    case 'pooled':
-      return pooledBenchmark(formula, rows.map(valueOf));
-    case 'median':
-      return medianBenchmark(rows.map(valueOf));
-    case 'scheme': {
-      const one = rows.find(({ scheme }) => scheme.id === view.benchmarkOf);
-      return schemeBenchmark(one && valueOf(one));
-    }
-    case 'published':
-      return publishedBenchmark(null);
-  }
+/** A standardised rate has its interval by Dobson, which the exact one of its events is not: that one is left out. */
+function judgedBy({ formula, isStandardised }: SideColumn): Formula {
+  return isStandardised && formula.op === 'ratio' ? { ...formula, interval: null } : formula;
+}
+
+function rowsOf(answer: CompareAnswer, view: CompareView, words: Words): SideRow[] {
+  const names = namesOf(answer.rows, view, words);
+  const most = versionOfMost(answer.rows);
+  const end = answer.ends.at(-1) ?? 0;
+  return answer.rows.map((scheme, index): SideRow => {
+    const { profile, insured, timeline } = scheme;
+    return {
+      index,
+      scheme,
+      name: names[index] ?? '',
+      isMine: scheme.id === view.mine,
+      peers: peerGroupsOf({ profile, insured, firstMonth: timeline?.first ?? null }, end),
+      isOtherVersion: versionOf(scheme) !== most,
+    };
+  });
+}
+
+/** Whether a scheme is of the group of peers chosen; those of which it is not known are a group of their own. */
+function isAmong({ peers }: SideRow, { peersBy, peers: group }: CompareView): boolean {
+  const by = PEER_BYS.find((one) => one === peersBy);
+  return by === undefined || group === null || (peers[by] ?? UNKNOWN_PEERS) === group;
+}
+
+function columnsOf(answer: CompareAnswer, view: CompareView, isOneCurrency: boolean): SideColumn[] {
+  return answer.columns.flatMap((column, index): SideColumn[] => {
+    const indicator = indicatorOf(column.indicator);
+    const formula = indicator?.bases.find(([basis]) => basis === column.basis)?.[1];
+    if (!indicator || !formula) return [];
+    const measured = measuredIn(indicator, formula, isOneCurrency, view.currency !== null);
+    const isStandardised =
+      view.standard !== 'none' && answer.strata !== null && canBeStandardised(indicator, formula);
+    return [{ index, indicator, column, formula, measured, isStandardised }];
+  });
 }

@@ -3,8 +3,9 @@ import type { Words } from '#words';
 import type { Side, SideColumn } from './side.ts';
 
 /** The name of an indicator above its column, with its basis where it has several. */
-export function columnHeading({ indicator, column }: SideColumn, words: Words): string {
-  const name = words.indicator(indicator, 'name');
+export function columnHeading({ indicator, column, isStandardised }: SideColumn, words: Words): string {
+  const plain = words.indicator(indicator, 'name');
+  const name = isStandardised ? words.say('compare.standardised', { name: plain }) : plain;
   if (indicator.bases.length < 2) return name;
   return words.say('compare.onBasis', { name, basis: words.sayCode('basis', column.basis) });
 }

@@ -40,7 +40,8 @@ export function typedValue(value: number, unit: Unit): string {
   return String(isTypedAsPercent(unit) ? Number((value * 100).toPrecision(12)) : value);
 }
 
-function valueTyped(typed: string, unit: Unit): number | null {
+/** The value that was typed; null where it is no number. */
+export function valueTyped(typed: string, unit: Unit): number | null {
   const number = numberIn(typed);
   return number !== null && isTypedAsPercent(unit) ? Number((number / 100).toPrecision(12)) : number;
 }
@@ -111,7 +112,7 @@ export function noteOf(
 }
 
 /** A number as people write it, with a point or a comma before its decimals and perhaps a percent sign; null for none. */
-function numberIn(typed: string): number | null {
+export function numberIn(typed: string): number | null {
   const text = typed.trim().replace(/\s*%$/, '').replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }

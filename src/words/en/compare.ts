@@ -46,6 +46,10 @@ export const compare = {
     'The schemes count in different currencies, so this is how many times what an insured person’s contribution comes to in a year.',
   'compare.measured.share-of-contributions':
     'The schemes count in different currencies, so this is set against each scheme’s earned contributions.',
+  'compare.measured.weighed-by-rate':
+    'Each scheme’s ratio is in its own money. Where schemes are taken together, amounts count at the rates given.',
+  'compare.measured.weighed-by-contribution':
+    'Each scheme’s ratio is in its own money. The schemes count in different currencies, so where they are taken together an amount counts as so many times what an insured person’s contribution comes to in a year.',
   'compare.against.pooled': 'all schemes taken together',
   'compare.against.median': 'the scheme in the middle',
   'compare.against.scheme': '{name}',

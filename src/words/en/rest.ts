@@ -5,6 +5,7 @@ import { compare } from './compare.ts';
 import { comparePeers } from './compare-peers.ts';
 import { control } from './control.ts';
 import { compareLooks } from './compare-looks.ts';
+import { compareNotes } from './compare-notes.ts';
 import { counting } from './counting.ts';
 import { currencies } from './currencies.ts';
 import { explain } from './explain.ts';
@@ -68,6 +69,7 @@ export const rest = {
   ...compare,
   ...comparePeers,
   ...compareLooks,
+  ...compareNotes,
   ...counting,
   ...explain,
   ...variants,
