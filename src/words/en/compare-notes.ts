@@ -186,7 +186,4 @@ export const compareNotes = {
     'Some schemes are run by volunteers or by a hospital that bears their costs, which their books do not show.',
 
   'compare.because.other-version': 'not judged: counted by other rules than most schemes here',
-  'reason.not-known-by-age-and-sex': 'Not known by age and sex, so it cannot be standardised.',
-  'reason.few-to-standardise': 'Under 10 events: too few to standardise.',
-  'reason.nobody-of-an-age': 'Nobody of some age and sex was insured, so it cannot be standardised.',
 };
