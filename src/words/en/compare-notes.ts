@@ -10,8 +10,7 @@ export const compareNotes = {
   'compare.whichShow': 'Show {count, plural, one {# scheme} other {# schemes}}',
   'compare.whichTooFew': 'Choose two schemes or more.',
   'compare.whichLabel': 'Schemes',
-  'compare.origin.made-up': 'made-up',
-  'compare.origin.file': 'comparison file',
+  'compare.fromFile': 'comparison file',
   'compare.madeUpApart':
     'Made-up schemes are left out beside your own, so that nobody takes them for real ones. They can be chosen here.',
   'compare.peersBy': 'Peers by',
