@@ -116,11 +116,21 @@ function grouped(
     group.push(scheme);
     groups.set(key, group);
   }
-  return [...groups].map(([key, members]) => ({
+  const found = [...groups].map(([key, members]) => ({
     key,
     schemes: members.map(({ id }) => id),
     together: formula?.op === 'ratio' ? togetherOf(formula, members) : null,
   }));
+  return found.sort(inTheirOrder);
+}
+
+/** Groups that are told in an order of their own; what is not known comes last. */
+const TOLD_FIRST = ['yes', 'no', 'young', 'older', 'none', 'under-9-months', '9-months-up'];
+
+function inTheirOrder(a: DifferenceGroup, b: DifferenceGroup): number {
+  const isLast = ({ key }: DifferenceGroup) => Number(key === 'unknown');
+  const place = ({ key }: DifferenceGroup) => TOLD_FIRST.indexOf(key);
+  return isLast(a) - isLast(b) || place(a) - place(b) || b.schemes.length - a.schemes.length;
 }
 
 function togetherOf(formula: Formula, members: readonly SchemeAmong[]): number | null {
@@ -188,8 +198,7 @@ function circumstanceDiffers(
   if (!matter) return null;
   const groups = grouped(shown, (scheme) => circumstanceOf(kind, scheme, end) ?? 'unknown', formula);
   if (groups.filter(({ key }) => key !== 'unknown').length < 2) return null;
-  const sorted = groups.sort((a, b) => Number(a.key === 'unknown') - Number(b.key === 'unknown'));
-  return { kind, severity: matter.reach === 'much' ? 'caution' : 'note', why: matter.why, groups: sorted };
+  return { kind, severity: matter.reach === 'much' ? 'caution' : 'note', why: matter.why, groups };
 }
 
 /** A scheme's group by a circumstance; null where it does not say. */

@@ -113,7 +113,6 @@ function SchemeCheck({
   readonly onPick: (isIn: boolean) => void;
 }) {
   const words = useWords();
-  const isMarked = one.origin === 'file' || one.origin === 'made-up';
   return (
     <label className={styles.check}>
       <input
@@ -124,7 +123,7 @@ function SchemeCheck({
       <span>
         {one.name}
         {one.country && <small> {words.country(one.country)}</small>}
-        {isMarked && <small> {words.sayCode('compare.origin', one.origin)}</small>}
+        {one.origin === 'file' && <small> {words.say('compare.fromFile')}</small>}
       </span>
     </label>
   );

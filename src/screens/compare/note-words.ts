@@ -70,6 +70,7 @@ export function summaryWords(side: Side, { of }: NoteOn, isOnlyIndicator: boolea
 export function namesIn(side: Side, { schemes }: DifferenceGroup, words: Words): string {
   const wanted = new Set(schemes);
   const names = side.rows.filter(({ scheme }) => wanted.has(scheme.id)).map(({ name }) => name);
+  names.sort(new Intl.Collator(words.locale, { numeric: true }).compare);
   if (names.length <= NAMES_TOLD) return words.list(names);
   const told = names.slice(0, NAMES_TOLD).join(', ');
   return words.say('compare.notes.more', { names: told, count: names.length - NAMES_TOLD });

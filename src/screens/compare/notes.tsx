@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { MATTER_WHYS } from '#indicators';
 import type { CompareView } from '#state';
 import { Button, Table, useWords, type TableColumn } from '#ui';
@@ -23,15 +23,20 @@ export function Notes({
   const id = useId();
   const [isQualityWanted, setQualityWanted] = useState(false);
   const { scores, isPending } = useScores(side, isQualityWanted);
-  const notes = useMemo(() => notesOn(side, columns, scores), [side, columns, scores]);
+  // Going through hundreds of schemes by a hundred indicators must not keep the values from being drawn.
+  const drawn = useDeferredValue(side, null);
+  const notes = useMemo(
+    () => (drawn ? notesOn(drawn, drawn === side ? columns : drawn.columns, scores) : null),
+    [drawn, side, columns, scores],
+  );
   const known = [...scores.values()];
-  const isAlike = isQualityWanted && !isPending && !notes.some(({ kind }) => kind === 'quality');
+  const isAlike = isQualityWanted && !isPending && !notes?.some(({ kind }) => kind === 'quality');
   return (
     <section className={styles.notes} aria-labelledby={id}>
       <h3 id={id}>{words.say('compare.notes.title')}</h3>
-      {notes.length === 0 && <p>{words.say('compare.notes.none')}</p>}
+      {notes?.length === 0 && <p>{words.say('compare.notes.none')}</p>}
       <ul className={styles.list}>
-        {notes.map((note) => (
+        {notes?.map((note) => (
           <li key={note.kind}>
             <NoteLine side={side} note={note} isOnlyIndicator={columns.length === 1} />
           </li>

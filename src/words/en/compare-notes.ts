@@ -10,8 +10,7 @@ export const compareNotes = {
   'compare.whichShow': 'Show {count, plural, one {# scheme} other {# schemes}}',
   'compare.whichTooFew': 'Choose two schemes or more.',
   'compare.whichLabel': 'Schemes',
-  'compare.origin.made-up': 'made-up',
-  'compare.origin.file': 'comparison file',
+  'compare.fromFile': 'comparison file',
   'compare.madeUpApart':
     'Made-up schemes are left out beside your own, so that nobody takes them for real ones. They can be chosen here.',
   'compare.peersBy': 'Peers by',
@@ -186,7 +185,4 @@ export const compareNotes = {
     'Some schemes are run by volunteers or by a hospital that bears their costs, which their books do not show.',
 
   'compare.because.other-version': 'not judged: counted by other rules than most schemes here',
-  'reason.not-known-by-age-and-sex': 'Not known by age and sex, so it cannot be standardised.',
-  'reason.few-to-standardise': 'Under 10 events: too few to standardise.',
-  'reason.nobody-of-an-age': 'Nobody of some age and sex was insured, so it cannot be standardised.',
 };
