@@ -18,6 +18,6 @@ export { TrendChart } from './trend-chart.tsx';
 export { PanelGrid, type Panel, type PanelPoint } from './panel-grid.tsx';
 export { PointsPlot, type Curve, type PlotPoint } from './points-plot.tsx';
 export { RowsPlot, type Across, type PlotRow } from './rows-plot.tsx';
-export { scaleOver, scaleWithBounds, type Scale } from './scale.ts';
+export { scaleAround, scaleOver, scaleWithBounds, type Scale } from './scale.ts';
 export { SchemeMark, type MarkLook, type Tone } from './scheme-mark.tsx';
 export { sizeScale } from './size-scale.ts';

@@ -153,7 +153,7 @@ function drawText(text: Text, style: CSSStyleDeclaration, into: SVGElement, plac
       'font-weight': style.fontWeight,
       'font-family': style.fontFamily,
     });
-    drawn.textContent = line.text;
+    drawn.textContent = text.parentElement ? cutAsShown(line.text, text.parentElement, style) : line.text;
     into.append(drawn);
   };
   for (const { 0: word, index } of words) {
@@ -168,6 +168,13 @@ function drawText(text: Text, style: CSSStyleDeclaration, into: SVGElement, plac
     }
   }
   put();
+}
+
+/** A line that is cut on the screen for want of room, cut as much in the picture. */
+function cutAsShown(line: string, { scrollWidth, clientWidth }: Element, style: CSSStyleDeclaration): string {
+  if (style.textOverflow !== 'ellipsis' || clientWidth === 0 || scrollWidth <= clientWidth) return line;
+  const letters = Math.floor((line.length * clientWidth) / scrollWidth) - 2;
+  return `${line.slice(0, Math.max(1, letters)).trimEnd()}…`;
 }
 
 function set(element: Element, attributes: Readonly<Record<string, string | number | undefined>>): void {

@@ -25,7 +25,7 @@ export interface PlotPoint {
 /** A curve across the plot, by the number on the axis across. */
 export interface Curve {
   readonly key: string;
-  readonly name: string;
+  /** Inner ones are dashed. */
   readonly look: 'inner' | 'outer';
   readonly at: (x: number) => number;
 }
@@ -246,21 +246,6 @@ function Ground(props: PointsPlotProps & Places) {
           strokeDasharray={look === 'outer' ? 'none' : '6 4'}
         />
       ))}
-      {curves.flatMap(({ key, name, look, at }) => {
-        const y = at(xScale.max);
-        if (y > yScale.max || y < yScale.min || name === '') return [];
-        return [
-          <text
-            key={key}
-            x={right}
-            y={down(y) + em * (look === 'outer' ? -0.3 : 1.05)}
-            textAnchor="end"
-            className={styles.soft}
-          >
-            {name}
-          </text>,
-        ];
-      })}
       {yGuide && <path d={`M${left} ${down(yGuide.value)}H${right}`} {...GUIDE} />}
       {xGuide && <path d={`M${across(xGuide.value)} ${top}V${bottom}`} {...GUIDE} />}
     </g>

@@ -1,4 +1,4 @@
-import { PointsPlot, scaleOver, sizeScale, type Curve, type PlotPoint } from '#charts';
+import { PointsPlot, scaleAround, sizeScale, type Curve, type PlotPoint } from '#charts';
 import { funnelOf, measuresOf, type Funnel, type NoFunnel, type Outside, type Sized } from '#indicators';
 import { measureOf, type MeasureUnit } from '#measures';
 import { useCompareView } from '#state';
@@ -84,12 +84,6 @@ function FunnelChart({
   const curves = (['95', '99.8'] as const).flatMap((sureness): Curve[] =>
     (['upper', 'lower'] as const).map((end) => ({
       key: `${sureness} ${end}`,
-      name:
-        end === 'upper'
-          ? words.say('compare.funnel.limit', {
-              level: words.percent(Number(sureness) / 100, sureness === '95' ? 0 : 1),
-            })
-          : '',
       look: sureness === '95' ? 'inner' : 'outer',
       at: (size) => funnel.limitsAt(size, sureness)[end],
     })),
@@ -151,8 +145,11 @@ function partedOf(sized: readonly SizedRow[], words: Words) {
 function valueScale(drawn: readonly Drawn[], funnel: Funnel, benchmark: number | null) {
   const values = [...drawn.map(({ known }) => known), benchmark];
   const largest = Math.max(0, ...values.filter((value) => value !== null));
-  const limits = drawn.map(({ size }) => funnel.limitsAt(size, '99.8').upper);
-  return scaleOver([...values, ...limits.map((limit) => Math.min(limit, largest * 1.3))]);
+  const limits = drawn.flatMap(({ size }) => {
+    const { lower, upper } = funnel.limitsAt(size, '99.8');
+    return [lower, Math.min(upper, largest * 1.3)];
+  });
+  return scaleAround([...values, ...limits]);
 }
 
 /** What each value's chance stands on: its denominator, or insured years where that is money of several currencies. */

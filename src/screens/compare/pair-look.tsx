@@ -1,4 +1,4 @@
-import { PointsPlot, scaleOver, type PlotPoint } from '#charts';
+import { PointsPlot, scaleAround, type PlotPoint } from '#charts';
 import type { IndicatorValue } from '#indicators';
 import { Message, useWords } from '#ui';
 import type { Words } from '#words';
@@ -58,7 +58,7 @@ function PairChart({ side, view, one, other }: LookProps & PairProps) {
     });
   const names = { one: columnHeading(one, words), other: columnHeading(other, words) };
   const scaleOf = (column: SideColumn, of: 'x' | 'y') =>
-    scaleOver([...drawn.map((pair) => pair[of].value), drawnAgainst(side, column)]);
+    scaleAround([...drawn.map((pair) => pair[of].value), drawnAgainst(side, column)]);
   const far = farOf(drawn);
   return (
     <>

@@ -34,7 +34,6 @@ export const compareLooks = {
   'compare.funnel.label': '{indicator}, a mark for each scheme, small schemes first',
   'compare.funnel.size': 'Size, as what the value stands on: {unit}',
   'compare.funnel.people': 'Size: insured person-years',
-  'compare.funnel.limit': '{level} limit',
   'compare.funnel.lower': 'Lower {level} limit',
   'compare.funnel.upper': 'Upper {level} limit',
   'compare.funnel.scatter.chance':
@@ -44,7 +43,7 @@ export const compareLooks = {
   'compare.funnel.outside':
     '{outside, plural, =0 {No scheme lies outside.} one {One scheme lies outside and is named.} other {# schemes lie outside; they are named where there is room.}}',
   'compare.funnel.reads':
-    'Small schemes may lie far from the middle by chance alone: that is what the funnel is wide for. Without any difference, 1 scheme in 20 lies outside the dashed limits and 1 in 500 outside the full ones. Hollow: under 30 events, or not firm yet.',
+    'Small schemes may lie far from the middle by chance alone: that is what the funnel is wide for. Without any difference, 1 scheme in 20 lies outside the dashed limits (95 %) and 1 in 500 outside the full ones (99.8 %). Hollow: under 30 events, or not firm yet.',
   'compare.funnel.money':
     'What chance makes of money at a size is taken from the claims of all these schemes together, since a few dear claims are most of what a small scheme could tell of it.',
   'compare.funnel.log': 'Sizes go by factors, since the largest is more than 50 times the smallest.',
