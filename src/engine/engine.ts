@@ -2,7 +2,7 @@ import { countPeriods, MEASURE_NAMES, type MeasureName } from '#measures';
 import type { SchemeProfile } from '#records';
 import type { PlanEntry, Storage, StoredScheme } from '#storage';
 import { Archive } from './archive.ts';
-import type { CountAnswer, CountSchemeRequest, Engine } from './contract.ts';
+import type { CountAnswer, CountSchemeRequest, Engine, QualityRequest } from './contract.ts';
 import type { EvidenceDesk } from './evidence-desk.ts';
 import type { ExchangeDesk } from './exchange-desk.ts';
 import { IntakeDesk } from './intake-desk.ts';
@@ -35,7 +35,11 @@ export function createEngine(needs: EngineNeeds): Engine {
   const behind = <T>(ask: (desk: EvidenceDesk) => Promise<T>) =>
     answered(async () => ask(new (await evidence()).EvidenceDesk(archive, isSameRecords)));
   const beside = <T>(ask: (desk: ExchangeDesk) => Promise<T>) =>
-    answered(async () => ask(new (await exchange()).ExchangeDesk(archive, needs)));
+    answered(async () => {
+      const quality = async (request: QualityRequest) =>
+        new (await evidence()).EvidenceDesk(archive, isSameRecords).quality(request);
+      return ask(new (await exchange()).ExchangeDesk(archive, needs, quality));
+    });
   return {
     schemes: () => answered(() => desk.schemes()),
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
@@ -71,6 +75,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     qualityFile: (request) => behind((desk) => desk.qualityFile(request)),
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
+    comparisonFile: (request) => beside((desk) => desk.comparisonFile(request)),
+    keepCompared: ({ files }) => beside((desk) => desk.keepCompared(files)),
     compared: () => beside((desk) => desk.compared()),
     removeCompared: ({ ids }) => beside((desk) => desk.removeCompared(ids)),
     given: () => beside((desk) => desk.given()),

@@ -21,7 +21,7 @@ function textsUnder(folder: string): string[] {
 
 /** Ids that are put together from codes; each code is checked on its own below. */
 const FROM_CODES =
-  /^(status|reason|advice|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|looks|profile|verdict|records\.(delimiter|encoding|form|means|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware|recordsOrder)|maternity\.(chain|share|use)|warning|target|plan\.(goal|error|thresholdBy)|finance\.missing|things|note|when|moment|amount|weight|key|flag|leftOut|variant|counting|mapping\.(unit|way|part|said)|sure|quality\.(dimension|unknown|repair)|personal\.(is|held)|maps\.fault)\b/;
+  /^(status|reason|advice|grain|domain|kind|split|by|group|basis|unit|measure|finding|fault|cell|trouble|indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)|nav|looks|profile|verdict|records\.(delimiter|encoding|form|means|reading|choice|change)|schemes\.sample|tile\.before|chart\.(renewal|growth\.says)|schemes\.sampleFailed|indicator\.(over|under|definition|reading|beware|recordsOrder)|maternity\.(chain|share|use)|warning|target|plan\.(goal|error|thresholdBy)|finance\.missing|things|note|when|moment|amount|weight|key|flag|leftOut|variant|counting|mapping\.(unit|way|part|said)|sure|quality\.(dimension|unknown|repair)|personal\.(is|held)|maps\.fault|exchange\.(fault|format))\b/;
 
 describe('the catalogue of messages', () => {
   it('is well-formed throughout', () => {

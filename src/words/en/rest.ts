@@ -3,6 +3,7 @@ import { closer } from './closer.ts';
 import { coded } from './coded.ts';
 import { counting } from './counting.ts';
 import { currencies } from './currencies.ts';
+import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
 import { faults } from './faults.ts';
 import { finance } from './finance.ts';
@@ -52,6 +53,7 @@ export const rest = {
   ...coded,
   ...keptMaps,
   ...plan,
+  ...exchange,
   ...indicatorPages,
   ...measures,
   ...maternity,
