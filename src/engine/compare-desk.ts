@@ -1,4 +1,4 @@
-import { RECEIVED } from '#exchange';
+import { hideSmall, RECEIVED } from '#exchange';
 import {
   canBeStandardised,
   CATALOGUE,
@@ -13,7 +13,7 @@ import {
   type IndicatorId,
   type Strata,
 } from '#indicators';
-import { countPeriods, countsOf, type MeasureName, type Split } from '#measures';
+import { countPeriods, countsOf, MEASURE_NAMES, type MeasureName, type Split } from '#measures';
 import type { Month } from '#units';
 import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
@@ -28,6 +28,7 @@ type Opening = Awaited<ReturnType<Archive['open']>>;
 export class CompareDesk {
   private readonly archive: Archive;
   private readonly known = new Map<string, Known>();
+  private readonly hiding = new WeakMap<ComparedScheme, Hidden>();
   /** What was last counted of each by age and sex, and of what. */
   private readonly divided = new Map<
     string,
@@ -41,8 +42,11 @@ export class CompareDesk {
   async compare(request: CompareRequest, { onProgress, signal }: Hooks = {}): Promise<CompareAnswer> {
     const opening = await this.archive.open();
     const columns = request.columns ?? COMPARABLE.map((indicator) => ({ indicator, basis: null }));
+    const hideBelow = request.hideBelow ?? null;
     const want: Want = {
-      measures: measuresCompared(columns.map(({ indicator }) => indicator)),
+      // What a hidden count could be reckoned from is told by all that is counted.
+      measures:
+        hideBelow === null ? measuresCompared(columns.map(({ indicator }) => indicator)) : MEASURE_NAMES,
       split: request.part?.split ?? null,
     };
     const contents = await contentsOf(opening, request.schemes);
@@ -50,7 +54,8 @@ export class CompareDesk {
     for (const batch of batchesOf([...contents])) {
       signal?.throwIfAborted();
       const found = batch.map(([id, content]) => this.scheme(opening, id, content, want));
-      schemes.push(...(await Promise.all(found)));
+      const whole = await Promise.all(found);
+      schemes.push(...(hideBelow === null ? whole : whole.map((scheme) => this.hidden(scheme, hideBelow))));
       onProgress?.({ done: schemes.length, total: contents.size, rows: 0 });
     }
     const end = request.end ?? endProposed(schemes);
@@ -84,6 +89,16 @@ export class CompareDesk {
     return found;
   }
 
+  /** A scheme without its small counts; one from a file keeps what its sender has hidden. */
+  private hidden(scheme: ComparedScheme, below: number): ComparedScheme {
+    if (scheme.hiddenBelow !== null) return scheme;
+    const before = this.hiding.get(scheme);
+    if (before?.below === below) return before.scheme;
+    const made = hideSmall(scheme, below);
+    this.hiding.set(scheme, { below, scheme: made });
+    return made;
+  }
+
   private async scheme({ opened, storage }: Opening, id: string, content: string, want: Want) {
     const before = this.known.get(id);
     const known = before?.content === content ? before : null;
@@ -95,6 +110,12 @@ export class CompareDesk {
     this.known.set(id, { content, want: wanted, scheme });
     return scheme;
   }
+}
+
+/** A scheme with small counts hidden. */
+interface Hidden {
+  readonly below: number;
+  readonly scheme: ComparedScheme;
 }
 
 /** Files received are read many at a time; of schemes whose records may have to be opened, one after the other. */

@@ -1,3 +1,4 @@
+import type { ComparisonFault } from '#exchange';
 import type {
   Choices,
   CloserLook,
@@ -381,6 +382,8 @@ export interface CompareRequest extends Pick<ComparisonAsked, 'grain' | 'part'> 
   readonly columns: ComparisonAsked['columns'] | null;
   /** Whether the last period's events and exposure by age and sex are wanted too, where a column can be standardised. */
   readonly isByAgeAndSex?: boolean;
+  /** Counts from 1 to below this are hidden, and what they could be reckoned from; nothing without it. */
+  readonly hideBelow?: number | null;
 }
 
 /** A scheme among others: what it says of itself, and how far what is known of it goes. */
@@ -398,6 +401,33 @@ export interface CompareAnswer extends Reckoned {
   /** By row and column, where it was asked for; null where it is not known or cannot be. */
   readonly strata: ReadonlyArray<ReadonlyArray<Strata | null>> | null;
 }
+
+/** Asks for a scheme as a file that another device can put beside its own: counts only, no records. */
+export interface ComparisonFileRequest {
+  readonly scheme: string;
+  readonly splits: readonly Split[];
+  /** Whether by age of women and of men too, which standardising stands on. */
+  readonly isByAgeOfSex: boolean;
+  /** Counts from 1 to below this are hidden, and what they could be reckoned from; null hides nothing. */
+  readonly hideBelow: number | null;
+  readonly format: 'json' | 'csv';
+  readonly today: Day;
+}
+
+/** What became of a comparison file: kept as a scheme, or refused with what is wrong with it. */
+export type KeptComparison = { readonly file: string } & (
+  | { readonly faults: readonly ComparisonFault[] }
+  | {
+      readonly id: string;
+      readonly name: string;
+      /** When the file was written whose place it took; null where there was none. */
+      readonly replaced: Day | null;
+      /** Whether that one was written later. */
+      readonly isOlder: boolean;
+      /** Measures and splits that are not known here and were left out. */
+      readonly passedOver: readonly string[];
+    }
+);
 
 /** Everything the screens can ask for. Every method takes one plain request and gives plain data or a trouble. */
 export interface Engine {
@@ -485,6 +515,12 @@ export interface Engine {
     request: WarningsRequest & Pick<Sign, 'code' | 'subject'>,
     hooks?: Hooks,
   ): Promise<Answer<{ readonly csv: Blob }>>;
+  comparisonFile(request: ComparisonFileRequest, hooks?: Hooks): Promise<Answer<{ readonly file: Blob }>>;
+  /** Keeps schemes of comparison files; the same scheme again takes the place of what was kept of it. */
+  keepCompared(
+    request: { readonly files: ReadonlyArray<{ readonly name: string; readonly content: Blob }> },
+    hooks?: Hooks,
+  ): Promise<Answer<readonly KeptComparison[]>>;
   /** Schemes of which a comparison file was received. */
   compared(request: null, hooks?: Hooks): Promise<Answer<readonly KeptCompared[]>>;
   removeCompared(request: { readonly ids: readonly string[] }, hooks?: Hooks): Promise<Answer<null>>;
@@ -533,6 +569,8 @@ export const ENGINE_METHODS = [
   'qualityFile',
   'warnings',
   'warningFile',
+  'comparisonFile',
+  'keepCompared',
   'compared',
   'removeCompared',
   'given',

@@ -3,7 +3,7 @@ import type { SchemeProfile } from '#records';
 import type { PlanEntry, Storage, StoredScheme } from '#storage';
 import { Archive } from './archive.ts';
 import type { CompareDesk } from './compare-desk.ts';
-import type { CountAnswer, CountSchemeRequest, Engine } from './contract.ts';
+import type { CountAnswer, CountSchemeRequest, Engine, QualityRequest } from './contract.ts';
 import type { EvidenceDesk } from './evidence-desk.ts';
 import type { ExchangeDesk } from './exchange-desk.ts';
 import { IntakeDesk } from './intake-desk.ts';
@@ -43,7 +43,11 @@ export function createEngine(needs: EngineNeeds): Engine {
     return kept;
   };
   const beside = <T>(ask: (desk: ExchangeDesk) => Promise<T>) =>
-    answered(async () => ask(new (await exchange()).ExchangeDesk(archive, needs)));
+    answered(async () => {
+      const quality = async (request: QualityRequest) =>
+        new (await evidence()).EvidenceDesk(archive, isSameRecords).quality(request);
+      return ask(new (await exchange()).ExchangeDesk(archive, needs, quality));
+    });
   return {
     schemes: () => answered(() => desk.schemes()),
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
@@ -80,6 +84,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     qualityFile: (request) => behind((desk) => desk.qualityFile(request)),
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
+    comparisonFile: (request) => beside((desk) => desk.comparisonFile(request)),
+    keepCompared: ({ files }) => beside((desk) => desk.keepCompared(files)),
     compared: () => beside((desk) => desk.compared()),
     removeCompared: ({ ids }) => beside((desk) => desk.removeCompared(ids)),
     given: () => beside((desk) => desk.given()),

@@ -1,15 +1,66 @@
+import { comparisonCsv, comparisonFile, hideSmall, readComparison, type ComparisonFault } from '#exchange';
+import { qualityScores } from '#indicators';
+import { MEASURE_NAMES } from '#measures';
 import type { Given, KeptCompared } from '#storage';
 import type { Archive } from './archive.ts';
+import { schemeForComparing } from './compared-schemes.ts';
+import type { ComparisonFileRequest, KeptComparison, QualityAnswer, QualityRequest } from './contract.ts';
 import type { EngineNeeds } from './engine.ts';
 
-/** What comes from other devices and from publications to be put beside schemes. */
+/** What comes from other devices and from publications to be put beside schemes, and what goes to them. */
 export class ExchangeDesk {
   private readonly archive: Archive;
   private readonly needs: Pick<EngineNeeds, 'now' | 'newId'>;
+  private readonly quality: (request: QualityRequest) => Promise<QualityAnswer | null>;
 
-  constructor(archive: Archive, needs: Pick<EngineNeeds, 'now' | 'newId'>) {
+  constructor(
+    archive: Archive,
+    needs: Pick<EngineNeeds, 'now' | 'newId'>,
+    quality: (request: QualityRequest) => Promise<QualityAnswer | null>,
+  ) {
     this.archive = archive;
     this.needs = needs;
+    this.quality = quality;
+  }
+
+  async comparisonFile(request: ComparisonFileRequest): Promise<{ readonly file: Blob }> {
+    const { storage, opened } = await this.archive.open();
+    const want = { measures: MEASURE_NAMES, splits: request.splits, isByAgeOfSex: request.isByAgeOfSex };
+    const counted = await schemeForComparing(opened, storage, request.scheme, want);
+    const quality = await this.quality(request);
+    const stored = await storage.scheme(request.scheme);
+    const score = quality && qualityScores(quality, stored?.waiting ?? {}).overall;
+    const scheme = { ...counted, quality: score };
+    const written = request.hideBelow === null ? scheme : hideSmall(scheme, request.hideBelow);
+    const file = comparisonFile(written, request.today);
+    const text = request.format === 'csv' ? comparisonCsv(file) : JSON.stringify(file);
+    const type = request.format === 'csv' ? 'text/csv' : 'application/json';
+    return { file: new Blob([text], { type }) };
+  }
+
+  /** Reads comparison files one after the other: what is wrong with one keeps no other from being kept. */
+  async keepCompared(files: ReadonlyArray<{ readonly name: string; readonly content: Blob }>) {
+    const beside = await this.beside();
+    const answers: KeptComparison[] = [];
+    for (const { name, content } of files) {
+      const bytes = content.size > MOST_BYTES ? null : new Uint8Array(await content.arrayBuffer());
+      const read = bytes ? readComparison(bytes) : { faults: [tooLarge(content.size)] };
+      if ('faults' in read) {
+        answers.push({ file: name, faults: read.faults });
+        continue;
+      }
+      const { scheme, passedOver } = read;
+      const before = await beside.keepCompared(scheme, { file: name, receivedAt: this.needs.now() });
+      answers.push({
+        file: name,
+        id: scheme.id,
+        name: scheme.profile.name,
+        replaced: before?.writtenOn ?? null,
+        isOlder: (before?.writtenOn ?? -Infinity) > (scheme.writtenOn ?? Infinity),
+        passedOver,
+      });
+    }
+    return answers;
   }
 
   async compared(): Promise<readonly KeptCompared[]> {
@@ -39,4 +90,11 @@ export class ExchangeDesk {
     const { storage } = await this.archive.open();
     return storage.beside();
   }
+}
+
+/** What reading would refuse anyway is not brought into memory. */
+const MOST_BYTES = 64_000_000;
+
+function tooLarge(bytes: number): ComparisonFault {
+  return { code: 'too-large', at: '', found: String(bytes) };
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { CompareAnswer, CompareRequest } from '#engine';
 import { useEngine } from './engine-context.ts';
-import { useReceived } from './given.ts';
+import { useReceived } from './exchange.ts';
 import { contentOf, useSchemes } from './scheme-queries.ts';
 import { valueIn } from './trouble-error.ts';
 

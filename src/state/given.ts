@@ -5,7 +5,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { Answer, Engine, Given, KeptCompared } from '#engine';
+import type { Answer, Engine, Given } from '#engine';
 import { useEngine } from './engine-context.ts';
 import { valueIn } from './trouble-error.ts';
 
@@ -35,10 +35,4 @@ export function useKeepGiven(): UseMutationResult<null, Error, Given> {
 
 export function useRemoveGiven(): UseMutationResult<null, Error, string> {
   return useGivenChange((engine, id) => engine.removeGiven({ ids: [id] }));
-}
-
-/** Schemes of which a comparison file was received. */
-export function useReceived(): UseQueryResult<readonly KeptCompared[]> {
-  const engine = useEngine();
-  return useQuery({ queryKey: ['received'], queryFn: async () => valueIn(await engine.compared(null)) });
 }

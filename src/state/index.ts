@@ -29,6 +29,7 @@ export {
   useSchemes,
   useWarnings,
 } from './scheme-queries.ts';
+export { useComparisonFile, useKeepCompared, useReceived, useRemoveCompared } from './exchange.ts';
 export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
 export {
   useDeleteScheme,
@@ -62,4 +63,4 @@ export {
 } from './compare-view.ts';
 export { useCompared } from './compare.ts';
 export { useQualities } from './qualities.ts';
-export { useGiven, useKeepGiven, useReceived, useRemoveGiven } from './given.ts';
+export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';

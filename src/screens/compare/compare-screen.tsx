@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import { useCompared, useCompareView, useGiven, useReceived, useSchemes } from '#state';
+import { addressOf, useCompared, useCompareView, useGiven, useReceived, useSchemes } from '#state';
 import { LinkButton, Message, Page, useWords, Waiting } from '#ui';
-import { addressOf } from '#state';
 import { useArrival } from '../arrival.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { chosenIds, comparables, type Comparable } from './chosen.ts';
@@ -9,6 +8,7 @@ import { ChooseSchemes } from './choose-schemes.tsx';
 import styles from './compare.module.css';
 import { CompareControls } from './controls.tsx';
 import { Narrowed } from './narrowing.tsx';
+import { Received } from './received.tsx';
 import { requestOf } from './request.ts';
 import { useSide } from './side.ts';
 import { LOOKS } from './looks.tsx';
@@ -48,6 +48,7 @@ export default function CompareScreen() {
           )}
         </div>
       )}
+      {!view.isAnonymous && <Received />}
     </Page>
   );
 }

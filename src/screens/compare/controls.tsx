@@ -91,24 +91,46 @@ export function CompareControls({
         <Narrowing side={side} view={view} />
         <Currencies side={side} view={view} rates={given.filter((one) => one.kind === 'rate')} />
       </div>
-      <div className={styles.row}>
-        <Button
-          size="small"
-          aria-pressed={view.isAnonymous}
-          onClick={() => change({ isAnonymous: !view.isAnonymous })}
-        >
-          {words.say('compare.anonymous')}
-        </Button>
-        <Button size="small" aria-pressed={view.isLarge} onClick={() => change({ isLarge: !view.isLarge })}>
-          {words.say('compare.large')}
-        </Button>
-        <Button size="small" onClick={() => window.print()}>
-          {words.say('compare.print')}
-        </Button>
-      </div>
+      <Meeting view={view} />
     </div>
   );
 }
+
+/** What a meeting needs: small counts out of sight, letters for names, large type, paper. */
+function Meeting({ view }: { readonly view: CompareView }) {
+  const words = useWords();
+  const { change } = useCompareView();
+  return (
+    <div className={styles.row}>
+      <SelectField
+        label={words.say('compare.hide')}
+        isCompact
+        value={view.hideBelow === null ? '' : String(view.hideBelow)}
+        choices={HIDDEN_BELOW.map((below) => ({
+          value: below,
+          label: below === '' ? words.say('compare.hideNothing') : words.say('compare.hideBelow', { below }),
+        }))}
+        onChoose={(below) => change({ hideBelow: below === '' ? null : Number(below) })}
+      />
+      <Button
+        size="small"
+        aria-pressed={view.isAnonymous}
+        onClick={() => change({ isAnonymous: !view.isAnonymous })}
+      >
+        {words.say('compare.anonymous')}
+      </Button>
+      <Button size="small" aria-pressed={view.isLarge} onClick={() => change({ isLarge: !view.isLarge })}>
+        {words.say('compare.large')}
+      </Button>
+      <Button size="small" onClick={() => window.print()}>
+        {words.say('compare.print')}
+      </Button>
+    </div>
+  );
+}
+
+/** Counts under which numbers may be hidden; '' for none. */
+const HIDDEN_BELOW = ['', '5', '10', '30'] as const;
 
 /** What the schemes are held against, and which of these. */
 function HeldAgainst({

@@ -17,8 +17,8 @@ export function indicatorAgainst({ against }: Pick<CompareView, 'against'>): Ind
 
 /** What has to be asked of the engine for a look. */
 export function requestOf(view: CompareView): CompareRequest {
-  const { schemes, grain, end, part, look, before, standard } = view;
-  const asked = { schemes, grain, end, part };
+  const { schemes, grain, end, part, look, before, standard, hideBelow } = view;
+  const asked = { schemes, grain, end, part, hideBelow };
   const one = { indicator: indicatorShown(view), basis: basisAsked(view) };
   switch (look) {
     case 'grid':
@@ -26,7 +26,12 @@ export function requestOf(view: CompareView): CompareRequest {
       return { ...asked, length: 1, columns: view.isAll ? null : MAIN };
     case 'dots':
     case 'funnel':
-      return { ...asked, length: 1, columns: [one], isByAgeAndSex: standard !== 'none' && part === null };
+      return {
+        ...asked,
+        length: 1,
+        columns: [one],
+        isByAgeAndSex: standard !== 'none' && part === null && hideBelow === null,
+      };
     case 'trends':
       return { ...asked, length: TREND_MONTHS, columns: [one] };
     case 'before':

@@ -154,14 +154,10 @@ export function sideOf(
     known.set(key, made);
     return made;
   };
-  const spreads = new Map<number, number | null>();
-  const spread: Side['spread'] = (column) => {
-    const before = spreads.get(column.index);
-    if (before !== undefined) return before;
-    const made = varianceTogether(rows.map((row) => value(row, column)));
-    spreads.set(column.index, made);
-    return made;
-  };
+  const spread = remembered((index: number) => {
+    const column = columns.find((one) => one.index === index);
+    return column ? varianceTogether(rows.map((row) => value(row, column))) : null;
+  });
   const standings = new Map<number, Standing>();
   const standing: Side['standing'] = (row, column) => {
     const key = row.index * answer.columns.length + column.index;
@@ -180,7 +176,7 @@ export function sideOf(
       judgedBy(column),
       value(row, column),
       benchmark(column),
-      column.isStandardised ? null : spread(column),
+      column.isStandardised ? null : spread(column.index),
     );
   };
   const [one = ''] = isOneCurrency ? currencies : [];
@@ -194,11 +190,10 @@ export function sideOf(
     currencies,
     rates: isOneCurrency ? [] : [...rateOf.values()].filter((rate) => rate !== 1),
     value,
-    own: (row, column) =>
-      cellAt(answer.cells, { row: row.index, column: column.index, period: last }),
+    own: (row, column) => cellAt(answer.cells, { row: row.index, column: column.index, period: last }),
     benchmark,
     published,
-    spread,
+    spread: (column) => spread(column.index),
     standing,
   };
 }
@@ -241,4 +236,16 @@ function columnsOf(answer: CompareAnswer, view: CompareView, isOneCurrency: bool
       view.standard !== 'none' && answer.strata !== null && canBeStandardised(indicator, formula);
     return [{ index, indicator, column, formula, measured, isStandardised }];
   });
+}
+
+/** What is reckoned once for each key. */
+function remembered<K, V>(reckon: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = reckon(key);
+    known.set(key, made);
+    return made;
+  };
 }

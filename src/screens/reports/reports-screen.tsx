@@ -5,16 +5,24 @@ import { monthsShown } from '#measures';
 import { useCounted, useValues } from '#state';
 import { Button, Card, Message, ProgressBar, saveFile, Section, useNotices, useWords, Waiting } from '#ui';
 import { focusTitle } from '../arrival.ts';
+import { Received } from '../compare/received.tsx';
 import { fileName } from '../file-name.ts';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
+import { ComparisonFile } from './comparison-file.tsx';
 import styles from './reports-screen.module.css';
 
 export default function ReportsScreen() {
   const words = useWords();
   return (
     <SchemePage title={words.say('reports.title')} width="reading">
-      {(scheme) => <IndicatorValues scheme={scheme} />}
+      {(scheme) => (
+        <>
+          <IndicatorValues scheme={scheme} />
+          <ComparisonFile scheme={scheme} />
+          <Received />
+        </>
+      )}
     </SchemePage>
   );
 }

@@ -8,6 +8,7 @@ import { compareLooks } from './compare-looks.ts';
 import { compareNotes } from './compare-notes.ts';
 import { counting } from './counting.ts';
 import { currencies } from './currencies.ts';
+import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
 import { faults } from './faults.ts';
 import { finance } from './finance.ts';
@@ -58,6 +59,7 @@ export const rest = {
   ...keptMaps,
   ...plan,
   ...control,
+  ...exchange,
   ...indicatorPages,
   ...measures,
   ...maternity,

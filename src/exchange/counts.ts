@@ -1,0 +1,104 @@
+import type { ComparedScheme } from '#indicators';
+import { MEASURE_NAMES, measureOf, type MeasureName, type MonthCounts } from '#measures';
+import { firstDayOf } from '#units';
+import { countBehind } from './behind.ts';
+
+/** A part of a scheme's counts: the whole, by a split, or by age of one sex. */
+export interface Section {
+  readonly kind: 'whole' | 'split' | 'age-of-sex';
+  /** The split, or the sex. */
+  readonly key: string;
+  readonly months: MonthCounts;
+}
+
+/** Measures with the same count behind them, which are hidden at the same places. */
+export interface CountGroup {
+  readonly count: MeasureName;
+  readonly names: readonly MeasureName[];
+  /** Whether months add up to years. */
+  readonly isFlow: boolean;
+}
+
+/** The counts behind a scheme's measures, in all its parts. */
+export class Counts {
+  readonly sections: readonly Section[];
+  readonly whole: MonthCounts;
+  readonly length: number;
+  private readonly daysOf: readonly number[];
+
+  constructor({ whole, divided, ageOfSex }: ComparedScheme & { readonly whole: MonthCounts }) {
+    this.whole = whole;
+    this.sections = [
+      { kind: 'whole', key: '', months: whole },
+      ...Object.entries(divided).map(([key, months]) => ({ kind: 'split', key, months }) as const),
+      ...Object.entries(ageOfSex).map(([key, months]) => ({ kind: 'age-of-sex', key, months }) as const),
+    ];
+    const { first, last } = whole.timeline;
+    this.length = last - first + 1;
+    this.daysOf = Array.from(
+      { length: this.length },
+      (_, m) => firstDayOf(first + m + 1) - firstDayOf(first + m),
+    );
+  }
+
+  /** Measures by the count behind them, apart where months of some add up and of others do not. */
+  groups(): CountGroup[] {
+    const found = new Map<string, { count: MeasureName; names: MeasureName[]; isFlow: boolean }>();
+    for (const name of MEASURE_NAMES) {
+      const measure = this.whole.measures[name];
+      const count = countBehind(name);
+      if (!measure || measure.lacking || measure.months.length !== this.length || count === null) continue;
+      if (!this.isKnown(count)) continue;
+      const isFlow = isOfFlow(name);
+      const group = found.get(`${count} ${isFlow}`) ?? { count, names: [], isFlow };
+      group.names.push(name);
+      found.set(`${count} ${isFlow}`, group);
+    }
+    return [...found.values()];
+  }
+
+  private isKnown(count: MeasureName): boolean {
+    const measure = this.whole.measures[count];
+    return measure?.lacking === null && measure.months.length === this.length;
+  }
+
+  isDivided({ months }: Section, name: MeasureName): boolean {
+    const measure = months.measures[name];
+    return (
+      months.split !== null &&
+      measure?.lacking === null &&
+      measure.unsplit === null &&
+      measure.months.length > 0
+    );
+  }
+
+  /** How many are behind a group of measures in a month: 0 where nobody is; NaN where that is not known. */
+  size({ count, names }: CountGroup, section: Section, column: number, month: number): number {
+    const at = column * this.length + month;
+    const own = section.months.measures[count];
+    const number =
+      own && this.hasColumn(section, count, column) ? (own.months[at] ?? Number.NaN) : Number.NaN;
+    const size = measureOf(count).unit === 'person-years' ? number / (this.daysOf[month] ?? 1) : number;
+    if (size > 0) return size;
+    // Something of nobody is of somebody who was counted elsewhere.
+    const isAny = names.some((name) => {
+      const cell = this.hasColumn(section, name, column)
+        ? (section.months.measures[name]?.months[at] ?? 0)
+        : 0;
+      return cell !== 0 && !Number.isNaN(cell);
+    });
+    return isAny ? 1 : size;
+  }
+
+  private hasColumn(section: Section, name: MeasureName, column: number): boolean {
+    return column === 0 || this.isDivided(section, name);
+  }
+}
+
+/** Whether months of a measure add up to longer periods. */
+export function isOfFlow(name: MeasureName): boolean {
+  const measure = measureOf(name);
+  if (measure.nature === 'reported') return measure.as === 'flow';
+  if (measure.nature === 'estimate') return measure.what === undefined;
+  return measure.nature !== 'stock';
+}

@@ -1,0 +1,173 @@
+import type { ComparedScheme } from '#indicators';
+import {
+  HIDDEN,
+  MEASURE_NAMES,
+  measureOf,
+  type MeasureMonths,
+  type MeasureName,
+  type MonthCounts,
+} from '#measures';
+import { daysIn, GRAINS, periodsOf, type Period } from '#units';
+import { countBehind } from './behind.ts';
+import { Counts, type Section } from './counts.ts';
+import { flowPatterns, stockPatterns, type Pattern } from './patterns.ts';
+import { Table } from './protecting.ts';
+
+/**
+ * A scheme in which no number tells of fewer than `below` persons, policies, claims ..., nor can be made to by adding
+ * and subtracting what is left: months against fiscal years, groups against the whole, women and men against both, and
+ * counts that add up to others. Amounts, days and quantiles are hidden with the counts behind them. 0 stays, since it
+ * tells of nobody. Where a group is small in any month of a fiscal year, its split is told for that year only.
+ * What is not guarded against: that a group shown is nearly all of a whole, and what somebody knows from elsewhere.
+ * Method: primary suppression by a threshold and secondary suppression, checked by solving the linear system (A. Hundepool
+ * et al., Statistical Disclosure Control, Wiley 2012, chapter 4).
+ */
+export function hideSmall(scheme: ComparedScheme, below: number): ComparedScheme {
+  const { whole } = scheme;
+  if (!whole) return { ...scheme, hiddenBelow: below };
+  const counts = new Counts({ ...scheme, whole });
+  const patterns = [...flowPatterns(counts, below), ...stockPatterns(counts, below)];
+  const byName = new Map(
+    patterns.flatMap((pattern) => pattern.names.map((name) => [name, pattern] as const)),
+  );
+  const hidden = (section: Section) => {
+    const measures = MEASURE_NAMES.flatMap((name) => {
+      const measure = section.months.measures[name];
+      return measure ? [[name, hiddenIn(name, measure, section)] as const] : [];
+    });
+    return { ...section.months, measures: Object.fromEntries(measures) };
+  };
+  const hiddenIn = (name: MeasureName, measure: MeasureMonths, section: Section): MeasureMonths => {
+    const count = countBehind(name);
+    if (measure.lacking || count === null) return measure;
+    if (measure.months.length === 0)
+      return hiddenSpans(name, count, measure, section.months, { counts, below });
+    const pattern = byName.get(name);
+    return pattern ? underPattern(pattern, measure, section, below) : allHidden(measure);
+  };
+  const [first, ...others] = counts.sections.map((section) => [section, hidden(section)] as const);
+  const of = (kind: Section['kind']) => others.filter(([section]) => section.kind === kind);
+  return {
+    ...scheme,
+    hiddenBelow: below,
+    whole: first?.[1] ?? null,
+    divided: Object.fromEntries(of('split').map(([{ key }, months]) => [key, months])),
+    ageOfSex: Object.fromEntries(of('age-of-sex').map(([{ key }, months]) => [key, months])),
+  };
+}
+
+function allHidden(measure: MeasureMonths): MeasureMonths {
+  return { ...measure, months: new Float64Array(measure.months.length).fill(HIDDEN), isHiding: true };
+}
+
+/** A measure's months with what its pattern hides, and what fiscal years come to where they may be told. */
+function underPattern(
+  pattern: Pattern,
+  measure: MeasureMonths,
+  section: Section,
+  below: number,
+): MeasureMonths {
+  const { months: of } = section;
+  const columns = measure.unsplit ? 1 : of.width;
+  const length = measure.months.length / columns;
+  const cells = Float64Array.from(measure.months);
+  const { first, last } = of.timeline;
+  const years = periodsOf('year', first, last, of.fiscalYearStart);
+  const ofYears = new Float64Array(years.length * columns);
+  for (let column = 0; column < columns; column++) {
+    const at = measure.unsplit ? ({ kind: 'whole', key: '' } as const) : section;
+    for (let month = 0; month < length; month++)
+      if (pattern.isMonthHidden(at, column, month)) cells[column * length + month] = HIDDEN;
+    years.forEach((year, y) => {
+      let sum = 0;
+      for (let month = year.first - first; month <= year.last - first; month++)
+        sum += measure.months[column * length + month] ?? Number.NaN;
+      ofYears[y * columns + column] = pattern.isYearHidden(at, column, y) ? HIDDEN : sum;
+    });
+  }
+  const starts = measure.starts?.map((cell) => (cell > 0 && cell < below ? HIDDEN : cell));
+  const isHiding = cells.includes(HIDDEN) || starts?.includes(HIDDEN) === true;
+  if (!isHiding) return measure;
+  return {
+    ...measure,
+    months: cells,
+    isHiding,
+    ...(pattern.hasYears && { quantiles: { year: ofYears } }),
+    ...(starts && { starts }),
+  };
+}
+
+/** What is counted anew for each period: hidden where few are behind it, and beside what is hidden in other groups. */
+function hiddenSpans(
+  name: MeasureName,
+  count: MeasureName,
+  measure: MeasureMonths,
+  months: MonthCounts,
+  { counts, below }: { readonly counts: Counts; readonly below: number },
+): MeasureMonths {
+  const columns = measure.unsplit ? 1 : months.width;
+  const { first, last } = months.timeline;
+  const quantiles = GRAINS.flatMap((grain) => {
+    const of = measure.quantiles[grain];
+    if (!of) return [];
+    const cells = Float64Array.from(of);
+    periodsOf(grain, first, last, months.fiscalYearStart).forEach((period, p) => {
+      const table = new Table(below);
+      const places = Array.from({ length: columns }, (_, column) => {
+        const cell = of[p * columns + column] ?? Number.NaN;
+        return table.add(
+          Number.isNaN(cell)
+            ? 0
+            : sizeIn(name, cell, { months, counts, column, period, place: p * columns + column, grain }),
+        );
+      });
+      table.sum(places[0], places.slice(1));
+      // Medians do not add up, but persons nearly do.
+      if (name === count && columns > 1) table.protect();
+      places.forEach((place, column) => {
+        if (table.isHidden[place]) cells[p * columns + column] = HIDDEN;
+      });
+    });
+    return [[grain, cells] as const];
+  });
+  const isHiding = quantiles.some(([, cells]) => cells.includes(HIDDEN));
+  return isHiding ? { ...measure, quantiles: Object.fromEntries(quantiles), isHiding } : measure;
+}
+
+interface SpanPlace {
+  readonly months: MonthCounts;
+  readonly counts: Counts;
+  readonly column: number;
+  readonly period: Period;
+  readonly grain: string;
+  readonly place: number;
+}
+
+/** How many are behind a number of a period; where that is not known, as few as have to be hidden. */
+function sizeIn(
+  name: MeasureName,
+  cell: number,
+  { months, column, period, grain, place }: SpanPlace,
+): number {
+  const measure = measureOf(name);
+  if (measure.nature === 'costliest') {
+    const { claimants } = months.measures;
+    const all = claimants?.quantiles[grain]?.[place];
+    return cell === 0 ? 0 : Math.ceil((all ?? 0) * measure.share) || 1;
+  }
+  if (measure.nature !== 'quantile') return cell;
+  const ended = months.measures['claims-ended'];
+  if (!ended || ended.lacking || ended.unsplit) return 1;
+  const { first, last } = months.timeline;
+  const length = last - first + 1;
+  let sum = 0;
+  for (let month = period.first - first; month <= period.last - first; month++)
+    sum += ended.months[column * length + month] ?? 0;
+  return sum || 1;
+}
+
+/** How many days a month of the timeline has. */
+export function daysInMonth(first: number, month: number): number {
+  const days = daysIn({ first: first + month, last: first + month, isToDate: false, isFromWithin: false });
+  return days.last - days.first + 1;
+}

@@ -1,0 +1,50 @@
+import {
+  useMutation,
+  useQuery,
+  useQueryClient,
+  type UseMutationResult,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type { ComparisonFileRequest, KeptCompared, KeptComparison } from '#engine';
+import { today } from './clock.ts';
+import { useEngine } from './engine-context.ts';
+import { valueIn } from './trouble-error.ts';
+
+const COMPARED_KEY = ['compared'] as const;
+
+/** A scheme as a comparison file. */
+export function useComparisonFile(): UseMutationResult<Blob, Error, Omit<ComparisonFileRequest, 'today'>> {
+  const engine = useEngine();
+  return useMutation({
+    mutationFn: async (request) => valueIn(await engine.comparisonFile({ ...request, today: today() })).file,
+  });
+}
+
+/** Schemes of which a comparison file was received. */
+export function useReceived(): UseQueryResult<readonly KeptCompared[]> {
+  const engine = useEngine();
+  return useQuery({ queryKey: COMPARED_KEY, queryFn: async () => valueIn(await engine.compared(null)) });
+}
+
+/** Keeps comparison files; what became of each of them. */
+export function useKeepCompared(): UseMutationResult<readonly KeptComparison[], Error, readonly File[]> {
+  const engine = useEngine();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (files: readonly File[]) =>
+      valueIn(
+        await engine.keepCompared({ files: files.map((file) => ({ name: file.name, content: file })) }),
+      ),
+    onSuccess: () => client.invalidateQueries({ queryKey: COMPARED_KEY }),
+  });
+}
+
+/** Takes received schemes away by their ids; their files can be added again. */
+export function useRemoveCompared(): UseMutationResult<null, Error, readonly string[]> {
+  const engine = useEngine();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (ids: readonly string[]) => valueIn(await engine.removeCompared({ ids })),
+    onSuccess: () => client.invalidateQueries({ queryKey: COMPARED_KEY }),
+  });
+}

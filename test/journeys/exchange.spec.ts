@@ -1,0 +1,54 @@
+import { expect, faults, openSample, saved, test } from './journey.ts';
+
+test('a scheme goes to another device as a comparison file, and stands there without its records', async ({
+  page,
+}) => {
+  await openSample(page, 'Tulsi');
+  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  const writing = page.getByRole('region', { name: 'Comparison file', exact: true });
+  await expect(writing.getByText('No record of a person', { exact: false })).toBeVisible();
+  await writing.getByLabel('Small numbers').selectOption({ label: 'Hide counts from 1 to 9' });
+  await writing.getByRole('checkbox', { name: 'Poverty status' }).uncheck();
+  const press = () => writing.getByRole('button', { name: 'Download comparison file' }).click();
+  const json = await saved(page, press);
+  expect(json.name).toMatch(/comparison\.json$/);
+  const file = JSON.parse(json.bytes.toString('utf8')) as Record<string, unknown>;
+  expect(file).toMatchObject({ format: 'schemescope-comparison', version: 1, hidden_below: 10 });
+  expect(Object.keys(Object(file['splits']) as object).sort()).toEqual(['age', 'benefit', 'sex']);
+  await writing.getByLabel('Form').selectOption({ label: 'CSV: to read in a spreadsheet' });
+  const csv = await saved(page, press);
+  expect(csv.bytes.toString('utf8')).toMatch(/^kind,name,unit,split/);
+  expect(await faults(page)).toEqual([]);
+
+  // The scheme goes, and another one is looked at: all that is left is the file.
+  await page.goto('./');
+  await openSample(page, 'Umoja');
+  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  const received = page.getByRole('region', { name: 'Comparison files received' });
+  await expect(received.getByText('None yet.', { exact: false })).toBeVisible();
+  const choose = received.getByLabel('Add comparison files');
+  const named = (name: string, buffer: Buffer) => ({ name, mimeType: '', buffer });
+  await choose.setInputFiles([
+    named('sent.json', json.bytes),
+    named('broken.json', json.bytes.subarray(0, 5000)),
+    named('other.csv', Buffer.from('a,b\n1,2\n')),
+  ]);
+  const list = received.getByRole('table', { name: 'Comparison files received' });
+  const row = list.getByRole('row', { name: /sent\.json/ });
+  await expect(row).toContainText('Tulsi');
+  await expect(row).toContainText('10');
+  await expect(received.getByText('broken.json was not taken.')).toBeVisible();
+  await expect(received.getByText('It is damaged', { exact: false })).toBeVisible();
+  await expect(received.getByText('other.csv was not taken.')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+
+  // The same scheme again takes the place of the older file, and it is still there on another visit.
+  await choose.setInputFiles([named('again.csv', csv.bytes)]);
+  await expect(received.getByText('is kept in the place of its file of', { exact: false })).toBeVisible();
+  await page.reload();
+  await expect(list.getByRole('row')).toHaveCount(2);
+  await expect(list.getByRole('row', { name: /again\.csv/ })).toBeVisible();
+  await list.getByRole('button', { name: /^Remove/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(received.getByText('None yet.', { exact: false })).toBeVisible();
+});
