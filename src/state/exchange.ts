@@ -10,7 +10,7 @@ import { today } from './clock.ts';
 import { useEngine } from './engine-context.ts';
 import { valueIn } from './trouble-error.ts';
 
-const COMPARED_KEY = ['compared'] as const;
+const COMPARED_KEY = ['received'] as const;
 
 /** A scheme as a comparison file. */
 export function useComparisonFile(): UseMutationResult<Blob, Error, Omit<ComparisonFileRequest, 'today'>> {
@@ -21,7 +21,7 @@ export function useComparisonFile(): UseMutationResult<Blob, Error, Omit<Compari
 }
 
 /** Schemes of which a comparison file was received. */
-export function useCompared(): UseQueryResult<readonly KeptCompared[]> {
+export function useReceived(): UseQueryResult<readonly KeptCompared[]> {
   const engine = useEngine();
   return useQuery({ queryKey: COMPARED_KEY, queryFn: async () => valueIn(await engine.compared(null)) });
 }

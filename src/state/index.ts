@@ -29,7 +29,7 @@ export {
   useSchemes,
   useWarnings,
 } from './scheme-queries.ts';
-export { useCompared, useComparisonFile, useKeepCompared, useRemoveCompared } from './exchange.ts';
+export { useReceived, useComparisonFile, useKeepCompared, useRemoveCompared } from './exchange.ts';
 export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
 export {
   useDeleteScheme,

@@ -1,5 +1,5 @@
 import type { KeptCompared, KeptComparison } from '#engine';
-import { useCompared, useKeepCompared, useRemoveCompared } from '#state';
+import { useReceived, useKeepCompared, useRemoveCompared } from '#state';
 import { Button, FileField, Message, Section, Table, useNotices, useWords, Waiting } from '#ui';
 import type { Words } from '#words';
 import { TroubleMessage } from '../trouble-message.tsx';
@@ -7,7 +7,7 @@ import { TroubleMessage } from '../trouble-message.tsx';
 /** Schemes of which a comparison file was received, more of them to be added or removed. */
 export function Received() {
   const words = useWords();
-  const compared = useCompared();
+  const compared = useReceived();
   const keep = useKeepCompared();
   const title = words.say('exchange.received');
   return (
