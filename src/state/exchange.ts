@@ -10,7 +10,7 @@ import { today } from './clock.ts';
 import { useEngine } from './engine-context.ts';
 import { valueIn } from './trouble-error.ts';
 
-const COMPARED_KEY = ['compared'] as const;
+const COMPARED_KEY = ['received'] as const;
 
 /** A scheme as a comparison file. */
 export function useComparisonFile(): UseMutationResult<Blob, Error, Omit<ComparisonFileRequest, 'today'>> {

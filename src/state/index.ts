@@ -29,7 +29,11 @@ export {
   useSchemes,
   useWarnings,
 } from './scheme-queries.ts';
+<<<<<<< HEAD
 export { useComparisonFile, useKeepCompared, useReceived, useRemoveCompared } from './exchange.ts';
+=======
+export { useReceived, useComparisonFile, useKeepCompared, useRemoveCompared } from './exchange.ts';
+>>>>>>> exchange
 export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
 export {
   useDeleteScheme,

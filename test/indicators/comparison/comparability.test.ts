@@ -165,7 +165,9 @@ describe('what keeps values from one axis', () => {
       ['young', ['a']],
       ['older', ['b']],
     ]);
-    const { started: _, ...unsaid } = plain;
+    const unsaid = Object.fromEntries(
+      Object.entries(plain).filter(([name]) => name !== 'started'),
+    ) as typeof plain;
     const open = { ...among('c', { firstMonth: END - 5 }), profile: unsaid };
     const told = differences('renewal-rate', [open, among('b')]);
     expect(kind(told, 'age')).toBeUndefined();
