@@ -29,11 +29,7 @@ export {
   useSchemes,
   useWarnings,
 } from './scheme-queries.ts';
-<<<<<<< HEAD
 export { useComparisonFile, useKeepCompared, useReceived, useRemoveCompared } from './exchange.ts';
-=======
-export { useReceived, useComparisonFile, useKeepCompared, useRemoveCompared } from './exchange.ts';
->>>>>>> exchange
 export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
 export {
   useDeleteScheme,

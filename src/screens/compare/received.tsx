@@ -1,9 +1,5 @@
 import type { KeptCompared, KeptComparison } from '#engine';
-<<<<<<< HEAD
 import { useKeepCompared, useReceived, useRemoveCompared } from '#state';
-=======
-import { useReceived, useKeepCompared, useRemoveCompared } from '#state';
->>>>>>> exchange
 import { Button, FileField, Message, Section, Table, useNotices, useWords, Waiting } from '#ui';
 import type { Words } from '#words';
 import { TroubleMessage } from '../trouble-message.tsx';
