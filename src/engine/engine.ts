@@ -3,7 +3,7 @@ import type { SchemeProfile } from '#records';
 import type { PlanEntry, Storage, StoredScheme } from '#storage';
 import { Archive } from './archive.ts';
 import type { CompareDesk } from './compare-desk.ts';
-import type { CountAnswer, CountSchemeRequest, Engine, QualityRequest } from './contract.ts';
+import type { CountAnswer, CountSchemeRequest, Engine } from './contract.ts';
 import type { EvidenceDesk } from './evidence-desk.ts';
 import type { ExchangeDesk } from './exchange-desk.ts';
 import { IntakeDesk } from './intake-desk.ts';
@@ -43,11 +43,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     return kept;
   };
   const beside = <T>(ask: (desk: ExchangeDesk) => Promise<T>) =>
-    answered(async () => {
-      const quality = async (request: QualityRequest) =>
-        new (await evidence()).EvidenceDesk(archive, isSameRecords).quality(request);
-      return ask(new (await exchange()).ExchangeDesk(archive, needs, quality));
-    });
+    answered(async () => ask(new (await exchange()).ExchangeDesk(archive, needs, isSameRecords)));
   return {
     schemes: () => answered(() => desk.schemes()),
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),

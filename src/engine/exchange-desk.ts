@@ -4,30 +4,28 @@ import { MEASURE_NAMES } from '#measures';
 import type { Given, KeptCompared } from '#storage';
 import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
-import type { ComparisonFileRequest, KeptComparison, QualityAnswer, QualityRequest } from './contract.ts';
+import type { ComparisonFileRequest, KeptComparison } from './contract.ts';
 import type { EngineNeeds } from './engine.ts';
+import type { isSameRecords } from './opened.ts';
 
 /** What comes from other devices and from publications to be put beside schemes, and what goes to them. */
 export class ExchangeDesk {
   private readonly archive: Archive;
   private readonly needs: Pick<EngineNeeds, 'now' | 'newId'>;
-  private readonly quality: (request: QualityRequest) => Promise<QualityAnswer | null>;
+  private readonly isSameRecords: typeof isSameRecords;
 
-  constructor(
-    archive: Archive,
-    needs: Pick<EngineNeeds, 'now' | 'newId'>,
-    quality: (request: QualityRequest) => Promise<QualityAnswer | null>,
-  ) {
+  constructor(archive: Archive, needs: Pick<EngineNeeds, 'now' | 'newId'>, same: typeof isSameRecords) {
     this.archive = archive;
     this.needs = needs;
-    this.quality = quality;
+    this.isSameRecords = same;
   }
 
   async comparisonFile(request: ComparisonFileRequest): Promise<{ readonly file: Blob }> {
     const { storage, opened } = await this.archive.open();
     const want = { measures: MEASURE_NAMES, splits: request.splits, isByAgeOfSex: request.isByAgeOfSex };
     const counted = await schemeForComparing(opened, storage, request.scheme, want);
-    const quality = await this.quality(request);
+    const { EvidenceDesk } = await import('./evidence.ts');
+    const quality = await new EvidenceDesk(this.archive, this.isSameRecords).quality(request);
     const stored = await storage.scheme(request.scheme);
     const score = quality && qualityScores(quality, stored?.waiting ?? {}).overall;
     const scheme = { ...counted, quality: score };

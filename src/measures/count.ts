@@ -35,32 +35,8 @@ export function countPeriods(
   return rolledUp(months, grain, periods, names);
 }
 
-/** The same for some of those periods only, by their positions: what many schemes are compared in is one of them. */
-export function countSomePeriods(
-  months: MonthCounts,
-  grain: Grain,
-  positions: readonly number[],
-  names: readonly MeasureName[],
-): Counted {
-  const { timeline, fiscalYearStart, width } = months;
-  const all = periodsOf(grain, timeline.first, timeline.last, fiscalYearStart);
-  const periods = positions.flatMap((position) => all[position] ?? []);
-  const measures = Object.fromEntries(
-    Object.entries(months.measures).map(([name, found]) => {
-      const spans = found.quantiles[grain];
-      if (!spans) return [name, found];
-      const columns = found.unsplit ? 1 : width;
-      const picked = new Float64Array(positions.length * columns);
-      positions.forEach((position, p) =>
-        picked.set(spans.subarray(position * columns, (position + 1) * columns), p * columns),
-      );
-      return [name, { ...found, quantiles: { [grain]: picked } }];
-    }),
-  );
-  return rolledUp({ ...months, measures }, grain, periods, names);
-}
-
-function rolledUp(
+/** What was counted by month, added up to some periods; `span` names the list for which what months do not add up to was counted. */
+export function rolledUp(
   months: MonthCounts,
   span: string,
   periods: readonly Period[],

@@ -5,7 +5,8 @@
  */
 export { MEASURE_NAMES, measureOf, type MeasureName } from './declarations.ts';
 export type { Measure, MeasureUnit } from './declared/measure.ts';
-export { count, countPeriods, countSomePeriods, type CountRequest } from './count.ts';
+export { count, countPeriods, type CountRequest } from './count.ts';
+export { countSomePeriods } from './count-some.ts';
 export { countsOf, type Counted, type MeasureCounts } from './counted.ts';
 export {
   COUNTING_RULES,

@@ -22,7 +22,7 @@ test('a scheme goes to another device as a comparison file, and stands there wit
 
   // The scheme goes, and another one is looked at: all that is left is the file.
   await page.goto('./');
-  await openSample(page, 'Umoja');
+  await openSample(page, 'Nandi');
   await page.getByRole('link', { name: 'Reports', exact: true }).click();
   const received = page.getByRole('region', { name: 'Comparison files received' });
   await expect(received.getByText('None yet.', { exact: false })).toBeVisible();
