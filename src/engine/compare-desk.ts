@@ -17,7 +17,8 @@ import { countPeriods, countsOf, MEASURE_NAMES, type MeasureName, type Split } f
 import type { Month } from '#units';
 import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
-import type { CompareAnswer, ComparedRow, CompareRequest, Hooks } from './contract.ts';
+import type { CompareAnswer, ComparedRow, CompareRequest } from './contract-comparing.ts';
+import type { Hooks } from './contract.ts';
 
 /** The share of schemes that have to have a month complete before it is proposed to compare them in. */
 const MOST = 2 / 3;

@@ -1,4 +1,3 @@
-import type { ComparisonFault } from '#exchange';
 import type {
   Choices,
   CloserLook,
@@ -11,16 +10,7 @@ import type {
   SourceFile,
   UnknownWord,
 } from '#intake';
-import type {
-  ComparedScheme,
-  ComparisonAsked,
-  ProviderPoint,
-  Reckoned,
-  Sign,
-  Strata,
-  Suffering,
-  WarningCode,
-} from '#indicators';
+import type { ProviderPoint, Sign, Suffering, WarningCode } from '#indicators';
 import type { AlikeIds, BookTexts, Cut, Kind, SchemeProfile } from '#records';
 import type {
   Account,
@@ -40,6 +30,12 @@ import type {
 } from '#measures';
 import type { Given, KeptAddition, KeptCompared, KeptWaitingFile, PlanEntry, StoredScheme } from '#storage';
 import type { Day, Grain, Month, Period, Reason } from '#units';
+import type {
+  CompareAnswer,
+  CompareRequest,
+  ComparisonFileRequest,
+  KeptComparison,
+} from './contract-comparing.ts';
 
 /** Trouble that can be expected: a closed list, worded elsewhere. */
 export type TroubleCode =
@@ -369,65 +365,6 @@ export interface CountingsRequest {
   readonly fingerprint: string;
   readonly period: Period | null;
 }
-
-/** Which schemes are put side by side, and by what. */
-export interface CompareRequest extends Pick<ComparisonAsked, 'grain' | 'part'> {
-  /** All that are on this device without it. */
-  readonly schemes: readonly string[] | null;
-  /** The month in which the last period ends; without it the latest that most schemes have complete. */
-  readonly end: Month | null;
-  /** How many months up to that one periods end in: 1 for that one alone. */
-  readonly length: number;
-  /** All indicators without it, each on the basis that most schemes give. */
-  readonly columns: ComparisonAsked['columns'] | null;
-  /** Whether the last period's events and exposure by age and sex are wanted too, where a column can be standardised. */
-  readonly isByAgeAndSex?: boolean;
-  /** Counts from 1 to below this are hidden, and what they could be reckoned from; nothing without it. */
-  readonly hideBelow?: number | null;
-}
-
-/** A scheme among others: what it says of itself, and how far what is known of it goes. */
-export interface ComparedRow extends Omit<ComparedScheme, 'whole' | 'divided' | 'ageOfSex'> {
-  /** Null where it has no month at all. */
-  readonly timeline: Timeline | null;
-  /** Persons insured at the end of the last month asked; null where that is not known. */
-  readonly insured: number | null;
-}
-
-/** Schemes side by side; `ends` are the months asked for, none where no scheme has a month. */
-export interface CompareAnswer extends Reckoned {
-  readonly rows: readonly ComparedRow[];
-  readonly ends: readonly Month[];
-  /** By row and column, where it was asked for; null where it is not known or cannot be. */
-  readonly strata: ReadonlyArray<ReadonlyArray<Strata | null>> | null;
-}
-
-/** Asks for a scheme as a file that another device can put beside its own: counts only, no records. */
-export interface ComparisonFileRequest {
-  readonly scheme: string;
-  readonly splits: readonly Split[];
-  /** Whether by age of women and of men too, which standardising stands on. */
-  readonly isByAgeOfSex: boolean;
-  /** Counts from 1 to below this are hidden, and what they could be reckoned from; null hides nothing. */
-  readonly hideBelow: number | null;
-  readonly format: 'json' | 'csv';
-  readonly today: Day;
-}
-
-/** What became of a comparison file: kept as a scheme, or refused with what is wrong with it. */
-export type KeptComparison = { readonly file: string } & (
-  | { readonly faults: readonly ComparisonFault[] }
-  | {
-      readonly id: string;
-      readonly name: string;
-      /** When the file was written whose place it took; null where there was none. */
-      readonly replaced: Day | null;
-      /** Whether that one was written later. */
-      readonly isOlder: boolean;
-      /** Measures and splits that are not known here and were left out. */
-      readonly passedOver: readonly string[];
-    }
-);
 
 /** Everything the screens can ask for. Every method takes one plain request and gives plain data or a trouble. */
 export interface Engine {

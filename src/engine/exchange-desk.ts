@@ -4,7 +4,7 @@ import { MEASURE_NAMES } from '#measures';
 import type { Given, KeptCompared } from '#storage';
 import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
-import type { ComparisonFileRequest, KeptComparison } from './contract.ts';
+import type { ComparisonFileRequest, KeptComparison } from './contract-comparing.ts';
 import type { EngineNeeds } from './engine.ts';
 import type { isSameRecords } from './opened.ts';
 

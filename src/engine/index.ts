@@ -30,17 +30,12 @@ export {
   type ChangedLine,
   type ChangedRequest,
   type CloserRequest,
-  type CompareAnswer,
-  type ComparedRow,
-  type CompareRequest,
-  type ComparisonFileRequest,
   type CountingsRequest,
   type Engine,
   type FileSummary,
   type FindingSummary,
   type Hooks,
   type IdColumn,
-  type KeptComparison,
   type KindChange,
   type LookAnswer,
   type LookRequest,
@@ -59,3 +54,10 @@ export {
   type WarningsAnswer,
   type WarningsRequest,
 } from './contract.ts';
+export type {
+  CompareAnswer,
+  ComparedRow,
+  CompareRequest,
+  ComparisonFileRequest,
+  KeptComparison,
+} from './contract-comparing.ts';

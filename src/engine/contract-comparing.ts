@@ -1,0 +1,63 @@
+import type { ComparisonFault } from '#exchange';
+import type { ComparedScheme, ComparisonAsked, Reckoned, Strata } from '#indicators';
+import type { Split, Timeline } from '#measures';
+import type { Day, Month } from '#units';
+
+/** Which schemes are put side by side, and by what. */
+export interface CompareRequest extends Pick<ComparisonAsked, 'grain' | 'part'> {
+  /** All that are on this device without it. */
+  readonly schemes: readonly string[] | null;
+  /** The month in which the last period ends; without it the latest that most schemes have complete. */
+  readonly end: Month | null;
+  /** How many months up to that one periods end in: 1 for that one alone. */
+  readonly length: number;
+  /** All indicators without it, each on the basis that most schemes give. */
+  readonly columns: ComparisonAsked['columns'] | null;
+  /** Whether the last period's events and exposure by age and sex are wanted too, where a column can be standardised. */
+  readonly isByAgeAndSex?: boolean;
+  /** Counts from 1 to below this are hidden, and what they could be reckoned from; nothing without it. */
+  readonly hideBelow?: number | null;
+}
+
+/** A scheme among others: what it says of itself, and how far what is known of it goes. */
+export interface ComparedRow extends Omit<ComparedScheme, 'whole' | 'divided' | 'ageOfSex'> {
+  /** Null where it has no month at all. */
+  readonly timeline: Timeline | null;
+  /** Persons insured at the end of the last month asked; null where that is not known. */
+  readonly insured: number | null;
+}
+
+/** Schemes side by side; `ends` are the months asked for, none where no scheme has a month. */
+export interface CompareAnswer extends Reckoned {
+  readonly rows: readonly ComparedRow[];
+  readonly ends: readonly Month[];
+  /** By row and column, where it was asked for; null where it is not known or cannot be. */
+  readonly strata: ReadonlyArray<ReadonlyArray<Strata | null>> | null;
+}
+
+/** Asks for a scheme as a file that another device can put beside its own: counts only, no records. */
+export interface ComparisonFileRequest {
+  readonly scheme: string;
+  readonly splits: readonly Split[];
+  /** Whether by age of women and of men too, which standardising stands on. */
+  readonly isByAgeOfSex: boolean;
+  /** Counts from 1 to below this are hidden, and what they could be reckoned from; null hides nothing. */
+  readonly hideBelow: number | null;
+  readonly format: 'json' | 'csv';
+  readonly today: Day;
+}
+
+/** What became of a comparison file: kept as a scheme, or refused with what is wrong with it. */
+export type KeptComparison = { readonly file: string } & (
+  | { readonly faults: readonly ComparisonFault[] }
+  | {
+      readonly id: string;
+      readonly name: string;
+      /** When the file was written whose place it took; null where there was none. */
+      readonly replaced: Day | null;
+      /** Whether that one was written later. */
+      readonly isOlder: boolean;
+      /** Measures and splits that are not known here and were left out. */
+      readonly passedOver: readonly string[];
+    }
+);
