@@ -38,7 +38,10 @@ export default defineConfig(
       'max-lines-per-function': ['error', { max: 100, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['src/**/*.tsx', 'src/**/*.ts'], extends: [hooks.configs.flat['recommended-latest']] },
+  {
+    files: ['src/**/*.tsx', 'src/{state,ui,charts,screens,app}/**/*.ts'],
+    extends: [hooks.configs.flat['recommended-latest']],
+  },
   { files: hotLoops, rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off', 'no-console': 'off' } },
   {

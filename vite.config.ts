@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createServerModuleRunner, type Plugin } from 'vite';
@@ -214,5 +215,7 @@ export default defineConfig({
     setupFiles: ['test/support/chance.ts', 'test/support/words.ts'],
     // Properties try hundreds of cases; how long that takes says more of the machine than of the product.
     testTimeout: 120_000,
+    // Not one less than the machine has, which is one on the two that everything here is measured on.
+    maxWorkers: availableParallelism(),
   },
 });

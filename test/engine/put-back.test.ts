@@ -6,6 +6,7 @@ import { add, anyAddition, countsOf, MEMBERS } from '../support/any-additions.ts
 import { PROFILE, value } from '../support/engine.ts';
 import { addedTo, contentOf, freshEngine, lookedInto } from '../support/fresh-engine.ts';
 import { textFile } from '../support/shared.ts';
+import { tries } from '../support/tries.ts';
 
 const START = { files: [MEMBERS], replacing: [] };
 
@@ -88,7 +89,7 @@ describe('an addition put back', () => {
           expect(one.scheme.profile).toEqual(other.scheme.profile);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: tries(12) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { add, anyAddition, countsOf, MEMBERS } from '../support/any-additions.ts';
 import { value } from '../support/engine.ts';
 import { contentOf, freshEngine } from '../support/fresh-engine.ts';
+import { tries } from '../support/tries.ts';
 
 describe('an addition taken back', () => {
   it('leaves what there would be without it, whatever came after', async () => {
@@ -38,7 +39,7 @@ describe('an addition taken back', () => {
         const bare = await add(other.engine, null, start);
         expect(await contentOf(storage, id)).toEqual(await contentOf(likeStorage, bare));
       }),
-      { numRuns: 40 },
+      { numRuns: tries(16) },
     );
   });
 

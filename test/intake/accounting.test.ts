@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { KIND_NAMES, specsOf } from '#records';
 import { readFiles } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
+import { tries } from '../support/tries.ts';
 
 const cell = fc.oneof(
   fc.constantFrom(
@@ -56,7 +57,7 @@ it('every row of any table of ours is accepted, a repeat, or refused with a reas
         expect(report?.refused.every(({ faults }) => faults.length > 0)).toBe(true);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: tries(150) },
   );
 });
 
@@ -80,7 +81,7 @@ it('every line of a table with stray quotes is accepted, a repeat, or refused', 
         expect(rowsAccepted + refused.length + repeats.length).toBe(rows.length);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: tries(150) },
   );
 });
 
@@ -90,6 +91,6 @@ it('no bytes at all can make reading fail', async () => {
       const [result] = await readFiles([{ name: 'any.csv', content: new Blob([Uint8Array.from(bytes)]) }]);
       expect(result?.report.fault).not.toBeNull();
     }),
-    { numRuns: 500 },
+    { numRuns: tries(250) },
   );
 });

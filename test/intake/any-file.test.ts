@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { rowAsCells } from '#records';
 import { encoded, LETTERS, type Written } from '../support/encoders.ts';
 import { readFiles } from '../support/scheme.ts';
+import { tries } from '../support/tries.ts';
 
 const HEADINGS = ['receipt_id', 'policy_id', 'pay_date', 'amount', 'payer'];
 const ENCODINGS = Object.keys(LETTERS) as Written[];
@@ -56,7 +57,7 @@ describe('any table', () => {
         const back = names.map((_, row) => (read ? rowAsCells(read, row)[1] : null));
         expect(back).toEqual(names.map((name) => name.trim()));
       }),
-      { numRuns: 150 },
+      { numRuns: tries(80) },
     );
   });
 
@@ -118,7 +119,7 @@ describe('any table', () => {
           });
         },
       ),
-      { numRuns: 250 },
+      { numRuns: tries(120) },
     );
   });
 
@@ -148,7 +149,7 @@ describe('any table', () => {
           }
         },
       ),
-      { numRuns: 250 },
+      { numRuns: tries(120) },
     );
   });
 });
@@ -196,7 +197,7 @@ describe('what is no table', () => {
       fc.asyncProperty(fc.constantFrom(...MAGIC), fc.uint8Array({ maxLength: 3000 }), async (magic, bytes) =>
         endsClearly(Uint8Array.from([...magic, ...bytes])),
       ),
-      { numRuns: 400 },
+      { numRuns: tries(200) },
     );
   });
 
@@ -225,7 +226,7 @@ describe('what is no table', () => {
       fc.asyncProperty(fc.dictionary(fc.constantFrom(...PARTS), content, { maxKeys: 8 }), async (parts) =>
         endsClearly(zipSync(parts)),
       ),
-      { numRuns: 300 },
+      { numRuns: tries(150) },
     );
   });
 

@@ -4,6 +4,7 @@ import { readFile, readStretch, type StretchReader } from '#intake';
 import { csvText, rowAsCells } from '#records';
 import { laidOut, type FileLaidOut } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
+import { tries } from '../support/tries.ts';
 
 const HEADINGS = 'receipt_id,policy_id,pay_date,amount,method';
 
@@ -46,7 +47,7 @@ describe('a file read in stretches', () => {
   it('comes out as if it had been read in one go, wherever it is cut', async () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.integer({ min: 1, max: 60 }), fc.integer({ min: 20, max: 400 }), cut),
-      { numRuns: 300 },
+      { numRuns: tries(150) },
     );
   });
 
@@ -73,7 +74,7 @@ describe('a file read in stretches', () => {
         const whole = contentOf(await readIn(text, readStretch, Infinity));
         expect(contentOf(await readIn(text, inPieces(7), 64))).toEqual(whole);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(150) },
     );
   });
 

@@ -4,9 +4,6 @@ import { addFiles, expect, faults, smallScheme, test, uploads } from './journey.
 const SCHEMES = 400;
 const MONTHS = 60;
 
-// A trace takes a picture of the page at every step, which is most of what would be measured.
-test.use({ trace: 'off' });
-
 test('four hundred schemes of five years stand side by side on every indicator', async ({ page }, info) => {
   test.setTimeout(240_000);
   await page.goto('./#/records');

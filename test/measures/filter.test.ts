@@ -17,6 +17,7 @@ import { makeScheme, type Story } from '#workshop';
 import { readScheme } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
 import { anyStory } from '../support/stories.ts';
+import { tries } from '../support/tries.ts';
 
 const anySplit = fc.constantFrom(...SPLITS);
 const anyGrain = fc.constantFrom(...GRAINS);
@@ -71,7 +72,7 @@ describe('a filter', () => {
           });
         },
       ),
-      { numRuns: 40 },
+      { numRuns: tries(20) },
     );
   });
 
@@ -95,7 +96,7 @@ describe('a filter', () => {
           expect(differences(both, 0, divided, g + 1)).toEqual([]);
         });
       }),
-      { numRuns: 25 },
+      { numRuns: tries(12) },
     );
   });
 
@@ -113,7 +114,7 @@ describe('a filter', () => {
           });
         }
       }),
-      { numRuns: 15 },
+      { numRuns: tries(10) },
     );
   });
 
@@ -141,7 +142,7 @@ describe('a filter', () => {
           }
         }
       }),
-      { numRuns: 30 },
+      { numRuns: tries(15) },
     );
     expect(listed).toBeGreaterThan(200);
   });

@@ -8,6 +8,7 @@ import { readScheme } from '../support/scheme.ts';
 import { filesOf, sharedFolder, testName, textFile } from '../support/shared.ts';
 import { anyStory } from '../support/stories.ts';
 import { factsFrom, valueIn } from '../support/counting.ts';
+import { tries } from '../support/tries.ts';
 
 const POLICIES =
   'policy_id,family_id,cover_start,cover_end,contribution_due,status,status_date,insured_count';
@@ -323,7 +324,7 @@ describe('whatever the records', () => {
           expect([numerator, denominator]).toEqual([kept.length, cohort.length]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: tries(10) },
     );
   });
 });

@@ -19,6 +19,7 @@ import { readScheme } from '../support/scheme.ts';
 import { factsFrom, factsOfStory } from '../support/counting.ts';
 import { textFile } from '../support/shared.ts';
 import { anyStory } from '../support/stories.ts';
+import { tries } from '../support/tries.ts';
 
 async function schemeOf(story: Story) {
   const files = makeScheme(story).files.filter(({ text }) => text.trimEnd().includes('\n'));
@@ -47,7 +48,7 @@ describe('counts by month', () => {
             }
           },
         ),
-        { numRuns: 25 },
+        { numRuns: tries(12) },
       );
     },
   );

@@ -7,6 +7,7 @@ import { naivelyCounted } from '../support/naive-values.ts';
 import { textFile } from '../support/shared.ts';
 import { anyStory } from '../support/stories.ts';
 import { disagreements, exportedValues, valueKey, type ValueRow } from '../support/values.ts';
+import { tries } from '../support/tries.ts';
 
 /**
  * The naive count takes no records for none and gives F and M in any case; the product says which records it
@@ -35,7 +36,7 @@ it(
         compared += expected.length;
         expect(disagreements(ours, expected)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(24) },
     );
     expect(compared).toBeGreaterThan(10_000);
   },
@@ -96,8 +97,8 @@ it(
         compared += expected.length;
         expect(disagreements(ours, expected)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: tries(24) },
     );
-    expect(compared).toBeGreaterThan(5000);
+    expect(compared).toBeGreaterThan(3000);
   },
 );

@@ -8,6 +8,7 @@ import { factsOfStory } from '../support/counting.ts';
 import { textFile } from '../support/shared.ts';
 import { anyStory } from '../support/stories.ts';
 import { exportedValues, VALUE_COLUMNS, valueKey } from '../support/values.ts';
+import { tries } from '../support/tries.ts';
 
 type Change = (file: { readonly name: string; readonly text: string }) => string;
 
@@ -49,7 +50,7 @@ describe('counting', () => {
           }
         }
       }),
-      { numRuns: 12 },
+      { numRuns: tries(6) },
     );
   });
 
@@ -81,7 +82,7 @@ describe('counting', () => {
             });
           }
         }),
-        { numRuns: 30 },
+        { numRuns: tries(16) },
       );
     },
   );
@@ -111,7 +112,7 @@ describe('counting', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: tries(10) },
     );
   });
 
@@ -154,7 +155,7 @@ describe('counting', () => {
           expect(a === b || close(Number(a) * factor, Number(b)), `${valueKey(row)}: ${a} ${b}`).toBe(true);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: tries(6) },
     );
   });
 
@@ -190,7 +191,7 @@ describe('counting', () => {
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: tries(8) },
     );
   });
 });
