@@ -10,8 +10,8 @@ const PORT = Number(process.env.JOURNEYS_PORT ?? 4273);
 export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results/journeys',
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
