@@ -83,7 +83,7 @@ function echelonOf(rows: readonly Row[]): Pivot[] {
       continue;
     }
     const its = rowsOf.get(cell);
-    if (!its || its.size !== count) continue;
+    if (its?.size !== count) continue;
     const row = shortest(its);
     pivots.push({ cell, row });
     rowsOf.delete(cell);
@@ -103,7 +103,7 @@ function echelonOf(rows: readonly Row[]): Pivot[] {
 function shortest(rows: ReadonlySet<Row>): Row {
   let found: Row | undefined;
   for (const row of rows) if (!found || row.size < found.size) found = row;
-  return found ?? new Map();
+  return found ?? new Map<number, number>();
 }
 
 /** Takes a cell out of a row by as many times a row that has it. */
@@ -140,5 +140,5 @@ function anyMove(place: number): number {
   let mixed = Math.imul(place + 1, 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return 1 + ((mixed ^ (mixed >>> 16)) >>> 0) % (PRIME - 1);
+  return 1 + (((mixed ^ (mixed >>> 16)) >>> 0) % (PRIME - 1));
 }
