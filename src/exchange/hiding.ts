@@ -19,18 +19,9 @@ import { Table } from './protecting.ts';
  * counts that add up to others. Amounts, days and quantiles are hidden with the counts behind them. 0 stays, since it
  * tells of nobody. Where a group is small in any month of a fiscal year, its split is told for that year only.
  * What is not guarded against: that a group shown is nearly all of a whole, and what somebody knows from elsewhere.
- * Method: primary suppression by a threshold and secondary suppression, checked by solving the linear system (A. Hundepool
- * et al., Statistical Disclosure Control, Wiley 2012, chapter 4).
+ * In steps, for whoever has others waiting. Method: primary suppression by a threshold and secondary suppression, checked by
+ * solving the linear system (A. Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapter 4).
  */
-export function hideSmall(scheme: ComparedScheme, below: number): ComparedScheme {
-  const steps = hideSmallInSteps(scheme, below);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
-
-/** The same with pauses, for whoever has others waiting. */
 export function* hideSmallInSteps(
   scheme: ComparedScheme,
   below: number,

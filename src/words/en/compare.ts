@@ -2,6 +2,7 @@
 export const compare = {
   'compare.title': 'Schemes side by side',
   'compare.waiting': 'Counting the schemes…',
+  'compare.hiding': 'Hiding small counts: {done} of {total} schemes',
   'compare.tooFew': 'Two schemes are needed to compare',
   'compare.tooFewText':
     'Add the records of another scheme, open a sample scheme, or open a comparison file that another scheme has sent.',
