@@ -1,4 +1,4 @@
-import { hideSmall, RECEIVED } from '#exchange';
+import { hideSmallInSteps, RECEIVED } from '#exchange';
 import {
   canBeStandardised,
   CATALOGUE,
@@ -19,6 +19,7 @@ import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
 import type { CompareAnswer, ComparedRow, CompareRequest } from './contract-comparing.ts';
 import type { Hooks } from './contract.ts';
+import { inTurns } from './turns.ts';
 
 /** The share of schemes that have to have a month complete before it is proposed to compare them in. */
 const MOST = 2 / 3;
@@ -56,8 +57,11 @@ export class CompareDesk {
       signal?.throwIfAborted();
       const found = batch.map(([id, content]) => this.scheme(opening, id, content, want));
       const whole = await Promise.all(found);
-      schemes.push(...(hideBelow === null ? whole : whole.map((scheme) => this.hidden(scheme, hideBelow))));
-      onProgress?.({ done: schemes.length, total: contents.size, rows: 0 });
+      const before = schemes.length;
+      const tell = (done: number) => onProgress?.({ done: before + done, total: contents.size, rows: 0 });
+      const hidden = hideBelow === null ? null : this.hidden(whole, hideBelow, tell);
+      schemes.push(...(hidden ? await inTurns(hidden, signal) : whole));
+      tell(whole.length);
     }
     const end = request.end ?? endProposed(schemes);
     const ends =
@@ -90,14 +94,26 @@ export class CompareDesk {
     return found;
   }
 
-  /** A scheme without its small counts; one from a file keeps what its sender has hidden. */
-  private hidden(scheme: ComparedScheme, below: number): ComparedScheme {
-    if (scheme.hiddenBelow !== null) return scheme;
-    const before = this.hiding.get(scheme);
-    if (before?.below === below) return before.scheme;
-    const made = hideSmall(scheme, below);
-    this.hiding.set(scheme, { below, scheme: made });
-    return made;
+  /** Schemes without their small counts, in steps; one from a file keeps what its sender has hidden. */
+  private *hidden(
+    schemes: readonly ComparedScheme[],
+    below: number,
+    tell: (done: number) => void,
+  ): Generator<undefined, ComparedScheme[]> {
+    const found: ComparedScheme[] = [];
+    for (const scheme of schemes) {
+      const before = this.hiding.get(scheme);
+      const isKnown = before?.below === below;
+      if (scheme.hiddenBelow !== null) found.push(scheme);
+      else if (isKnown) found.push(before.scheme);
+      else {
+        const made = yield* hideSmallInSteps(scheme, below);
+        this.hiding.set(scheme, { below, scheme: made });
+        found.push(made);
+        tell(found.length);
+      }
+    }
+    return found;
   }
 
   private async scheme({ opened, storage }: Opening, id: string, content: string, want: Want) {

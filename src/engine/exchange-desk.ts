@@ -1,4 +1,10 @@
-import { comparisonCsv, comparisonFile, hideSmall, readComparison, type ComparisonFault } from '#exchange';
+import {
+  comparisonCsv,
+  comparisonFile,
+  hideSmallInSteps,
+  readComparison,
+  type ComparisonFault,
+} from '#exchange';
 import { qualityScores } from '#indicators';
 import { MEASURE_NAMES } from '#measures';
 import type { Given, KeptCompared } from '#storage';
@@ -7,6 +13,7 @@ import { schemeForComparing } from './compared-schemes.ts';
 import type { ComparisonFileRequest, KeptComparison } from './contract-comparing.ts';
 import type { EngineNeeds } from './engine.ts';
 import type { isSameRecords } from './opened.ts';
+import { inTurns } from './turns.ts';
 
 /** What comes from other devices and from publications to be put beside schemes, and what goes to them. */
 export class ExchangeDesk {
@@ -29,7 +36,8 @@ export class ExchangeDesk {
     const stored = await storage.scheme(request.scheme);
     const score = quality && qualityScores(quality, stored?.waiting ?? {}).overall;
     const scheme = { ...counted, quality: score };
-    const written = request.hideBelow === null ? scheme : hideSmall(scheme, request.hideBelow);
+    const { hideBelow } = request;
+    const written = hideBelow === null ? scheme : await inTurns(hideSmallInSteps(scheme, hideBelow));
     const file = comparisonFile(written, request.today);
     const text = request.format === 'csv' ? comparisonCsv(file) : JSON.stringify(file);
     const type = request.format === 'csv' ? 'text/csv' : 'application/json';

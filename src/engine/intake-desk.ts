@@ -37,6 +37,7 @@ import { READ_HERE } from './readers.ts';
 import type { Rewinding } from './rewinding.ts';
 import { isAsRead, schemeWith } from './stored-scheme.ts';
 import { TroubleFound } from './trouble.ts';
+import { standAside } from './turns.ts';
 
 const NEVER = new AbortController().signal;
 /** Fetched when they are first asked for: the first figures do without them. */
@@ -273,9 +274,3 @@ const UNKNOWN_PROFILE: SchemeProfile = {
   fiscalYearStart: 1,
   dataAsAt: null,
 };
-
-/** Lets waiting messages in, such as "stop", and obeys them. */
-async function standAside(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  signal.throwIfAborted();
-}

@@ -9,9 +9,7 @@ import {
   type MonthCounts,
 } from '#measures';
 import { countedOf } from './of-profile.ts';
-
-/** Milliseconds of counting after which whoever else has asked is let in. */
-const LONGEST_STEP = 30;
+import { inTurns } from './turns.ts';
 
 const kept = new WeakMap<Facts['groups'], { readonly profile: string; readonly months: MonthCounts }>();
 
@@ -47,16 +45,6 @@ export async function moreMonths(
 /** Those measures that are not in what was counted by month but have to be, if these are to be told. */
 export function lackingIn(known: MonthCounts | null, names: readonly MeasureName[]): MeasureName[] {
   return countedFor(names).filter((name) => !known?.measures[name]);
-}
-
-async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
-  for (let since = performance.now(); ;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-    if (performance.now() - since < LONGEST_STEP) continue;
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    since = performance.now();
-  }
 }
 
 function wholeKnown(facts: Facts): MonthCounts | null {

@@ -72,27 +72,31 @@ export class Counts {
     );
   }
 
-  /** How many are behind a group of measures in a month: 0 where nobody is; NaN where that is not known. */
-  size({ count, names }: CountGroup, section: Section, column: number, month: number): number {
-    const at = column * this.length + month;
-    const own = section.months.measures[count];
-    const number =
-      own && this.hasColumn(section, count, column) ? (own.months[at] ?? Number.NaN) : Number.NaN;
-    const size = measureOf(count).unit === 'person-years' ? number / (this.daysOf[month] ?? 1) : number;
-    if (size > 0) return size;
-    // Something of nobody is of somebody who was counted elsewhere.
-    const isAny = names.some((name) => {
-      const cell = this.hasColumn(section, name, column)
-        ? (section.months.measures[name]?.months[at] ?? 0)
-        : 0;
-      return cell !== 0 && !Number.isNaN(cell);
-    });
-    return isAny ? 1 : size;
+  /** How many are behind a group of measures, by month: 0 where nobody is; NaN where that is not known. */
+  putSizes({ count, names }: CountGroup, section: Section, column: number, into: Float64Array): void {
+    const cellsOf = (name: MeasureName) => {
+      const measure = section.months.measures[name];
+      if (!measure || !this.hasColumn(section, name, column)) return [];
+      return [measure.months.subarray(column * this.length, (column + 1) * this.length)];
+    };
+    const [own] = cellsOf(count);
+    const others = names.flatMap(cellsOf);
+    const isByDay = measureOf(count).unit === 'person-years';
+    for (let month = 0; month < into.length; month++) {
+      const number = own?.[month] ?? Number.NaN;
+      const size = isByDay ? number / (this.daysOf[month] ?? 1) : number;
+      // Something of nobody is of somebody who was counted elsewhere.
+      into[month] = size > 0 || !others.some((cells) => isAny(cells[month])) ? size : 1;
+    }
   }
 
   private hasColumn(section: Section, name: MeasureName, column: number): boolean {
     return column === 0 || this.isDivided(section, name);
   }
+}
+
+function isAny(cell: number | undefined): boolean {
+  return cell !== undefined && cell !== 0 && !Number.isNaN(cell);
 }
 
 /** Whether months of a measure add up to longer periods. */

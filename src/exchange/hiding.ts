@@ -19,24 +19,20 @@ import { Table } from './protecting.ts';
  * counts that add up to others. Amounts, days and quantiles are hidden with the counts behind them. 0 stays, since it
  * tells of nobody. Where a group is small in any month of a fiscal year, its split is told for that year only.
  * What is not guarded against: that a group shown is nearly all of a whole, and what somebody knows from elsewhere.
- * Method: primary suppression by a threshold and secondary suppression, checked by solving the linear system (A. Hundepool
- * et al., Statistical Disclosure Control, Wiley 2012, chapter 4).
+ * In steps, for whoever has others waiting. Method: primary suppression by a threshold and secondary suppression, checked by
+ * solving the linear system (A. Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapter 4).
  */
-export function hideSmall(scheme: ComparedScheme, below: number): ComparedScheme {
+export function* hideSmallInSteps(
+  scheme: ComparedScheme,
+  below: number,
+): Generator<undefined, ComparedScheme> {
   const { whole } = scheme;
   if (!whole) return { ...scheme, hiddenBelow: below };
   const counts = new Counts({ ...scheme, whole });
-  const patterns = [...flowPatterns(counts, below), ...stockPatterns(counts, below)];
+  const patterns = [...(yield* flowPatterns(counts, below)), ...(yield* stockPatterns(counts, below))];
   const byName = new Map(
     patterns.flatMap((pattern) => pattern.names.map((name) => [name, pattern] as const)),
   );
-  const hidden = (section: Section) => {
-    const measures = MEASURE_NAMES.flatMap((name) => {
-      const measure = section.months.measures[name];
-      return measure ? [[name, hiddenIn(name, measure, section)] as const] : [];
-    });
-    return { ...section.months, measures: Object.fromEntries(measures) };
-  };
   const hiddenIn = (name: MeasureName, measure: MeasureMonths, section: Section): MeasureMonths => {
     const count = countBehind(name);
     if (measure.lacking || count === null) return measure;
@@ -45,12 +41,20 @@ export function hideSmall(scheme: ComparedScheme, below: number): ComparedScheme
     const pattern = byName.get(name);
     return pattern ? underPattern(pattern, measure, section, below) : allHidden(measure);
   };
-  const [first, ...others] = counts.sections.map((section) => [section, hidden(section)] as const);
-  const of = (kind: Section['kind']) => others.filter(([section]) => section.kind === kind);
+  const found: Array<readonly [Section, MonthCounts]> = [];
+  for (const section of counts.sections) {
+    const measures = MEASURE_NAMES.flatMap((name) => {
+      const measure = section.months.measures[name];
+      return measure ? [[name, hiddenIn(name, measure, section)] as const] : [];
+    });
+    found.push([section, { ...section.months, measures: Object.fromEntries(measures) }]);
+    yield;
+  }
+  const of = (kind: Section['kind']) => found.filter(([section]) => section.kind === kind);
   return {
     ...scheme,
     hiddenBelow: below,
-    whole: first?.[1] ?? null,
+    whole: found[0]?.[1] ?? null,
     divided: Object.fromEntries(of('split').map(([{ key }, months]) => [key, months])),
     ageOfSex: Object.fromEntries(of('age-of-sex').map(([{ key }, months]) => [key, months])),
   };
@@ -75,14 +79,14 @@ function underPattern(
   const years = periodsOf('year', first, last, of.fiscalYearStart);
   const ofYears = new Float64Array(years.length * columns);
   for (let column = 0; column < columns; column++) {
-    const at = measure.unsplit ? ({ kind: 'whole', key: '' } as const) : section;
+    const at = pattern.at(measure.unsplit ? null : section, column);
     for (let month = 0; month < length; month++)
-      if (pattern.isMonthHidden(at, column, month)) cells[column * length + month] = HIDDEN;
+      if (at.isMonthHidden(month)) cells[column * length + month] = HIDDEN;
     years.forEach((year, y) => {
       let sum = 0;
       for (let month = year.first - first; month <= year.last - first; month++)
         sum += measure.months[column * length + month] ?? Number.NaN;
-      ofYears[y * columns + column] = pattern.isYearHidden(at, column, y) ? HIDDEN : sum;
+      ofYears[y * columns + column] = at.isYearHidden(y) ? HIDDEN : sum;
     });
   }
   const starts = measure.starts?.map((cell) => (cell > 0 && cell < below ? HIDDEN : cell));

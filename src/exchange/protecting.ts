@@ -6,6 +6,10 @@ export class Table {
   readonly isHidden: boolean[] = [];
   readonly equations: Equation[] = [];
   private readonly below: number;
+  /** The equations of each cell, in their order. */
+  private readonly equationsOf: number[][] = [];
+  /** Equations in which nothing was hidden since they were last looked at. */
+  private readonly isSettled: boolean[] = [];
 
   /** Cells from 1 to under `below` are small. */
   constructor(below: number) {
@@ -16,27 +20,39 @@ export class Table {
   add(size: number, isHeld = false): number {
     this.sizes.push(size);
     this.isHidden.push(isHeld || this.isSmall(size));
+    this.equationsOf.push([]);
     return this.sizes.length - 1;
   }
 
   /** Says that a total is the sum of its parts. One with a cell that is not known tells nothing. */
   sum(total: number | undefined, parts: ReadonlyArray<number | undefined>): void {
-    const known = parts.filter((part) => part !== undefined);
-    if (total === undefined || known.length < parts.length) return;
-    if ([total, ...known].some((cell) => Number.isNaN(this.sizes[cell]))) return;
-    this.equations.push({ total, parts: known });
+    const known: number[] = [];
+    for (const part of parts) {
+      if (part === undefined || Number.isNaN(this.sizes[part])) return;
+      known.push(part);
+    }
+    if (total === undefined || Number.isNaN(this.sizes[total])) return;
+    const equation = this.equations.push({ total, parts: known }) - 1;
+    this.isSettled.push(false);
+    for (const cell of new Set([total, ...known])) this.equationsOf[cell]?.push(equation);
   }
 
   /** Hides more until no small cell can be reckoned from what is shown, nor a sum of hidden ones that is small. */
   protect(): void {
-    const { equations } = this;
+    const { equations, isSettled } = this;
     for (;;) {
-      for (let isMore = true; isMore;)
-        isMore = equations.map((equation) => this.protectIn(equation)).includes(true);
+      for (let isMore = true; isMore;) {
+        isMore = false;
+        equations.forEach((equation, e) => {
+          if (isSettled[e]) return;
+          isSettled[e] = true;
+          if (this.protectIn(equation)) isMore = true;
+        });
+      }
       const open = [...solvable(equations, this.isHidden)].filter((cell) =>
         this.isSmall(this.sizes[cell] ?? 0),
       );
-      const hasHidden = open.map((cell) => this.hideBeside(cell));
+      const hasHidden = open.sort((a, b) => a - b).map((cell) => this.hideBeside(cell));
       if (!hasHidden.includes(true)) return;
     }
   }
@@ -63,13 +79,13 @@ export class Table {
   private hideSmallest(parts: readonly number[], total: number): boolean {
     const { isHidden, sizes } = this;
     let smallest: number | undefined;
-    for (const part of [...parts, total]) {
-      const isBetter =
-        smallest === undefined || (part !== total && (sizes[part] ?? 0) < (sizes[smallest] ?? 0));
-      if (!isHidden[part] && sizes[part] !== 0 && isBetter) smallest = part;
-    }
+    for (const part of parts)
+      if (!isHidden[part] && sizes[part] !== 0)
+        if (smallest === undefined || (sizes[part] ?? 0) < (sizes[smallest] ?? 0)) smallest = part;
+    if (smallest === undefined && !isHidden[total] && sizes[total] !== 0) smallest = total;
     if (smallest === undefined) return false;
     isHidden[smallest] = true;
+    for (const equation of this.equationsOf[smallest] ?? []) this.isSettled[equation] = false;
     return true;
   }
 
@@ -77,8 +93,8 @@ export class Table {
   private hideBeside(cell: number): boolean {
     const seen = new Set([cell]);
     for (const one of seen)
-      for (const { total, parts } of this.equations) {
-        if (total !== one && !parts.includes(one)) continue;
+      for (const e of this.equationsOf[one] ?? []) {
+        const { total, parts } = this.equations[e] ?? { total: one, parts: [] };
         if (this.hideSmallest(parts, total)) return true;
         for (const other of [total, ...parts]) if (this.isHidden[other]) seen.add(other);
       }

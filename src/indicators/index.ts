@@ -97,19 +97,14 @@ export {
   type BenchmarkKind,
   type NoBenchmark,
 } from './comparison/benchmark.ts';
-export { pooled, varianceTogether, type Pooled } from './comparison/pooled.ts';
-export {
-  isOfMoney,
-  standingOf,
-  type NotJudged,
-  type Standing,
-  type Sureness,
-} from './comparison/standing.ts';
+export { pooled, varianceTogether, type Pooled, type Sized } from './comparison/pooled.ts';
+export { isOfMoney } from './comparison/difference.ts';
+export { standingOf, type NotJudged, type Standing, type Sureness } from './comparison/standing.ts';
 export { factorInto, inOneUnit, isAsOwn, measuredIn, type Measured } from './comparison/one-unit.ts';
 export { ranked, type Ranked } from './comparison/ranked.ts';
 export { changeBetween, type Change, type NotHeld } from './comparison/before-after.ts';
 export { spineOf, type Spine } from './comparison/spine.ts';
-export { funnelOf, type Funnel, type NoFunnel, type Outside, type Sized } from './comparison/funnel-of.ts';
+export { funnelOf, type Funnel, type NoFunnel, type Outside } from './comparison/funnel-of.ts';
 export {
   comparabilityOf,
   DIFFERENCES,

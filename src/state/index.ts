@@ -61,6 +61,6 @@ export {
   type CompareLook,
   type CompareView,
 } from './compare-view.ts';
-export { useCompared } from './compare.ts';
+export { useCompared, useComparing } from './compare.ts';
 export { useQualities } from './qualities.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';

@@ -1,4 +1,5 @@
 import type { Interval } from './intervals.ts';
+import { deviateOf, tailOf } from './level.ts';
 
 /** Limits within which chance leaves 95 % and 99.8 % of what is compared (definitions section 8). */
 export interface FunnelLimits {
@@ -8,8 +9,8 @@ export interface FunnelLimits {
 }
 
 /** What lies outside on each side, and the normal deviate that leaves as much. */
-const INNER = { tail: 0.025, z: 1.959963984540054 } as const;
-const OUTER = { tail: 0.001, z: 3.090232306167813 } as const;
+const INNER = { tail: tailOf(0.95), z: deviateOf(0.95) };
+const OUTER = { tail: tailOf(0.998), z: deviateOf(0.998) };
 
 /**
  * Limits of a share among `size` cases drawn from `all` cases of which `successes` are counted: the exact hypergeometric

@@ -2,21 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CompareAnswer, CompareRequest, Engine } from '#engine';
 import { cellAt, indicatorOf, valueOf } from '#indicators';
 import { monthFromIso } from '#units';
-import { makeScheme, PLAIN_STORY, type MadeUpScheme } from '#workshop';
-import { engineOver, TODAY, value } from '../support/engine.ts';
-import { textFile } from '../support/shared.ts';
-
-async function added(engine: Engine, { files }: MadeUpScheme): Promise<string> {
-  const request = {
-    files: files.map(({ name, text }) => textFile(name, text)),
-    choices: {},
-    scheme: null,
-    isProfileToDecide: false,
-    today: TODAY,
-  };
-  const { look, profile } = value(await engine.look(request));
-  return value(await engine.add({ look, profile, scheme: null })).scheme;
-}
+import { makeScheme, PLAIN_STORY } from '#workshop';
+import { engineOver, value } from '../support/engine.ts';
+import { addedMadeUp } from '../support/fresh-engine.ts';
 
 const STORIES = [
   { name: 'Large', families: 120, months: 40, seed: 3 },
@@ -36,7 +24,7 @@ const ALL: CompareRequest = {
 async function threeSchemes() {
   const engine = engineOver();
   const ids: string[] = [];
-  for (const story of STORIES) ids.push(await added(engine, makeScheme({ ...PLAIN_STORY, ...story })));
+  for (const story of STORIES) ids.push(await addedMadeUp(engine, makeScheme({ ...PLAIN_STORY, ...story })));
   return { engine, ids };
 }
 
@@ -118,5 +106,32 @@ describe('schemes side by side', () => {
     const after = value(await engine.compare(ALL));
     expect(after.rows.find(({ id }) => id === large)?.profile.graceDays).toBe(5);
     await expectOwnValues(engine, after, ALL);
+  });
+
+  it('have small counts hidden one scheme after the other: it is told how far, others get in, and it can be stopped', async () => {
+    const { engine, ids } = await threeSchemes();
+    const told: string[] = [];
+    const request = { ...ALL, hideBelow: 10 };
+    let isAnswered = false;
+    const asking = engine
+      .compare(request, { onProgress: ({ done, total }) => told.push(`${done} of ${total}`) })
+      .finally(() => (isAnswered = true));
+    value(await engine.compare({ ...ALL, columns: [], schemes: ids.slice(0, 1) }));
+    expect(isAnswered).toBe(false);
+    const hidden = value(await asking);
+    expect(new Set(told)).toEqual(new Set(['1 of 3', '2 of 3', '3 of 3']));
+    const whole = value(await engine.compare(ALL));
+    const reasons = ({ cells }: CompareAnswer) =>
+      hidden.rows.flatMap((_, row) =>
+        hidden.columns.map((_, column) => cellAt(cells, { row, column, period: 0 }).reason),
+      );
+    const isHidden = reasons(hidden).map((reason) => reason === 'hidden-small-number');
+    expect(isHidden).toContain(true);
+    expect(reasons(whole)).not.toContain('hidden-small-number');
+
+    const stop = new AbortController();
+    const stopped = engine.compare({ ...request, hideBelow: 5 }, { signal: stop.signal });
+    stop.abort();
+    expect(await stopped).toMatchObject({ ok: false, trouble: { code: 'stopped' } });
   });
 });

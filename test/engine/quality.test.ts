@@ -1,28 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine, QualityAnswer } from '#engine';
+import type { QualityAnswer } from '#engine';
 import { qualityScores, type QualityDimension } from '#indicators';
 import { dayFromIso } from '#units';
 import { makeScheme, PLAIN_STORY, SAMPLES, type MadeUpScheme, type Story } from '#workshop';
 import { engineOver, TODAY, value } from '../support/engine.ts';
+import { addedMadeUp } from '../support/fresh-engine.ts';
 import { textFile } from '../support/shared.ts';
-
-async function added(engine: Engine, { files }: MadeUpScheme, madeUpAs?: string): Promise<string> {
-  const chosen = files.map(({ name, text }) => textFile(name, text));
-  const { look, profile } = value(
-    await engine.look({
-      files: chosen,
-      choices: {},
-      scheme: null,
-      isProfileToDecide: false,
-      today: TODAY,
-    }),
-  );
-  return value(await engine.add({ look, profile, scheme: null, ...(madeUpAs ? { madeUpAs } : {}) })).scheme;
-}
 
 async function toldOf(made: MadeUpScheme, madeUpAs?: string): Promise<QualityAnswer> {
   const engine = engineOver();
-  const answer = value(await engine.quality({ scheme: await added(engine, made, madeUpAs), today: TODAY }));
+  const answer = value(
+    await engine.quality({ scheme: await addedMadeUp(engine, made, madeUpAs), today: TODAY }),
+  );
   if (!answer) throw new Error('nothing told');
   return answer;
 }
@@ -75,7 +64,7 @@ describe('the quality of a scheme', () => {
           .join(',');
       });
     });
-    const scheme = await added(engine, made);
+    const scheme = await addedMadeUp(engine, made);
     const answer = value(await engine.quality({ scheme, today: TODAY }));
     const provider = answer?.cells.find(({ kind, column }) => kind === 'claims' && column === 'provider');
     const blanks = (provider?.due ?? 0) - (provider?.filled ?? 0);
@@ -98,7 +87,7 @@ describe('the quality of a scheme', () => {
 
   it('is told as of the day they end where that is long ago, from when on every month would be missing', async () => {
     const engine = engineOver();
-    const scheme = await added(engine, makeScheme(story));
+    const scheme = await addedMadeUp(engine, makeScheme(story));
     const told = async (today: string) => {
       const answer = value(await engine.quality({ scheme, today: dayFromIso(today) ?? 0 }));
       if (!answer) throw new Error('nothing told');
@@ -121,7 +110,7 @@ describe('the quality of a scheme', () => {
   it('changes with the records', async () => {
     const engine = engineOver();
     const made = makeScheme(story);
-    const scheme = await added(engine, made);
+    const scheme = await addedMadeUp(engine, made);
     const counted = async () => value(await engine.quality({ scheme, today: TODAY }))?.records.claims ?? 0;
     const before = await counted();
     const [headings = '', claim = ''] =

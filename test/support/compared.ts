@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { CATALOGUE, CATALOGUE_VERSION, valueOf, type ComparedScheme } from '#indicators';
 import {
   countMonths,
@@ -40,30 +41,27 @@ export function partsOf({ whole, divided, ageOfSex }: ComparedScheme): Array<rea
   ];
 }
 
-/** Every value of the catalogue that a part gives, at every grain, by where it is. */
-export function valuesOf(months: MonthCounts): Map<string, unknown> {
-  const found = new Map<string, unknown>();
-  for (const grain of GRAINS) {
-    const counted = countPeriods(months, grain, MEASURE_NAMES);
-    for (const indicator of CATALOGUE)
-      for (const [basis] of [...indicator.bases, ...indicator.variants])
-        for (let period = 0; period < counted.periods.length; period++)
-          for (let column = 0; column < counted.width; column++)
-            found.set(
-              [grain, indicator.id, basis, period, column].join(' '),
-              valueOf(indicator, basis, counted, { period, column }),
-            );
-  }
-  return found;
-}
-
-/** The first value that differs between two parts, said for whoever has to find out why; null where none does. */
+/**
+ * What differs between two parts, said for whoever has to find out why; null where nothing does: what is counted of every
+ * measure at every grain, which every value is reckoned from, and so of the last periods the values themselves.
+ */
 export function differenceIn(a: MonthCounts, b: MonthCounts): string | null {
-  const others = valuesOf(b);
-  for (const [at, value] of valuesOf(a)) {
-    const other = others.get(at);
-    if (JSON.stringify(value) !== JSON.stringify(other))
-      return `${at}: ${JSON.stringify(value)} became ${JSON.stringify(other)}`;
+  for (const grain of GRAINS) {
+    const [one, other] = [a, b].map((months) => countPeriods(months, grain, MEASURE_NAMES));
+    if (!one || !other) continue;
+    const name = MEASURE_NAMES.find((name) => !isDeepStrictEqual(one.measures[name], other.measures[name]));
+    if (name)
+      return `${grain} ${name}: ${JSON.stringify(one.measures[name])} became ${JSON.stringify(other.measures[name])}`;
+    if (!isDeepStrictEqual(one, other))
+      return `${grain}: ${JSON.stringify(one)} became ${JSON.stringify(other)}`;
+    const period = one.periods.length - 1;
+    for (const indicator of period < 0 ? [] : CATALOGUE)
+      for (const [basis] of [...indicator.bases, ...indicator.variants])
+        for (let column = 0; column < one.width; column++) {
+          const [value, its] = [one, other].map((of) => valueOf(indicator, basis, of, { period, column }));
+          if (!isDeepStrictEqual(value, its))
+            return `${grain} ${indicator.id} ${basis}: ${JSON.stringify(value)} became ${JSON.stringify(its)}`;
+        }
   }
   return null;
 }

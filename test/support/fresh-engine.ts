@@ -2,7 +2,9 @@ import type { Engine, LookAnswer } from '#engine';
 import type { Choices, SourceFile } from '#intake';
 import { KIND_NAMES, rowAsCells, wordAt, type Kind } from '#records';
 import type { Storage } from '#storage';
+import type { MadeUpScheme } from '#workshop';
 import { engineOver, ownDatabase, PROFILE, storageOf, TODAY, value } from './engine.ts';
+import { textFile } from './shared.ts';
 
 export interface FreshEngine {
   readonly engine: Engine;
@@ -36,6 +38,17 @@ export async function addedTo(
   more: { readonly replacing?: readonly Kind[]; readonly areIdsCoded?: boolean } = {},
 ): Promise<string> {
   return value(await engine.add({ look, profile: scheme === null ? PROFILE : null, scheme, ...more })).scheme;
+}
+
+/** Adds a made-up scheme as its files are, and gives its id. */
+export async function addedMadeUp(
+  engine: Engine,
+  { files }: MadeUpScheme,
+  madeUpAs?: string,
+): Promise<string> {
+  const chosen = files.map(({ name, text }) => textFile(name, text));
+  const { look, profile } = await lookedInto(engine, chosen, null);
+  return value(await engine.add({ look, profile, scheme: null, ...(madeUpAs ? { madeUpAs } : {}) })).scheme;
 }
 
 /** Every record of a scheme, kind by kind, with where it came from. */

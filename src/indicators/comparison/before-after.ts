@@ -1,6 +1,7 @@
 import { differenceInterval, type Interval } from '#statistics';
 import type { Formula, Indicator } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
+import { differenceOfEstimates, namedSide, sideOfNothing } from './difference.ts';
 
 /** Why two values of a scheme are not held against each other: a closed list. */
 export type NotHeld = 'missing' | 'small-numbers' | 'not-firm' | 'no-interval' | 'overlap';
@@ -17,8 +18,7 @@ export interface Change {
 
 /**
  * The change of a value between two periods, beyond chance where the 95 % interval of the difference does not hold nothing:
- * for shares Newcombe's (differenceInterval), else that of G. Y. Zou and A. Donner, Statistics in Medicine 27 (2008)
- * 1693-1702, from the interval of each. Periods that overlap count the same events twice and are not judged.
+ * for shares Newcombe's (differenceInterval), else from the interval of each (differenceOfEstimates). Periods that overlap count the same events twice and are not judged.
  */
 export function changeBetween(
   { direction }: Pick<Indicator, 'direction'>,
@@ -35,19 +35,12 @@ export function changeBetween(
   if (isOverlapping) return notHeld('overlap', difference);
   const interval = intervalOf(formula, before, after);
   if (!interval) return notHeld('no-interval', difference);
-  const isUp = interval.lower > 0;
-  if (!isUp && interval.upper >= 0) return { difference, interval, side: 'similar', because: null };
-  return { difference, interval, side: sideOf(isUp, direction), because: null };
+  const side = sideOfNothing(interval);
+  return { difference, interval, side: side === 0 ? 'similar' : namedSide(side, direction), because: null };
 }
 
 function notHeld(because: NotHeld, difference: number | null): Change {
   return { difference, interval: null, side: null, because };
-}
-
-function sideOf(isUp: boolean, direction: Indicator['direction']) {
-  if (direction === 'higher') return isUp ? 'better' : 'worse';
-  if (direction === 'lower') return isUp ? 'worse' : 'better';
-  return isUp ? 'higher' : 'lower';
 }
 
 function intervalOf(formula: Formula, before: IndicatorValue, after: IndicatorValue): Interval | null {
@@ -57,11 +50,10 @@ function intervalOf(formula: Formula, before: IndicatorValue, after: IndicatorVa
     return { lower: lower * formula.per, upper: upper * formula.per };
   }
   if (!before.margin || !after.margin || before.value === null || after.value === null) return null;
-  const difference = after.value - before.value;
-  return {
-    lower: difference - Math.hypot(after.value - after.margin.lower, before.margin.upper - before.value),
-    upper: difference + Math.hypot(after.margin.upper - after.value, before.value - before.margin.lower),
-  };
+  return differenceOfEstimates(
+    { value: after.value, margin: after.margin },
+    { value: before.value, margin: before.margin },
+  );
 }
 
 function trialsOf({ numerator, denominator }: IndicatorValue) {

@@ -1,7 +1,6 @@
-import type { Unit } from '../indicator.ts';
+import type { Formula, Unit } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
 import { medianOf, pooled, type Pooled } from './pooled.ts';
-import type { Formula } from '../indicator.ts';
 
 /** What schemes are held against. */
 export type BenchmarkKind = 'pooled' | 'median' | 'scheme' | 'published';
@@ -19,9 +18,9 @@ export interface Benchmark {
 
 /** Why there is nothing to hold schemes against: a closed list. */
 export type NoBenchmark =
-  'cannot-be-pooled' | 'too-few-schemes' | 'scheme-has-no-value' | 'nothing-published' | 'several-currencies';
+  'cannot-be-pooled' | 'too-few-schemes' | 'scheme-has-no-value' | 'nothing-published';
 
-/** Fewest schemes of which a pooled value or a median says anything beyond the schemes themselves. */
+/** Fewest schemes of which a pooled value, a median or a funnel says anything beyond the schemes themselves. */
 export const FEWEST_SCHEMES = 3;
 
 /** All of some schemes together: their numerators over their denominators, which is never the mean of their ratios. */

@@ -1,5 +1,4 @@
 import {
-  deviateOf,
   funnelOfRateAt,
   funnelOfRatioAt,
   funnelOfShareAt,
@@ -11,14 +10,9 @@ import {
   type OverDispersion,
 } from '#statistics';
 import type { Formula } from '../indicator.ts';
-import type { IndicatorValue } from '../value.ts';
+import { FEWEST_SCHEMES } from './benchmark.ts';
+import { varianceOfUnit, type Sized } from './pooled.ts';
 import type { Sureness } from './standing.ts';
-
-/** A value with what its chance stands on: trials, exposure, or the money or people below it. */
-export interface Sized {
-  readonly value: IndicatorValue;
-  readonly size: number | null;
-}
 
 /** Why an indicator has no funnel: a closed list. */
 export type NoFunnel = 'no-benchmark' | 'no-size' | 'no-interval' | 'too-few-schemes';
@@ -41,9 +35,6 @@ export interface Outside {
 
 const LEVELS: Readonly<Record<Sureness, number>> = { '95': 0.95, '99.8': 0.998 };
 
-/** Fewest schemes that make a funnel. */
-const FEWEST = 3;
-
 /**
  * The funnel of an indicator about a benchmark: by the method of its interval, with the variance of money a unit of size
  * taken of all schemes together; widened where the schemes scatter more than chance explains (see overDispersion). Values that
@@ -62,7 +53,7 @@ export function funnelOf(
       ? [{ value, size, of: value.value }]
       : [],
   );
-  if (counted.length < FEWEST) return 'too-few-schemes';
+  if (counted.length < FEWEST_SCHEMES) return 'too-few-schemes';
   const kind = method === 'wilson' ? 'share' : method === 'garwood' ? 'rate' : 'money';
   const unit = kind === 'money' ? varianceOfUnit(counted) : 0;
   if (unit === null) return 'no-interval';
@@ -94,15 +85,4 @@ export function funnelOf(
 
 function isOutside(value: number, { lower, upper }: Interval): boolean {
   return value > upper || value < lower;
-}
-
-/** The variance of a value at a size of 1, of all values together from the margin that each has; null where none has one. */
-function varianceOfUnit(
-  values: ReadonlyArray<{ readonly value: IndicatorValue; readonly size: number; readonly of: number }>,
-): number | null {
-  const known = values.flatMap(({ value: { margin }, size, of }) =>
-    margin ? [{ size, part: (((margin.upper - of) * size) / deviateOf(0.95)) ** 2 }] : [],
-  );
-  const [parts, sizes] = known.reduce(([a, b], { part, size }) => [a + part, b + size], [0, 0]);
-  return sizes > 0 && parts > 0 ? parts / sizes : null;
 }

@@ -1,3 +1,4 @@
+import { deviateOf } from '#statistics';
 import type { Formula } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
 
@@ -26,22 +27,33 @@ export function pooled(formula: Formula, values: readonly IndicatorValue[]): Poo
   return { value: (numerator / denominator) * formula.per, numerator, denominator, count: known.length };
 }
 
-/** The normal deviate of a 95 % interval. */
-const Z = 1.959963984540054;
+/** A value with what its chance stands on: trials, exposure, or the money or people below it. */
+export interface Sized {
+  readonly value: IndicatorValue;
+  readonly size: number | null;
+}
 
 /**
- * The variance of money for each unit of its denominator, over schemes together, from the intervals that each has: what
+ * The variance of money for each unit of size, over schemes together, from the 95 % intervals that each has: what
  * chance makes of a scheme of a given size. Of a small scheme's own claims it cannot be told, since one of two dear ones is
- * most of it. Null without an interval or a denominator.
+ * most of it. Null without an interval or a size.
  */
-export function varianceTogether(values: readonly IndicatorValue[]): number | null {
-  let [variance, under] = [0, 0];
-  for (const { value, margin, denominator } of values) {
-    if (value === null || !margin || denominator === null || denominator <= 0) continue;
-    variance += (((margin.upper - value) * denominator) / Z) ** 2;
-    under += denominator;
+export function varianceOfUnit(all: readonly Sized[]): number | null {
+  let [variance, sizes] = [0, 0];
+  for (const {
+    value: { value, margin },
+    size,
+  } of all) {
+    if (value === null || !margin || size === null || size <= 0) continue;
+    variance += (((margin.upper - value) * size) / deviateOf(0.95)) ** 2;
+    sizes += size;
   }
-  return under > 0 && variance > 0 ? variance / under : null;
+  return sizes > 0 && variance > 0 ? variance / sizes : null;
+}
+
+/** The same for each unit of the values' own denominators. */
+export function varianceTogether(values: readonly IndicatorValue[]): number | null {
+  return varianceOfUnit(values.map((value) => ({ value, size: value.denominator })));
 }
 
 /** The middle of some numbers, half-way between the two where they are even; at least one number. */

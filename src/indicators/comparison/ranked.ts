@@ -2,7 +2,7 @@ import { deviateOf, rankIntervals, simultaneousLevel, type Interval, type RankIn
 import type { Formula } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
 import { marginAt } from './margins.ts';
-import { isOfMoney } from './standing.ts';
+import { isOfMoney } from './difference.ts';
 
 /** The ranks that chance leaves open to schemes, and among how many. */
 export interface Ranked {

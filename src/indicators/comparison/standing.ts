@@ -1,7 +1,8 @@
-import { funnelOfRatioAt, type Interval } from '#statistics';
-import type { Direction, Formula, Indicator } from '../indicator.ts';
+import { deviateOf, funnelOfRatioAt, type Interval } from '#statistics';
+import type { Formula, Indicator } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
 import type { Benchmark } from './benchmark.ts';
+import { differenceOfEstimates, isOfMoney, namedSide, sideOfNothing } from './difference.ts';
 import { marginAt, widened } from './margins.ts';
 
 /** How sure a difference is: beyond what chance leaves in 95, or in 99.8 of 100 cases. */
@@ -28,14 +29,10 @@ export type NotJudged =
   | 'is-benchmark'
   | 'other-version';
 
-/** Normal deviates that leave 5 and 0.2 of 100 outside. */
-const Z_95 = 1.959963984540054;
-const Z_998 = 3.090232306167813;
-
 /**
  * How a value stands against a benchmark: it differs when its 95 % interval (definitions section 8) lies wholly on one side,
  * and surely so when the 99.8 % interval does. Against another scheme, whose own value chance has moved too, the
- * interval of the difference must not hold nothing (G. Y. Zou and A. Donner, Statistics in Medicine 27 (2008) 1693-1702).
+ * interval of the difference must not hold nothing (differenceOfEstimates).
  * Values that are small, provisional or cut short are not judged.
  *
  * Money over money is held against the limits that chance leaves a scheme of its size, by the variance of all schemes
@@ -59,7 +56,8 @@ export function standingOf(
   const at = (level: 0.95 | 0.998): 1 | -1 | 0 => {
     if (isMoney) return sideOfLimits(judged, value.denominator ?? 0, spread, level);
     if (level === 0.95) return sideOf(judged, own, benchmark.margin);
-    const wide = benchmark.margin && widened(benchmark.margin, judged.benchmark, Z_998 / Z_95);
+    const wide =
+      benchmark.margin && widened(benchmark.margin, judged.benchmark, deviateOf(0.998) / deviateOf(0.95));
     return sideOf(judged, marginAt(formula, value, 0.998) ?? own, wide);
   };
   const at95 = at(0.95);
@@ -70,19 +68,6 @@ export function standingOf(
     sureness: at998 === at95 ? '99.8' : '95',
     isAbove: at95 > 0,
   };
-}
-
-function namedSide(side: 1 | -1, direction: Direction): 'better' | 'worse' | 'higher' | 'lower' {
-  if (direction === 'higher') return side > 0 ? 'better' : 'worse';
-  if (direction === 'lower') return side > 0 ? 'worse' : 'better';
-  return side > 0 ? 'higher' : 'lower';
-}
-
-/** Whether a figure's chance is that of claims money. */
-export function isOfMoney(formula: Formula): boolean {
-  return (
-    formula.op === 'ratio' && (formula.interval === null || formula.interval.method === 'compound-poisson')
-  );
 }
 
 interface Held {
@@ -100,8 +85,5 @@ function sideOfLimits({ value, benchmark }: Held, size: number, spread: number, 
 /** On which side of the benchmark an interval lies wholly; 0 where it holds it. */
 function sideOf({ value, benchmark }: Held, own: Interval, its: Interval | null): 1 | -1 | 0 {
   if (!its) return own.lower > benchmark ? 1 : own.upper < benchmark ? -1 : 0;
-  const difference = value - benchmark;
-  const lower = difference - Math.hypot(value - own.lower, its.upper - benchmark);
-  const upper = difference + Math.hypot(own.upper - value, benchmark - its.lower);
-  return lower > 0 ? 1 : upper < 0 ? -1 : 0;
+  return sideOfNothing(differenceOfEstimates({ value, margin: own }, { value: benchmark, margin: its }));
 }

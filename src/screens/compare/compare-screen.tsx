@@ -1,6 +1,14 @@
 import { useMemo } from 'react';
-import { addressOf, useCompared, useCompareView, useGiven, useReceived, useSchemes } from '#state';
-import { LinkButton, Message, Page, useWords, Waiting } from '#ui';
+import {
+  addressOf,
+  useCompared,
+  useCompareView,
+  useComparing,
+  useGiven,
+  useReceived,
+  useSchemes,
+} from '#state';
+import { LinkButton, Message, Page, ProgressBar, useWords, Waiting } from '#ui';
 import { useArrival } from '../arrival.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { chosenIds, comparables, type Comparable } from './chosen.ts';
@@ -29,13 +37,15 @@ export default function CompareScreen() {
   const request = useMemo(() => requestOf({ ...view, schemes: chosenIds(view, all) }), [view, all]);
   const isListed = schemes !== undefined && received !== undefined;
   const { data, error, isPending, isPlaceholderData } = useCompared(request, isListed);
+  const isWaiting = isPending || isPlaceholderData;
   const side = useSide(data, view, words, given);
   const Look = LOOKS[view.look];
   const trouble = listError ?? receivedError ?? error;
   return (
     <Page title={title} width="full">
       {trouble && <TroubleMessage error={trouble} />}
-      {!trouble && isPending && <Waiting label={words.say('compare.waiting')} />}
+      {!trouble && isWaiting && view.hideBelow !== null && <Hiding />}
+      {!trouble && isPending && view.hideBelow === null && <Waiting label={words.say('compare.waiting')} />}
       {side && side.all.length < 2 && <TooFew all={all} />}
       {side && side.all.length >= 2 && (
         <div className={view.isLarge ? styles.large : undefined} aria-busy={isPlaceholderData}>
@@ -51,6 +61,15 @@ export default function CompareScreen() {
       {!view.isAnonymous && <Received />}
     </Page>
   );
+}
+
+/** How far the hiding of small counts is, which takes longer than counting. */
+function Hiding() {
+  const words = useWords();
+  const progress = useComparing();
+  const { done, total } = progress ?? { done: 0, total: 0 };
+  const label = words.say(progress ? 'compare.hiding' : 'compare.waiting', { done, total });
+  return <ProgressBar label={label} share={progress && done / total} />;
 }
 
 function TooFew({ all }: { readonly all: readonly Comparable[] }) {

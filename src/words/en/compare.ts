@@ -2,6 +2,7 @@
 export const compare = {
   'compare.title': 'Schemes side by side',
   'compare.waiting': 'Counting the schemes…',
+  'compare.hiding': 'Hiding small counts: {done} of {total} schemes',
   'compare.tooFew': 'Two schemes are needed to compare',
   'compare.tooFewText':
     'Add the records of another scheme, open a sample scheme, or open a comparison file that another scheme has sent.',
@@ -90,7 +91,6 @@ export const compare = {
   'compare.noBenchmark.too-few-schemes': 'Under three schemes have this value.',
   'compare.noBenchmark.scheme-has-no-value': 'The scheme held against has no such value.',
   'compare.noBenchmark.nothing-published': 'No published value was given.',
-  'compare.noBenchmark.several-currencies': 'The schemes count in several currencies.',
   'compare.otherBasis': 'This scheme gives it on another basis: {basis}.',
   'compare.toIndicator': 'Open its page, down to the records',
   'compare.noRecordsHere': 'Its records are not on this device: only its comparison file is.',
