@@ -42,6 +42,9 @@ function PrintedSheet({ side, view, rows }: PrintedProps) {
         });
         return (
           <table key={first} className={rows.length > FEW ? styles.block : styles.shortBlock}>
+            <colgroup>
+              <col className={styles.blockName} />
+            </colgroup>
             <thead>
               <tr>
                 <th colSpan={size + 1} className={styles.blockTitle}>
@@ -49,9 +52,7 @@ function PrintedSheet({ side, view, rows }: PrintedProps) {
                 </th>
               </tr>
               <tr>
-                <th scope="col" className={styles.blockName}>
-                  {words.say('compare.scheme')}
-                </th>
+                <th scope="col">{words.say('compare.scheme')}</th>
                 {shown.map((column) => (
                   <th key={column.index} scope="col">
                     {columnHeading(column, words)}
