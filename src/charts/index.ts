@@ -21,3 +21,4 @@ export { RowsPlot, type Across, type PlotRow } from './rows-plot.tsx';
 export { scaleAround, scaleOver, scaleWithBounds, type Scale } from './scale.ts';
 export { SchemeMark, type MarkLook, type Tone } from './scheme-mark.tsx';
 export { sizeScale } from './size-scale.ts';
+export { saveSheet, type Sheet, type SheetCell, type SheetLook, type SheetMark } from './sheet.ts';

@@ -72,7 +72,13 @@ function Panels({ size, ...props }: PanelGridProps & { readonly size: RoomSize }
               <span className={styles.name}>{panel.name}</span>
               <span className={styles.figure}>{panel.figure}</span>
             </span>
-            <svg className={styles.drawing} width={places.width} height={places.height} aria-hidden="true">
+            <svg
+              className={styles.drawing}
+              width={places.width}
+              height={places.height}
+              viewBox={`0 0 ${places.width} ${places.height}`}
+              aria-hidden="true"
+            >
               <PanelGround {...props} places={places} em={em} />
               <path
                 d={back}

@@ -182,15 +182,20 @@ function set(element: Element, attributes: Readonly<Record<string, string | numb
     if (value !== undefined) element.setAttribute(name, String(value));
 }
 
-/** A drawing as dots. */
-async function inPixels(drawing: Blob, width: number, height: number): Promise<Blob> {
+/** A drawing as dots, so many for each of its pixels. */
+export async function inPixels(
+  drawing: Blob,
+  width: number,
+  height: number,
+  wanted = SHARPNESS,
+): Promise<Blob> {
   const address = URL.createObjectURL(drawing);
   try {
     const image = new Image();
     image.src = address;
     await image.decode();
     // A canvas beyond what browsers can make comes out empty.
-    const sharpness = Math.min(SHARPNESS, 16_000 / Math.max(width, height));
+    const sharpness = Math.min(wanted, SHARPNESS, 16_000 / Math.max(width, height));
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(width * sharpness);
     canvas.height = Math.round(height * sharpness);

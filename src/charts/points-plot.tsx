@@ -123,7 +123,7 @@ function Plot(props: PointsPlotProps & Places) {
             onFocusCapture={() => setPointed(point.key)}
             onKeyDown={chosenByKey(() => onOpen(point.key))}
           >
-            <circle className={styles.near} cx={across(point.x)} cy={down(point.y)} r={em} fill="none" />
+            <circle className={styles.near} cx={across(point.x)} cy={down(point.y)} r={em} />
             <SchemeMark x={across(point.x)} y={down(point.y)} r={r} look={point.look} />
           </g>
         ))}

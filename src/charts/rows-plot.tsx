@@ -49,6 +49,7 @@ interface Places extends RoomSize {
 
 /** Width, in letters, under which names and figures stand above the marks. */
 const NARROW = 48;
+const BETWEEN = ' · ';
 const MOST_NAME = 26;
 const MOST_CELL = 22;
 
@@ -95,6 +96,7 @@ function Rows({
         className={styles.rows}
         width={width}
         height={height}
+        viewBox={`0 0 ${width} ${height}`}
         onKeyDown={onKeyDown}
       >
         {rest.format &&
@@ -151,17 +153,23 @@ function Head({
   across,
 }: Omit<RowsPlotProps, 'label' | 'rows' | 'onOpen'> & { readonly places: Places; readonly across: Across }) {
   const { width, em, isNarrow, left, right, cells } = places;
-  const height = em * (guide ? 3.4 : 2);
+  // Where figures stand in a line under names, so do their headings, above the axis.
+  const top = isNarrow && headings.length > 0 ? em * 1.5 : 0;
+  const height = top + em * (guide ? 3.4 : 2);
   const line = height - em * 0.6;
   const at = guide ? across(guide.value) : 0;
   const isLate = at > (left + right) / 2;
   return (
-    <svg className={styles.head} width={width} height={height} aria-hidden="true">
-      {!isNarrow && (
-        <text x={em / 2} y={line} className={styles.soft}>
-          {fitted(nameHeading, left - em, em)}
-        </text>
-      )}
+    <svg
+      className={styles.head}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
+      <text x={em / 2} y={isNarrow ? em : line} fontSize={isNarrow ? em * 0.92 : em} className={styles.soft}>
+        {isNarrow ? fitted(headings.join(BETWEEN), width - em, em * 0.9) : fitted(nameHeading, left - em, em)}
+      </text>
       {headings.map((heading, i) =>
         cells[i] === undefined ? null : (
           <text key={heading} x={cells[i]} y={line} textAnchor="end" className={styles.soft}>
@@ -173,13 +181,13 @@ function Head({
         <>
           <text
             x={isLate ? Math.min(width - 2, at) : Math.max(2, at)}
-            y={em}
+            y={top + em}
             textAnchor={isLate ? 'end' : 'start'}
             fill="var(--mark-guide)"
           >
             {fitted(guide.label, isLate ? at : width - at, em)}
           </text>
-          <path d={`M${at} ${em * 1.3}V${height}`} stroke="var(--mark-guide)" strokeWidth={1.5} />
+          <path d={`M${at} ${top + em * 1.3}V${height}`} stroke="var(--mark-guide)" strokeWidth={1.5} />
         </>
       )}
       {format &&
@@ -196,7 +204,7 @@ function RowWords({ row, places }: { readonly row: PlotRow; readonly places: Pla
   const { width, em, isNarrow, left, cells } = places;
   const weight = row.isMine ? 700 : 400;
   if (isNarrow) {
-    const told = row.cells.filter(Boolean).join(' · ');
+    const told = row.cells.filter(Boolean).join(BETWEEN);
     return (
       <>
         <text x={em / 2} y={em * 1.2} fontWeight={row.isMine ? 700 : 600}>

@@ -16,6 +16,7 @@ export { fetchTheRest, later } from './later.ts';
 export { Message } from './message.tsx';
 export { NoticeProvider, useNotices } from './notices.tsx';
 export { Card, Page, Section } from './page.tsx';
+export { usePrinting } from './printing.ts';
 export { ProgressBar } from './progress.tsx';
 export { Segments } from './segments.tsx';
 export { Table, type TableColumn } from './table.tsx';

@@ -62,7 +62,12 @@ test('what differs is said first, and amounts are converted at a rate that someb
 }) => {
   await addSchemes(page);
   await page.goto('./#/compare?look=dots&indicator=claims-incidence');
-  const outpatient = page.getByRole('group').filter({ hasText: 'Outpatient care' });
+  const differs = page.getByRole('group', { name: 'What differs between these schemes' });
+  const figure = page.getByRole('figure');
+  await expect(differs).toContainText(/4 things, above all: Not firm yet \(/);
+  expect((await differs.boundingBox())?.y).toBeLessThan((await figure.boundingBox())?.y ?? 0);
+  await differs.locator('summary').first().click();
+  const outpatient = differs.getByRole('group').filter({ hasText: 'Outpatient care' });
   await expect(outpatient).toContainText(
     /covered: 2 schemes, .* together; not covered: 2 schemes, .* together/,
   );

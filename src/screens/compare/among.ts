@@ -23,7 +23,7 @@ export interface NoteOn {
   readonly of: readonly [DifferenceIn, ...DifferenceIn[]];
 }
 
-/** In what the schemes on show differ, the weightiest first. `scores` are those of records that were looked at. */
+/** In what the schemes on show differ, the gravest first, then what bears on most indicators. `scores` are those of records that were looked at. */
 export function notesOn(
   side: Side,
   columns: readonly SideColumn[],
@@ -39,7 +39,9 @@ export function notesOn(
     const [first, ...rest] = of;
     return first ? [{ kind, severity: first.difference.severity, of: [first, ...rest] }] : [];
   });
-  return notes.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+  return notes.sort(
+    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.of.length - a.of.length,
+  );
 }
 
 function weightOf({ difference }: DifferenceIn): number {

@@ -14,13 +14,13 @@ import {
   nameCell,
   numberCell,
   onlyColumn,
-  periodWords,
   useOpenCell,
   wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import styles from './looks.module.css';
 import type { Side, SideColumn, SideRow } from './side.ts';
+import { periodWords } from './source-words.ts';
 import { columnHeading, numberWords } from './value-words.ts';
 
 interface Changed {

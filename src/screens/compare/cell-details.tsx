@@ -2,6 +2,7 @@ import { indicatorOf } from '#indicators';
 import { addressOf, type CompareView } from '#state';
 import { LinkButton, useWords } from '#ui';
 import styles from './grid.module.css';
+import { drawnAgainst, whyNotAgainst } from './held-against.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { standingWord } from './standing-mark.tsx';
 import { measuredWords, numberWords, valueWords } from './value-words.ts';
@@ -21,7 +22,6 @@ export function CellDetails({
   const words = useWords();
   const value = side.value(row, column);
   const own = side.own(row, column);
-  const benchmark = side.benchmark(column);
   const period = side.answer.periods[row.index]?.at(-1)?.period;
   const measured = measuredWords(column, words);
   const other = column.column.basisOf[row.index] ?? null;
@@ -51,9 +51,7 @@ export function CellDetails({
       : []),
     [
       words.say('compare.fact.benchmark'),
-      benchmark.reason
-        ? words.say(`compare.noBenchmark.${benchmark.reason}`)
-        : numberWords(side, column, benchmark.value, words),
+      whyNotAgainst(side, column, words) ?? numberWords(side, column, drawnAgainst(side, column), words),
     ],
     [words.say('compare.fact.standing'), standingWord(side.standing(row, column), value, words)],
     ...(period ? [[words.say('compare.fact.period'), words.period(period, view.grain)] as const] : []),

@@ -58,7 +58,11 @@ export default function CompareScreen() {
           )}
         </div>
       )}
-      {!view.isAnonymous && <Received />}
+      {!view.isAnonymous && (
+        <div className="no-print">
+          <Received />
+        </div>
+      )}
     </Page>
   );
 }

@@ -85,13 +85,11 @@ export function CompareControls({
             onChoose={(set) => change({ isAll: set === 'all', order: null })}
           />
         )}
-      </div>
-      <div className={styles.row}>
         <ChooseSchemes all={all} />
         <Narrowing side={side} view={view} />
         <Currencies side={side} view={view} rates={given.filter((one) => one.kind === 'rate')} />
+        <Meeting view={view} />
       </div>
-      <Meeting view={view} />
     </div>
   );
 }
@@ -101,7 +99,7 @@ function Meeting({ view }: { readonly view: CompareView }) {
   const words = useWords();
   const { change } = useCompareView();
   return (
-    <div className={styles.row}>
+    <>
       <SelectField
         label={words.say('compare.hide')}
         isCompact
@@ -125,7 +123,7 @@ function Meeting({ view }: { readonly view: CompareView }) {
       <Button size="small" onClick={() => window.print()}>
         {words.say('compare.print')}
       </Button>
-    </div>
+    </>
   );
 }
 

@@ -2,11 +2,11 @@ import { RowsPlot, scaleWithBounds, SchemeMark, type PlotRow } from '#charts';
 import { isOfMoney, ranked, type IndicatorValue, type Ranked } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
+import { drawnAgainst, whyNotAgainst } from './held-against.ts';
 import {
   axisFormat,
   axisWords,
   CompareFrame,
-  drawnAgainst,
   guideOf,
   heading,
   markLook,
@@ -14,13 +14,12 @@ import {
   nameCell,
   numberCell,
   onlyColumn,
-  periodWords,
   useOpenCell,
-  whyNotAgainst,
   wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
+import { periodWords } from './source-words.ts';
 import { standingWord } from './standing-mark.tsx';
 import { columnHeading, numberWords, valueWords } from './value-words.ts';
 

@@ -15,12 +15,12 @@ import {
   nameCell,
   numberCell,
   onlyColumn,
-  periodWords,
   useOpenCell,
   wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
+import { periodWords } from './source-words.ts';
 import { columnHeading, numberWords, valueWords } from './value-words.ts';
 
 /** Values by how much each stands on, with the limits that chance leaves about the benchmark. */

@@ -1,15 +1,20 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import { saveSheet } from '#charts';
 import type { IndicatorValue, Standing } from '#indicators';
 import { addressOf, useCompareView } from '#state';
 import { Button, saveFile, SidePanel, useWords, WideGrid, type GridPlace } from '#ui';
+import { fileName } from '../file-name.ts';
 import { gridCsv } from './grid-file.ts';
+import { gridSheet } from './grid-sheet.ts';
 import styles from './grid.module.css';
 import { Legend } from './legend.tsx';
 import type { LookProps } from './looks.tsx';
 import { Notes } from './notes.tsx';
-import { standingWord, StandingMark } from './standing-mark.tsx';
+import { PrintedGrid } from './printed-grid.tsx';
+import { lookNameOf, standingWord, StandingMark } from './standing-mark.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
+import { groundWords } from './source-words.ts';
 import { CellDetails } from './cell-details.tsx';
 import { columnHeading, valueWords } from './value-words.ts';
 
@@ -37,37 +42,39 @@ export function GridLook({ side, view }: LookProps) {
     const order = orderOf(chosen);
     change({ order: view.order === `-${order}` ? order : view.order === order ? null : `-${order}` });
   };
-  const save = () => {
-    const csv = gridCsv(side, rows);
-    saveFile('comparison.csv', new Blob([csv], { type: 'text/csv;charset=utf-8' }));
-  };
   return (
     <>
       <div className={styles.head}>
         <h2>{title}</h2>
-        <Button size="small" look="quiet" icon="download" onClick={save}>
-          {words.say('compare.grid.csv')}
-        </Button>
+        <GridFiles side={side} view={view} rows={rows} title={title} />
       </div>
+      <Notes side={side} columns={columns} />
       <Legend side={side} view={view} />
-      <WideGrid
-        label={title}
-        rows={rows.length}
-        columns={columns.length}
-        sizes={view.isLarge ? LARGE : SIZES}
-        corner={<span>{words.say('compare.scheme')}</span>}
-        heading={(index) => {
-          const column = columns[index];
-          return column && <span>{columnHeading(column, words)}</span>;
-        }}
-        {...cells}
-        sorting={(index) => {
-          const id = columns[index]?.indicator.id;
-          return view.order === id ? 'ascending' : view.order === `-${id ?? ''}` ? 'descending' : undefined;
-        }}
-        onChoose={choose}
-      />
-      <Notes side={side} view={view} columns={columns} />
+      <div className="no-print">
+        <WideGrid
+          label={title}
+          rows={rows.length}
+          columns={columns.length}
+          sizes={view.isLarge ? LARGE : SIZES}
+          corner={<span>{words.say('compare.scheme')}</span>}
+          heading={(index) => {
+            const column = columns[index];
+            return column && <span>{columnHeading(column, words)}</span>;
+          }}
+          {...cells}
+          sorting={(index) => {
+            const id = columns[index]?.indicator.id;
+            return view.order === id ? 'ascending' : view.order === `-${id ?? ''}` ? 'descending' : undefined;
+          }}
+          onChoose={choose}
+        />
+      </div>
+      <div className={`${styles.grounds ?? ''} no-print`}>
+        {groundWords(side, view, columns, words).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </div>
+      <PrintedGrid side={side} view={view} rows={rows} />
       {open && (
         <SidePanel
           title={words.say('compare.cellTitle', {
@@ -81,6 +88,54 @@ export function GridLook({ side, view }: LookProps) {
         </SidePanel>
       )}
     </>
+  );
+}
+
+/** The grid to take away: its values as CSV, itself as it is seen, whole. */
+function GridFiles({
+  side,
+  view,
+  rows,
+  title,
+}: LookProps & { readonly rows: readonly SideRow[]; readonly title: string }) {
+  const words = useWords();
+  const name = fileName('', title, 'csv');
+  const save = () => {
+    const csv = gridCsv(side, rows);
+    saveFile(name, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+  };
+  const picture = (form: 'svg' | 'png') => {
+    const part = (shown: number) => words.say('compare.sheet.part', { rows: shown, schemes: rows.length });
+    void saveSheet(gridSheet(side, view, rows, words), name.replace(/\.csv$/, ''), form, part);
+  };
+  return (
+    <div className={`${styles.tools ?? ''} no-print`}>
+      <Button
+        size="small"
+        look="quiet"
+        icon="download"
+        aria-label={words.say('chart.downloadOf', { title })}
+        onClick={save}
+      >
+        {words.say('chart.csv')}
+      </Button>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={words.say('chart.svgOf', { title })}
+        onClick={() => picture('svg')}
+      >
+        {words.say('chart.svg')}
+      </Button>
+      <Button
+        size="small"
+        look="quiet"
+        aria-label={words.say('chart.pngOf', { title })}
+        onClick={() => picture('png')}
+      >
+        {words.say('chart.png')}
+      </Button>
+    </div>
   );
 }
 
@@ -148,10 +203,7 @@ function CellText({
 }
 
 function lookOf(standing: Standing, value: IndicatorValue): string | undefined {
-  if (standing.side === 'not-judged')
-    return value.value === null || value.status === 'ok' ? styles.plain : styles.unjudged;
-  if (standing.side === 'similar') return styles.similar;
-  return styles[`${standing.side}${standing.sureness === '99.8' ? 'Sure' : ''}`];
+  return styles[lookNameOf(standing, value)];
 }
 
 /** Schemes by name, or by their values of an indicator; those without a firm value last. */

@@ -12,6 +12,7 @@ import {
   type IndicatorValue,
 } from '#indicators';
 import type { CompareView } from '#state';
+import type { Words } from '#words';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { strataIn } from './standard.ts';
 
@@ -60,4 +61,17 @@ function pooledStandardised(
   const together = strataTogether(strataIn(answer, known, column));
   const { value } = standardisedValue(valueOf(first), together, weights(column), formula.per);
   return { kind: 'pooled', value, margin: null, count: known.length, reason: null };
+}
+
+/** What a scheme may be drawn against; null where that is nothing, or a sum of amounts, which is no scheme's measure. */
+export function drawnAgainst(side: Side, column: SideColumn, period?: number): number | null {
+  const { kind, value } = side.benchmark(column, period);
+  return kind === 'pooled' && column.formula.op === 'amount' ? null : value;
+}
+
+/** Why there is nothing that a scheme may be drawn against; null where there is. */
+export function whyNotAgainst(side: Side, column: SideColumn, words: Words): string | null {
+  const { reason, value } = side.benchmark(column);
+  if (reason) return words.say(`compare.noBenchmark.${reason}`);
+  return value !== null && drawnAgainst(side, column) === null ? words.say('compare.totals') : null;
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { CompareView } from '#state';
 import { useWords } from '#ui';
+import type { Words } from '#words';
 import styles from './grid.module.css';
 import type { Side } from './side.ts';
 
@@ -17,35 +18,40 @@ function judgedIn({ columns, rows, value, benchmark }: Side): number {
     }, 0);
 }
 
-/** What colours and shapes mean, against what, and how many of them chance alone would make. */
-export function Legend({ side, view }: { readonly side: Side; readonly view: CompareView }) {
-  const words = useWords();
-  const judged = useMemo(() => judgedIn(side), [side]);
+/** What colours say, against what, and how many of them chance alone would make. */
+export function readingWords(side: Side, view: CompareView, words: Words): readonly [string, string] {
+  const judged = judgedIn(side);
   const benchmark = words.say(`compare.against.${view.benchmark}`, {
     name: side.rows.find(({ scheme }) => scheme.id === view.benchmarkOf)?.name ?? '',
   });
+  return [
+    words.say('compare.grid.reads', { benchmark }),
+    words.say('compare.grid.chance', {
+      judged,
+      judgedShown: words.number(judged),
+      expected: words.number(Math.round(judged * 0.05)),
+    }),
+  ];
+}
+
+/** The looks that are explained; those of surer values are fuller ones of these. */
+export const EXPLAINED = ['better', 'worse', 'higher', 'lower', 'similar', 'unjudged'] as const;
+
+/** What colours and shapes mean. */
+export function Legend({ side, view }: { readonly side: Side; readonly view: CompareView }) {
+  const words = useWords();
+  const reading = useMemo(() => readingWords(side, view, words), [side, view, words]);
   return (
     <div className={styles.legend}>
-      <p>{words.say('compare.grid.reads', { benchmark })}</p>
+      <p>{reading.join(' ')}</p>
       <ul>
-        {(['better', 'worse', 'higher', 'lower', 'similar'] as const).map((side) => (
-          <li key={side}>
-            <span className={`${styles.swatch ?? ''} ${styles[side] ?? ''}`} aria-hidden="true" />
-            {words.say(`compare.legend.${side}`)}
+        {EXPLAINED.map((look) => (
+          <li key={look}>
+            <span className={`${styles.swatch ?? ''} ${styles[look] ?? ''}`} aria-hidden="true" />
+            {words.say(`compare.legend.${look}`)}
           </li>
         ))}
-        <li>
-          <span className={`${styles.swatch ?? ''} ${styles.unjudged ?? ''}`} aria-hidden="true" />
-          {words.say('compare.legend.notJudged')}
-        </li>
       </ul>
-      <p>
-        {words.say('compare.grid.chance', {
-          judged,
-          judgedShown: words.number(judged),
-          expected: words.number(Math.round(judged * 0.05)),
-        })}
-      </p>
     </div>
   );
 }

@@ -1,16 +1,18 @@
 import { useState, type ReactNode } from 'react';
 import { ChartFrame, type ChartCell, type ChartTable, type MarkLook } from '#charts';
-import { CATALOGUE_VERSION, isAsOwn, type Standing } from '#indicators';
+import { isAsOwn, type Standing } from '#indicators';
 import type { CompareView } from '#state';
 import { SidePanel, useWords } from '#ui';
 import type { Words } from '#words';
 import { fileName } from '../file-name.ts';
 import { briefly } from '../figures/values.ts';
 import { CellDetails } from './cell-details.tsx';
+import { drawnAgainst } from './held-against.ts';
 import styles from './looks.module.css';
 import { Notes } from './notes.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
-import { columnHeading, measuredWords, numberWords } from './value-words.ts';
+import { groundWords, sourceWords } from './source-words.ts';
+import { columnHeading, numberWords } from './value-words.ts';
 
 /** A scheme's value of an indicator that was chosen, beside the page until it is closed. */
 export function useOpenCell(side: Side, view: CompareView) {
@@ -56,45 +58,28 @@ export function CompareFrame({
   readonly children: ReactNode;
 }) {
   const words = useWords();
-  const measured = columns.flatMap((column) => measuredWords(column, words) ?? []);
   return (
     <div className={styles.look}>
       <h2 className="visually-hidden">{words.say(`compare.look.${view.look}`)}</h2>
+      <Notes side={side} columns={columns} />
       <ChartFrame
         {...rest}
         title={title}
         scheme={null}
         only={view.part === null ? null : words.group(view.part.split, view.part.group)}
-        notes={[...new Set(measured), ...notes]}
-        source={sourceOf(side, view, words)}
+        notes={[...groundWords(side, view, columns, words), ...notes]}
+        source={sourceWords(side, view, words)}
         fileName={fileName('', file, 'csv')}
       >
         {children}
       </ChartFrame>
-      <Notes side={side} view={view} columns={columns} />
     </div>
   );
-}
-
-function sourceOf({ rows }: Side, { isAnonymous }: CompareView, words: Words): string {
-  const files = rows.filter(({ scheme }) => scheme.origin === 'file').length;
-  return words.say(isAnonymous ? 'compare.sourceLetters' : 'compare.source', {
-    schemes: rows.length,
-    files,
-    version: CATALOGUE_VERSION,
-  });
 }
 
 /** The one indicator on show, where a look has one. */
 export function onlyColumn({ columns }: Side): SideColumn | undefined {
   return columns[0];
-}
-
-/** The period that values are of: that of most schemes. */
-export function periodWords({ answer }: Side, view: CompareView, words: Words, at = -1): string {
-  const periods = answer.periods.flatMap((of) => of.at(at)?.period ?? []);
-  const usual = periods.find(({ last }) => last === answer.ends.at(at)) ?? periods[0];
-  return usual ? words.period(usual, view.grain) : words.shortMonth(answer.ends.at(at) ?? 0);
 }
 
 /** How numbers of a column are written on an axis. */
@@ -113,19 +98,6 @@ export function axisWords(side: Side, column: SideColumn, words: Words): string 
     name,
     unit: unit === 'money' ? side.currency : words.sayCode('unit', unit),
   });
-}
-
-/** What a scheme may be drawn against; null where that is nothing, or a sum of amounts, which is no scheme's measure. */
-export function drawnAgainst(side: Side, column: SideColumn, period?: number): number | null {
-  const { kind, value } = side.benchmark(column, period);
-  return kind === 'pooled' && column.formula.op === 'amount' ? null : value;
-}
-
-/** Why there is nothing that a scheme may be drawn against; null where there is. */
-export function whyNotAgainst(side: Side, column: SideColumn, words: Words): string | null {
-  const { reason, value } = side.benchmark(column);
-  if (reason) return words.say(`compare.noBenchmark.${reason}`);
-  return value !== null && drawnAgainst(side, column) === null ? words.say('compare.totals') : null;
 }
 
 /** What schemes are held against as a line with its words. */

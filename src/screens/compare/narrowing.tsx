@@ -90,33 +90,37 @@ function StandardField({ side, view }: { readonly side: Side; readonly view: Com
 /** What holds for every value below: said above every way of looking at them. */
 export function Narrowed({ side, view }: { readonly side: Side; readonly view: CompareView }) {
   const words = useWords();
+  return narrowedWords(side, view, words).map((text) => (
+    <p key={text} role="status">
+      {text}
+    </p>
+  ));
+}
+
+/** To which schemes, to whom in them and to what population values are narrowed: a sentence each. */
+export function narrowedWords(side: Side, view: CompareView, words: Words): readonly string[] {
   const by = PEER_BYS.find((one) => one === view.peersBy);
   const isStandardised = side.columns.some((column) => column.isStandardised);
-  return (
-    <>
-      {by && view.peers !== null && (
-        <p role="status">
-          {words.say('compare.peersOnly', {
-            by: words.say(`peers.by.${by}`),
-            group: peersWord(by, view.peers, words),
-            shown: side.rows.length,
-            all: side.all.length,
-          })}
-        </p>
-      )}
-      {view.part && (
-        <p role="status">
-          {words.say('compare.partOnly', {
-            split: words.say(`split.${view.part.split}`),
-            group: words.group(view.part.split, view.part.group),
-          })}
-        </p>
-      )}
-      {isStandardised && view.standard !== 'none' && (
-        <p role="status">{words.say(`compare.standardSays.${view.standard}`)}</p>
-      )}
-    </>
-  );
+  const told: string[] = [];
+  if (by && view.peers !== null)
+    told.push(
+      words.say('compare.peersOnly', {
+        by: words.say(`peers.by.${by}`),
+        group: peersWord(by, view.peers, words),
+        shown: side.rows.length,
+        all: side.all.length,
+      }),
+    );
+  if (view.part)
+    told.push(
+      words.say('compare.partOnly', {
+        split: words.say(`split.${view.part.split}`),
+        group: words.group(view.part.split, view.part.group),
+      }),
+    );
+  if (isStandardised && view.standard !== 'none')
+    told.push(words.say(`compare.standardSays.${view.standard}`));
+  return told;
 }
 
 function partWords(split: Split, group: string, words: Words): string {

@@ -66,6 +66,24 @@ export function summaryWords(side: Side, { of }: NoteOn, isOnlyIndicator: boolea
     .join('; ');
 }
 
+/** How many things differ, and the weightiest of them; while that is not known yet, that it is being looked at. */
+export function sumWords(
+  side: Side,
+  notes: readonly NoteOn[] | null,
+  isOnlyIndicator: boolean,
+  words: Words,
+): string {
+  const [first] = notes ?? [];
+  if (!notes) return words.say('compare.notes.looking');
+  if (!first) return words.say('compare.notes.none');
+  return words.say('compare.notes.sum', {
+    count: notes.length,
+    severity: words.say(`compare.severity.${first.severity}`),
+    kind: words.say(`compare.differs.${first.kind}`),
+    groups: summaryWords(side, first, isOnlyIndicator, words),
+  });
+}
+
 /** Who the schemes of a group are. */
 export function namesIn(side: Side, { schemes }: DifferenceGroup, words: Words): string {
   const wanted = new Set(schemes);

@@ -1,26 +1,19 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { MATTER_WHYS } from '#indicators';
-import type { CompareView } from '#state';
-import { Button, Table, useWords, type TableColumn } from '#ui';
+import { Button, Table, usePrinting, useWords, type TableColumn } from '#ui';
 import { notesOn, type DifferenceIn, type NoteOn } from './among.ts';
-import { apartWords, groupWords, namesIn, summaryWords } from './note-words.ts';
+import { apartWords, groupWords, namesIn, summaryWords, sumWords } from './note-words.ts';
 import styles from './notes.module.css';
 import { useScores } from './scores.ts';
 import type { Side, SideColumn } from './side.ts';
 import { columnHeading, numberWords } from './value-words.ts';
 
-/** What differs between schemes that stand side by side, and how much it may matter. */
-export function Notes({
-  side,
-  view,
-  columns,
-}: {
-  readonly side: Side;
-  readonly view: CompareView;
-  readonly columns: readonly SideColumn[];
-}) {
+/** What differs between schemes that stand side by side, and how much it may matter: told in a line that opens to all of it. */
+export function Notes({ side, columns }: { readonly side: Side; readonly columns: readonly SideColumn[] }) {
   const words = useWords();
   const id = useId();
+  const isPrinting = usePrinting();
+  const [isOpen, setOpen] = useState(false);
   const [isQualityWanted, setQualityWanted] = useState(false);
   const { scores, isPending } = useScores(side, isQualityWanted);
   // Going through hundreds of schemes by a hundred indicators must not keep the values from being drawn.
@@ -32,32 +25,42 @@ export function Notes({
   const known = [...scores.values()];
   const isAlike = isQualityWanted && !isPending && !notes?.some(({ kind }) => kind === 'quality');
   return (
-    <section className={styles.notes} aria-labelledby={id}>
-      <h3 id={id}>{words.say('compare.notes.title')}</h3>
-      {notes?.length === 0 && <p>{words.say('compare.notes.none')}</p>}
-      <ul className={styles.list}>
-        {notes?.map((note) => (
-          <li key={note.kind}>
-            <NoteLine side={side} note={note} isOnlyIndicator={columns.length === 1} />
-          </li>
-        ))}
-      </ul>
-      <Grounds side={side} view={view} columns={columns} />
-      {isAlike && known.length > 0 && (
-        <p className={styles.held}>
-          {words.say('compare.notes.qualityAlike', {
-            least: words.number(Math.min(...known)),
-            most: words.number(Math.max(...known)),
-          })}
-        </p>
-      )}
-      {isPending && <p role="status">{words.say('compare.notes.qualityWaiting')}</p>}
-      {!isQualityWanted && (
-        <Button size="small" onClick={() => setQualityWanted(true)}>
-          {words.say('compare.notes.quality')}
-        </Button>
-      )}
-    </section>
+    <details
+      className={styles.notes}
+      aria-labelledby={id}
+      open={isOpen || isPrinting}
+      onToggle={(event) => !isPrinting && setOpen(event.currentTarget.open)}
+    >
+      <summary className={`${styles.sum ?? ''} ${styles[notes?.[0]?.severity ?? ''] ?? ''}`}>
+        <h3 id={id}>{words.say('compare.notes.title')}</h3>{' '}
+        <span>{sumWords(side, notes, columns.length === 1, words)}</span>
+      </summary>
+      <div className={styles.all}>
+        <ul className={styles.list}>
+          {notes?.map((note) => (
+            <li key={note.kind}>
+              <NoteLine side={side} note={note} isOnlyIndicator={columns.length === 1} />
+            </li>
+          ))}
+        </ul>
+        {isAlike && known.length > 0 && (
+          <p className={styles.held}>
+            {words.say('compare.notes.qualityAlike', {
+              least: words.number(Math.min(...known)),
+              most: words.number(Math.max(...known)),
+            })}
+          </p>
+        )}
+        {isPending && <p role="status">{words.say('compare.notes.qualityWaiting')}</p>}
+        {!isQualityWanted && (
+          <p>
+            <Button size="small" onClick={() => setQualityWanted(true)}>
+              {words.say('compare.notes.quality')}
+            </Button>
+          </p>
+        )}
+      </div>
+    </details>
   );
 }
 
@@ -157,60 +160,4 @@ function ByIndicator({ side, note }: { readonly side: Side; readonly note: NoteO
       columns={columns}
     />
   );
-}
-
-/** What the values stand on beside the schemes' own records: rates, a published value. */
-function Grounds({
-  side,
-  view,
-  columns,
-}: {
-  readonly side: Side;
-  readonly view: CompareView;
-  readonly columns: readonly SideColumn[];
-}) {
-  const words = useWords();
-  const isConverted = columns.some(({ measured }) => measured === 'converted');
-  const lacking = side.currencies.filter(
-    (currency) => currency !== view.currency && !side.rates.some(({ from }) => from === currency),
-  );
-  const [column, ...others] = columns;
-  const published =
-    view.benchmark === 'published' && column && others.length === 0 ? side.published(column)[0] : undefined;
-  return (
-    <>
-      {isConverted &&
-        side.rates.map((rate) => (
-          <p key={rate.from} className={styles.held}>
-            {words.say(rate.isInverse ? 'compare.rateTurned' : 'compare.rateLine', {
-              ...rate,
-              rate: words.number(rate.rate, 6),
-              day: words.day(rate.day),
-            })}
-          </p>
-        ))}
-      {isConverted && lacking.length > 0 && view.currency !== null && (
-        <p className={styles.held}>
-          {words.say('compare.ratesNoteLacking', {
-            currencies: words.list(lacking),
-            into: view.currency,
-          })}
-        </p>
-      )}
-      {published && column && (
-        <p className={styles.held}>
-          {words.say('compare.publishedHeld', {
-            value: numberWords(side, column, published.value, words),
-            source: sourceWords(published),
-          })}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Where a published value comes from. */
-function sourceWords(published: ReturnType<Side['published']>[number]): string {
-  if (published.from === 'catalogue') return `${published.source.work}, ${published.source.place}`;
-  return `${published.entered.source} (${published.entered.period})`;
 }

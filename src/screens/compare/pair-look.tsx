@@ -2,23 +2,23 @@ import { PointsPlot, scaleAround, type PlotPoint } from '#charts';
 import type { IndicatorValue } from '#indicators';
 import { Message, useWords } from '#ui';
 import type { Words } from '#words';
+import { drawnAgainst } from './held-against.ts';
 import {
   axisFormat,
   axisWords,
   CompareFrame,
-  drawnAgainst,
   guideOf,
   heading,
   markLook,
   missingBy,
   nameCell,
   numberCell,
-  periodWords,
   useOpenCell,
   wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
+import { periodWords } from './source-words.ts';
 import { standingWord } from './standing-mark.tsx';
 import { columnHeading, valueWords } from './value-words.ts';
 

@@ -2,21 +2,20 @@ import { RowsPlot, SchemeMark, type PlotRow, type Scale } from '#charts';
 import { spineOf, type IndicatorValue, type Spine } from '#indicators';
 import { Message, useWords } from '#ui';
 import type { Words } from '#words';
+import { drawnAgainst, whyNotAgainst } from './held-against.ts';
 import {
   CompareFrame,
-  drawnAgainst,
   heading,
   markLook,
   missingBy,
   numberCell,
-  periodWords,
   useOpenCell,
-  whyNotAgainst,
   wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import styles from './looks.module.css';
 import type { Side, SideColumn, SideRow } from './side.ts';
+import { periodWords } from './source-words.ts';
 import { standingWord } from './standing-mark.tsx';
 import { columnHeading, numberWords, valueWords } from './value-words.ts';
 

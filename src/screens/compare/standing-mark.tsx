@@ -1,3 +1,4 @@
+import type { SheetMark } from '#charts';
 import type { IndicatorValue, Standing } from '#indicators';
 import type { Words } from '#words';
 import styles from './grid.module.css';
@@ -10,20 +11,41 @@ export function StandingMark({
   readonly standing: Standing;
   readonly isHollow: boolean;
 }) {
-  const { side } = standing;
-  if (side === 'not-judged')
-    return isHollow && standing.because !== 'missing' ? (
-      <svg width={10} height={10} viewBox="0 0 10 10" aria-hidden="true">
-        <circle cx={5} cy={5} r={3.5} fill="none" stroke="currentColor" strokeWidth={1.2} />
-      </svg>
-    ) : null;
-  if (side === 'similar') return null;
+  const mark = markOf(standing, isHollow);
+  return mark && <Mark mark={mark} />;
+}
+
+/** A shape as it stands before a figure. */
+export function Mark({ mark: { path, isHollow } }: { readonly mark: SheetMark }) {
+  const drawn = isHollow
+    ? { fill: 'none', stroke: 'currentColor', strokeWidth: 1.2 }
+    : { fill: 'currentColor' };
   return (
     <svg width={12} height={12} viewBox="0 0 12 12" aria-hidden="true" className={styles.mark}>
-      <path d={PATHS[standing.isAbove ? 'up' : 'down'][standing.sureness]} fill="currentColor" />
+      <path d={path} {...drawn} />
     </svg>
   );
 }
+
+/** The shape of a standing; null where it has none. */
+export function markOf(standing: Standing, isHollow: boolean): SheetMark | null {
+  if (standing.side === 'not-judged')
+    return isHollow && standing.because !== 'missing' ? { path: RING, isHollow: true } : null;
+  if (standing.side === 'similar') return null;
+  return { path: PATHS[standing.isAbove ? 'up' : 'down'][standing.sureness], isHollow: false };
+}
+
+/** How a value looks by where it stands. */
+export type LookName =
+  'plain' | 'unjudged' | 'similar' | `${'better' | 'worse' | 'higher' | 'lower'}${'' | 'Sure'}`;
+
+export function lookNameOf(standing: Standing, { value, status }: IndicatorValue): LookName {
+  if (standing.side === 'not-judged') return value === null || status === 'ok' ? 'plain' : 'unjudged';
+  if (standing.side === 'similar') return 'similar';
+  return `${standing.side}${standing.sureness === '99.8' ? 'Sure' : ''}`;
+}
+
+const RING = 'M2.5 6a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0';
 
 const PATHS = {
   up: { '95': 'M6 2l4.5 7h-9z', '99.8': 'M6 0l4 5.5H2zM6 5.5l4 5.5H2z' },

@@ -3,11 +3,11 @@ import type { IndicatorValue } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { markOf, noteOn } from '../figures/values.ts';
+import { drawnAgainst } from './held-against.ts';
 import {
   axisFormat,
   axisWords,
   CompareFrame,
-  drawnAgainst,
   heading,
   nameCell,
   numberCell,

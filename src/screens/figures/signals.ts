@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PlanEntry, SchemeSummary } from '#engine';
 import {
   controlled,
+  FEWEST_POINTS,
   readSignals,
   type Basis,
   type Controlled,
@@ -21,17 +22,22 @@ import { besideOf, notesIn } from './plan.ts';
 import { valuesOver } from './values.ts';
 import { goalInWords, guideInWords } from './verdict-chip.tsx';
 
-/** Months, or quarters where these are looked at: periods that do not overlap, up to the one that figures stand for. */
+/** Months, or quarters where these are looked at and are enough for limits: periods that do not overlap, up to the one that figures stand for. */
 export interface SignalPeriods extends Narrowed {
   readonly grain: Extract<Grain, 'month' | 'quarter'>;
   /** Position of the last one that is looked at. */
   readonly upTo: number;
 }
 
+/** Of what periods signals are read where some of a grain are there: of quarters only where there are enough for limits. */
+export function signalGrainOf(grain: Grain, count: number): SignalPeriods['grain'] {
+  return grain === 'quarter' && count >= FEWEST_POINTS ? 'quarter' : 'month';
+}
+
 /** The periods that signals are read from beside those on show; null until they are counted. */
 export function useSignalPeriods(scheme: SchemeSummary, periods: Periods): SignalPeriods | null {
   const { filter, measures, thresholds, at } = periods;
-  const grain = periods.grain === 'quarter' ? 'quarter' : 'month';
+  const grain = signalGrainOf(periods.grain, at + 1);
   const { data, isPlaceholderData } = useCounted(scheme, grain, null, filter, measures);
   const end = periods.counted.periods[at]?.last;
   return useMemo(() => {

@@ -99,7 +99,7 @@ export function controlNotes(shown: ControlShown, asked: Grain): string[] {
   const senses = new Set(points.flatMap(({ signal }) => signal?.sense ?? []));
   return [
     words.say(`control.kind.${control.kind}`),
-    ...(asked === grain ? [] : [words.say('control.whyMonths')]),
+    ...(asked === grain ? [] : [words.say('control.whyMonths', { asked })]),
     ...(senses.size > 0
       ? [words.say('control.marks', { hasWay: [...senses].some((one) => one !== 'changed') ? 'yes' : 'no' })]
       : []),

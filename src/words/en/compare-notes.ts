@@ -84,6 +84,9 @@ export const compareNotes = {
     'No rate is given from {currencies} into {into}: amounts of those schemes are not shown.',
 
   'compare.notes.title': 'What differs between these schemes',
+  'compare.notes.looking': 'Being looked at…',
+  'compare.notes.sum':
+    '{count, plural, one {One thing} other {# things, above all}}: {kind} ({groups}). {severity}.',
   'compare.notes.none': 'Nothing is known that would keep these values from one axis.',
   'compare.notes.quality': 'Look at how good the records are, too',
   'compare.notes.qualityWaiting': 'Going through the records…',

@@ -59,7 +59,12 @@ export const compare = {
   'compare.against.scheme': '{name}',
   'compare.against.published': 'the published value',
   'compare.grid.title': '{schemes} schemes, {indicators} indicators',
-  'compare.grid.csv': 'CSV',
+  'compare.sheet.title': '{schemes} schemes, {indicators} indicators: {period}',
+  'compare.sheet.part':
+    'The first {rows} of {schemes} schemes, as many as a PNG holds. All of them are in the SVG and in the CSV.',
+  'compare.sheet.heldAgainst': 'Held against: {benchmark}',
+  'compare.sheet.columns': 'indicators {from} to {to} of {count}',
+  'compare.sheet.head': '{title}. Held against {benchmark}. Here: {columns}.',
   'compare.grid.reads':
     'A colour says how surely a value differs from {benchmark}, not how large it is: pale where its 95 % interval lies wholly on one side, full where the 99.8 % interval does. Money over money is held against what chance leaves a scheme of its size. Arrows say on which side.',
   'compare.grid.chance':
@@ -69,7 +74,7 @@ export const compare = {
   'compare.legend.higher': 'higher, neither good nor bad',
   'compare.legend.lower': 'lower, neither good nor bad',
   'compare.legend.similar': 'no difference that chance does not explain',
-  'compare.legend.notJudged': 'not judged: under 30 events, or not firm yet',
+  'compare.legend.unjudged': 'not judged: under 30 events, or not firm yet',
   'compare.standing.better': '{sureness, select, very {very surely better} other {better}}',
   'compare.standing.worse': '{sureness, select, very {very surely worse} other {worse}}',
   'compare.standing.higher': '{sureness, select, very {very surely higher} other {higher}}',

@@ -10,7 +10,7 @@ export const control = {
   'control.says':
     '{signals, plural, =0 {No point breaks a rule: chance explains all of it.} one {One point breaks a rule.} other {# points break a rule.}} {restarts, plural, =0 {} one {Limits were begun anew once.} other {Limits were begun anew # times.}}',
   'control.whyMonths':
-    'This chart is of single months: rolling 12 months and years share months or are too few, and would break the rules by themselves.',
+    '{asked, select, quarter {This chart is of single months: limits need 12 quarters, and there are not as many yet.} other {This chart is of single months: rolling 12 months and years share months or are too few, and would break the rules by themselves.}}',
   'control.trial': 'Limits on fewer than 12 points are a trial ({phases}): they get surer with every month.',
   'control.trialPhase': 'from {period}, {count, plural, one {one point} other {# points}}',
   'control.crowd':

@@ -1,0 +1,66 @@
+import { CATALOGUE_VERSION } from '#indicators';
+import type { CompareView } from '#state';
+import type { Words } from '#words';
+import type { Side, SideColumn } from './side.ts';
+import { measuredWords, numberWords } from './value-words.ts';
+
+/** Where what is shown comes from, and by which definitions it was reckoned. */
+export function sourceWords({ rows }: Side, { isAnonymous }: CompareView, words: Words): string {
+  const files = rows.filter(({ scheme }) => scheme.origin === 'file').length;
+  return words.say(isAnonymous ? 'compare.sourceLetters' : 'compare.source', {
+    schemes: rows.length,
+    files,
+    version: CATALOGUE_VERSION,
+  });
+}
+
+/** The period that values are of: that of most schemes. */
+export function periodWords({ answer }: Side, view: CompareView, words: Words, at = -1): string {
+  const periods = answer.periods.flatMap((of) => of.at(at)?.period ?? []);
+  const usual = periods.find(({ last }) => last === answer.ends.at(at)) ?? periods[0];
+  return usual ? words.period(usual, view.grain) : words.shortMonth(answer.ends.at(at) ?? 0);
+}
+
+/** What the numbers of some columns stand on beside the schemes' own records: their measure, rates, a published value. */
+export function groundWords(
+  side: Side,
+  view: CompareView,
+  columns: readonly SideColumn[],
+  words: Words,
+): readonly string[] {
+  const told = new Set(columns.flatMap((column) => measuredWords(column, words) ?? []));
+  if (columns.some(({ measured }) => measured === 'converted')) {
+    const lacking = side.currencies.filter(
+      (currency) => currency !== view.currency && !side.rates.some(({ from }) => from === currency),
+    );
+    for (const rate of side.rates)
+      told.add(
+        words.say(rate.isInverse ? 'compare.rateTurned' : 'compare.rateLine', {
+          ...rate,
+          rate: words.number(rate.rate, 6),
+          day: words.day(rate.day),
+        }),
+      );
+    if (lacking.length > 0 && view.currency !== null)
+      told.add(
+        words.say('compare.ratesNoteLacking', { currencies: words.list(lacking), into: view.currency }),
+      );
+  }
+  const [column, ...others] = columns;
+  const published =
+    view.benchmark === 'published' && column && others.length === 0 ? side.published(column)[0] : undefined;
+  if (published && column)
+    told.add(
+      words.say('compare.publishedHeld', {
+        value: numberWords(side, column, published.value, words),
+        source: publisherWords(published),
+      }),
+    );
+  return [...told];
+}
+
+/** Where a published value comes from. */
+function publisherWords(published: ReturnType<Side['published']>[number]): string {
+  if (published.from === 'catalogue') return `${published.source.work}, ${published.source.place}`;
+  return `${published.entered.source} (${published.entered.period})`;
+}
