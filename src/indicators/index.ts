@@ -97,7 +97,7 @@ export {
   type BenchmarkKind,
   type NoBenchmark,
 } from './comparison/benchmark.ts';
-export { pooled, varianceTogether, type Pooled, type Sized } from './comparison/pooled.ts';
+export { isWhole, pooled, varianceTogether, type Pooled, type Sized } from './comparison/pooled.ts';
 export { isOfMoney } from './comparison/difference.ts';
 export { standingOf, type NotJudged, type Standing, type Sureness } from './comparison/standing.ts';
 export { factorInto, inOneUnit, isAsOwn, measuredIn, type Measured } from './comparison/one-unit.ts';
@@ -124,6 +124,8 @@ export { rateBetween, ratesInto, type ExchangeRate, type UsedRate } from './comp
 export {
   canBeStandardised,
   measuresOfStrata,
+  areMostKnown,
+  standardised,
   standardisedValue,
   STANDARDS,
   standardWeights,

@@ -123,12 +123,15 @@ describe('a spine', () => {
   });
 });
 
+/** What limits are about that is taken as given. */
+const GIVEN = { value: 0.5, margin: null };
+
 describe('a funnel', () => {
   const sized = (one: IndicatorValue): Sized => ({ value: one, size: one.denominator });
   const alike = [share(52, 100), share(196, 400), share(25, 50), share(99, 200)].map(sized);
 
   it('has the limits of a share at its size, and says who lies outside', () => {
-    const funnel = funnelOf(SHARE, alike, 0.5);
+    const funnel = funnelOf(SHARE, alike, GIVEN);
     if (typeof funnel === 'string') throw new Error(funnel);
     expect(funnel.scatter.isOverDispersed).toBe(false);
     // 0.5 -+ 1.96 x sqrt(0.25 / 100)
@@ -142,10 +145,20 @@ describe('a funnel', () => {
 
   it('is wider where schemes differ more than chance makes them', () => {
     const apart = [0.2, 0.35, 0.5, 0.65, 0.8, 0.5, 0.3, 0.7].map((p) => sized(share(p * 1000, 1000)));
-    const funnel = funnelOf(SHARE, apart, 0.5);
+    const funnel = funnelOf(SHARE, apart, GIVEN);
     if (typeof funnel === 'string') throw new Error(funnel);
     expect(funnel.scatter.isOverDispersed).toBe(true);
     expect(funnel.limitsAt(1000, '95').upper).toBeGreaterThan(0.531 + 0.1);
+  });
+
+  it('takes schemes that are alike for alike, however far they lie from what they are held against', () => {
+    const far = [640, 650, 660, 630].map((count) => sized(share(count, 1000)));
+    const funnel = funnelOf(SHARE, far, { value: 0.5, margin: { lower: 0.35, upper: 0.65 } });
+    if (typeof funnel === 'string') throw new Error(funnel);
+    expect(funnel.scatter.isOverDispersed).toBe(false);
+    // 1.96 x sqrt(0.25 / 1000 + (0.15 / 1.96)^2): chance has moved the scheme held against too.
+    expect(funnel.limitsAt(1000, '95').upper).toBeCloseTo(0.5 + Math.sqrt(0.03099 ** 2 + 0.15 ** 2), 4);
+    expect(far.map((one) => funnel.outside(one)?.sureness ?? null)).toEqual([null, null, '95', null]);
   });
 
   it('takes what chance makes of money from all schemes together', () => {
@@ -154,16 +167,19 @@ describe('a funnel', () => {
       const reach = 1.959963984540054 * Math.sqrt(9 / size);
       return sized(value({ value: amount, denominator: size, margin: { lower: 0, upper: amount + reach } }));
     };
-    const funnel = funnelOf(MONEY, [money(1, 900), money(1.05, 400), money(0.9, 3600)], 1);
+    const funnel = funnelOf(MONEY, [money(1, 900), money(1.05, 400), money(0.9, 3600)], {
+      value: 1,
+      margin: null,
+    });
     if (typeof funnel === 'string') throw new Error(funnel);
     expect(funnel.limitsAt(900, '95').upper).toBeCloseTo(1 + 1.959963984540054 * 0.1, 10);
   });
 
   it('says why there is none', () => {
     const noMargin = alike.map(({ value: one, size }) => ({ value: { ...one, margin: null }, size }));
-    expect(funnelOf({ op: 'amount', of: term }, alike, 1)).toBe('no-size');
-    expect(funnelOf(SHARE, alike, null)).toBe('no-benchmark');
-    expect(funnelOf(SHARE, alike.slice(0, 2), 0.5)).toBe('too-few-schemes');
-    expect(funnelOf(MONEY, noMargin, 0.5)).toBe('no-interval');
+    expect(funnelOf({ op: 'amount', of: term }, alike, GIVEN)).toBe('no-size');
+    expect(funnelOf(SHARE, alike, { value: null, margin: null })).toBe('no-benchmark');
+    expect(funnelOf(SHARE, alike.slice(0, 2), GIVEN)).toBe('too-few-schemes');
+    expect(funnelOf(MONEY, noMargin, GIVEN)).toBe('no-interval');
   });
 });

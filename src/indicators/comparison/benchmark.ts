@@ -1,6 +1,6 @@
 import type { Formula, Unit } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
-import { medianOf, pooled, type Pooled } from './pooled.ts';
+import { canBePooled, medianOf, pooled } from './pooled.ts';
 
 /** What schemes are held against. */
 export type BenchmarkKind = 'pooled' | 'median' | 'scheme' | 'published';
@@ -18,15 +18,26 @@ export interface Benchmark {
 
 /** Why there is nothing to hold schemes against: a closed list. */
 export type NoBenchmark =
-  'cannot-be-pooled' | 'too-few-schemes' | 'scheme-has-no-value' | 'nothing-published';
+  | 'cannot-be-pooled'
+  | 'totals'
+  | 'too-few-schemes'
+  | 'scheme-has-no-value'
+  | 'scheme-not-firm'
+  | 'scheme-other-version'
+  | 'nothing-published';
 
 /** Fewest schemes of which a pooled value, a median or a funnel says anything beyond the schemes themselves. */
 export const FEWEST_SCHEMES = 3;
 
-/** All of some schemes together: their numerators over their denominators, which is never the mean of their ratios. */
+/**
+ * All of some schemes together: their numerators over their denominators, which is never the mean of their ratios. A sum of
+ * amounts is no measure of one of them.
+ */
 export function pooledBenchmark(formula: Formula, values: readonly IndicatorValue[]): Benchmark {
-  const together: Pooled | null = pooled(formula, values);
-  if (!together) return without('pooled', 'cannot-be-pooled');
+  if (formula.op === 'amount') return without('pooled', 'totals');
+  if (!canBePooled(formula)) return without('pooled', 'cannot-be-pooled');
+  const together = pooled(formula, values);
+  if (!together) return without('pooled', 'too-few-schemes');
   if (together.count < FEWEST_SCHEMES) return without('pooled', 'too-few-schemes', together.count);
   const { value, count } = together;
   return { kind: 'pooled', value, margin: null, count, reason: null };
@@ -39,10 +50,11 @@ export function medianBenchmark(values: readonly IndicatorValue[]): Benchmark {
   return { kind: 'median', value: medianOf(firm), margin: null, count: firm.length, reason: null };
 }
 
-/** One scheme, whose own value chance has moved too. */
+/** One scheme, whose own value chance has moved too; firm, since one that will still grow would be held against as if it did not. */
 export function schemeBenchmark(value: IndicatorValue | undefined): Benchmark {
   const known = value?.value ?? null;
   if (known === null) return without('scheme', 'scheme-has-no-value');
+  if (value?.status !== 'ok') return without('scheme', 'scheme-not-firm');
   return { kind: 'scheme', value: known, margin: value?.margin ?? null, count: 1, reason: null };
 }
 

@@ -1,4 +1,5 @@
 import {
+  deviateOf,
   funnelOfRateAt,
   funnelOfRatioAt,
   funnelOfShareAt,
@@ -10,8 +11,8 @@ import {
   type OverDispersion,
 } from '#statistics';
 import type { Formula } from '../indicator.ts';
-import { FEWEST_SCHEMES } from './benchmark.ts';
-import { varianceOfUnit, type Sized } from './pooled.ts';
+import { FEWEST_SCHEMES, type Benchmark } from './benchmark.ts';
+import { isWhole, varianceOfUnit, type Sized } from './pooled.ts';
 import type { Sureness } from './standing.ts';
 
 /** Why an indicator has no funnel: a closed list. */
@@ -35,21 +36,26 @@ export interface Outside {
 
 const LEVELS: Readonly<Record<Sureness, number>> = { '95': 0.95, '99.8': 0.998 };
 
+/** What limits are drawn about, and how far chance may have moved that itself (null where it is taken as given). */
+type Centre = Pick<Benchmark, 'value' | 'margin'>;
+
 /**
  * The funnel of an indicator about a benchmark: by the method of its interval, with the variance of money a unit of size
- * taken of all schemes together; widened where the schemes scatter more than chance explains (see overDispersion). Values that
- * are provisional or cut short do not count towards that, and only firm ones on enough events are judged.
+ * taken of all schemes together; widened where the schemes scatter more than chance explains (see overDispersion), and where
+ * the benchmark is a scheme whose own value chance has moved. How much they scatter is told about their own middle, since
+ * schemes that all lie far from a benchmark need not differ from each other. Values that are provisional or cut short do
+ * not count towards that, and only firm ones on enough events are judged.
  */
 export function funnelOf(
   formula: Formula,
   values: readonly Sized[],
-  benchmark: number | null,
+  { value: benchmark, margin }: Centre,
 ): Funnel | NoFunnel {
   const method = formula.op === 'ratio' ? formula.interval?.method : undefined;
   if (formula.op !== 'ratio' || method === 'rate-ratio') return 'no-size';
   if (benchmark === null) return 'no-benchmark';
   const counted = values.flatMap(({ value, size }) =>
-    value.value !== null && size !== null && size > 0 && ['ok', 'small-numbers'].includes(value.status)
+    value.value !== null && size !== null && size > 0 && isWhole(value)
       ? [{ value, size, of: value.value }]
       : [],
   );
@@ -58,16 +64,18 @@ export function funnelOf(
   const unit = kind === 'money' ? varianceOfUnit(counted) : 0;
   if (unit === null) return 'no-interval';
   const { per } = formula;
-  const varianceAt = (size: number) => {
-    if (kind === 'share') return varianceOfShareAt(benchmark / per, size) * per * per;
-    if (kind === 'rate') return varianceOfRateAt(benchmark, size, per);
+  const varianceAt = (size: number, centre: number) => {
+    if (kind === 'share') return varianceOfShareAt(centre / per, size) * per * per;
+    if (kind === 'rate') return varianceOfRateAt(centre, size, per);
     return varianceOfRatioAt(unit, size);
   };
+  const middle = sumOf(counted.map(({ of, size }) => of * size)) / sumOf(counted.map(({ size }) => size));
   const scatter = overDispersion(
-    counted.map(({ of, size }) => ({ value: of, variance: varianceAt(size) })),
-    benchmark,
+    counted.map(({ of, size }) => ({ value: of, variance: varianceAt(size, middle) })),
+    middle,
   );
-  const tauSquared = scatter.isOverDispersed ? scatter.tauSquared : 0;
+  const itsOwn = margin ? ((margin.upper - margin.lower) / 2 / deviateOf(0.95)) ** 2 : 0;
+  const tauSquared = (scatter.isOverDispersed ? scatter.tauSquared : 0) + itsOwn;
   const limitsAt = (size: number, sureness: Sureness): Interval => {
     const level = LEVELS[sureness];
     if (kind === 'rate') return funnelOfRateAt(benchmark, size, level, { per, tauSquared });
@@ -81,6 +89,10 @@ export function funnelOf(
     return sureness ? { isAbove: value > benchmark, sureness } : null;
   };
   return { kind, scatter, limitsAt, outside };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 function isOutside(value: number, { lower, upper }: Interval): boolean {

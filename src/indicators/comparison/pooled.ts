@@ -1,5 +1,5 @@
 import { deviateOf } from '#statistics';
-import type { Formula } from '../indicator.ts';
+import type { Formula, Term } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
 
 /** Several schemes together. */
@@ -12,16 +12,52 @@ export interface Pooled {
 }
 
 /**
- * The value of schemes together: numerators added up over denominators added up (catalogue 0.2(4)), of those schemes of which
- * it is known; for amounts their sum. Null where it cannot be had from the schemes' own figures, as a median of days, or
- * where there is nothing to divide by.
+ * Whether figures of schemes can be added up: not where what stands over or under the line is a quotient itself, since rates
+ * added up weigh a hundred persons as much as ten thousand, nor a middle of days.
+ */
+export function canBePooled(formula: Formula): boolean {
+  switch (formula.op) {
+    case 'quantile':
+      return false;
+    case 'amount':
+      return isAdditive(formula.of);
+    case 'ratio':
+      return isAdditive(formula.over) && isAdditive(formula.under);
+  }
+}
+
+function isAdditive(term: Term): boolean {
+  switch (term.op) {
+    case 'measure':
+      return true;
+    case 'quotient':
+      return false;
+    case 'sum':
+      return term.terms.every(isAdditive);
+    case 'minus':
+      return isAdditive(term.from) && isAdditive(term.less);
+    case 'per-month':
+    case 'times':
+      return isAdditive(term.of);
+  }
+}
+
+/** Whether a value stands on a whole period and will not grow: one on few events does, and counts for as little as it is. */
+export function isWhole({ status }: Pick<IndicatorValue, 'status'>): boolean {
+  return status === 'ok' || status === 'small-numbers';
+}
+
+/**
+ * The value of schemes together: numerators added up over denominators added up (catalogue 0.2(4)), of those schemes whose
+ * value is known of the whole period; for amounts their sum. Null where none is, where it cannot be had from the schemes' own
+ * figures (canBePooled), or where there is nothing to divide by.
  */
 export function pooled(formula: Formula, values: readonly IndicatorValue[]): Pooled | null {
-  if (formula.op === 'quantile') return null;
-  const known = values.filter(({ value, numerator }) => value !== null && numerator !== null);
+  if (!canBePooled(formula)) return null;
+  const known = values.filter((one) => one.value !== null && one.numerator !== null && isWhole(one));
   const numerator = known.reduce((sum, value) => sum + (value.numerator ?? 0), 0);
   if (known.length === 0) return null;
-  if (formula.op === 'amount') return { value: numerator, numerator, denominator: null, count: known.length };
+  if (formula.op !== 'ratio') return { value: numerator, numerator, denominator: null, count: known.length };
   const denominator = known.reduce((sum, value) => sum + (value.denominator ?? 0), 0);
   if (!(denominator > 0)) return null;
   return { value: (numerator / denominator) * formula.per, numerator, denominator, count: known.length };

@@ -108,6 +108,35 @@ const REASONS_OF: Readonly<Record<NotStandardised, 'few-to-standardise' | 'nobod
   'empty-group': 'nobody-of-an-age',
 };
 
+/** The least of the events whose age and sex have to be known, and how far the rate of those may lie from that of all (ours). */
+const KNOWN_LEAST = 0.9;
+const APART_MOST = 0.02;
+
+/**
+ * Whether nearly all of a rate is known by age and sex: where many events are of nobody in the records, a standardised rate
+ * would be lower for that alone.
+ */
+export function areMostKnown(
+  { events, exposure }: Strata,
+  { numerator, denominator }: IndicatorValue,
+): boolean {
+  if (numerator === null || denominator === null || !(denominator > 0)) return false;
+  if (numerator === 0) return true;
+  const sum = (of: readonly number[]) => of.reduce((total, one) => total + one, 0);
+  const [known, years] = [sum(events), sum(exposure)];
+  const apart = years > 0 ? known / years / (numerator / denominator) - 1 : -1;
+  return known >= KNOWN_LEAST * numerator && Math.abs(apart) <= APART_MOST;
+}
+
+/** Events by age and sex as a rate in a standard population, or why there is none. */
+export function standardised(
+  strata: Strata,
+  weights: readonly number[],
+  per: number,
+): ReturnType<typeof standardisedRate> {
+  return standardisedRate(weighted(strata, weights), per);
+}
+
 /**
  * A crude value as what it would be in a standard population, with its interval. The denominator is that which gives the
  * value from the events, so that limits by size can be drawn: as PHEindicatormethods (calculate_funnel_limits) does it.
@@ -119,8 +148,9 @@ export function standardisedValue(
   per: number,
 ): IndicatorValue {
   if (crude.value === null) return crude;
-  if (!strata) return { ...crude, ...NOTHING, reason: 'not-known-by-age-and-sex' };
-  const found = standardisedRate(weighted(strata, weights), per);
+  if (!strata || !areMostKnown(strata, crude))
+    return { ...crude, ...NOTHING, reason: 'not-known-by-age-and-sex' };
+  const found = standardised(strata, weights, per);
   if (typeof found === 'string') return { ...crude, ...NOTHING, reason: REASONS_OF[found] };
   const { value, lower, upper } = found;
   const numerator = strata.events.reduce((sum, one) => sum + one, 0);

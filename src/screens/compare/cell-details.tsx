@@ -2,7 +2,7 @@ import { indicatorOf } from '#indicators';
 import { addressOf, type CompareView } from '#state';
 import { LinkButton, useWords } from '#ui';
 import styles from './grid.module.css';
-import { drawnAgainst, whyNotAgainst } from './held-against.ts';
+import { whyNotAgainst } from './held-against.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { standingWord } from './standing-mark.tsx';
 import { measuredWords, numberWords, valueWords } from './value-words.ts';
@@ -51,7 +51,7 @@ export function CellDetails({
       : []),
     [
       words.say('compare.fact.benchmark'),
-      whyNotAgainst(side, column, words) ?? numberWords(side, column, drawnAgainst(side, column), words),
+      whyNotAgainst(side, column, words) ?? numberWords(side, column, side.benchmark(column).value, words),
     ],
     [words.say('compare.fact.standing'), standingWord(side.standing(row, column), value, words)],
     ...(period ? [[words.say('compare.fact.period'), words.period(period, view.grain)] as const] : []),

@@ -2,7 +2,7 @@ import { RowsPlot, scaleWithBounds, SchemeMark, type PlotRow } from '#charts';
 import { isOfMoney, ranked, type IndicatorValue, type Ranked } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
-import { drawnAgainst, whyNotAgainst } from './held-against.ts';
+import { whyNotAgainst } from './held-against.ts';
 import {
   axisFormat,
   axisWords,
@@ -40,7 +40,7 @@ export default function DotsLook({ side, view }: LookProps) {
   const name = columnHeading(column, words);
   const format = axisFormat(side, column, words);
   const scale = scaleWithBounds(
-    [...dots.map(({ known }) => known), drawnAgainst(side, column)],
+    [...dots.map(({ known }) => known), side.benchmark(column).value],
     dots.flatMap(({ value }) => [value.margin?.lower, value.margin?.upper]),
   );
   return (
@@ -83,7 +83,12 @@ export default function DotsLook({ side, view }: LookProps) {
 function dotsOf(side: Side, column: SideColumn, words: Words) {
   const values = side.rows.map((row) => side.value(row, column));
   const isLargestFirst = column.indicator.direction !== 'lower';
-  const ranks = ranked(column.formula, values, side.spread(column), isLargestFirst);
+  // Those counted by other rules are drawn and not ranked.
+  const alike = values.map((value, i) =>
+    side.rows[i]?.isOtherVersion ? { ...value, status: 'missing' as const } : value,
+  );
+  const spread = column.isStandardised ? null : side.spread(column);
+  const ranks = ranked(column.judged, alike, spread, isLargestFirst);
   const missing: Array<readonly [string, string]> = [];
   const dots: Dot[] = [];
   side.rows.forEach((row, i) => {

@@ -33,7 +33,11 @@ export default function FunnelLook({ side, view }: LookProps) {
   const sized = side.rows.map((row): SizedRow => {
     return { row, value: side.value(row, column), size: sizes.of(row) };
   });
-  const funnel = funnelOf(column.formula, sized, benchmark.value);
+  const funnel = funnelOf(
+    column.formula,
+    sized.filter(({ row }) => !isApart(row)),
+    benchmark,
+  );
   const told =
     funnel === 'no-benchmark' && benchmark.reason ? words.say(`compare.noBenchmark.${benchmark.reason}`) : '';
   if (typeof funnel === 'string') return <NoFunnelHere reason={funnel} told={told} />;
@@ -45,6 +49,16 @@ export default function FunnelLook({ side, view }: LookProps) {
 
 interface SizedRow extends Sized {
   readonly row: SideRow;
+}
+
+/** Whether a scheme is drawn and not judged: what the others are held against, or counted by other rules than they. */
+function isApart({ isHeldAgainst, isOtherVersion }: SideRow): boolean {
+  return isHeldAgainst || isOtherVersion;
+}
+
+/** The limits outside of which a scheme lies; null for one within them, or that is not judged. */
+function outsideOf(funnel: Funnel, one: SizedRow): Outside | null {
+  return isApart(one.row) ? null : funnel.outside(one);
 }
 
 function NoFunnelHere({ reason, told }: { readonly reason: NoFunnel; readonly told: string }) {
@@ -80,7 +94,7 @@ function FunnelChart({
   const xScale = sizeScale(drawn.map(({ size }) => size));
   const yScale = valueScale(drawn, funnel, side.benchmark(column).value);
   const name = columnHeading(column, words);
-  const outside = drawn.filter((one) => funnel.outside(one) !== null);
+  const outside = drawn.filter((one) => outsideOf(funnel, one) !== null);
   const curves = (['95', '99.8'] as const).flatMap((sureness): Curve[] =>
     (['upper', 'lower'] as const).map((end) => ({
       key: `${sureness} ${end}`,
@@ -197,7 +211,7 @@ function pointOf(
   words: Words,
 ): PlotPoint {
   const { row, value, known, size } = one;
-  const outside = funnel.outside(one);
+  const outside = outsideOf(funnel, one);
   const shown = valueWords(side, column, value, words);
   const place = outsideWords(outside, one, words);
   const isHollow = value.status !== 'ok';
@@ -272,7 +286,7 @@ function tableOf(
       wordCell(
         one.value.value === null
           ? words.say(`reason.${one.value.reason ?? 'outside-records'}`)
-          : outsideWords(funnel.outside(one), one, words),
+          : outsideWords(outsideOf(funnel, one), one, words),
       ),
     ]),
   };

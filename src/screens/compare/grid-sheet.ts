@@ -1,7 +1,6 @@
 import type { Sheet, SheetCell, SheetLook } from '#charts';
 import type { CompareView } from '#state';
 import type { Words } from '#words';
-import { drawnAgainst } from './held-against.ts';
 import { EXPLAINED, readingWords } from './legend.tsx';
 import { narrowedWords } from './narrowing.tsx';
 import type { Side, SideRow } from './side.ts';
@@ -27,7 +26,7 @@ export function gridSheet(side: Side, view: CompareView, rows: readonly SideRow[
         name: words.say('compare.sheet.heldAgainst', { benchmark: againstWords(side, view, words) }),
         isStrong: false,
         cells: columns.map((column): SheetCell => {
-          const text = numberWords(side, column, drawnAgainst(side, column), words);
+          const text = numberWords(side, column, side.benchmark(column).value, words);
           return { text, look: SHEET_LOOKS.plain, mark: null };
         }),
       },

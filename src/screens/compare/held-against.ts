@@ -1,11 +1,14 @@
 import type { CompareAnswer } from '#engine';
 import {
+  areMostKnown,
+  cellAt,
   FEWEST_SCHEMES,
+  isWhole,
   medianBenchmark,
   pooledBenchmark,
   publishedBenchmark,
   schemeBenchmark,
-  standardisedValue,
+  standardised,
   strataTogether,
   without,
   type Benchmark,
@@ -14,7 +17,6 @@ import {
 import type { CompareView } from '#state';
 import type { Words } from '#words';
 import type { Side, SideColumn, SideRow } from './side.ts';
-import { strataIn } from './standard.ts';
 
 /** What a benchmark is made from. */
 interface Held {
@@ -34,44 +36,48 @@ export function benchmarkOf(held: Held, valueOf: (row: SideRow) => IndicatorValu
   switch (view.benchmark) {
     case 'pooled':
       return column.isStandardised
-        ? pooledStandardised(held, alike, valueOf)
+        ? pooledStandardised(held, alike)
         : pooledBenchmark(column.formula, alike.map(valueOf));
     case 'median':
       return medianBenchmark(alike.map(valueOf));
     case 'scheme': {
       const one = all.find(({ scheme }) => scheme.id === view.benchmarkOf);
-      return schemeBenchmark(one && valueOf(one));
+      return one?.isOtherVersion
+        ? without('scheme', 'scheme-other-version')
+        : schemeBenchmark(one && valueOf(one));
     }
     case 'published':
       return publishedBenchmark(published(column)[0]?.value ?? null);
   }
 }
 
-/** All schemes together, by age and sex, as they would be in the standard population. */
-function pooledStandardised(
-  { answer, column, weights }: Held,
-  alike: readonly SideRow[],
-  valueOf: (row: SideRow) => IndicatorValue,
-): Benchmark {
-  const known = alike.filter((row) => valueOf(row).value !== null);
-  if (known.length < FEWEST_SCHEMES) return without('pooled', 'too-few-schemes', known.length);
-  const [first] = known;
+/**
+ * All schemes together, by age and sex, as they would be in the standard population: also those with too few events for a
+ * value of their own, since without them only those with many would be left.
+ */
+function pooledStandardised({ answer, column, weights }: Held, alike: readonly SideRow[]): Benchmark {
   const { formula } = column;
-  if (!first || formula.op !== 'ratio') return without('pooled', 'cannot-be-pooled');
-  const together = strataTogether(strataIn(answer, known, column));
-  const { value } = standardisedValue(valueOf(first), together, weights(column), formula.per);
-  return { kind: 'pooled', value, margin: null, count: known.length, reason: null };
-}
-
-/** What a scheme may be drawn against; null where that is nothing, or a sum of amounts, which is no scheme's measure. */
-export function drawnAgainst(side: Side, column: SideColumn, period?: number): number | null {
-  const { kind, value } = side.benchmark(column, period);
-  return kind === 'pooled' && column.formula.op === 'amount' ? null : value;
+  if (formula.op !== 'ratio') return without('pooled', 'cannot-be-pooled');
+  const known = alike.flatMap((row) => {
+    const crude = cellAt(answer.cells, {
+      row: row.index,
+      column: column.index,
+      period: answer.cells.periods - 1,
+    });
+    const strata = answer.strata?.[row.index]?.[column.index] ?? null;
+    return strata && isWhole(crude) && areMostKnown(strata, crude) ? [{ crude, strata }] : [];
+  });
+  const [first] = known;
+  if (!first || known.length < FEWEST_SCHEMES) return without('pooled', 'too-few-schemes', known.length);
+  const together = strataTogether(known.map(({ strata }) => strata));
+  const value = standardised(together, weights(column), formula.per);
+  return typeof value === 'string'
+    ? without('pooled', 'too-few-schemes', known.length)
+    : { kind: 'pooled', value: value.value, margin: null, count: known.length, reason: null };
 }
 
 /** Why there is nothing that a scheme may be drawn against; null where there is. */
 export function whyNotAgainst(side: Side, column: SideColumn, words: Words): string | null {
-  const { reason, value } = side.benchmark(column);
-  if (reason) return words.say(`compare.noBenchmark.${reason}`);
-  return value !== null && drawnAgainst(side, column) === null ? words.say('compare.totals') : null;
+  const { reason } = side.benchmark(column);
+  return reason && words.say(`compare.noBenchmark.${reason}`);
 }

@@ -12,7 +12,7 @@ function judgedIn({ columns, rows, value, benchmark }: Side): number {
     .reduce((sum, column) => {
       const firm = rows.filter((row) => {
         const { status, margin } = value(row, column);
-        return status === 'ok' && margin !== null;
+        return status === 'ok' && margin !== null && !row.isOtherVersion && !row.isHeldAgainst;
       });
       return sum + firm.length;
     }, 0);

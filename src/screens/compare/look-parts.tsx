@@ -7,7 +7,6 @@ import type { Words } from '#words';
 import { fileName } from '../file-name.ts';
 import { briefly } from '../figures/values.ts';
 import { CellDetails } from './cell-details.tsx';
-import { drawnAgainst } from './held-against.ts';
 import styles from './looks.module.css';
 import { Notes } from './notes.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
@@ -102,7 +101,7 @@ export function axisWords(side: Side, column: SideColumn, words: Words): string 
 
 /** What schemes are held against as a line with its words. */
 export function guideOf(side: Side, column: SideColumn, words: Words) {
-  const value = drawnAgainst(side, column);
+  const value = side.benchmark(column).value;
   if (value === null) return null;
   const label = words.say('compare.guide', {
     benchmark: words.say(`compare.guide.${side.benchmark(column).kind}`),

@@ -2,7 +2,6 @@ import { PointsPlot, scaleAround, type PlotPoint } from '#charts';
 import type { IndicatorValue } from '#indicators';
 import { Message, useWords } from '#ui';
 import type { Words } from '#words';
-import { drawnAgainst } from './held-against.ts';
 import {
   axisFormat,
   axisWords,
@@ -58,7 +57,7 @@ function PairChart({ side, view, one, other }: LookProps & PairProps) {
     });
   const names = { one: columnHeading(one, words), other: columnHeading(other, words) };
   const scaleOf = (column: SideColumn, of: 'x' | 'y') =>
-    scaleAround([...drawn.map((pair) => pair[of].value), drawnAgainst(side, column)]);
+    scaleAround([...drawn.map((pair) => pair[of].value), side.benchmark(column).value]);
   const far = farOf(drawn);
   return (
     <>

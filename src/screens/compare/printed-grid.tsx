@@ -3,7 +3,6 @@ import type { CompareView } from '#state';
 import { usePrinting, useWords } from '#ui';
 import styles from './grid.module.css';
 import { againstWords, sheetTitle } from './grid-sheet.ts';
-import { drawnAgainst } from './held-against.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { groundWords, sourceWords } from './source-words.ts';
 import { lookNameOf, StandingMark } from './standing-mark.tsx';
@@ -65,7 +64,7 @@ function PrintedSheet({ side, view, rows }: PrintedProps) {
               <tr className={styles.blockAgainst}>
                 <th scope="row">{words.say('compare.sheet.heldAgainst', { benchmark })}</th>
                 {shown.map((column) => (
-                  <td key={column.index}>{numberWords(side, column, drawnAgainst(side, column), words)}</td>
+                  <td key={column.index}>{numberWords(side, column, side.benchmark(column).value, words)}</td>
                 ))}
                 <Rest count={size - shown.length} />
               </tr>

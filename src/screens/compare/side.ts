@@ -46,6 +46,8 @@ export interface SideRow {
   readonly peers: PeerGroups;
   /** Whether it was counted by another catalogue or other rules than most schemes here: it is held against none then. */
   readonly isOtherVersion: boolean;
+  /** Whether the others are held against it. */
+  readonly isHeldAgainst: boolean;
 }
 
 /** An indicator on show. */
@@ -54,6 +56,8 @@ export interface SideColumn {
   readonly indicator: Indicator;
   readonly column: ComparedColumn;
   readonly formula: Formula;
+  /** By which intervals values are judged: those of the formula, where they are not of a standard population. */
+  readonly judged: Formula;
   readonly measured: Measured;
   /** Whether values are what they would be in a standard population. */
   readonly isStandardised: boolean;
@@ -108,7 +112,10 @@ export function sideOf(
 ): Side {
   const all = rowsOf(answer, view, words);
   const rows = all.filter((row) => isAmong(row, view));
-  const currencies = [...new Set(rows.map(({ scheme }) => scheme.profile.currency))];
+  const alike = rows.filter(({ isOtherVersion }) => !isOtherVersion);
+  // A scheme held against is on the axis too, whether or not it is of the group of peers on show.
+  const onAxis = all.filter((row) => row.isHeldAgainst || isAmong(row, view));
+  const currencies = [...new Set(onAxis.map(({ scheme }) => scheme.profile.currency))];
   const isOneCurrency = currencies.length <= 1;
   const columns = columnsOf(answer, view, isOneCurrency);
   const periods = answer.cells.periods;
@@ -156,7 +163,7 @@ export function sideOf(
   };
   const spread = remembered((index: number) => {
     const column = columns.find((one) => one.index === index);
-    return column ? varianceTogether(rows.map((row) => value(row, column))) : null;
+    return column ? varianceTogether(alike.map((row) => value(row, column))) : null;
   });
   const standings = new Map<number, Standing>();
   const standing: Side['standing'] = (row, column) => {
@@ -168,12 +175,11 @@ export function sideOf(
     return made;
   };
   const standingHere = (row: SideRow, column: SideColumn): Standing => {
-    if (view.benchmark === 'scheme' && row.scheme.id === view.benchmarkOf)
-      return { side: 'not-judged', because: 'is-benchmark' };
+    if (row.isHeldAgainst) return { side: 'not-judged', because: 'is-benchmark' };
     if (row.isOtherVersion) return { side: 'not-judged', because: 'other-version' };
     return standingOf(
       column.indicator,
-      judgedBy(column),
+      column.judged,
       value(row, column),
       benchmark(column),
       column.isStandardised ? null : spread(column.index),
@@ -199,29 +205,30 @@ export function sideOf(
 }
 
 /** A standardised rate has its interval by Dobson, which the exact one of its events is not: that one is left out. */
-function judgedBy({ formula, isStandardised }: SideColumn): Formula {
+function judgedBy(formula: Formula, isStandardised: boolean): Formula {
   return isStandardised && formula.op === 'ratio' ? { ...formula, interval: null } : formula;
 }
 
 function rowsOf(answer: CompareAnswer, view: CompareView, words: Words): SideRow[] {
   const names = namesOf(answer.rows, view, words);
-  const most = versionOfMost(answer.rows);
   const end = answer.ends.at(-1) ?? 0;
-  return answer.rows.map((scheme, index): SideRow => {
+  const all = answer.rows.map((scheme, index) => {
     const { profile, insured, timeline } = scheme;
     return {
       index,
       scheme,
       name: names[index] ?? '',
       isMine: scheme.id === view.mine,
+      isHeldAgainst: view.benchmark === 'scheme' && scheme.id === view.benchmarkOf,
       peers: peerGroupsOf({ profile, insured, firstMonth: timeline?.first ?? null }, end),
-      isOtherVersion: versionOf(scheme) !== most,
     };
   });
+  const most = versionOfMost(all.filter((row) => isAmong(row, view)).map(({ scheme }) => scheme));
+  return all.map((row): SideRow => ({ ...row, isOtherVersion: versionOf(row.scheme) !== most }));
 }
 
 /** Whether a scheme is of the group of peers chosen; those of which it is not known are a group of their own. */
-function isAmong({ peers }: SideRow, { peersBy, peers: group }: CompareView): boolean {
+function isAmong({ peers }: Pick<SideRow, 'peers'>, { peersBy, peers: group }: CompareView): boolean {
   const by = PEER_BYS.find((one) => one === peersBy);
   return by === undefined || group === null || (peers[by] ?? UNKNOWN_PEERS) === group;
 }
@@ -234,7 +241,8 @@ function columnsOf(answer: CompareAnswer, view: CompareView, isOneCurrency: bool
     const measured = measuredIn(indicator, formula, isOneCurrency, view.currency !== null);
     const isStandardised =
       view.standard !== 'none' && answer.strata !== null && canBeStandardised(indicator, formula);
-    return [{ index, indicator, column, formula, measured, isStandardised }];
+    const judged = judgedBy(formula, isStandardised);
+    return [{ index, indicator, column, formula, judged, measured, isStandardised }];
   });
 }
 

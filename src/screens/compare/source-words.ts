@@ -29,7 +29,7 @@ export function groundWords(
   words: Words,
 ): readonly string[] {
   const told = new Set(columns.flatMap((column) => measuredWords(column, words) ?? []));
-  if (columns.some(({ measured }) => measured === 'converted')) {
+  if (columns.some(({ measured }) => measured === 'converted' || measured === 'weighed-by-rate')) {
     const lacking = side.currencies.filter(
       (currency) => currency !== view.currency && !side.rates.some(({ from }) => from === currency),
     );

@@ -2,7 +2,7 @@ import { RowsPlot, SchemeMark, type PlotRow, type Scale } from '#charts';
 import { spineOf, type IndicatorValue, type Spine } from '#indicators';
 import { Message, useWords } from '#ui';
 import type { Words } from '#words';
-import { drawnAgainst, whyNotAgainst } from './held-against.ts';
+import { whyNotAgainst } from './held-against.ts';
 import {
   CompareFrame,
   heading,
@@ -102,7 +102,7 @@ function spinesOf(side: Side, row: SideRow, words: Words) {
 }
 
 function spineIn(side: Side, row: SideRow, column: SideColumn): Spine | null {
-  const benchmark = drawnAgainst(side, column);
+  const benchmark = side.benchmark(column).value;
   if (benchmark === null) return null;
   const firm = side.rows.flatMap((one) => {
     const { value, status } = side.value(one, column);
@@ -122,7 +122,7 @@ function rowOf(side: Side, row: SideRow, { column, value, spine }: Vertebra, wor
   const look = markLook(standing.side, isAbove, { isHollow: value.status !== 'ok', isMine: false });
   const shown = valueWords(side, column, value, words);
   const ends = spine.ends.map((end) => numberWords(side, column, end, words));
-  const benchmark = numberWords(side, column, drawnAgainst(side, column), words);
+  const benchmark = numberWords(side, column, side.benchmark(column).value, words);
   const name = columnHeading(column, words);
   const [worst, best] = ends;
   return {
@@ -185,7 +185,7 @@ function tableOf(side: Side, row: SideRow, words: Words, open: (id: string) => v
         numberCell(side, column, value.value, words),
         numberCell(side, column, value.margin?.lower ?? null, words),
         numberCell(side, column, value.margin?.upper ?? null, words),
-        numberCell(side, column, drawnAgainst(side, column), words),
+        numberCell(side, column, side.benchmark(column).value, words),
         numberCell(side, column, spine?.ends[0] ?? null, words),
         numberCell(side, column, spine?.ends[1] ?? null, words),
         wordCell(spine ? endsWords(column, words) : ''),

@@ -3,7 +3,6 @@ import type { IndicatorValue } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { markOf, noteOn } from '../figures/values.ts';
-import { drawnAgainst } from './held-against.ts';
 import {
   axisFormat,
   axisWords,
@@ -100,7 +99,7 @@ function along(position: number, { periods }: Side): number {
 function benchmarkLine(side: Side, column: SideColumn): PanelPoint[] {
   return Array.from({ length: side.periods }, (_, position) => ({
     at: along(position, side),
-    value: drawnAgainst(side, column, position),
+    value: side.benchmark(column, position).value,
     mark: 'full',
   }));
 }
@@ -166,7 +165,7 @@ function tableOf(
           numberCell(side, column, value.value, words),
           numberCell(side, column, value.margin?.lower ?? null, words),
           numberCell(side, column, value.margin?.upper ?? null, words),
-          numberCell(side, column, drawnAgainst(side, column, position), words),
+          numberCell(side, column, side.benchmark(column, position).value, words),
           wordCell(noteOn(value, words) ?? words.say('status.ok')),
         ];
       }),

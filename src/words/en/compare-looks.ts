@@ -11,7 +11,6 @@ export const compareLooks = {
   'compare.guide.median': 'The scheme in the middle',
   'compare.guide.scheme': 'The scheme held against',
   'compare.guide.published': 'Published value',
-  'compare.totals': 'It is an amount, and the sum of all schemes is nothing to hold one of them against.',
   'compare.rank': 'Rank, 95 % sure',
   'compare.notRanked': 'not ranked',
   'compare.ordinal': '{kind, select, one {{number}st} two {{number}nd} few {{number}rd} other {{number}th}}',

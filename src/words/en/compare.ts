@@ -93,7 +93,13 @@ export const compare = {
   'compare.fact.standing': 'How it stands',
   'compare.fact.period': 'Period',
   'compare.noBenchmark.cannot-be-pooled': 'This cannot be had for schemes together from their own figures.',
-  'compare.noBenchmark.too-few-schemes': 'Under three schemes have this value.',
+  'compare.noBenchmark.totals':
+    'It is an amount, and the sum of all schemes is nothing to hold one of them against.',
+  'compare.noBenchmark.too-few-schemes': 'Under three schemes have this value for a whole period.',
+  'compare.noBenchmark.scheme-not-firm':
+    'The value of the scheme held against is not firm: few events, or a period that is not whole.',
+  'compare.noBenchmark.scheme-other-version':
+    'The scheme held against was counted by other rules than most schemes here.',
   'compare.noBenchmark.scheme-has-no-value': 'The scheme held against has no such value.',
   'compare.noBenchmark.nothing-published': 'No published value was given.',
   'compare.otherBasis': 'This scheme gives it on another basis: {basis}.',

@@ -32,6 +32,13 @@ const crude: IndicatorValue = {
   reason: null,
 };
 
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+/** The rate of all of them, of whom age and sex are known. */
+function crudeOf({ events, exposure }: Strata): IndicatorValue {
+  return { ...crude, numerator: sum(events), denominator: sum(exposure) };
+}
+
 describe('a rate standardised by age and sex', () => {
   it('is what it would be in the standard population', () => {
     // By hand: women 0-4 have 12 events in 100 years, men 0-4 8 in 200; in a population of 300 and 700 of them these are
@@ -49,10 +56,17 @@ describe('a rate standardised by age and sex', () => {
     expect(found.margin).toEqual({ lower: found.lower, upper: found.upper });
   });
 
+  it('has a reason where many events are of nobody whose age and sex are known', () => {
+    // Of 20 events 12 are known, of all the person-years: the rate would be four tenths lower for that alone.
+    const half = strata(at({ 0: 7, 7: 5 }), at({ 0: 100, 7: 200 }));
+    const found = standardisedValue(crude, half, at({ 0: 1, 7: 1 }), 1000);
+    expect([found.value, found.reason]).toEqual([null, 'not-known-by-age-and-sex']);
+  });
+
   it('has a reason where events are under 10, where a group of the standard is empty, or nothing is known', () => {
     const weights = at({ 0: 1, 7: 1 });
     const reason = (of: Strata | null) => {
-      const { value, margin, reason } = standardisedValue(crude, of, weights, 1000);
+      const { value, margin, reason } = standardisedValue(of ? crudeOf(of) : crude, of, weights, 1000);
       expect([value, margin]).toEqual([null, null]);
       return reason;
     };
@@ -66,8 +80,7 @@ describe('a rate standardised by age and sex', () => {
     fc.assert(
       fc.property(counts, counts, (events, exposure) => {
         const own = strata(events, exposure);
-        const found = standardisedValue(crude, own, standardWeights('pooled', [own]), 1000);
-        const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+        const found = standardisedValue(crudeOf(own), own, standardWeights('pooled', [own]), 1000);
         expect(found.value).toBeCloseTo((1000 * sum(events)) / sum(exposure), 6);
         expect(found.lower).toBeLessThanOrEqual(found.value ?? Number.NaN);
         expect(found.upper).toBeGreaterThanOrEqual(found.value ?? Number.NaN);
