@@ -43,7 +43,7 @@ describe('a change between two periods', () => {
       SHARE,
       share(48, 80),
       share(56, 70),
-      false,
+      { isOverlapping: false, spread: null },
     );
     expect(difference).toBeCloseTo(0.2, 12);
     expect(interval?.lower).toBeCloseTo(0.0524, 4);
@@ -54,7 +54,10 @@ describe('a change between two periods', () => {
   it('joins the intervals of other figures by the square root of the sum of their squares', () => {
     const before = value({ value: 10, margin: { lower: 7, upper: 14 } });
     const after = value({ value: 16, margin: { lower: 12, upper: 19 } });
-    const change = changeBetween({ direction: 'lower' }, MONEY, before, after, false);
+    const change = changeBetween({ direction: 'lower' }, MONEY, before, after, {
+      isOverlapping: false,
+      spread: null,
+    });
     // 16 - 10 -+ (sqrt(4^2 + 4^2), sqrt(3^2 + 3^2))
     expect(change.interval?.lower).toBeCloseTo(6 - Math.sqrt(32), 12);
     expect(change.interval?.upper).toBeCloseTo(6 + Math.sqrt(18), 12);
@@ -63,7 +66,7 @@ describe('a change between two periods', () => {
 
   it('is not judged where one is small, not firm, or shares events with the other', () => {
     const judged = (before: IndicatorValue, isOverlapping = false) =>
-      changeBetween({ direction: 'none' }, SHARE, before, share(56, 70), isOverlapping);
+      changeBetween({ direction: 'none' }, SHARE, before, share(56, 70), { isOverlapping, spread: null });
     expect(judged(share(4, 8, 'small-numbers')).because).toBe('small-numbers');
     expect(judged(share(48, 80, 'provisional')).because).toBe('not-firm');
     expect(judged(share(48, 80), true)).toMatchObject({ because: 'overlap', side: null });

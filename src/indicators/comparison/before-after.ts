@@ -1,7 +1,13 @@
 import { differenceInterval, type Interval } from '#statistics';
 import type { Formula, Indicator } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
-import { differenceOfEstimates, namedSide, sideOfNothing } from './difference.ts';
+import {
+  differenceOfEstimates,
+  differenceOfMoney,
+  isOfMoney,
+  namedSide,
+  sideOfNothing,
+} from './difference.ts';
 
 /** Why two values of a scheme are not held against each other: a closed list. */
 export type NotHeld = 'missing' | 'small-numbers' | 'not-firm' | 'no-interval' | 'overlap';
@@ -16,16 +22,26 @@ export interface Change {
   readonly because: NotHeld | null;
 }
 
+/** What two periods have to do with each other, and what chance makes of money. */
+export interface HowHeld {
+  readonly isOverlapping: boolean;
+  /** The variance of money for a unit of its denominator, of all schemes in both periods; null where there is none. */
+  readonly spread: number | null;
+}
+
 /**
  * The change of a value between two periods, beyond chance where the 95 % interval of the difference does not hold nothing:
- * for shares Newcombe's (differenceInterval), else from the interval of each (differenceOfEstimates). Periods that overlap count the same events twice and are not judged.
+ * for shares Newcombe's (differenceInterval), else from the interval of each (differenceOfEstimates). Money is held
+ * against the variance of all schemes together, as where it stands against a benchmark: a scheme's own claims
+ * cannot tell it while they are few, and a dear one among them would hide what has changed. Periods that overlap count the
+ * same events twice and are not judged.
  */
 export function changeBetween(
   { direction }: Pick<Indicator, 'direction'>,
   formula: Formula,
   before: IndicatorValue,
   after: IndicatorValue,
-  isOverlapping: boolean,
+  { isOverlapping, spread }: HowHeld,
 ): Change {
   if (before.value === null || after.value === null) return notHeld('missing', null);
   const difference = after.value - before.value;
@@ -33,7 +49,7 @@ export function changeBetween(
   if (both.some(({ status }) => status === 'small-numbers')) return notHeld('small-numbers', difference);
   if (both.some(({ status }) => status !== 'ok')) return notHeld('not-firm', difference);
   if (isOverlapping) return notHeld('overlap', difference);
-  const interval = intervalOf(formula, before, after);
+  const interval = intervalOf(formula, before, after, spread);
   if (!interval) return notHeld('no-interval', difference);
   const side = sideOfNothing(interval);
   return { difference, interval, side: side === 0 ? 'similar' : namedSide(side, direction), because: null };
@@ -43,13 +59,21 @@ function notHeld(because: NotHeld, difference: number | null): Change {
   return { difference, interval: null, side: null, because };
 }
 
-function intervalOf(formula: Formula, before: IndicatorValue, after: IndicatorValue): Interval | null {
+function intervalOf(
+  formula: Formula,
+  before: IndicatorValue,
+  after: IndicatorValue,
+  spread: number | null,
+): Interval | null {
   const [earlier, later] = [trialsOf(before), trialsOf(after)];
   if (formula.op === 'ratio' && formula.interval?.method === 'wilson' && earlier && later) {
     const { lower, upper } = differenceInterval(later, earlier);
     return { lower: lower * formula.per, upper: upper * formula.per };
   }
   if (!before.margin || !after.margin || before.value === null || after.value === null) return null;
+  const sizes = [after.denominator ?? 0, before.denominator ?? 0] as const;
+  if (isOfMoney(formula) && spread !== null && sizes[0] > 0 && sizes[1] > 0)
+    return differenceOfMoney(after.value - before.value, sizes, spread);
   return differenceOfEstimates(
     { value: after.value, margin: after.margin },
     { value: before.value, margin: before.margin },

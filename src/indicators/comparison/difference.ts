@@ -1,4 +1,4 @@
-import type { Interval } from '#statistics';
+import { deviateOf, type Interval } from '#statistics';
 import type { Direction, Formula } from '../indicator.ts';
 
 /** A value and its 95 % interval. */
@@ -17,6 +17,19 @@ export function differenceOfEstimates(one: Estimate, other: Estimate): Interval 
     lower: difference - Math.hypot(one.value - one.margin.lower, other.margin.upper - other.value),
     upper: difference + Math.hypot(one.margin.upper - one.value, other.value - other.margin.lower),
   };
+}
+
+/**
+ * The 95 % interval of a difference of two ratios of money of these sizes, where chance moves a ratio of size 1 by the
+ * variance `spread`. Sizes above 0.
+ */
+export function differenceOfMoney(
+  difference: number,
+  sizes: readonly [number, number],
+  spread: number,
+): Interval {
+  const reach = deviateOf(0.95) * Math.sqrt(spread / sizes[0] + spread / sizes[1]);
+  return { lower: difference - reach, upper: difference + reach };
 }
 
 /** On which side of nothing an interval lies wholly; 0 where it holds it. */

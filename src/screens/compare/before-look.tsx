@@ -1,5 +1,5 @@
 import { RowsPlot, scaleOver, SchemeMark, type PlotRow } from '#charts';
-import { changeBetween, type Change, type IndicatorValue } from '#indicators';
+import { changeBetween, varianceTogether, type Change, type IndicatorValue } from '#indicators';
 import { useCompareView } from '#state';
 import { isoMonth, monthFromIso } from '#units';
 import { SelectField, useWords } from '#ui';
@@ -36,7 +36,8 @@ export default function BeforeLook({ side, view }: LookProps) {
   const { open, panel } = useOpenCell(side, view);
   const column = onlyColumn(side);
   if (!column) return null;
-  const all = side.rows.map((row) => changedOf(side, row, column));
+  const spread = spreadOfBoth(side, column);
+  const all = side.rows.map((row) => changedOf(side, row, column, spread));
   const drawn = all.filter(({ change }) => change.difference !== null);
   drawn.sort((a, b) => (b.change.difference ?? 0) - (a.change.difference ?? 0));
   const missing = all.flatMap(({ row, before, after, change }): Array<readonly [string, string]> => {
@@ -117,14 +118,20 @@ function Pickers({ side }: { readonly side: Side }) {
   );
 }
 
-function changedOf(side: Side, row: SideRow, column: SideColumn): Changed {
+/** The variance of money a unit of all schemes in both periods: what chance makes of a change. */
+function spreadOfBoth({ rows, value }: Side, column: SideColumn): number | null {
+  if (column.isStandardised) return null;
+  return varianceTogether(rows.flatMap((row) => [value(row, column, 0), value(row, column)]));
+}
+
+function changedOf(side: Side, row: SideRow, column: SideColumn, spread: number | null): Changed {
   const periods = side.answer.periods[row.index];
   const [earlier, later] = [periods?.[0]?.period, periods?.at(-1)?.period];
   const isOverlapping = earlier !== undefined && later !== undefined && earlier.last >= later.first;
   const [before, after] = [side.value(row, column, 0), side.value(row, column)];
   return {
     ...{ row, before, after },
-    change: changeBetween(column.indicator, column.formula, before, after, isOverlapping),
+    change: changeBetween(column.indicator, column.formula, before, after, { isOverlapping, spread }),
   };
 }
 

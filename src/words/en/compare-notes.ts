@@ -41,7 +41,6 @@ export const compareNotes = {
   'compare.publishedYours': 'You have entered',
   'compare.publishedNone': 'Nothing yet.',
   'compare.publishedNew': 'Enter a value',
-  'compare.publishedOn': 'On the basis',
   'compare.publishedValue': 'Value',
   'compare.publishedValueHint': 'A share as a percentage: 80 for 80 %.',
   'compare.publishedPeriod': 'Period that it is of',

@@ -12,7 +12,8 @@ import {
   type IndicatorValue,
   type Standing,
 } from '#indicators';
-import { compoundPoissonInterval, garwoodInterval, wilsonInterval, type Interval } from '#statistics';
+import { money, moneyDrawn, rate, share } from '../../support/drawn.ts';
+import { binomial, chance, poisson } from '../../support/random.ts';
 
 const renewal = found('renewal-rate');
 const claims = found('incurred-claims-ratio');
@@ -23,58 +24,6 @@ function found(id: string): { readonly indicator: Indicator; readonly formula: F
   const formula = indicator?.bases[0]?.[1];
   if (!indicator || !formula) throw new Error(`no ${id}`);
   return { indicator, formula };
-}
-
-function valued(numerator: number, denominator: number, interval: Interval, per = 1): IndicatorValue {
-  const value = (numerator / denominator) * per;
-  const { lower, upper } = interval;
-  return { numerator, denominator, value, lower, upper, margin: interval, status: 'ok', reason: null };
-}
-
-const share = (successes: number, trials: number) =>
-  valued(successes, trials, wilsonInterval(successes, trials));
-
-function rate(count: number, exposure: number): IndicatorValue {
-  const { lower, upper } = garwoodInterval(count);
-  const by = 1000 / exposure;
-  return valued(count, exposure, { lower: lower * by, upper: upper * by }, 1000);
-}
-
-function money(sum: number, squares: number, under: number): IndicatorValue {
-  const { lower, upper } = compoundPoissonInterval(sum, squares);
-  return valued(sum, under, { lower: lower / under, upper: upper / under });
-}
-
-/** mulberry32, so that a run says the same as the one before. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-function normal(random: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-}
-
-function poisson(mean: number, random: () => number): number {
-  if (mean > 500) return Math.max(0, Math.round(mean + Math.sqrt(mean) * normal(random)));
-  const limit = Math.exp(-mean);
-  let [count, product] = [0, random()];
-  while (product > limit) {
-    count++;
-    product *= random();
-  }
-  return count;
-}
-
-function binomial(trials: number, probability: number, random: () => number): number {
-  let successes = 0;
-  for (let i = 0; i < trials; i++) if (random() < probability) successes++;
-  return successes;
 }
 
 const isColoured = ({ side }: Standing) => side !== 'similar' && side !== 'not-judged';
@@ -180,16 +129,7 @@ describe('colours where no scheme differs', () => {
   });
 
   it('come to about as much for claims ratios, of claims as uneven as real ones', () => {
-    const all = standings(claims, 3, (size, random) => {
-      let [sum, squares] = [0, 0];
-      for (let left = poisson(size, random); left > 0; left--) {
-        // Log-normal, coefficient of variation 1.3: a hospital stay among many visits.
-        const amount = Math.exp(normal(random));
-        sum += amount;
-        squares += amount * amount;
-      }
-      return money(sum, squares, size * 2);
-    });
+    const all = standings(claims, 3, (size, random) => moneyDrawn(size, random));
     const { pale, full } = sharesOf(all);
     expect(Math.abs(pale - 0.05)).toBeLessThan(0.01);
     expect(full).toBeLessThan(0.006);
