@@ -75,3 +75,9 @@ export function whyNotAgainst(side: Side, column: SideColumn, words: Words): str
   if (reason) return words.say(`compare.noBenchmark.${reason}`);
   return value !== null && drawnAgainst(side, column) === null ? words.say('compare.totals') : null;
 }
+
+/** What schemes are held against, in words. */
+export function againstWords({ rows }: Side, { benchmark, benchmarkOf }: CompareView, words: Words): string {
+  const name = rows.find(({ scheme }) => scheme.id === benchmarkOf)?.name ?? '';
+  return words.say(`compare.against.${benchmark}`, { name });
+}
