@@ -189,8 +189,9 @@ interface GuideName {
   readonly box: Box;
 }
 
-/** The words of guides, over the marks. */
-function guideNames({ xGuide, yGuide, across, down, em, left, right, top, width }: PointsPlotProps & Places) {
+/** The words of guides, over the marks: those of a line across where they cover fewest marks. */
+function guideNames(props: PointsPlotProps & Places) {
+  const { points, xGuide, yGuide, across, down, em, left, right, top, width } = props;
   const placed = (text: string, x: number, y: number, isLate: boolean): GuideName => {
     const wide = text.length * em * LETTER;
     const start = isLate ? x - wide : x;
@@ -198,12 +199,27 @@ function guideNames({ xGuide, yGuide, across, down, em, left, right, top, width 
     return { text, x, y, isLate, box };
   };
   const names: GuideName[] = [];
-  if (yGuide) names.push(placed(yGuide.label, right, down(yGuide.value) - em * 0.35, true));
+  if (yGuide) {
+    const line = down(yGuide.value);
+    const places = [line - em * 0.35, line + em * 1.05].flatMap((y) => [
+      placed(yGuide.label, right, y, true),
+      placed(yGuide.label, left + em * 0.3, y, false),
+    ]);
+    const covered = places.map(
+      ({ box }) => points.filter(({ x, y }) => isIn(box, across(x), down(y), em * 0.5)).length,
+    );
+    names.push(...places.slice(covered.indexOf(Math.min(...covered))).slice(0, 1));
+  }
   if (xGuide) {
     const x = across(xGuide.value);
     names.push(placed(xGuide.label, Math.max(left, x), top - em * 0.5, x > width / 2));
   }
   return names;
+}
+
+/** Whether a mark that reaches so far around its place is covered by a box. */
+function isIn({ left, right, top, bottom }: Box, x: number, y: number, reach: number): boolean {
+  return x > left - reach && x < right + reach && y > top - reach && y < bottom + reach;
 }
 
 /** Axes, guides and curves. */

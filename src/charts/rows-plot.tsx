@@ -56,7 +56,7 @@ const MOST_CELL = 22;
 function placesOf({ width, em }: RoomSize, { rows, headings }: RowsPlotProps): Places {
   const isNarrow = width < NARROW * em;
   const gap = em;
-  if (isNarrow) return { width, em, isNarrow, row: em * 4.2, left: gap, right: width - gap * 1.6, cells: [] };
+  if (isNarrow) return { width, em, isNarrow, row: em * 4.6, left: gap, right: width - gap * 1.6, cells: [] };
   const letters = headings.map((heading, i) =>
     Math.min(MOST_CELL, Math.max(heading.length, ...rows.map(({ cells }) => cells[i]?.length ?? 0))),
   );

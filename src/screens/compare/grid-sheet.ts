@@ -1,7 +1,8 @@
 import type { Sheet, SheetCell, SheetLook } from '#charts';
 import type { CompareView } from '#state';
 import type { Words } from '#words';
-import { EXPLAINED, readingWords } from './legend.tsx';
+import { againstWords } from './held-against.ts';
+import { chanceWords, EXPLAINED, judgedIn, readsWords } from './legend.tsx';
 import { narrowedWords } from './narrowing.tsx';
 import type { Side, SideRow } from './side.ts';
 import { groundWords, periodWords, sourceWords } from './source-words.ts';
@@ -13,7 +14,11 @@ export function gridSheet(side: Side, view: CompareView, rows: readonly SideRow[
   const { columns } = side;
   return {
     title: sheetTitle(side, view, rows, words),
-    above: [...narrowedWords(side, view, words), ...readingWords(side, view, words)],
+    above: [
+      ...narrowedWords(side, view, words),
+      readsWords(side, view, words),
+      chanceWords(judgedIn(side), words),
+    ],
     legend: EXPLAINED.map((name) => ({
       label: words.say(`compare.legend.${name}`),
       look: SHEET_LOOKS[name],
@@ -55,12 +60,6 @@ export function sheetTitle(side: Side, view: CompareView, rows: readonly SideRow
     indicators: side.columns.length,
     period: periodWords(side, view, words),
   });
-}
-
-/** What schemes are held against, in words. */
-export function againstWords({ rows }: Side, { benchmark, benchmarkOf }: CompareView, words: Words): string {
-  const name = rows.find(({ scheme }) => scheme.id === benchmarkOf)?.name ?? '';
-  return words.say(`compare.against.${benchmark}`, { name });
 }
 
 /** The looks of the grid by their tokens, as its style sheet has them. */

@@ -81,3 +81,9 @@ export function whyNotAgainst(side: Side, column: SideColumn, words: Words): str
   const { reason } = side.benchmark(column);
   return reason && words.say(`compare.noBenchmark.${reason}`);
 }
+
+/** What schemes are held against, in words. */
+export function againstWords({ rows }: Side, { benchmark, benchmarkOf }: CompareView, words: Words): string {
+  const name = rows.find(({ scheme }) => scheme.id === benchmarkOf)?.name ?? '';
+  return words.say(`compare.against.${benchmark}`, { name });
+}

@@ -3,10 +3,11 @@ import type { CompareView } from '#state';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import styles from './grid.module.css';
+import { againstWords } from './held-against.ts';
 import type { Side } from './side.ts';
 
 /** How many values can be judged, told from what they are rather than by judging each. */
-function judgedIn({ columns, rows, value, benchmark }: Side): number {
+export function judgedIn({ columns, rows, value, benchmark }: Side): number {
   return columns
     .filter((column) => benchmark(column).value !== null)
     .reduce((sum, column) => {
@@ -18,20 +19,18 @@ function judgedIn({ columns, rows, value, benchmark }: Side): number {
     }, 0);
 }
 
-/** What colours say, against what, and how many of them chance alone would make. */
-export function readingWords(side: Side, view: CompareView, words: Words): readonly [string, string] {
-  const judged = judgedIn(side);
-  const benchmark = words.say(`compare.against.${view.benchmark}`, {
-    name: side.rows.find(({ scheme }) => scheme.id === view.benchmarkOf)?.name ?? '',
+/** What colours and arrows say, and against what. */
+export function readsWords(side: Side, view: CompareView, words: Words): string {
+  return words.say('compare.grid.reads', { benchmark: againstWords(side, view, words) });
+}
+
+/** How many values chance alone would colour among so many that can be judged. */
+export function chanceWords(judged: number, words: Words): string {
+  return words.say('compare.grid.chance', {
+    judged,
+    judgedShown: words.number(judged),
+    expected: words.number(Math.round(judged * 0.05)),
   });
-  return [
-    words.say('compare.grid.reads', { benchmark }),
-    words.say('compare.grid.chance', {
-      judged,
-      judgedShown: words.number(judged),
-      expected: words.number(Math.round(judged * 0.05)),
-    }),
-  ];
 }
 
 /** The looks that are explained; those of surer values are fuller ones of these. */
@@ -40,10 +39,12 @@ export const EXPLAINED = ['better', 'worse', 'higher', 'lower', 'similar', 'unju
 /** What colours and shapes mean. */
 export function Legend({ side, view }: { readonly side: Side; readonly view: CompareView }) {
   const words = useWords();
-  const reading = useMemo(() => readingWords(side, view, words), [side, view, words]);
+  const judged = useMemo(() => judgedIn(side), [side]);
   return (
     <div className={styles.legend}>
-      <p>{reading.join(' ')}</p>
+      <p>
+        {readsWords(side, view, words)} <span>{chanceWords(judged, words)}</span>
+      </p>
       <ul>
         {EXPLAINED.map((look) => (
           <li key={look}>
