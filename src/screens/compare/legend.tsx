@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { CompareView } from '#state';
 import { useWords } from '#ui';
 import styles from './grid.module.css';
+import { useOnceDrawn } from './once-drawn.ts';
 import type { Side } from './side.ts';
 
 /** How many values can be judged, told from what they are rather than by judging each. */
@@ -20,7 +21,8 @@ function judgedIn({ columns, rows, value, benchmark }: Side): number {
 /** What colours and shapes mean, against what, and how many of them chance alone would make. */
 export function Legend({ side, view }: { readonly side: Side; readonly view: CompareView }) {
   const words = useWords();
-  const judged = useMemo(() => judgedIn(side), [side]);
+  const drawn = useOnceDrawn(side);
+  const judged = useMemo(() => (drawn ? judgedIn(drawn) : null), [drawn]);
   const benchmark = words.say(`compare.against.${view.benchmark}`, {
     name: side.rows.find(({ scheme }) => scheme.id === view.benchmarkOf)?.name ?? '',
   });
@@ -39,11 +41,11 @@ export function Legend({ side, view }: { readonly side: Side; readonly view: Com
           {words.say('compare.legend.notJudged')}
         </li>
       </ul>
-      <p>
+      <p className={judged === null ? styles.coming : undefined}>
         {words.say('compare.grid.chance', {
-          judged,
-          judgedShown: words.number(judged),
-          expected: words.number(Math.round(judged * 0.05)),
+          judged: judged ?? 0,
+          judgedShown: words.number(judged ?? 0),
+          expected: words.number(Math.round((judged ?? 0) * 0.05)),
         })}
       </p>
     </div>

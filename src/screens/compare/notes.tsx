@@ -1,10 +1,11 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { MATTER_WHYS } from '#indicators';
 import type { CompareView } from '#state';
 import { Button, Table, useWords, type TableColumn } from '#ui';
 import { notesOn, type DifferenceIn, type NoteOn } from './among.ts';
 import { apartWords, groupWords, namesIn, summaryWords } from './note-words.ts';
 import styles from './notes.module.css';
+import { useOnceDrawn } from './once-drawn.ts';
 import { useScores } from './scores.ts';
 import type { Side, SideColumn } from './side.ts';
 import { columnHeading, numberWords } from './value-words.ts';
@@ -23,8 +24,7 @@ export function Notes({
   const id = useId();
   const [isQualityWanted, setQualityWanted] = useState(false);
   const { scores, isPending } = useScores(side, isQualityWanted);
-  // Going through hundreds of schemes by a hundred indicators must not keep the values from being drawn.
-  const drawn = useDeferredValue(side, null);
+  const drawn = useOnceDrawn(side);
   const notes = useMemo(
     () => (drawn ? notesOn(drawn, drawn === side ? columns : drawn.columns, scores) : null),
     [drawn, side, columns, scores],
