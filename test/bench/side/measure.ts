@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { preview } from 'vite';
@@ -57,11 +57,13 @@ export async function benchSide(rounds: number, isToWrite: boolean): Promise<str
     await prepare(page, address);
     await browser.close();
     const seen: SideRound[] = [];
+    const [before = 0] = loadavg();
     for (let round = 0; round < rounds; round++) {
       seen.push(await oneRound(path.join(folder, 'profile'), address));
       console.log(`side by side, round ${round + 1}: ${JSON.stringify(seen.at(-1))}`);
     }
-    const section = await sectionOf(on, seen);
+    const [after = 0] = loadavg();
+    const section = await sectionOf(on, seen, { before, after });
     if (isToWrite) writeFileSync(REPORT, withSection(readFileSync(REPORT, 'utf8'), section));
     return section;
   } finally {

@@ -9,7 +9,11 @@ const READY_MS = 1000;
 const SMOOTH = 0.95;
 
 /** The section on schemes side by side, as Markdown in the form that all files of the project have. */
-export async function sectionOf(on: Machine, rounds: readonly SideRound[]): Promise<string> {
+export async function sectionOf(
+  on: Machine,
+  rounds: readonly SideRound[],
+  load: { readonly before: number; readonly after: number },
+): Promise<string> {
   const of = (who: keyof SideRound, what: keyof Seen) => rounds.map((round) => round[who][what]);
   const ratio = (what: 'readyMs' | 'monthMs') =>
     median(rounds.map(({ ours, plain }) => plain[what] / ours[what])).toFixed(2);
@@ -19,7 +23,8 @@ export async function sectionOf(on: Machine, rounds: readonly SideRound[]): Prom
     HEADING,
     '',
     `Measured ${on.day} by \`npm run bench -- compare --write\` on ${on.cores} cores (${on.model}), headless Chromium ${on.chromium},`,
-    `${rounds.length} rounds, each page in a browser just started. 400 schemes of 60 months (two with their records, 398 comparison`,
+    `${rounds.length} rounds, each page in a browser started anew, on a machine whose load average was ${load.before.toFixed(1)} before`,
+    `and ${load.after.toFixed(1)} after them (more than its cores is shared with others). 400 schemes of 60 months (two with their records, 398 comparison`,
     'files) on every indicator for twelve months. SchemeScope reckons values, intervals, states, reasons and standings, and draws',
     'what is near the view. The plain page reads the same counts as JSON out of IndexedDB, divides one sum by another for each',
     'cell and draws one HTML table of all. The empty page is as large and bare: what this machine can draw at all while it is',
