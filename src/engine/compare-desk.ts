@@ -13,10 +13,10 @@ import {
   type IndicatorId,
   type Strata,
 } from '#indicators';
-import { countPeriods, countsOf, MEASURE_NAMES, type MeasureName, type Split } from '#measures';
+import { countsOf, countSomePeriods, MEASURE_NAMES, type MeasureName, type Split } from '#measures';
 import type { Month } from '#units';
 import type { Archive } from './archive.ts';
-import { schemeForComparing } from './compared-schemes.ts';
+import { schemeForComparing, schemesOfFiles } from './compared-schemes.ts';
 import type { CompareAnswer, ComparedRow, CompareRequest } from './contract-comparing.ts';
 import type { Hooks } from './contract.ts';
 import { inTurns } from './turns.ts';
@@ -55,6 +55,7 @@ export class CompareDesk {
     const schemes: ComparedScheme[] = [];
     for (const batch of batchesOf([...contents])) {
       signal?.throwIfAborted();
+      await this.received(opening, batch, want);
       const found = batch.map(([id, content]) => this.scheme(opening, id, content, want));
       const whole = await Promise.all(found);
       const before = schemes.length;
@@ -116,16 +117,42 @@ export class CompareDesk {
     return found;
   }
 
+  /** Reads together what of files that were received is not known yet. */
+  private async received(
+    { storage }: Opening,
+    batch: ReadonlyArray<readonly [string, string]>,
+    want: Want,
+  ): Promise<void> {
+    const files = batch.filter(([id]) => id.startsWith(RECEIVED));
+    const lacking = files.filter(([id, content]) => {
+      const known = this.knownOf(id, content);
+      return !known || !holds(known, want);
+    });
+    if (lacking.length < 2) return;
+    const wanted = wantedWith(want, ...lacking.flatMap(([id, content]) => this.knownOf(id, content) ?? []));
+    const schemes = await schemesOfFiles(
+      storage,
+      lacking.map(([id]) => id),
+      wanted,
+    );
+    lacking.forEach(([id, content], i) => {
+      const scheme = schemes[i];
+      if (scheme) this.known.set(id, { content, want: wanted, scheme });
+    });
+  }
+
   private async scheme({ opened, storage }: Opening, id: string, content: string, want: Want) {
-    const before = this.known.get(id);
-    const known = before?.content === content ? before : null;
+    const known = this.knownOf(id, content);
     if (known && holds(known, want)) return known.scheme;
-    const measures = [...new Set([...(known?.want.measures ?? []), ...want.measures])];
-    const splits = [...new Set([...(known?.want.splits ?? []), ...(want.split ? [want.split] : [])])];
-    const wanted = { measures, splits, isByAgeOfSex: false };
+    const wanted = wantedWith(want, ...(known ? [known] : []));
     const scheme = await schemeForComparing(opened, storage, id, wanted);
     this.known.set(id, { content, want: wanted, scheme });
     return scheme;
+  }
+
+  private knownOf(id: string, content: string): Known | null {
+    const known = this.known.get(id);
+    return known?.content === content ? known : null;
   }
 }
 
@@ -147,7 +174,7 @@ function batchesOf(
   return [...here, ...batches];
 }
 
-const BATCH = 50;
+const BATCH = 100;
 
 interface Want {
   readonly measures: readonly MeasureName[];
@@ -161,9 +188,21 @@ interface Known {
   readonly scheme: ComparedScheme;
 }
 
+/** What is wanted now with what was wanted of some schemes before. */
+function wantedWith({ measures, split }: Want, ...known: readonly Known[]) {
+  return {
+    measures: [...new Set([...known.flatMap(({ want }) => want.measures), ...measures])],
+    splits: [...new Set([...known.flatMap(({ want }) => want.splits), ...(split ? [split] : [])])],
+    isByAgeOfSex: false,
+  };
+}
+
 function holds({ want: { measures, splits } }: Known, want: Want): boolean {
+  if (want.split !== null && !splits.includes(want.split)) return false;
+  if (want.measures.length === measures.length && want.measures.every((name, i) => name === measures[i]))
+    return true;
   const has = new Set(measures);
-  return (want.split === null || splits.includes(want.split)) && want.measures.every((name) => has.has(name));
+  return want.measures.every((name) => has.has(name));
 }
 
 /** Indicators that say something of a scheme as a whole. */
@@ -229,10 +268,8 @@ async function ageOfSexIn(
 /** Persons insured at the end of a month; null where that is not known. */
 function insuredAt({ whole }: ComparedScheme, end: Month): number | null {
   if (!whole || !('insured-at-end' in whole.measures)) return null;
-  const counted = countPeriods(whole, 'month', ['insured-at-end']);
-  const period = counted.periods.findIndex(({ last }) => last === end);
-  const insured =
-    period < 0 ? Number.NaN : countsOf(counted, 'insured-at-end').values[period * counted.width];
+  const counted = countSomePeriods(whole, 'month', [end - whole.timeline.first], ['insured-at-end']);
+  const [insured] = countsOf(counted, 'insured-at-end').values;
   return insured === undefined || Number.isNaN(insured) ? null : insured;
 }
 

@@ -22,8 +22,8 @@ export async function schemeForComparing(
   id: string,
   want: WantedOfScheme,
 ): Promise<ComparedScheme> {
-  const received = id.startsWith(RECEIVED) ? await ofFile(storage, id, want) : undefined;
-  return received ?? ofRecords(opened, id, want);
+  const received = id.startsWith(RECEIVED) ? await schemesOfFiles(storage, [id], want) : [];
+  return received[0] ?? ofRecords(opened, id, want);
 }
 
 async function ofRecords(
@@ -73,36 +73,37 @@ function stateOf({ fingerprint, changedAt, profile }: StoredScheme): string {
   return JSON.stringify([fingerprint, changedAt, profile]);
 }
 
-/** The scheme of a comparison file; undefined where none was received under the id. */
-async function ofFile(
+/** The schemes of comparison files, read together; undefined where none was received under the id. */
+export async function schemesOfFiles(
   storage: Storage,
-  id: string,
+  ids: readonly string[],
   { measures, splits, isByAgeOfSex }: WantedOfScheme,
-): Promise<ComparedScheme | undefined> {
+): Promise<ReadonlyArray<ComparedScheme | undefined>> {
   const beside = await storage.beside();
   const wanted: readonly ComparedPart[] = [
     'whole',
     ...splits,
     ...(isByAgeOfSex ? (['age-of-women', 'age-of-men'] as const) : []),
   ];
-  const kept = await beside.comparedOf(id);
-  const counts = kept && (await beside.comparedCounts(id, wanted));
-  if (!counts) return undefined;
-  const { origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn } = kept;
-  const found = new Map(
-    wanted.flatMap((part, i) => {
-      const months = counts[i];
-      return months ? [[part, completed(months, measures)] as const] : [];
-    }),
-  );
-  const women = found.get('age-of-women');
-  const men = found.get('age-of-men');
-  return {
-    ...{ id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn },
-    whole: found.get('whole') ?? null,
-    divided: Object.fromEntries(splits.flatMap((split) => entry(split, found.get(split)))),
-    ageOfSex: { ...(women && { F: women }), ...(men && { M: men }) },
-  };
+  const all = await beside.comparedWith(ids, wanted);
+  return all.map((one) => {
+    if (!one) return undefined;
+    const { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn } = one.kept;
+    const found = new Map(
+      wanted.flatMap((part, i) => {
+        const months = one.counts[i];
+        return months ? [[part, completed(months, measures)] as const] : [];
+      }),
+    );
+    const women = found.get('age-of-women');
+    const men = found.get('age-of-men');
+    return {
+      ...{ id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn },
+      whole: found.get('whole') ?? null,
+      divided: Object.fromEntries(splits.flatMap((split) => entry(split, found.get(split)))),
+      ageOfSex: { ...(women && { F: women }), ...(men && { M: men }) },
+    };
+  });
 }
 
 function entry(split: Split, months: MonthCounts | undefined): Array<readonly [Split, MonthCounts]> {

@@ -70,6 +70,8 @@ export class ExchangeDesk {
   }
 
   async compared(): Promise<readonly KeptCompared[]> {
+    // Whoever lists them is about to put them side by side; that they cannot be yet is told to whoever does.
+    import('./comparing.ts').catch(() => undefined);
     return (await this.beside()).compared();
   }
 

@@ -90,7 +90,8 @@ function isShareOfEvents(formula: Formula): boolean {
 }
 
 function formulaOf(indicator: Indicator, basis: Basis): Formula {
-  const found = [...indicator.bases, ...indicator.variants].find(([name]) => name === basis);
+  const isIt = ([name]: readonly [Basis, Formula]) => name === basis;
+  const found = indicator.bases.find(isIt) ?? indicator.variants.find(isIt);
   if (!found) throw new Error(`${indicator.id} has no basis ${basis}`);
   return found[1];
 }
@@ -228,10 +229,16 @@ function isStock({ bases }: Indicator, { ofOneDay }: Counted): boolean {
   return bases.flatMap(([, formula]) => measuresIn(formula)).every((name) => ofOneDay.includes(name));
 }
 
+/** Asked for every value of hundreds of schemes side by side. */
+const known = new WeakMap<Formula, readonly MeasureName[]>();
+
 /** The measures that a formula is made of. */
-export function measuresIn(formula: Formula): MeasureName[] {
-  if (formula.op === 'quantile') return [formula.measure, formula.among];
-  return termsOf(formula).flatMap(measuresOf);
+export function measuresIn(formula: Formula): readonly MeasureName[] {
+  const found =
+    known.get(formula) ??
+    (formula.op === 'quantile' ? [formula.measure, formula.among] : termsOf(formula).flatMap(measuresOf));
+  known.set(formula, found);
+  return found;
 }
 
 /** The numerator and, where there is one, the denominator of a formula. */
@@ -271,6 +278,7 @@ export function basesShown(indicator: Indicator, counted: Counted): Basis[] {
 /** The bases that stand on the kind of books this scheme keeps: registers of its own, or monthly returns. */
 function basesKept(indicator: Indicator, counted: Counted): Basis[] {
   const bases = indicator.bases.map(([basis]) => basis);
+  if (bases.length < 2) return bases;
   const isKept = (basis: Basis) =>
     measuresIn(formulaOf(indicator, basis)).every(
       (name) => !countsOf(counted, name).reasons.every((reason) => isOfOtherBooks(reason)),
@@ -286,8 +294,13 @@ function isOfOtherBooks(reason: Reason | null): boolean {
 
 /** The basis an indicator is shown on: the first that can be known, else the last. */
 export function headlineBasis(indicator: Indicator, counted: Counted): Basis {
+  return knownBasis(indicator, counted) ?? basesKept(indicator, counted).at(-1) ?? '';
+}
+
+/** The first basis that an indicator can be known on; null where there is none. */
+export function knownBasis(indicator: Indicator, counted: Counted): Basis | null {
   const bases = basesKept(indicator, counted);
-  return bases.find((basis) => isKnowable(indicator, basis, counted)) ?? bases.at(-1) ?? '';
+  return bases.find((basis) => isKnowable(indicator, basis, counted)) ?? null;
 }
 
 /** Whether the basis has what it needs in any period at all. */

@@ -10,12 +10,11 @@ import { allOf } from './tables.ts';
 export interface BesideRecords {
   /** All comparison files that were received, without their counts. */
   compared(): Promise<KeptCompared[]>;
-  comparedOf(id: string): Promise<KeptCompared | undefined>;
-  /** Some of the counts of one, as they were together at one moment; a part that it does not have is undefined. */
-  comparedCounts(
-    id: string,
+  /** Several with some of their counts, as they were together at one moment; undefined for one that is not there. */
+  comparedWith(
+    ids: readonly string[],
     parts: readonly ComparedPart[],
-  ): Promise<ReadonlyArray<MonthCounts | undefined> | undefined>;
+  ): Promise<ReadonlyArray<ComparedWith | undefined>>;
   /** Keeps a comparison file in the place of what was kept under its id, which is given back. */
   keepCompared(
     scheme: ComparedScheme,
@@ -27,6 +26,12 @@ export interface BesideRecords {
   /** Keeps one in the place of the one of its id. */
   keepGiven(given: Given): Promise<void>;
   removeGiven(ids: readonly string[]): Promise<void>;
+}
+
+/** A comparison file with those of its counts that were asked for; a part that it does not have is undefined. */
+export interface ComparedWith {
+  readonly kept: KeptCompared;
+  readonly counts: ReadonlyArray<MonthCounts | undefined>;
 }
 
 type AllOrNothing = <T>(
@@ -41,12 +46,18 @@ export function besideRecords(database: IDBPDatabase<Schema>, allOrNothing: AllO
   const writing = () => database.transaction(COMPARED, 'readwrite', { durability: 'strict' });
   return {
     compared: () => database.getAll('compared'),
-    comparedOf: (id) => database.get('compared', id),
-    comparedCounts: async (id, parts) => {
+    comparedWith: (ids, parts) => {
       const transaction = database.transaction(COMPARED);
-      if (!(await transaction.objectStore('compared').getKey(id))) return undefined;
+      const compared = transaction.objectStore('compared');
       const counts = transaction.objectStore('comparedCounts');
-      return Promise.all(parts.map((part) => counts.get([id, part])));
+      // Asked for all at once: the wait for each of hundreds would be most of what reading them takes.
+      return Promise.all(
+        ids.map(async (id) => {
+          const asked = [compared.get(id), ...parts.map((part) => counts.get([id, part]))] as const;
+          const [kept, ...found] = await Promise.all(asked);
+          return kept && { kept, counts: found };
+        }),
+      );
     },
     keepCompared: async ({ whole, divided, ageOfSex, ...scheme }, from) => {
       const counts = partsOf({ whole, divided, ageOfSex });

@@ -1,4 +1,3 @@
-import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import {
   memo,
   useCallback,
@@ -9,6 +8,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
+import { useGridWindow, type Lane } from './grid-window.ts';
 import styles from './wide-grid.module.css';
 
 /** A cell of the grid by its row and column, both from 0; the row -1 is that of the headings. */
@@ -34,6 +34,8 @@ interface WideGridProps {
   readonly heading: (column: number) => ReactNode;
   readonly name: (row: number) => ReactNode;
   readonly cell: (place: GridPlace) => ReactNode;
+  /** The cell in words, for whoever does not see it. */
+  readonly cellName: (place: GridPlace) => string;
   /** A class for the cell, where it is to look like something. */
   readonly cellLook: (place: GridPlace) => string | undefined;
   readonly sorting: (column: number) => 'ascending' | 'descending' | undefined;
@@ -44,22 +46,16 @@ interface WideGridProps {
 /** Room below the rows for a bar to scroll by. */
 const SCROLLBAR = '1.25rem';
 
-/** Rows and columns drawn beyond the edges of the view. */
-const BEYOND = 3;
-
 /**
  * A grid too long and too wide to draw at once: headings and names stay in view, the cells near it are drawn. One cell at a
  * time takes the keyboard; arrows, Home, End and Page keys go from cell to cell, Enter chooses.
  */
 export function WideGrid(props: WideGridProps) {
-  const { label, rows, columns, sizes, corner, heading, name, cell, cellLook, sorting, onChoose } = props;
+  const { label, rows, columns, sizes, corner, heading, sorting, onChoose } = props;
+  const { name, cell, cellName, cellLook } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const { down, across } = useWindow(frame, props);
-  const { at, take, onKeyDown } = useCursor(frame, props, (place) => {
-    if (place.row >= 0) down.scrollToIndex(place.row);
-    across.scrollToIndex(place.column);
-  });
-  const shown = across.getVirtualItems();
+  const { down, across: shown, bringIntoView } = useGridWindow(frame, props);
+  const { at, take, onKeyDown } = useCursor(frame, props, bringIntoView);
   // The same function always, so that rows need not be drawn again for it.
   const latest = useRef({ take, onChoose });
   useEffect(() => {
@@ -71,13 +67,17 @@ export function WideGrid(props: WideGridProps) {
   }, []);
   const isAtDrawn =
     shown.some(({ index }) => index === at.column) &&
-    (at.row < 0 || down.getVirtualItems().some(({ index }) => index === at.row));
+    (at.row < 0 || down.some(({ index }) => index === at.row));
   const nameSize = { inlineSize: sizes.name };
+  const whole = {
+    blockSize: sizes.heading + rows * sizes.row,
+    inlineSize: sizes.name + columns * sizes.column,
+  };
   return (
     <div
       ref={frame}
       className={styles.frame}
-      style={{ blockSize: `min(75vh, calc(${down.getTotalSize()}px + ${SCROLLBAR}))` }}
+      style={{ blockSize: `min(75vh, calc(${whole.blockSize}px + ${SCROLLBAR}))` }}
       // While the cell that takes the keyboard is scrolled away, the grid itself takes it.
       tabIndex={isAtDrawn ? -1 : 0}
       onKeyDown={onKeyDown}
@@ -88,7 +88,7 @@ export function WideGrid(props: WideGridProps) {
         aria-rowcount={rows + 1}
         aria-colcount={columns + 1}
         className={styles.grid}
-        style={{ blockSize: down.getTotalSize(), inlineSize: across.getTotalSize() }}
+        style={whole}
       >
         <div role="row" aria-rowindex={1} className={styles.headings} style={{ blockSize: sizes.heading }}>
           <div role="columnheader" aria-colindex={1} className={styles.corner} style={nameSize}>
@@ -110,7 +110,7 @@ export function WideGrid(props: WideGridProps) {
             </div>
           ))}
         </div>
-        {down.getVirtualItems().map(({ index, start, size }) => (
+        {down.map(({ index, start, size }) => (
           <GridRow
             key={index}
             row={index}
@@ -121,6 +121,7 @@ export function WideGrid(props: WideGridProps) {
             at={at.row === index ? at.column : null}
             name={name}
             cell={cell}
+            cellName={cellName}
             cellLook={cellLook}
             onTake={onTake}
           />
@@ -140,14 +141,15 @@ const GridRow = memo(function GridRow({
   at,
   name,
   cell,
+  cellName,
   cellLook,
   onTake,
-}: Pick<WideGridProps, 'name' | 'cell' | 'cellLook'> & {
+}: Pick<WideGridProps, 'name' | 'cell' | 'cellName' | 'cellLook'> & {
   readonly row: number;
   readonly start: number;
   readonly size: number;
   readonly nameSize: number;
-  readonly shown: readonly VirtualItem[];
+  readonly shown: readonly Lane[];
   /** The column of its cell that takes the keyboard; null where that is in another row. */
   readonly at: number | null;
   readonly onTake: (place: GridPlace) => void;
@@ -162,54 +164,53 @@ const GridRow = memo(function GridRow({
       <div role="rowheader" aria-colindex={1} className={styles.name} style={{ inlineSize: nameSize }}>
         {name(row)}
       </div>
-      {shown.map((item) => {
-        const place = { row, column: item.index };
-        return (
-          <div
-            key={item.index}
-            role="gridcell"
-            className={`${styles.cell ?? ''} ${cellLook(place) ?? ''}`}
-            style={{ insetInlineStart: item.start, inlineSize: item.size }}
-            tabIndex={at === item.index ? 0 : -1}
-            data-at={at === item.index}
-            aria-colindex={item.index + 2}
-            onClick={() => onTake(place)}
-          >
-            {cell(place)}
-          </div>
-        );
-      })}
+      {shown.map((item) => (
+        <GridCell
+          key={item.index}
+          row={row}
+          column={item}
+          isAt={at === item.index}
+          cell={cell}
+          cellName={cellName}
+          cellLook={cellLook}
+          onTake={onTake}
+        />
+      ))}
     </div>
   );
 });
 
-/** Which rows and columns are drawn. */
-function useWindow(frame: RefObject<HTMLDivElement | null>, { rows, columns, sizes }: WideGridProps) {
-  // Both answer anew at every drawing, which is what they are for; nothing of them is kept.
-  // eslint-disable-next-line react-hooks/incompatible-library
-  const down = useVirtualizer({
-    count: rows,
-    getScrollElement: () => frame.current,
-    estimateSize: () => sizes.row,
-    paddingStart: sizes.heading,
-    scrollPaddingStart: sizes.heading,
-    overscan: BEYOND * 2,
-  });
-  const across = useVirtualizer({
-    horizontal: true,
-    count: columns,
-    getScrollElement: () => frame.current,
-    estimateSize: () => sizes.column,
-    paddingStart: sizes.name,
-    scrollPaddingStart: sizes.name,
-    overscan: BEYOND,
-  });
-  useEffect(() => {
-    down.measure();
-    across.measure();
-  }, [sizes, down, across]);
-  return { down, across };
-}
+/** A cell: drawn once for as long as it is near the view, and anew when what it tells changes. */
+const GridCell = memo(function GridCell({
+  row,
+  column: { index, start, size },
+  isAt,
+  cell,
+  cellName,
+  cellLook,
+  onTake,
+}: Pick<WideGridProps, 'cell' | 'cellName' | 'cellLook'> & {
+  readonly row: number;
+  readonly column: Lane;
+  readonly isAt: boolean;
+  readonly onTake: (place: GridPlace) => void;
+}) {
+  const place = { row, column: index };
+  return (
+    <div
+      role="gridcell"
+      aria-label={cellName(place)}
+      className={`${styles.cell ?? ''} ${cellLook(place) ?? ''}`}
+      style={{ insetInlineStart: start, inlineSize: size }}
+      tabIndex={isAt ? 0 : -1}
+      data-at={isAt}
+      aria-colindex={index + 2}
+      onClick={() => onTake(place)}
+    >
+      {cell(place)}
+    </div>
+  );
+});
 
 /** The cell that has the keyboard, and the keys that move it. */
 function useCursor(

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build, preview } from 'vite';
@@ -8,6 +8,8 @@ import { makeFiles, type MadeFiles } from './made/files.ts';
 import { OURS, type Options } from './options.ts';
 import { runSession, type Session } from './session.ts';
 import { reportOf } from './report.ts';
+import { benchSide } from './side/measure.ts';
+import { sectionIn, withSection } from './side/report.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PAGE = path.join(import.meta.dirname, 'page/vite.config.ts');
@@ -32,11 +34,20 @@ export interface Outcome {
   readonly failures: readonly string[];
 }
 
+/** All of it, schemes side by side too; throws as benchEngine does. */
+export async function bench(options: Options): Promise<Outcome> {
+  const { failures, report } = options.isCompareAlone
+    ? { failures: [], report: '' }
+    : await benchEngine(options);
+  const section = await benchSide(options.compareRounds, options.isToWrite);
+  return { report: `${report}\n${section}`.trim(), failures };
+}
+
 /**
  * Makes the files, has every implementation do the jobs in turn, round after round, and gives the report. Throws where
  * an implementation's figures are not those of ours: times of different answers cannot be compared.
  */
-export async function bench(options: Options): Promise<Outcome> {
+export async function benchEngine(options: Options): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'schemescope-bench-'));
   const page = { configFile: PAGE, build: { outDir: path.join(folder, 'page'), emptyOutDir: true } };
   await build(page);
@@ -48,13 +59,19 @@ export async function bench(options: Options): Promise<Outcome> {
     for (const claims of options.claims) {
       sizes.push(await measureSize(claims, options, site, folder));
       // After each size, so that what was measured stands even where a larger one brings the run down.
-      if (options.isToWrite) writeFileSync(REPORT, await reportOf(on, sizes, options.jobs));
+      if (options.isToWrite) write(await reportOf(on, sizes, options.jobs));
     }
     return { report: await reportOf(on, sizes, options.jobs), failures: sizes.flatMap(failuresOf) };
   } finally {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Writes the report, in which schemes side by side stay as they were measured last. */
+function write(report: string): void {
+  const before = existsSync(REPORT) ? sectionIn(readFileSync(REPORT, 'utf8')) : null;
+  writeFileSync(REPORT, before === null ? report : withSection(report, before));
 }
 
 async function measureSize(

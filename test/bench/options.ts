@@ -13,20 +13,26 @@ export interface Options {
   readonly peers: readonly string[];
   readonly seed: number;
   readonly isToWrite: boolean;
+  /** Whether only schemes side by side are measured. */
+  readonly isCompareAlone: boolean;
+  readonly compareRounds: number;
 }
 
 const SIZES = [10_000, 100_000, 1_000_000, 5_000_000];
+/** Named on the command line, only schemes side by side are measured. */
+const COMPARE = 'compare';
 const ROUNDS = 5;
 /** From this size on a round takes minutes. */
 const LARGE = 2_000_000;
 const ROUNDS_OF_LARGE = 1;
 
-const USAGE = `npm run bench -- [--claims 10000,1000000] [--rounds 5] [--jobs ${JOBS.join(',')}] [--peers ${PEERS.join(',')}] [--seed 1] [--write]`;
+const USAGE = `npm run bench -- [${COMPARE}] [--claims 10000,1000000] [--rounds 5] [--jobs ${JOBS.join(',')}] [--peers ${PEERS.join(',')}] [--seed 1] [--write]`;
 
 /** What the command line asks for; what it says wrongly is answered with how to say it. */
 export function optionsOf(words: readonly string[]): Options {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
     args: [...words],
+    allowPositionals: true,
     options: {
       claims: { type: 'string' },
       rounds: { type: 'string' },
@@ -36,6 +42,8 @@ export function optionsOf(words: readonly string[]): Options {
       write: { type: 'boolean' },
     },
   });
+  const [odd] = positionals.filter((word) => word !== COMPARE);
+  if (odd !== undefined) throw new Error(`"${odd}" is nothing to be measured. ${USAGE}`);
   const rounds = values.rounds === undefined ? null : numberOf(values.rounds);
   const wanted = values.jobs === undefined ? JOBS : listed(values.jobs, JOBS);
   return {
@@ -46,6 +54,8 @@ export function optionsOf(words: readonly string[]): Options {
     peers: values.peers === undefined ? PEERS : listed(values.peers, PEERS),
     seed: values.seed === undefined ? 1 : numberOf(values.seed),
     isToWrite: values.write ?? false,
+    isCompareAlone: positionals.length > 0,
+    compareRounds: rounds ?? ROUNDS,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: SchemeScope's engine against its peers in headless Chromium. Prints the tables, and with --write
- * puts them into BENCHMARKS.md. The sources are TypeScript, which a bundler's runner reads.
+ * `npm run bench`: SchemeScope's engine against its peers in headless Chromium, and schemes side by side against a plain page
+ * (alone with `npm run bench -- compare`). Prints the tables, and with --write puts them into BENCHMARKS.md. The sources are TypeScript, which a bundler's runner reads.
  */
 import { runnerImport } from 'vite';
 

@@ -110,8 +110,10 @@ function indexOf({ columns, periods }: CellsShape, { row, column, period }: Cell
   return (row * columns + column) * periods + period;
 }
 
+const REASON_CODES: ReadonlyMap<Reason, number> = new Map(REASONS.map((reason, i) => [reason, i + 1]));
+
 function reasonCode(reason: Reason | null): number {
-  return reason === null ? 0 : REASONS.indexOf(reason) + 1;
+  return reason === null ? 0 : (REASON_CODES.get(reason) ?? 0);
 }
 
 function known(value: number | undefined): number | null {

@@ -3,7 +3,7 @@ import { periodsOf, type Grain, type Month, type Period } from '#units';
 import { CATALOGUE, type IndicatorId } from '../catalogue.ts';
 import type { Basis, Indicator } from '../indicator.ts';
 import { measuresFor } from '../needs.ts';
-import { headlineBasis, isKnowable, valueOf } from '../value.ts';
+import { knownBasis, valueOf } from '../value.ts';
 import { emptyCells, putCell, type BasisApart, type Cells, type ComparedColumn } from './cells.ts';
 import type { ComparedScheme } from './compared-scheme.ts';
 import { medianOf } from './pooled.ts';
@@ -56,10 +56,20 @@ export function reckonSideBySide(schemes: readonly ComparedScheme[], asked: Comp
   const names = measuresCompared(asked.columns.map(({ indicator }) => indicator));
   const byId = new Map<string, Indicator>(CATALOGUE.map((one) => [one.id, one]));
   const counts = schemes.map((scheme) => countedOf(scheme, asked, names));
-  const columns = asked.columns.flatMap(({ indicator: id, basis }): ComparedColumn[] => {
+  const indicators = asked.columns.map(({ indicator: id }) => byId.get(id));
+  const basesOf = new Map<string, ReadonlyArray<Basis | null>>();
+  // Schemes of which the same is known give everything on the same bases, and of hundreds many are alike in that.
+  const given = counts.map((of) => {
+    if (!of) return null;
+    const shape = shapeOf(of.counted, names);
+    const bases = basesOf.get(shape) ?? indicators.map((one) => (one ? knownBasis(one, of.counted) : null));
+    basesOf.set(shape, bases);
+    return bases;
+  });
+  const columns = asked.columns.flatMap(({ indicator: id, basis }, column): ComparedColumn[] => {
     const indicator = byId.get(id);
     if (!indicator) return [];
-    const basisOf = counts.map((of) => of && knownBasis(indicator, of.counted));
+    const basisOf = given.map((bases) => bases?.[column] ?? null);
     const chosen = basis ?? mostGiven(indicator, basisOf);
     const others = [...new Set(basisOf)].filter((one): one is Basis => one !== null && one !== chosen);
     const apart = others.flatMap((other) => apartFrom(indicator, chosen, other, counts, asked));
@@ -127,10 +137,17 @@ function countedOf(
   };
 }
 
-/** The basis a scheme gives an indicator on; null where it cannot be known on any. */
-function knownBasis(indicator: Indicator, counted: Counted): Basis | null {
-  const basis = headlineBasis(indicator, counted);
-  return isKnowable(indicator, basis, counted) ? basis : null;
+/** Of which measures there are numbers, and why not or with what reserve, as one word: all that a basis is chosen by. */
+function shapeOf({ periods, width, measures }: Counted, names: readonly MeasureName[]): string {
+  const codes = names.flatMap((name) => {
+    const found = measures[name];
+    return periods.map((_, period) => {
+      const isKnown = !Number.isNaN(found?.values[period * width] ?? Number.NaN);
+      const reasons = found?.reasons.slice(period * width, (period + 1) * width) ?? [];
+      return `${isKnown ? '' : '-'}${reasons.join('|')}`;
+    });
+  });
+  return codes.join();
 }
 
 /** The basis that most schemes give; of as many the one that the catalogue prefers. */

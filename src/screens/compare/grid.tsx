@@ -4,6 +4,7 @@ import { saveSheet } from '#charts';
 import type { IndicatorValue, Standing } from '#indicators';
 import { addressOf, useCompareView } from '#state';
 import { Button, saveFile, SidePanel, useWords, WideGrid, type GridPlace } from '#ui';
+import type { Words } from '#words';
 import { fileName } from '../file-name.ts';
 import { gridCsv } from './grid-file.ts';
 import { gridSheet } from './grid-sheet.ts';
@@ -28,7 +29,7 @@ export function GridLook({ side, view }: LookProps) {
   const [open, setOpen] = useState<{ readonly row: SideRow; readonly column: SideColumn } | null>(null);
   const rows = useMemo(() => sorted(side, view.order, words.locale), [side, view.order, words]);
   const { columns } = side;
-  const cells = useCells(side, rows, view.isAnonymous);
+  const cells = useCells(side, rows, view.isAnonymous, words);
   const title = words.say('compare.grid.title', { schemes: rows.length, indicators: columns.length });
   const orderOf = (column: SideColumn) => column.indicator.id;
   const choose = ({ row, column }: GridPlace) => {
@@ -140,7 +141,7 @@ function GridFiles({
 }
 
 /** How names and cells are drawn: the same functions while they draw the same. */
-function useCells(side: Side, rows: readonly SideRow[], isAnonymous: boolean) {
+function useCells(side: Side, rows: readonly SideRow[], isAnonymous: boolean, words: Words) {
   return useMemo(() => {
     const placed = ({ row, column }: GridPlace) => {
       const [of, at] = [rows[row], side.columns[column]];
@@ -155,6 +156,13 @@ function useCells(side: Side, rows: readonly SideRow[], isAnonymous: boolean) {
         const found = placed(place);
         return found && <CellText side={side} {...found} />;
       },
+      cellName: (place: GridPlace) => {
+        const found = placed(place);
+        if (!found) return '';
+        const value = side.value(found.row, found.column);
+        const standing = side.standing(found.row, found.column);
+        return `${valueWords(side, found.column, value, words)} ${standingWord(standing, value, words)}`;
+      },
       cellLook: (place: GridPlace) => {
         const found = placed(place);
         return found
@@ -162,7 +170,7 @@ function useCells(side: Side, rows: readonly SideRow[], isAnonymous: boolean) {
           : undefined;
       },
     };
-  }, [side, rows, isAnonymous]);
+  }, [side, rows, isAnonymous, words]);
 }
 
 function RowName({ row, isAnonymous }: { readonly row: SideRow; readonly isAnonymous: boolean }) {
@@ -197,7 +205,6 @@ function CellText({
     <>
       <StandingMark standing={standing} isHollow={value.status !== 'ok'} />
       <span>{valueWords(side, column, value, words)}</span>
-      <span className="visually-hidden">{standingWord(standing, value, words)}</span>
     </>
   );
 }

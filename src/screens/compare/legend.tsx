@@ -4,6 +4,7 @@ import { useWords } from '#ui';
 import type { Words } from '#words';
 import styles from './grid.module.css';
 import { againstWords } from './held-against.ts';
+import { useOnceDrawn } from './once-drawn.ts';
 import type { Side } from './side.ts';
 
 /** How many values can be judged, told from what they are rather than by judging each. */
@@ -39,11 +40,13 @@ export const EXPLAINED = ['better', 'worse', 'higher', 'lower', 'similar', 'unju
 /** What colours and shapes mean. */
 export function Legend({ side, view }: { readonly side: Side; readonly view: CompareView }) {
   const words = useWords();
-  const judged = useMemo(() => judgedIn(side), [side]);
+  const drawn = useOnceDrawn(side);
+  const judged = useMemo(() => (drawn ? judgedIn(drawn) : null), [drawn]);
   return (
     <div className={styles.legend}>
       <p>
-        {readsWords(side, view, words)} <span>{chanceWords(judged, words)}</span>
+        {readsWords(side, view, words)}{' '}
+        <span className={judged === null ? styles.coming : undefined}>{chanceWords(judged ?? 0, words)}</span>
       </p>
       <ul>
         {EXPLAINED.map((look) => (

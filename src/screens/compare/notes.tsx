@@ -1,9 +1,10 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { MATTER_WHYS } from '#indicators';
 import { Button, Table, usePrinting, useWords, type TableColumn } from '#ui';
 import { notesOn, type DifferenceIn, type NoteOn } from './among.ts';
 import { apartWords, groupWords, namesIn, summaryWords, sumWords } from './note-words.ts';
 import styles from './notes.module.css';
+import { useOnceDrawn } from './once-drawn.ts';
 import { useScores } from './scores.ts';
 import type { Side, SideColumn } from './side.ts';
 import { columnHeading, numberWords } from './value-words.ts';
@@ -16,8 +17,7 @@ export function Notes({ side, columns }: { readonly side: Side; readonly columns
   const [isOpen, setOpen] = useState(false);
   const [isQualityWanted, setQualityWanted] = useState(false);
   const { scores, isPending } = useScores(side, isQualityWanted);
-  // Going through hundreds of schemes by a hundred indicators must not keep the values from being drawn.
-  const drawn = useDeferredValue(side, null);
+  const drawn = useOnceDrawn(side);
   const notes = useMemo(
     () => (drawn ? notesOn(drawn, drawn === side ? columns : drawn.columns, scores) : null),
     [drawn, side, columns, scores],

@@ -127,10 +127,10 @@ export function sideOf(
   );
   const entered = given.filter((one) => one.kind === 'published');
   const weights = weightsOf(answer, view, rows);
-  const values = new Map<number, IndicatorValue>();
+  const values = new Array<IndicatorValue | undefined>(answer.rows.length * answer.columns.length * periods);
   const value: Side['value'] = (row, column, period = last) => {
     const key = (row.index * answer.columns.length + column.index) * periods + period;
-    const before = values.get(key);
+    const before = values[key];
     if (before) return before;
     const crude = cellAt(answer.cells, { row: row.index, column: column.index, period });
     const strata = answer.strata?.[row.index]?.[column.index] ?? null;
@@ -142,7 +142,7 @@ export function sideOf(
     const rate = rateOf.get(row.scheme.profile.currency) ?? null;
     const factor = factorInto(column.measured, sized, rate === 1 ? 1 : (rate?.rate ?? null));
     const made = inOneUnit(found, column.measured, factor);
-    values.set(key, made);
+    values[key] = made;
     return made;
   };
   const published: Side['published'] = (column) => {

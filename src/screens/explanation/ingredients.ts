@@ -71,7 +71,7 @@ export function ingredientsOf(subject: Subject): Ingredient[] {
   return found.filter((_, i) => keys.indexOf(keys[i] ?? '') === i);
 }
 
-function halvesOf(formula: Formula): readonly [over: MeasureName[], under: MeasureName[]] {
+function halvesOf(formula: Formula): readonly [over: readonly MeasureName[], under: readonly MeasureName[]] {
   if (formula.op === 'quantile') return [[formula.measure], [formula.among]];
   if (formula.op === 'amount') return [measuresIn(formula), []];
   return [measuresIn({ op: 'amount', of: formula.over }), measuresIn({ op: 'amount', of: formula.under })];

@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { preview } from 'vite';
+import { makeScheme, PLAIN_STORY } from '../../../src/workshop/index.ts';
+import { machine } from '../machine.ts';
+import { openBrowser } from '../session.ts';
+import { chooseMonth, choosePeerMonth, keepSchemes, noteReady, watchFrames } from './pages.ts';
+import { peerPage } from './peer.ts';
+import { sectionOf, withSection } from './report.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+const REPORT = path.join(ROOT, 'BENCHMARKS.md');
+const SCHEMES = 400;
+const MONTHS = 60;
+/** Turns of the wheel: three down, one across, a frame apart. */
+const TURNS = 100;
+const TURN_PX = 240;
+/** A frame of a screen of 60 a second, and what a clock may be off. */
+const FRAME_MS = 1000 / 60 + 0.5;
+const LONGEST_MS = 120_000;
+
+/** What was seen of one page: ms to what it shows, ms to another month of it, and its frames while it is scrolled. */
+export interface Seen {
+  readonly readyMs: number;
+  readonly monthMs: number;
+  /** Share of frames within a sixtieth of a second, and the longest of them in ms. */
+  readonly smooth: number;
+  readonly longestFrameMs: number;
+}
+
+/** One round: the product, the plain page, and an empty page of the table's size, which bounds what this machine can draw. */
+export type SideRound = Readonly<Record<'ours' | 'plain' | 'empty', Seen>>;
+
+/**
+ * Puts 400 schemes of 60 months side by side on every indicator, in the product and in a plain page that reads the same
+ * counts, in turn, round after round. Gives the section of the report, and writes it where that is wanted.
+ */
+export async function benchSide(rounds: number, isToWrite: boolean): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'schemescope-side-'));
+  const site = { root: ROOT, logLevel: 'warn', build: { outDir: path.join(folder, 'site') } } as const;
+  // In a process of its own: what reads these sources has this one down as one for developing, and the build would be too.
+  execFileSync('npx', ['vite', 'build', '--outDir', site.build.outDir], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  writeFileSync(path.join(folder, 'site/plain.html'), peerPage());
+  const server = await preview({ ...site, preview: { port: 0, host: '127.0.0.1' } });
+  try {
+    const address = server.resolvedUrls?.local[0] ?? '';
+    const on = await machine(folder, ROOT);
+    const browser = await openBrowser(path.join(folder, 'profile'));
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    await page.setViewportSize({ width: 1366, height: 900 });
+    await prepare(page, address);
+    await browser.close();
+    const seen: SideRound[] = [];
+    const [before = 0] = loadavg();
+    for (let round = 0; round < rounds; round++) {
+      seen.push(await oneRound(path.join(folder, 'profile'), address));
+      console.log(`side by side, round ${round + 1}: ${JSON.stringify(seen.at(-1))}`);
+    }
+    const [after = 0] = loadavg();
+    const section = await sectionOf(on, seen, { before, after });
+    if (isToWrite) writeFileSync(REPORT, withSection(readFileSync(REPORT, 'utf8'), section));
+    return section;
+  } finally {
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Two schemes with their records, and comparison files up to four hundred. */
+async function prepare(page: Page, address: string): Promise<void> {
+  for (const [seed, name] of ['Asha Trust', 'Bela Trust'].entries()) {
+    const { files } = makeScheme({ ...PLAIN_STORY, name, months: MONTHS, families: 40, seed: seed + 1 });
+    await page.goto(`${address}#/`);
+    await page.goto(`${address}#/records`);
+    await page.getByLabel('Choose files').setInputFiles(
+      files.map(({ name: file, text }) => ({
+        name: file,
+        mimeType: 'text/csv',
+        buffer: Buffer.from(text),
+      })),
+    );
+    await page.getByRole('button', { name: 'Add records' }).click();
+    await page.getByText(/added and .* replaced in|Everything was there already/).waitFor();
+  }
+  await page.goto(`${address}#/compare?set=all`);
+  await page.getByRole('grid', { name: /^2 schemes/ }).waitFor();
+  await page.evaluate(keepSchemes, SCHEMES - 2);
+}
+
+/** Each page in a browser that has just been started, with the profile in which everything is kept. */
+async function oneRound(profile: string, address: string): Promise<SideRound> {
+  const seenIn = async (
+    url: string,
+    ready: Parameters<typeof noteReady>[0],
+    month: ((page: Page) => Promise<number>) | null,
+  ): Promise<Seen> => {
+    const browser = await openBrowser(profile);
+    try {
+      const page = browser.pages()[0] ?? (await browser.newPage());
+      await page.setViewportSize({ width: 1366, height: 900 });
+      // The start of the browser itself is no part of it.
+      await page.waitForTimeout(2000);
+      await page.addInitScript(noteReady, ready);
+      await page.goto(url);
+      await page.waitForFunction(() => window.readyAt, null, { timeout: LONGEST_MS });
+      const readyMs = (await page.evaluate(() => window.readyAt)) ?? Number.NaN;
+      await page.waitForTimeout(2000);
+      const monthMs = month ? await month(page) : Number.NaN;
+      await page.waitForTimeout(2000);
+      return { readyMs, monthMs, ...(await scrolled(page)) };
+    } finally {
+      await browser.close();
+    }
+  };
+  const ours = `[role="grid"][aria-label^="${SCHEMES} schemes"] [role="gridcell"]`;
+  return {
+    ours: await seenIn(`${address}#/compare?set=all`, { selector: ours, fewest: 50 }, (page) =>
+      page.evaluate(chooseMonth, 5),
+    ),
+    plain: await seenIn(`${address}plain.html`, { selector: 'tr', fewest: SCHEMES + 1 }, (page) =>
+      page.evaluate(choosePeerMonth, 5),
+    ),
+    empty: await seenIn(`${address}plain.html?empty`, { selector: '#place', fewest: 1 }, null),
+  };
+}
+
+async function scrolled(page: Page): Promise<Pick<Seen, 'smooth' | 'longestFrameMs'>> {
+  const grid = await page.locator('[role="grid"], #place').first().boundingBox();
+  await page.mouse.move(600, Math.max(grid?.y ?? 0, 0) + 250);
+  await page.evaluate(watchFrames);
+  for (let turn = 0; turn < TURNS; turn++) {
+    const isAcross = turn % 4 === 3;
+    await page.mouse.wheel(isAcross ? TURN_PX : 0, isAcross ? 0 : TURN_PX);
+    await page.waitForTimeout(16);
+  }
+  const frames = await page.evaluate(() => window.frameTimes?.slice(2) ?? []);
+  return {
+    smooth: frames.filter((frame) => frame <= FRAME_MS).length / frames.length,
+    longestFrameMs: Math.max(...frames),
+  };
+}
