@@ -3,7 +3,7 @@ import type { SchemeSummary } from '#engine';
 import { later, useWords, Waiting } from '#ui';
 import { fetchAdviceWords } from '#words';
 import type { Periods } from '../figures/periods.ts';
-import { InsuredChart, GrowthChart } from './insured-charts.tsx';
+import { InsuredChart } from './insured-chart.tsx';
 import styles from './overview.module.css';
 
 export interface OverviewChartProps {
@@ -11,7 +11,7 @@ export interface OverviewChartProps {
   readonly periods: Periods;
 }
 
-/** Those further down come behind the first ones. */
+/** Those further on come behind the first one. */
 const MoreCharts = later(async () => {
   const [charts] = await Promise.all([import('./more-charts.tsx'), fetchAdviceWords()]);
   return charts;
@@ -23,7 +23,6 @@ export const OverviewCharts = memo(function OverviewCharts(props: OverviewChartP
   return (
     <div className={styles.charts}>
       <InsuredChart {...props} />
-      <GrowthChart {...props} />
       <Suspense fallback={<Waiting label={words.say('app.loading')} />}>
         <MoreCharts {...props} />
       </Suspense>

@@ -1,5 +1,9 @@
 /** Charts below the first ones, and those of other looks. */
 export const moreCharts = {
+  'chart.growth.title': 'Growth over each period',
+  'chart.growth.says.up': 'Over {period} the number of insured people grew by {growth}.',
+  'chart.growth.says.down': 'Over {period} the number of insured people shrank by {growth}.',
+  'chart.growth.says.none': 'Growth over {period} cannot be told: nobody was insured before.',
   'chart.claims.title': 'Claims and running costs as a share of contributions earned',
   'chart.claims.claims': 'Claims ratio',
   'chart.claims.expenses': 'Expense ratio',

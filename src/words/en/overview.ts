@@ -120,8 +120,4 @@ export const overview = {
     '{insured} people were insured at the end of {period}, {way, select, up {{difference} more than} down {{difference} fewer than} other {as many as}} a year before.',
   'chart.insured.saysFirst': '{insured} people were insured at the end of {period}.',
   'chart.insured.axis': 'persons',
-  'chart.growth.title': 'Growth over each period',
-  'chart.growth.says.up': 'Over {period} the number of insured people grew by {growth}.',
-  'chart.growth.says.down': 'Over {period} the number of insured people shrank by {growth}.',
-  'chart.growth.says.none': 'Growth over {period} cannot be told: nobody was insured before.',
 } as const;

@@ -11,9 +11,9 @@ import { axisOf, missingNotes, pointsFor } from '../figures/values.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const INSURED = headlineOf('insured-persons');
-const GROWTH = headlineOf('growth-rate');
 
-function useTrend(indicator: Indicator, { scheme, periods }: OverviewChartProps) {
+/** What a chart of one indicator over time is drawn from. */
+export function useTrend(indicator: Indicator, { scheme, periods }: OverviewChartProps) {
   const words = useWords();
   const { data: plan } = usePlan(scheme);
   const { counted, shown, at, grain, filter } = periods;
@@ -73,36 +73,6 @@ export function InsuredChart(props: OverviewChartProps) {
         goal={goal}
         format={format}
         axis={axisOf(INSURED.unit, words)}
-      />
-    </ChartFrame>
-  );
-}
-
-/** How the number of insured changed over each period. */
-export function GrowthChart(props: OverviewChartProps) {
-  const { words, values, points, goal, format, frame } = useTrend(GROWTH, props);
-  const { counted, at, grain } = props.periods;
-  const period = counted.periods[at];
-  const now = values[at];
-  const growth = now?.value ?? null;
-  const title = words.say('chart.growth.title');
-  const way = growth === null ? 'none' : growth < 0 ? 'down' : 'up';
-  const isTold = growth !== null || now?.reason === 'nothing-to-divide-by';
-  const says = isTold
-    ? words.say(`chart.growth.says.${way}`, {
-        period: period ? words.period(period, grain) : '',
-        growth: growth === null ? '' : format(Math.abs(growth)),
-      })
-    : undefined;
-  return (
-    <ChartFrame {...frame} title={title} says={says} axis={words.say('unit.share')}>
-      <TrendChart
-        label={title}
-        points={points}
-        goal={goal}
-        format={format}
-        axis={axisOf(GROWTH.unit, words)}
-        look="bars"
       />
     </ChartFrame>
   );
