@@ -21,7 +21,6 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   recharts: ['charts'],
   zustand: ['state'],
   '@tanstack/react-query': ['state'],
-  '@tanstack/react-virtual': ['ui'],
   '@base-ui/react': ['ui'],
   wouter: ['ui', 'screens', 'app'],
   idb: ['storage'],

@@ -2,6 +2,7 @@ import { hideSmallInSteps, RECEIVED } from '#exchange';
 import {
   canBeStandardised,
   CATALOGUE,
+  CATALOGUE_VERSION,
   indicatorOf,
   measuresCompared,
   measuresOfStrata,
@@ -13,11 +14,19 @@ import {
   type IndicatorId,
   type Strata,
 } from '#indicators';
-import { countsOf, countSomePeriods, MEASURE_NAMES, type MeasureName, type Split } from '#measures';
+import {
+  COUNTING_RULES,
+  countsOf,
+  countSomePeriods,
+  MEASURE_NAMES,
+  type MeasureName,
+  type Split,
+} from '#measures';
+import type { ComparedRow } from '#storage';
 import type { Month } from '#units';
 import type { Archive } from './archive.ts';
 import { schemeForComparing, schemesOfFiles } from './compared-schemes.ts';
-import type { CompareAnswer, ComparedRow, CompareRequest } from './contract-comparing.ts';
+import type { CompareAnswer, CompareRequest } from './contract-comparing.ts';
 import type { Hooks } from './contract.ts';
 import { inTurns } from './turns.ts';
 
@@ -52,6 +61,13 @@ export class CompareDesk {
       split: request.part?.split ?? null,
     };
     const contents = await contentsOf(opening, request.schemes);
+    const kept = keptUnder(request, contents);
+    const beside = kept === null ? null : await opening.storage.beside();
+    const before = kept === null ? null : await beside?.keptAnswer(kept);
+    if (before) {
+      const { columns, cells, periods, rows, ends } = before;
+      return { columns, cells, periods, rows, ends, strata: null };
+    }
     const schemes: ComparedScheme[] = [];
     for (const batch of batchesOf([...contents])) {
       signal?.throwIfAborted();
@@ -72,7 +88,10 @@ export class CompareDesk {
       request.isByAgeAndSex && end !== null
         ? await this.strata(opening, contents, reckoned.columns, { grain: request.grain, end })
         : null;
-    return { ...reckoned, rows: schemes.map((scheme) => rowOf(scheme, end)), ends, strata };
+    const rows = schemes.map((scheme) => rowOf(scheme, end));
+    // It saves waiting and nothing else: where there is no room for it, the next one is reckoned as this one was.
+    if (kept !== null) beside?.keepAnswer({ ...reckoned, rows, ends, of: kept }).catch(() => undefined);
+    return { ...reckoned, rows, ends, strata };
   }
 
   /** Events and exposure by age and sex of the columns that are rates of use. */
@@ -175,6 +194,25 @@ function batchesOf(
 }
 
 const BATCH = 100;
+
+/** Of fewer schemes nobody waits for an answer. */
+const WORTH_KEEPING = 50;
+
+/**
+ * Of what an answer is one that may be kept: what was asked, the state of every scheme, and by which definitions, rules and
+ * build it is reckoned. Null where it is not kept: values over time, standardised or with small counts hidden.
+ */
+function keptUnder(request: CompareRequest, contents: ReadonlyMap<string, string>): string | null {
+  const { grain, part, end, columns, length, isByAgeAndSex = false, hideBelow = null } = request;
+  if (contents.size < WORTH_KEEPING || length > 1 || isByAgeAndSex || hideBelow !== null) return null;
+  return JSON.stringify([
+    { grain, part, end, columns },
+    [...contents],
+    [CATALOGUE_VERSION, COUNTING_RULES],
+    // The name of a built file changes with all that it is made from.
+    import.meta.url,
+  ]);
+}
 
 interface Want {
   readonly measures: readonly MeasureName[];

@@ -1,6 +1,7 @@
 import type { ComparisonFault } from '#exchange';
-import type { ComparedScheme, ComparisonAsked, Reckoned, Strata } from '#indicators';
-import type { Split, Timeline } from '#measures';
+import type { ComparisonAsked, Reckoned, Strata } from '#indicators';
+import type { Split } from '#measures';
+import type { ComparedRow } from '#storage';
 import type { Day, Month } from '#units';
 
 /** Which schemes are put side by side, and by what. */
@@ -17,14 +18,6 @@ export interface CompareRequest extends Pick<ComparisonAsked, 'grain' | 'part'> 
   readonly isByAgeAndSex?: boolean;
   /** Counts from 1 to below this are hidden, and what they could be reckoned from; nothing without it. */
   readonly hideBelow?: number | null;
-}
-
-/** A scheme among others: what it says of itself, and how far what is known of it goes. */
-export interface ComparedRow extends Omit<ComparedScheme, 'whole' | 'divided' | 'ageOfSex'> {
-  /** Null where it has no month at all. */
-  readonly timeline: Timeline | null;
-  /** Persons insured at the end of the last month asked; null where that is not known. */
-  readonly insured: number | null;
 }
 
 /** Schemes side by side; `ends` are the months asked for, none where no scheme has a month. */

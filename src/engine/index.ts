@@ -8,6 +8,7 @@ export { listFirst } from './list-first.ts';
 export { startEngine } from './start.ts';
 export { createEngine } from './engine.ts';
 export type {
+  ComparedRow,
   Given,
   GivenRate,
   KeptCompared,
@@ -56,7 +57,6 @@ export {
 } from './contract.ts';
 export type {
   CompareAnswer,
-  ComparedRow,
   CompareRequest,
   ComparisonFileRequest,
   KeptComparison,

@@ -2,7 +2,7 @@
 import type { IDBPDatabase } from 'idb';
 import type { ComparedScheme } from '#indicators';
 import type { MonthCounts } from '#measures';
-import type { ComparedPart, KeptCompared } from './compared.ts';
+import type { ComparedPart, KeptAnswer, KeptCompared } from './compared.ts';
 import type { Schema } from './database.ts';
 import type { Given } from './given.ts';
 import { allOf } from './tables.ts';
@@ -21,6 +21,10 @@ export interface BesideRecords {
     from: Pick<KeptCompared, 'file' | 'receivedAt'>,
   ): Promise<KeptCompared | undefined>;
   removeCompared(ids: readonly string[]): Promise<void>;
+  /** What was kept of schemes side by side, where it is the answer to this; null otherwise. */
+  keptAnswer(of: string): Promise<KeptAnswer | null>;
+  /** Keeps it in the place of the one before, unless one of its schemes is there no more. */
+  keepAnswer(answer: KeptAnswer): Promise<void>;
   /** Rates of exchange and published values. */
   given(): Promise<Given[]>;
   /** Keeps one in the place of the one of its id. */
@@ -40,10 +44,11 @@ type AllOrNothing = <T>(
 ) => Promise<T>;
 
 const COMPARED = ['compared', 'comparedCounts'] as const;
+const ANSWER = 'side-by-side';
 
 /** What is kept beside records in a database; `allOrNothing` runs the steps of a transaction. */
 export function besideRecords(database: IDBPDatabase<Schema>, allOrNothing: AllOrNothing): BesideRecords {
-  const writing = () => database.transaction(COMPARED, 'readwrite', { durability: 'strict' });
+  const writing = () => database.transaction([...COMPARED, 'answers'], 'readwrite', { durability: 'strict' });
   return {
     compared: () => database.getAll('compared'),
     comparedWith: (ids, parts) => {
@@ -80,6 +85,24 @@ export function besideRecords(database: IDBPDatabase<Schema>, allOrNothing: AllO
           await transaction.objectStore('compared').delete(id);
           await transaction.objectStore('comparedCounts').delete(allOf(id));
         }
+        // Nothing of a scheme outlives it.
+        await transaction.objectStore('answers').clear();
+      });
+    },
+    keptAnswer: async (of) => {
+      const kept = await database.get('answers', ANSWER);
+      return kept?.of === of ? kept : null;
+    },
+    keepAnswer: async (answer) => {
+      const transaction = database.transaction(['schemes', 'compared', 'answers'], 'readwrite');
+      await allOrNothing(transaction, async () => {
+        const there = await Promise.all([
+          transaction.objectStore('schemes').getAllKeys(),
+          transaction.objectStore('compared').getAllKeys(),
+        ]);
+        const known = new Set(there.flat());
+        if (answer.rows.every(({ id }) => known.has(id)))
+          await transaction.objectStore('answers').put(answer, ANSWER);
       });
     },
     given: () => database.getAll('given'),

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import { wordsFrom, type AnyTable, type Column, type Kind } from '#records';
 import type { MonthCounts } from '#measures';
-import type { ComparedPart, KeptCompared } from './compared.ts';
+import type { ComparedPart, KeptAnswer, KeptCompared } from './compared.ts';
 import type { FiledPart } from './part-files.ts';
 import { partsToWrite, shapeOf, type Part, type TableShape } from './parts.ts';
 import type { Journal, StoredAddition, WaitingFile } from './additions.ts';
@@ -9,8 +9,8 @@ import type { Given } from './given.ts';
 import type { PlanEntry } from './plan.ts';
 import type { StoredCounts, StoredScheme } from './storage.ts';
 
-/** Version 6. A later version adds a step to `upgrade` and never edits an old one. */
-const VERSION = 6;
+/** Version 7. A later version adds a step to `upgrade` and never edits an old one. */
+const VERSION = 7;
 
 export type PartKey = [scheme: string, kind: Kind, column: string, part: number];
 
@@ -28,6 +28,7 @@ export interface Schema extends DBSchema {
   compared: { key: string; value: KeptCompared };
   comparedCounts: { key: [compared: string, part: ComparedPart]; value: MonthCounts };
   given: { key: string; value: Given };
+  answers: { key: 'side-by-side'; value: KeptAnswer };
 }
 
 /** Version 1 kept each table whole, with the words of text columns as strings. */
@@ -76,6 +77,7 @@ export async function openDatabase(name: string, onLost: () => void): Promise<ID
           db.createObjectStore('comparedCounts');
           db.createObjectStore('given', { keyPath: 'id' });
         }
+        if (from < 7) db.createObjectStore('answers');
         // Told by what opening rejects with.
         transaction.done.catch(() => undefined);
       },

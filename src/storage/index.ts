@@ -4,7 +4,7 @@
  * Never: counts, or leaves half of an addition behind - each is one transaction.
  */
 export type { BesideRecords } from './beside.ts';
-export { type ComparedPart, type KeptCompared } from './compared.ts';
+export { type ComparedPart, type ComparedRow, type KeptAnswer, type KeptCompared } from './compared.ts';
 export type { Given, GivenRate, PublishedValue } from './given.ts';
 export type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget } from './plan.ts';
 export type {

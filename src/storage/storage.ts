@@ -216,7 +216,7 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
     removeFromPlan: (id, entry) => database.delete('plan', [id, entry]),
     beside: async () => (await import('./beside.ts')).besideRecords(database, allOrNothing),
     remove: async (id) => {
-      const transaction = database.transaction(EVERYTHING, 'readwrite');
+      const transaction = database.transaction([...EVERYTHING, 'answers'], 'readwrite');
       const additions = transaction.objectStore('additions');
       await allOrNothing(transaction, async () => {
         const keys = await additions.index('scheme').getAllKeys(id);
@@ -224,6 +224,7 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
         for (const store of ['shapes', 'parts', 'counts', 'plan', 'journals', 'waiting'] as const)
           await transaction.objectStore(store).delete(allOf(id));
         for (const key of keys) await additions.delete(key);
+        await transaction.objectStore('answers').clear();
       });
       await tidy();
     },

@@ -31,8 +31,8 @@ export interface Seen {
   readonly longestFrameMs: number;
 }
 
-/** One round: the product, the plain page, and an empty page of the table's size, which bounds what this machine can draw. */
-export type SideRound = Readonly<Record<'ours' | 'plain' | 'empty', Seen>>;
+/** One round: the product after a change, and opened again, the plain page, and an empty page of the table's size, which bounds what this machine can draw. */
+export type SideRound = Readonly<Record<'first' | 'again' | 'plain' | 'empty', Seen>>;
 
 /**
  * Puts 400 schemes of 60 months side by side on every indicator, in the product and in a plain page that reads the same
@@ -119,10 +119,12 @@ async function oneRound(profile: string, address: string): Promise<SideRound> {
     }
   };
   const ours = `[role="grid"][aria-label^="${SCHEMES} schemes"] [role="gridcell"]`;
+  const site = `${address}#/compare?set=all`;
+  const drawn = { selector: ours, fewest: 50 };
   return {
-    ours: await seenIn(`${address}#/compare?set=all`, { selector: ours, fewest: 50 }, (page) =>
-      page.evaluate(chooseMonth, 5),
-    ),
+    // What was asked for last is another month: nothing of this one is kept.
+    first: await seenIn(site, drawn, null),
+    again: await seenIn(site, drawn, (page) => page.evaluate(chooseMonth, 5)),
     plain: await seenIn(`${address}plain.html`, { selector: 'tr', fewest: SCHEMES + 1 }, (page) =>
       page.evaluate(choosePeerMonth, 5),
     ),
