@@ -1,8 +1,12 @@
 import type { Reason } from '#units';
 
-/** What a comparison file calls itself. A later version that older readers would misread counts up. */
+/**
+ * What a comparison file calls itself. A later version that older readers would misread counts up. Version 2: a CSV says
+ * how many lines it has, without which one that was cut short could pass for a whole one; files of version 1 are read
+ * without it. JSON is the same in both.
+ */
 export const FORMAT = 'schemescope-comparison';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Months by the hundred years, groups and bytes that a reader takes; more is no scheme's. */
 export const MOST_MONTHS = 1200;

@@ -13,7 +13,7 @@ test('a scheme goes to another device as a comparison file, and stands there wit
   const json = await saved(page, press);
   expect(json.name).toMatch(/comparison\.json$/);
   const file = JSON.parse(json.bytes.toString('utf8')) as Record<string, unknown>;
-  expect(file).toMatchObject({ format: 'schemescope-comparison', version: 1, hidden_below: 10 });
+  expect(file).toMatchObject({ format: 'schemescope-comparison', version: 2, hidden_below: 10 });
   expect(Object.keys(Object(file['splits']) as object).sort()).toEqual(['age', 'benefit', 'sex']);
   await writing.getByLabel('Form').selectOption({ label: 'CSV: to read in a spreadsheet' });
   const csv = await saved(page, press);

@@ -44,10 +44,19 @@ export const exchange = {
   'exchange.fault.no-text': 'It is empty or no text in UTF-8.',
   'exchange.fault.not-json': 'It is damaged: its JSON ends too early or is not well formed.',
   'exchange.fault.not-csv': 'Columns of a comparison file are missing.',
+  'exchange.fault.bad-quote':
+    'A quotation mark stands where none can be, or one is not closed: the file was changed or damaged. Ask for it again as it was downloaded.',
+  'exchange.fault.bad-line':
+    'A line has more cells than there are headings: the file was changed or damaged. Ask for it again as it was downloaded.',
+  'exchange.fault.cut-short':
+    'Lines are missing or were added (found / written): the file was cut short or changed. Ask for it again as it was downloaded.',
+  'exchange.fault.twice':
+    'Something is said twice: the file was changed. Ask for it again as it was downloaded.',
   'exchange.fault.other-format': 'It is no comparison file.',
   'exchange.fault.newer-version': 'It was written by a newer SchemeScope. Open a newer one here too.',
   'exchange.fault.not-said': 'Something that every comparison file says is missing.',
-  'exchange.fault.not-a-month': 'A month is no month.',
+  'exchange.fault.not-a-month':
+    'A month is not written as 2025-04, or is none of the file’s. Spreadsheet programs rewrite months when they save a file. Ask for it as it was downloaded.',
   'exchange.fault.not-a-day': 'A date is no date.',
   'exchange.fault.bad-profile': 'The profile is not right.',
   'exchange.fault.bad-number': 'A number is no number, or cannot be right.',
