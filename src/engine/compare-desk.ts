@@ -237,8 +237,8 @@ function insuredAt({ whole }: ComparedScheme, end: Month): number | null {
 }
 
 function rowOf(scheme: ComparedScheme, end: Month | null): ComparedRow {
-  const { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn, whole } = scheme;
+  const { id, origin, isMadeUp, profile, catalogue, rules, quality, hiddenBelow, writtenOn, whole } = scheme;
   const told = { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn };
   const insured = end === null ? null : insuredAt(scheme, end);
-  return { ...told, timeline: whole?.timeline ?? null, insured };
+  return { ...told, ...(isMadeUp && { isMadeUp }), timeline: whole?.timeline ?? null, insured };
 }

@@ -88,7 +88,7 @@ async function ofFile(
   const kept = await beside.comparedOf(id);
   const counts = kept && (await beside.comparedCounts(id, wanted));
   if (!counts) return undefined;
-  const { origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn } = kept;
+  const { origin, isMadeUp, profile, catalogue, rules, quality, hiddenBelow, writtenOn } = kept;
   const found = new Map(
     wanted.flatMap((part, i) => {
       const months = counts[i];
@@ -99,6 +99,7 @@ async function ofFile(
   const men = found.get('age-of-men');
   return {
     ...{ id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn },
+    ...(isMadeUp && { isMadeUp }),
     whole: found.get('whole') ?? null,
     divided: Object.fromEntries(splits.flatMap((split) => entry(split, found.get(split)))),
     ageOfSex: { ...(women && { F: women }), ...(men && { M: men }) },

@@ -53,9 +53,18 @@ export type KeptComparison = { readonly file: string } & (
   | {
       readonly id: string;
       readonly name: string;
+      /** Another file of the scheme stays, written on this day: a later one, or that of two of a day that was asked for with it. */
+      readonly stays: Day;
+      readonly isSameDay: boolean;
+    }
+  | {
+      readonly id: string;
+      readonly name: string;
+      /** Whether it says that its scheme is made up. */
+      readonly isMadeUp: boolean;
       /** When the file was written whose place it took; null where there was none. */
       readonly replaced: Day | null;
-      /** Whether that one was written later. */
+      /** Whether that one was written later: only where that was asked for. */
       readonly isOlder: boolean;
       /** Measures and splits that are not known here and were left out. */
       readonly passedOver: readonly string[];

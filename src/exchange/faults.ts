@@ -13,6 +13,7 @@ export const COMPARISON_FAULTS = [
   'not-said',
   'not-a-month',
   'not-a-day',
+  'bad-id',
   'bad-profile',
   'bad-number',
   'bad-list',

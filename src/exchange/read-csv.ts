@@ -204,9 +204,9 @@ class FileOfLines {
     else if (span === 'said') {
       if (FLAGS.some((flag) => flag === value)) measure.said[value] = true;
       else this.faults.note('unknown-code', at, value);
-    } else if (span.startsWith(PERIODS) || span in SPANS) {
+    } else if (span.startsWith(PERIODS) || Object.hasOwn(SPANS, span)) {
       const columns = known(measure.spans, span, () => new Map<number, Series>());
-      const place = span in SPANS && span !== 'month' ? 0 : this.columnOf(column, at);
+      const place = span === 'start' || span === 'sheet' ? 0 : this.columnOf(column, at);
       this.put(known(columns, place, noCells), cells, line);
     } else this.faults.note('unknown-code', at, span);
   }

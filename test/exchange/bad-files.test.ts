@@ -76,6 +76,9 @@ describe('a file that is no good comparison file', () => {
     expect(faultsOf(read({ format: 'other' }))).toEqual(['other-format format']);
     expect(faultsOf(read({ version: 3 }))).toEqual(['newer-version version']);
     expect(faultsOf(read({ id: undefined }))).toEqual(['not-said id']);
+    for (const id of ['a,b', 'a b', 'caf\u00e9', ''])
+      expect(faultsOf(read({ id })), id).toEqual(['bad-id id']);
+    expect(faultsOf(read({ id: 'A-1.b_c' }))).toEqual([]);
     expect(faultsOf(read({ written_on: '2024-02-30' }))).toEqual(['not-a-day written_on']);
     expect(faultsOf(read({ months: ['2024-13', '2024-01'] }))).toEqual(['not-a-month months']);
     expect(faultsOf(read({ months: ['1000-01', '2024-01'] }))).toEqual(['bad-length months']);
@@ -238,6 +241,17 @@ describe('a comparison file as CSV that was changed on its way', () => {
 
   it('is read with blank lines at its end, as spreadsheet programs add them', () => {
     expect(readComparison(`${csv}\n,,,,,,,,,\n`)).toEqual(readComparison(csv));
+  });
+});
+
+describe('a file of a made-up scheme', () => {
+  it('says so when it is read, and when it is written on', () => {
+    const answer = read({ made_up: true });
+    if ('faults' in answer) throw new Error(JSON.stringify(answer.faults));
+    expect(answer.scheme).toMatchObject({ origin: 'file', isMadeUp: true });
+    expect(comparisonFile(answer.scheme, 20_001).made_up).toBe(true);
+    const real = read({});
+    expect('scheme' in real && real.scheme).not.toHaveProperty('isMadeUp');
   });
 });
 

@@ -11,6 +11,7 @@ export const compareNotes = {
   'compare.whichTooFew': 'Choose two schemes or more.',
   'compare.whichLabel': 'Schemes',
   'compare.fromFile': 'comparison file',
+  'compare.isMadeUp': 'made-up',
   'compare.madeUpApart':
     'Made-up schemes are left out beside your own, so that nobody takes them for real ones. They can be chosen here.',
   'compare.peersBy': 'Peers by',
