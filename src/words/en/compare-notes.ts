@@ -72,6 +72,7 @@ export const compareNotes = {
   'compare.ratesGiven': 'Rates given',
   'compare.ratesMissing': 'Rates that are missing',
   'compare.rateOne': 'One {from} in {to}',
+  'compare.rateReads': '1 {from} = {rate} {to}',
   'compare.rateLine': '1 {from} = {rate} {to}, {day}, {source}',
   'compare.rateTurned':
     '1 {from} = {rate} {to}, turned from the rate given the other way round; {day}, {source}',
