@@ -64,8 +64,7 @@ export class CompareDesk {
       tell(whole.length);
     }
     const end = request.end ?? endProposed(schemes);
-    const ends =
-      end === null ? [] : Array.from({ length: request.length }, (_, i) => end - request.length + 1 + i);
+    const ends = end === null ? [] : endsOf(request, end);
     const reckoned = reckonSideBySide(schemes, { ...request, ends, columns });
     const strata =
       request.isByAgeAndSex && end !== null
@@ -194,6 +193,12 @@ async function contentsOf(
       .filter(([id]) => !wanted || wanted.has(id))
       .map(([id, state]) => [id, JSON.stringify(state)]),
   );
+}
+
+/** The months in which the periods end that were asked for, up to the last of them. */
+function endsOf({ length, before }: CompareRequest, end: Month): Month[] {
+  if (before !== undefined) return [before !== null && before < end ? before : end - 12, end];
+  return Array.from({ length }, (_, i) => end - length + 1 + i);
 }
 
 /** The latest month that most schemes have complete; null where none has any. */

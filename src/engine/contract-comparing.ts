@@ -11,6 +11,11 @@ export interface CompareRequest extends Pick<ComparisonAsked, 'grain' | 'part'> 
   readonly end: Month | null;
   /** How many months up to that one periods end in: 1 for that one alone. */
   readonly length: number;
+  /**
+   * With it, two periods alone: that which ends in this month, and the last. Null, or no month before the last one's, for that
+   * of twelve months before.
+   */
+  readonly before?: Month | null;
   /** All indicators without it, each on the basis that most schemes give. */
   readonly columns: ComparisonAsked['columns'] | null;
   /** Whether the last period's events and exposure by age and sex are wanted too, where a column can be standardised. */
