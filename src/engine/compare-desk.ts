@@ -81,8 +81,7 @@ export class CompareDesk {
       tell(whole.length);
     }
     const end = request.end ?? endProposed(schemes);
-    const ends =
-      end === null ? [] : Array.from({ length: request.length }, (_, i) => end - request.length + 1 + i);
+    const ends = end === null ? [] : endsOf(request, end);
     const reckoned = reckonSideBySide(schemes, { ...request, ends, columns });
     const strata =
       request.isByAgeAndSex && end !== null
@@ -273,6 +272,12 @@ async function contentsOf(
   );
 }
 
+/** The months in which the periods end that were asked for, up to the last of them. */
+function endsOf({ length, before }: CompareRequest, end: Month): Month[] {
+  if (before !== undefined) return [before !== null && before < end ? before : end - 12, end];
+  return Array.from({ length }, (_, i) => end - length + 1 + i);
+}
+
 /** The latest month that most schemes have complete; null where none has any. */
 function endProposed(schemes: readonly ComparedScheme[]): Month | null {
   const ends = schemes.flatMap(({ whole }) => (whole ? [whole.timeline.lastComplete] : []));
@@ -312,8 +317,8 @@ function insuredAt({ whole }: ComparedScheme, end: Month): number | null {
 }
 
 function rowOf(scheme: ComparedScheme, end: Month | null): ComparedRow {
-  const { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn, whole } = scheme;
+  const { id, origin, isMadeUp, profile, catalogue, rules, quality, hiddenBelow, writtenOn, whole } = scheme;
   const told = { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn };
   const insured = end === null ? null : insuredAt(scheme, end);
-  return { ...told, timeline: whole?.timeline ?? null, insured };
+  return { ...told, ...(isMadeUp && { isMadeUp }), timeline: whole?.timeline ?? null, insured };
 }

@@ -88,7 +88,7 @@ export async function schemesOfFiles(
   const all = await beside.comparedWith(ids, wanted);
   return all.map((one) => {
     if (!one) return undefined;
-    const { id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn } = one.kept;
+    const { id, origin, isMadeUp, profile, catalogue, rules, quality, hiddenBelow, writtenOn } = one.kept;
     const found = new Map(
       wanted.flatMap((part, i) => {
         const months = one.counts[i];
@@ -99,6 +99,7 @@ export async function schemesOfFiles(
     const men = found.get('age-of-men');
     return {
       ...{ id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn },
+      ...(isMadeUp && { isMadeUp }),
       whole: found.get('whole') ?? null,
       divided: Object.fromEntries(splits.flatMap((split) => entry(split, found.get(split)))),
       ageOfSex: { ...(women && { F: women }), ...(men && { M: men }) },

@@ -12,6 +12,11 @@ export interface CompareRequest extends Pick<ComparisonAsked, 'grain' | 'part'> 
   readonly end: Month | null;
   /** How many months up to that one periods end in: 1 for that one alone. */
   readonly length: number;
+  /**
+   * With it, two periods alone: that which ends in this month, and the last. Null, or no month before the last one's, for that
+   * of twelve months before.
+   */
+  readonly before?: Month | null;
   /** All indicators without it, each on the basis that most schemes give. */
   readonly columns: ComparisonAsked['columns'] | null;
   /** Whether the last period's events and exposure by age and sex are wanted too, where a column can be standardised. */
@@ -46,9 +51,18 @@ export type KeptComparison = { readonly file: string } & (
   | {
       readonly id: string;
       readonly name: string;
+      /** Another file of the scheme stays, written on this day: a later one, or that of two of a day that was asked for with it. */
+      readonly stays: Day;
+      readonly isSameDay: boolean;
+    }
+  | {
+      readonly id: string;
+      readonly name: string;
+      /** Whether it says that its scheme is made up. */
+      readonly isMadeUp: boolean;
       /** When the file was written whose place it took; null where there was none. */
       readonly replaced: Day | null;
-      /** Whether that one was written later. */
+      /** Whether that one was written later: only where that was asked for. */
       readonly isOlder: boolean;
       /** Measures and splits that are not known here and were left out. */
       readonly passedOver: readonly string[];

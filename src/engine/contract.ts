@@ -453,14 +453,29 @@ export interface Engine {
     hooks?: Hooks,
   ): Promise<Answer<{ readonly csv: Blob }>>;
   comparisonFile(request: ComparisonFileRequest, hooks?: Hooks): Promise<Answer<{ readonly file: Blob }>>;
-  /** Keeps schemes of comparison files; the same scheme again takes the place of what was kept of it. */
+  /**
+   * Keeps schemes of comparison files. Of files of the same scheme the one written last stays, in whatever order they come;
+   * of two asked for at once that were written on the same day, the one whose name is the later. With `isOlderToo` a
+   * file takes the place of one written after it.
+   */
   keepCompared(
-    request: { readonly files: ReadonlyArray<{ readonly name: string; readonly content: Blob }> },
+    request: {
+      readonly files: ReadonlyArray<{ readonly name: string; readonly content: Blob }>;
+      readonly isOlderToo?: boolean;
+    },
     hooks?: Hooks,
   ): Promise<Answer<readonly KeptComparison[]>>;
   /** Schemes of which a comparison file was received. */
   compared(request: null, hooks?: Hooks): Promise<Answer<readonly KeptCompared[]>>;
   removeCompared(request: { readonly ids: readonly string[] }, hooks?: Hooks): Promise<Answer<null>>;
+  /**
+   * Puts back what was removed of these since the app was opened, and is not there again. Those that there are: none of
+   * others.
+   */
+  restoreCompared(
+    request: { readonly ids: readonly string[] },
+    hooks?: Hooks,
+  ): Promise<Answer<readonly string[]>>;
   /** Rates of exchange and published values that a person gave. */
   given(request: null, hooks?: Hooks): Promise<Answer<readonly Given[]>>;
   /** Keeps one in the place of the one of its id; one without id is given one. */
@@ -510,6 +525,7 @@ export const ENGINE_METHODS = [
   'keepCompared',
   'compared',
   'removeCompared',
+  'restoreCompared',
   'given',
   'keepGiven',
   'removeGiven',

@@ -42,8 +42,13 @@ export function createEngine(needs: EngineNeeds): Engine {
     kept ??= new CompareDesk(archive);
     return kept;
   };
+  let besides: ExchangeDesk | null = null;
   const beside = <T>(ask: (desk: ExchangeDesk) => Promise<T>) =>
-    answered(async () => ask(new (await exchange()).ExchangeDesk(archive, needs, isSameRecords)));
+    answered(async () => {
+      const { ExchangeDesk } = await exchange();
+      besides ??= new ExchangeDesk(archive, needs, isSameRecords);
+      return ask(besides);
+    });
   return {
     schemes: () => answered(() => desk.schemes()),
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
@@ -81,9 +86,10 @@ export function createEngine(needs: EngineNeeds): Engine {
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
     comparisonFile: (request) => beside((desk) => desk.comparisonFile(request)),
-    keepCompared: ({ files }) => beside((desk) => desk.keepCompared(files)),
+    keepCompared: ({ files, isOlderToo }) => beside((desk) => desk.keepCompared(files, isOlderToo === true)),
     compared: () => beside((desk) => desk.compared()),
     removeCompared: ({ ids }) => beside((desk) => desk.removeCompared(ids)),
+    restoreCompared: ({ ids }) => beside((desk) => desk.restoreCompared(ids)),
     given: () => beside((desk) => desk.given()),
     keepGiven: ({ given }) => beside((desk) => desk.keepGiven(given)),
     removeGiven: ({ ids }) => beside((desk) => desk.removeGiven(ids)),

@@ -7,7 +7,7 @@ import {
 } from '#exchange';
 import { qualityScores } from '#indicators';
 import { MEASURE_NAMES } from '#measures';
-import type { Given, KeptCompared } from '#storage';
+import type { Given, KeptCompared, RemovedCompared } from '#storage';
 import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
 import type { ComparisonFileRequest, KeptComparison } from './contract-comparing.ts';
@@ -20,6 +20,8 @@ export class ExchangeDesk {
   private readonly archive: Archive;
   private readonly needs: Pick<EngineNeeds, 'now' | 'newId'>;
   private readonly isSameRecords: typeof isSameRecords;
+  /** What was removed since the app was opened, so that it can be put back. */
+  private readonly removed = new Map<string, RemovedCompared>();
 
   constructor(archive: Archive, needs: Pick<EngineNeeds, 'now' | 'newId'>, same: typeof isSameRecords) {
     this.archive = archive;
@@ -45,9 +47,14 @@ export class ExchangeDesk {
   }
 
   /** Reads comparison files one after the other: what is wrong with one keeps no other from being kept. */
-  async keepCompared(files: ReadonlyArray<{ readonly name: string; readonly content: Blob }>) {
+  async keepCompared(
+    files: ReadonlyArray<{ readonly name: string; readonly content: Blob }>,
+    isOlderToo: boolean,
+  ) {
     const beside = await this.beside();
     const answers: KeptComparison[] = [];
+    // The names of files of this turn that are kept, by the scheme.
+    const names = new Map<string, string>();
     for (const { name, content } of files) {
       const bytes = content.size > MOST_BYTES ? null : new Uint8Array(await content.arrayBuffer());
       const read = bytes ? readComparison(bytes) : { faults: [tooLarge(content.size)] };
@@ -56,11 +63,25 @@ export class ExchangeDesk {
         continue;
       }
       const { scheme, passedOver } = read;
-      const before = await beside.keepCompared(scheme, { file: name, receivedAt: this.needs.now() });
+      const told = { file: name, id: scheme.id, name: scheme.profile.name };
+      const earlier = names.get(scheme.id);
+      const { before, isKept } = await beside.keepCompared(
+        scheme,
+        { file: name, receivedAt: this.needs.now() },
+        ({ writtenOn }) => {
+          if (writtenOn === scheme.writtenOn) return earlier === undefined || earlier <= name;
+          return isOlderToo || (writtenOn ?? -Infinity) < (scheme.writtenOn ?? Infinity);
+        },
+      );
+      if (!isKept) {
+        const stays = before?.writtenOn ?? 0;
+        answers.push({ ...told, stays, isSameDay: stays === scheme.writtenOn });
+        continue;
+      }
+      names.set(scheme.id, name);
       answers.push({
-        file: name,
-        id: scheme.id,
-        name: scheme.profile.name,
+        ...told,
+        isMadeUp: scheme.isMadeUp === true,
         replaced: before?.writtenOn ?? null,
         isOlder: (before?.writtenOn ?? -Infinity) > (scheme.writtenOn ?? Infinity),
         passedOver,
@@ -76,8 +97,20 @@ export class ExchangeDesk {
   }
 
   async removeCompared(ids: readonly string[]): Promise<null> {
-    await (await this.beside()).removeCompared(ids);
+    for (const one of await (await this.beside()).removeCompared(ids)) this.removed.set(one.scheme.id, one);
     return null;
+  }
+
+  async restoreCompared(ids: readonly string[]): Promise<readonly string[]> {
+    const beside = await this.beside();
+    const restored: string[] = [];
+    for (const id of ids) {
+      const one = this.removed.get(id);
+      const { isKept } = one ? await beside.keepCompared(one.scheme, one.from, () => false) : NOT_KEPT;
+      if (isKept) restored.push(id);
+      this.removed.delete(id);
+    }
+    return restored;
   }
 
   async given(): Promise<readonly Given[]> {
@@ -99,6 +132,8 @@ export class ExchangeDesk {
     return storage.beside();
   }
 }
+
+const NOT_KEPT = { isKept: false };
 
 /** What reading would refuse anyway is not brought into memory. */
 const MOST_BYTES = 64_000_000;

@@ -41,10 +41,13 @@ export const AGE_OF_SEX = 'age of ';
 
 type Line = Readonly<Partial<Record<CsvColumn, CsvCell>>>;
 
+/** Under this name a file says how many lines it has under its headings, itself among them: by that one cut short is known. */
+export const LINES = 'lines';
+
 /** A comparison file as CSV, cells guarded against being run as formulas. */
 export function comparisonCsv(file: ComparisonFile): string {
   const lines: Line[] = [...linesOfHead(file), ...linesOfMonths(file)];
-  const labels = labelsOf(file);
+  const labels = labelsIn(file);
   for (const [split, part] of partsOf(file)) {
     part.groups.forEach((group, i) => lines.push({ kind: 'group', split, column: i + 1, group }));
     for (const [name, measure] of Object.entries(part.measures))
@@ -60,6 +63,7 @@ export function comparisonCsv(file: ComparisonFile): string {
         });
       }
   }
+  lines.unshift({ kind: 'file', name: LINES, ...written(lines.length + 1) });
   return csvText([CSV_HEADINGS, ...lines.map((line) => CSV_HEADINGS.map((column) => line[column] ?? null))]);
 }
 
@@ -92,7 +96,7 @@ function written(value: unknown): Line {
 }
 
 function linesOfMonths(file: ComparisonFile): Line[] {
-  const labels = labelsOf(file).month ?? [];
+  const labels = labelsIn(file).month ?? [];
   return Object.entries(file.by_month ?? {}).flatMap(([name, series]) =>
     series === null ? [] : linesOfSeries(series, labels).map((line) => ({ kind: 'month', name, ...line })),
   );
@@ -107,26 +111,34 @@ function partsOf({ whole, splits, age_of_sex }: ComparisonFile): Array<readonly 
   ];
 }
 
-/** The first months of the periods of every grain. */
-function labelsOf({ months, profile }: ComparisonFile): Readonly<Record<string, readonly string[]>> {
+function labelsIn({ months, profile }: ComparisonFile): ReturnType<typeof labelsOf> {
   const [first, last] = months ?? ['', ''];
-  const begins: Month = monthFromIso(first) ?? 0;
-  const ends: Month = monthFromIso(last) ?? -1;
-  const fiscalYearStart = Number(profile.fiscal_year_start ?? 1);
+  return labelsOf(monthFromIso(first) ?? 0, monthFromIso(last) ?? -1, Number(profile.fiscal_year_start ?? 1));
+}
+
+/** The first months, YYYY-MM, of the periods of every grain. */
+export function labelsOf(
+  first: Month,
+  last: Month,
+  fiscalYearStart: number,
+): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
     GRAINS.map((grain) => [
       grain,
-      periodsOf(grain, begins, ends, fiscalYearStart).map((period) => isoMonth(period.first)),
+      periodsOf(grain, first, last, fiscalYearStart).map((period) => isoMonth(period.first)),
     ]),
   );
 }
+
+/** What may be said of a measure as such. */
+export const FLAGS = ['from_returns', 'in_thousandths', 'hides'] as const;
 
 function linesOfMeasure(
   measure: MeasureWritten,
   labels: Readonly<Record<string, readonly string[]>>,
 ): Line[] {
   const { reason, reason_by_group, months, periods = {}, starts, sheets } = measure;
-  const flags = (['from_returns', 'in_thousandths', 'hides'] as const).filter((flag) => measure[flag]);
+  const flags = FLAGS.filter((flag) => measure[flag]);
   const months0 = labels.month ?? [];
   return [
     ...(reason ? [{ span: 'all', reason }] : []),

@@ -1,8 +1,12 @@
 import type { Reason } from '#units';
 
-/** What a comparison file calls itself. A later version that older readers would misread counts up. */
+/**
+ * What a comparison file calls itself. A later version that older readers would misread counts up. Version 2: a CSV says
+ * how many lines it has, without which one that was cut short could pass for a whole one; files of version 1 are read
+ * without it. JSON is the same in both.
+ */
 export const FORMAT = 'schemescope-comparison';
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** Months by the hundred years, groups and bytes that a reader takes; more is no scheme's. */
 export const MOST_MONTHS = 1200;
@@ -63,13 +67,16 @@ export interface PartWritten {
 export interface ComparisonFile {
   readonly format: typeof FORMAT;
   readonly version: number;
-  /** Stays the same whenever the same scheme is written again, so that the newer file takes the place of the older. */
+  /**
+   * Stays the same whenever the same scheme is written again, so that the newer file takes the place of the older: up to
+   * 200 letters A to Z, digits, points, hyphens and underscores.
+   */
   readonly id: string;
   readonly catalogue: string;
   readonly counting_rules: number;
   /** YYYY-MM-DD. */
   readonly written_on: string;
-  /** Whether the scheme is made up, for learning. */
+  /** Whether the scheme is made up, for learning: such schemes are kept apart from real ones. */
   readonly made_up: boolean;
   /** Counts from 1 to below this are hidden, and what they could be reckoned from; null where nothing is hidden. */
   readonly hidden_below: number | null;

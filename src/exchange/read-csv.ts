@@ -1,55 +1,113 @@
 import { unguarded } from '#records';
-import { AGE_OF_SEX, AS_JSON, CSV_HEADINGS, NO_VALUE, PERIODS, type CsvColumn } from './csv.ts';
+import { monthFromIso } from '#units';
+import {
+  AGE_OF_SEX,
+  AS_JSON,
+  CSV_HEADINGS,
+  FLAGS,
+  labelsOf,
+  LINES,
+  NO_VALUE,
+  PERIODS,
+  type CsvColumn,
+} from './csv.ts';
 import type { Faults } from './faults.ts';
-import { HIDDEN_WRITTEN, SAME_AS_WHOLE } from './format.ts';
+import { HIDDEN_WRITTEN, MOST_MONTHS, SAME_AS_WHOLE } from './format.ts';
 
 type Cells = Readonly<Record<CsvColumn, string>>;
 type Found = Record<string, unknown>;
 
 /**
  * A comparison file that was written as CSV in the form of its JSON, to be checked as that is. Lines may be in any
- * order and lie between commas, semicolons or tabs, as spreadsheet programs leave them.
+ * order and lie between commas, semicolons or tabs, as spreadsheet programs leave them. Null where cells cannot be told
+ * apart, or lines are missing.
  */
 export function csvAsFile(text: string, faults: Faults): Readonly<Record<string, unknown>> | null {
   const end = text.indexOf('\n');
   const headline = end < 0 ? text : text.slice(0, end);
   const delimiter = [',', ';', '\t'].find((one) => headline.startsWith(CSV_HEADINGS.slice(0, 3).join(one)));
   if (!delimiter) return faults.note('other-format', '', headline);
-  const [headings = [], ...rows] = rowsIn(text, delimiter);
-  const places = CSV_HEADINGS.map((name) => headings.indexOf(name));
+  const lines = linesIn(text, delimiter, faults);
+  const [headings, ...rows] = lines ?? [];
+  if (!headings) return null;
+  const places = CSV_HEADINGS.map((name) => headings.cells.indexOf(name));
   if (places.includes(-1)) return faults.note('not-csv', '', headline);
   const file = new FileOfLines(delimiter === ',' ? '.' : ',', faults);
-  rows.forEach((row, i) => {
-    const cells = Object.fromEntries(
-      CSV_HEADINGS.map((name, c) => [name, unguarded(row[places[c] ?? -1] ?? '')]),
-    );
+  for (const { cells, line } of rows) {
+    if (cells.slice(headings.cells.length).some((cell) => cell !== ''))
+      return faults.note('bad-line', `line ${line}`, cells.join(delimiter));
+    const named = CSV_HEADINGS.map((name, c) => [name, unguarded(cells[places[c] ?? -1] ?? '')]);
     // It has a cell under every heading.
-    if (row.length > 1) file.take(cells as Cells, i + 2);
-  });
-  return file.whole();
-}
-
-function rowsIn(text: string, delimiter: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  const cell = new RegExp(`("(?:[^"]|"")*"|[^${delimiter}\\r\\n"]*)(${delimiter}|\\r\\n|\\n|\\r|$)`, 'gy');
-  for (let at = 0; at < text.length; at = cell.lastIndex) {
-    cell.lastIndex = at;
-    const match = cell.exec(text);
-    if (!match) break;
-    const [, found = '', after = ''] = match;
-    row.push(found.startsWith('"') ? found.slice(1, -1).replaceAll('""', '"') : found);
-    if (after !== delimiter) {
-      rows.push(row);
-      row = [];
-    }
-    if (after === '') break;
+    file.take(Object.fromEntries(named) as Cells, line);
   }
-  return rows;
+  const found = file.whole();
+  return isWhole(found, rows, text, faults) ? found : null;
 }
 
-/** The cells of a series by the month with which their periods begin. */
-type Series = Map<string, unknown>;
+/**
+ * Whether no line is lacking. A file of the first version does not say how many it has: there at least the last one has to
+ * be ended.
+ */
+function isWhole(found: Found, rows: readonly LineOfCells[], text: string, faults: Faults): boolean {
+  const last = `line ${rows.at(-1)?.line ?? 1}`;
+  const said = found[LINES];
+  if (said === undefined && found.version === 1) {
+    if (/[\r\n]$/.test(text)) return true;
+    faults.note('cut-short', last, rows.at(-1)?.cells.join(' ').trim());
+  } else if (said !== rows.length)
+    faults.note('cut-short', last, `${rows.length} / ${typeof said === 'number' ? said : '?'}`);
+  else return true;
+  return false;
+}
+
+/** The cells of a line that are not all empty, and which line of the text it is. */
+interface LineOfCells {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** Null where a quotation mark leaves open what belongs to which cell. */
+function linesIn(text: string, delimiter: string, faults: Faults): LineOfCells[] | null {
+  const lines: LineOfCells[] = [];
+  const mark = new RegExp(`[${delimiter}\\r\\n"]`, 'g');
+  let cells: string[] = [];
+  let line = 1;
+  let begun = 1;
+  let at = 0;
+  while (at < text.length || cells.length > 0) {
+    const isQuoted = text[at] === '"';
+    mark.lastIndex = at;
+    const end = isQuoted ? closingQuote(text, at) : (mark.exec(text)?.index ?? text.length);
+    if (end === null) return faults.note('bad-quote', `line ${line}`, text.slice(at, at + 60));
+    const cell = isQuoted ? text.slice(at + 1, end).replaceAll('""', '"') : text.slice(at, end);
+    if (isQuoted) line += cell.match(/\r\n|\n|\r/g)?.length ?? 0;
+    cells.push(cell);
+    at = isQuoted ? end + 1 : end;
+    const after = text[at];
+    if (after !== undefined && after !== delimiter && after !== '\r' && after !== '\n')
+      return faults.note('bad-quote', `line ${line}`, cell + text.slice(at, at + 60));
+    at += after === '\r' && text[at + 1] === '\n' ? 2 : 1;
+    if (after === delimiter) continue;
+    if (cells.some((one) => one !== '')) lines.push({ cells, line: begun });
+    cells = [];
+    line++;
+    begun = line;
+  }
+  return lines;
+}
+
+/** Where the quotation mark is that ends a cell; null where none does. */
+function closingQuote(text: string, at: number): number | null {
+  for (let end = text.indexOf('"', at + 1); end >= 0; end = text.indexOf('"', end + 2))
+    if (text[end + 1] !== '"') return end;
+  return null;
+}
+
+/** The cells of a series by the month with which their periods begin, and the line of each. */
+type Series = Map<string, { readonly cell: unknown; readonly line: number }>;
+
+/** The places of periods by the month they begin with, for every grain; null where the file does not say its months. */
+type Places = ReadonlyMap<string, ReadonlyMap<string, number>> | null;
 
 interface PartOfLines {
   readonly groups: Map<number, string>;
@@ -80,19 +138,19 @@ class FileOfLines {
     const at = `line ${line}`;
     switch (cells.kind) {
       case 'file':
-        this.head.set(cells.name, this.valueOf(cells, at));
+        this.say(this.head, cells, at);
         return;
       case 'profile':
-        this.profile.set(cells.name, this.valueOf(cells, at));
+        this.say(this.profile, cells, at);
         return;
       case 'month':
-        this.put(known(this.months, cells.name, noCells), cells, at);
+        this.put(known(this.months, cells.name, noCells), cells, line);
         return;
       case 'group':
-        this.part(cells.split).groups.set(Number(cells.column), cells.group);
+        this.takeGroup(cells, at);
         return;
       case 'measure':
-        this.takeMeasure(cells, at);
+        this.takeMeasure(cells, line);
         return;
       default:
         this.faults.note('unknown-code', at, cells.kind);
@@ -100,51 +158,79 @@ class FileOfLines {
   }
 
   whole(): Found {
-    const parts = [...this.parts].map(([split, part]) => [split, partOf(part)] as const);
+    const head = { months: null, ...Object.fromEntries(this.head) };
+    const profile = Object.fromEntries(this.profile);
+    const form = new Form(placesIn(head.months, profile.fiscal_year_start), this.faults);
+    const parts = [...this.parts].map(([split, part]) => [split, form.part(part, split)] as const);
     const under = (prefix: string) =>
       parts.flatMap(([split, part]) =>
         split.startsWith(prefix) ? [[split.slice(prefix.length), part]] : [],
       );
     const splits = parts.filter(([split]) => split !== '' && !split.startsWith(AGE_OF_SEX));
     return {
-      months: null,
-      ...Object.fromEntries(this.head),
-      profile: Object.fromEntries(this.profile),
-      by_month: Object.fromEntries([...this.months].map(([name, series]) => [name, listOf(series)])),
+      ...head,
+      profile,
+      by_month: Object.fromEntries(
+        [...this.months].map(([name, series]) => [name, form.list(series, 'month')]),
+      ),
       ...(this.parts.has('') && { whole: parts.find(([split]) => split === '')?.[1] }),
       splits: Object.fromEntries(splits),
       age_of_sex: Object.fromEntries(under(AGE_OF_SEX)),
     };
   }
 
+  private say(said: Map<string, unknown>, cells: Cells, at: string): void {
+    if (said.has(cells.name)) this.faults.note('twice', at, cells.name);
+    said.set(cells.name, this.valueOf(cells, at));
+  }
+
   private part(split: string): PartOfLines {
     return known(this.parts, split, () => ({ groups: new Map(), measures: new Map() }));
   }
 
-  private takeMeasure(cells: Cells, at: string): void {
+  private takeGroup({ split, column, group }: Cells, at: string): void {
+    const { groups } = this.part(split);
+    const place = this.columnOf(column, at);
+    if (groups.has(place)) this.faults.note('twice', at, group);
+    groups.set(place, group);
+  }
+
+  private takeMeasure(cells: Cells, line: number): void {
+    const at = `line ${line}`;
     const { name, unit, split, span, column, reason, value } = cells;
     const measure = known(this.part(split).measures, name, () => ({ said: { unit }, spans: new Map() }));
     if (span === 'all') measure.said.reason = reason;
     else if (span === 'groups') measure.said.reason_by_group = reason;
-    else if (span === 'said')
-      measure.said[value === 'in_thousandths' || value === 'hides' ? value : 'from_returns'] = true;
-    else {
+    else if (span === 'said') {
+      if (FLAGS.some((flag) => flag === value)) measure.said[value] = true;
+      else this.faults.note('unknown-code', at, value);
+    } else if (span.startsWith(PERIODS) || Object.hasOwn(SPANS, span)) {
       const columns = known(measure.spans, span, () => new Map<number, Series>());
-      this.put(known(columns, Number(column), noCells), cells, at);
-    }
+      const place = span === 'start' || span === 'sheet' ? 0 : this.columnOf(column, at);
+      this.put(known(columns, place, noCells), cells, line);
+    } else this.faults.note('unknown-code', at, span);
   }
 
-  private put(series: Series, cells: Cells, at: string): void {
+  private columnOf(column: string, at: string): number {
+    if (/^\d{1,6}$/.test(column)) return Number(column);
+    this.faults.note('bad-number', at, column);
+    return 0;
+  }
+
+  private put(series: Series, cells: Cells, line: number): void {
     const { period, reason, value } = cells;
-    if (series.has(period)) this.faults.note('bad-list', at, period);
-    if (reason === NO_VALUE.hidden) series.set(period, HIDDEN_WRITTEN);
-    else if (reason === NO_VALUE.unknown) series.set(period, null);
-    else if (reason === NO_VALUE.whole || reason === NO_VALUE.none) series.set(reason, null);
-    else {
-      const number = value.trim() === '' ? Number.NaN : Number(value.replace(this.comma, '.'));
-      if (Number.isFinite(number)) series.set(period, number);
-      else this.faults.note('bad-number', at, value);
-    }
+    const at = `line ${line}`;
+    const isForAll = reason === NO_VALUE.whole || reason === NO_VALUE.none;
+    const key = isForAll ? reason : period;
+    if (series.has(key)) this.faults.note('twice', at, key);
+    else series.set(key, { cell: isForAll ? null : this.cellOf(reason, value, at), line });
+  }
+
+  private cellOf(reason: string, value: string, at: string): unknown {
+    if (reason === NO_VALUE.hidden) return HIDDEN_WRITTEN;
+    if (reason === NO_VALUE.unknown) return null;
+    const number = value.trim() === '' ? Number.NaN : Number(value.replace(this.comma, '.'));
+    return Number.isFinite(number) ? number : this.faults.note('bad-number', at, value);
   }
 
   private valueOf({ unit, value }: Cells, at: string): unknown {
@@ -165,38 +251,87 @@ function known<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return found;
 }
 
-function partOf({ groups, measures }: PartOfLines): Found {
-  return {
-    groups: inOrder(groups),
-    measures: Object.fromEntries([...measures].map(([name, measure]) => [name, measureOf(measure)])),
-  };
+/** What `span` of a measure's number is where it is no period of a grain, and the grain that its months are of. */
+const SPANS = { month: 'month', start: 'month', sheet: 'month' } as const;
+
+/** Gives what lines say the form that it has in JSON. */
+class Form {
+  private readonly places: Places;
+  private readonly faults: Faults;
+
+  constructor(places: Places, faults: Faults) {
+    this.places = places;
+    this.faults = faults;
+  }
+
+  part({ groups, measures }: PartOfLines, split: string): Found {
+    return {
+      groups: this.inOrder(groups, 1, split),
+      measures: Object.fromEntries(
+        [...measures].map(([name, measure]) => [name, this.measure(measure, `${split} ${name}`.trim())]),
+      ),
+    };
+  }
+
+  private measure({ said, spans }: MeasureOfLines, at: string): Found {
+    const columns = (span: string, grain: string) =>
+      this.inOrder(spans.get(span) ?? new Map<number, Series>(), 0, at).map((one) => this.list(one, grain));
+    const grains = [...spans.keys()].flatMap((span) =>
+      span.startsWith(PERIODS) ? [span.slice(PERIODS.length)] : [],
+    );
+    const one = (span: keyof typeof SPANS) => {
+      const series = spans.get(span)?.get(0);
+      return series && this.list(series, SPANS[span]);
+    };
+    const starts = one('start');
+    const sheets = one('sheet');
+    return {
+      ...said,
+      ...(spans.has('month') && { months: columns('month', 'month') }),
+      ...(grains.length > 0 && {
+        periods: Object.fromEntries(grains.map((grain) => [grain, columns(PERIODS + grain, grain)])),
+      }),
+      ...(starts !== undefined && { starts }),
+      ...(sheets !== undefined && { sheets }),
+    };
+  }
+
+  /** Columns in their order, none of which may be left out. */
+  private inOrder<V>(columns: ReadonlyMap<number, V>, first: number, at: string): V[] {
+    const sorted = [...columns].sort(([a], [b]) => a - b);
+    const gap = sorted.findIndex(([place], i) => place !== first + i);
+    if (gap >= 0) this.faults.note('not-said', at, `column ${first + gap}`);
+    return sorted.map(([, one]) => one);
+  }
+
+  /** A series in the order of its months, each of which has to be one of the file's. */
+  list(series: Series, grain: string): unknown {
+    if (series.has(NO_VALUE.whole)) return SAME_AS_WHOLE;
+    if (series.has(NO_VALUE.none)) return [];
+    const one = series.size === 1 ? series.get('') : undefined;
+    if (one) return one.cell === 0 ? 0 : [one.cell];
+    const places = this.places?.get(grain);
+    // A grain of a later version, or months that the file does not say: nothing is made of them.
+    if (!places) return [];
+    return [...series]
+      .map(([period, { cell, line }]) => {
+        const place = places.get(period);
+        if (place === undefined) this.faults.note('not-a-month', `line ${line}`, period);
+        return { place: place ?? 0, cell };
+      })
+      .sort((a, b) => a.place - b.place)
+      .map(({ cell }) => cell);
+  }
 }
 
-function measureOf({ said, spans }: MeasureOfLines): Found {
-  const columns = (span: string) => inOrder(spans.get(span) ?? new Map<number, Series>()).map(listOf);
-  const periods = [...spans.keys()].filter((span) => span.startsWith(PERIODS));
-  const one = (span: string) => spans.get(span)?.get(0);
-  const starts = one('start');
-  const sheets = one('sheet');
-  return {
-    ...said,
-    ...(spans.has('month') && { months: columns('month') }),
-    ...(periods.length > 0 && {
-      periods: Object.fromEntries(periods.map((span) => [span.slice(PERIODS.length), columns(span)])),
-    }),
-    ...(starts && { starts: listOf(starts) }),
-    ...(sheets && { sheets: listOf(sheets) }),
-  };
-}
-
-function inOrder<V>(columns: ReadonlyMap<number, V>): V[] {
-  return [...columns].sort(([a], [b]) => a - b).map(([, one]) => one);
-}
-
-/** A series in the order of its months. */
-function listOf(series: Series): unknown {
-  if (series.has(NO_VALUE.whole)) return SAME_AS_WHOLE;
-  if (series.has(NO_VALUE.none)) return [];
-  if (series.size === 1 && series.has('')) return series.get('') === 0 ? 0 : [series.get('')];
-  return [...series].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+function placesIn(months: unknown, fiscalYearStart: unknown): Places {
+  const [first, last] = Array.isArray(months)
+    ? months.map((month: unknown) => (typeof month === 'string' ? monthFromIso(month) : null))
+    : [];
+  const start = fiscalYearStart ?? 1;
+  const isCalendarMonth = typeof start === 'number' && Number.isInteger(start) && start >= 1 && start <= 12;
+  if (typeof first !== 'number' || typeof last !== 'number' || !isCalendarMonth) return null;
+  if (last - first >= MOST_MONTHS) return null;
+  const labels = Object.entries(labelsOf(first, last, start));
+  return new Map(labels.map(([grain, of]) => [grain, new Map(of.map((label, i) => [label, i]))]));
 }

@@ -20,8 +20,10 @@ export type ComparisonRead =
   | { readonly faults: readonly ComparisonFault[] };
 
 const some = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
+/** It stands in addresses, among others. */
+const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,200}$/));
 const Head = v.object({
-  id: some,
+  id: Id,
   catalogue: some,
   counting_rules: v.pipe(v.number(), v.integer(), v.minValue(0)),
   made_up: v.optional(v.boolean(), false),
@@ -75,16 +77,21 @@ function schemeIn(
 ): { readonly scheme: ComparedScheme; readonly passedOver: readonly string[] } | null {
   const head = v.safeParse(Head, file);
   if (!head.success)
-    for (const { path, input } of head.issues)
-      faults.note(input === undefined ? 'not-said' : 'bad-number', keyText(path?.[0].key), input);
+    for (const { path, input } of head.issues) {
+      const name = keyText(path?.[0].key);
+      const code = input === undefined ? 'not-said' : name === 'id' ? 'bad-id' : 'bad-number';
+      faults.note(code, name, input);
+    }
   const profile = profileIn(file, faults);
   const writtenOn = dayIn(file.written_on, 'written_on', faults);
   const reader = profile && countsReader(file, profile, faults);
   if (!head.success || !profile || writtenOn === null || !reader) return null;
   const { id, catalogue, counting_rules: rules, hidden_below: hiddenBelow, quality } = head.output;
+  const isMadeUp = head.output.made_up;
   const scheme = {
     id: RECEIVED + id,
     origin: 'file',
+    ...(isMadeUp && { isMadeUp }),
     profile,
     catalogue,
     rules,

@@ -24,7 +24,7 @@ export function comparisonFile(scheme: ComparedScheme, writtenOn: Day): Comparis
     catalogue: scheme.catalogue,
     counting_rules: scheme.rules,
     written_on: isoDay(writtenOn),
-    made_up: scheme.origin === 'made-up',
+    made_up: scheme.origin === 'made-up' || scheme.isMadeUp === true,
     hidden_below: scheme.hiddenBelow,
     profile: profileAsJson(scheme.profile),
     quality: scheme.quality,

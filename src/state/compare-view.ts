@@ -84,7 +84,7 @@ export function compareAddress(view: Partial<CompareView>): string {
   };
   const month = (value: Month | null) => (value === null ? null : isoMonth(value));
   put('look', all.look, NOTHING.look);
-  put('schemes', all.schemes?.join(',') ?? null);
+  put('schemes', all.schemes?.map(listed).join(',') ?? null);
   put('grain', all.grain, NOTHING.grain);
   put('end', month(all.end));
   put('before', month(all.before));
@@ -109,8 +109,17 @@ export function compareAddress(view: Partial<CompareView>): string {
   return `/compare${query ? `?${query}` : ''}`;
 }
 
+/** An id without a comma, which stands between them. */
+function listed(id: string): string {
+  return id.replaceAll('%', '%25').replaceAll(',', '%2C');
+}
+
+function unlisted(text: string): string {
+  return text.replaceAll('%2C', ',').replaceAll('%25', '%');
+}
+
 /** Reads an address; what it says wrongly is taken as not said. */
-function compareViewOf(query: string): CompareView {
+export function compareViewOf(query: string): CompareView {
   const search = new URLSearchParams(query);
   const one = <T extends string>(name: string, known: readonly T[], usual: T): T =>
     known.find((value) => value === search.get(name)) ?? usual;
@@ -120,7 +129,7 @@ function compareViewOf(query: string): CompareView {
   const hide = Number(search.get('hide') ?? '');
   return {
     look: one('look', COMPARE_LOOKS, NOTHING.look),
-    schemes: search.get('schemes')?.split(',').filter(Boolean) ?? null,
+    schemes: search.get('schemes')?.split(',').filter(Boolean).map(unlisted) ?? null,
     grain: isGrain(grain) ? grain : NOTHING.grain,
     end: monthFromIso(search.get('end') ?? ''),
     before: monthFromIso(search.get('before') ?? ''),

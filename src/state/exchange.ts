@@ -26,25 +26,41 @@ export function useReceived(): UseQueryResult<readonly KeptCompared[]> {
   return useQuery({ queryKey: COMPARED_KEY, queryFn: async () => valueIn(await engine.compared(null)) });
 }
 
+/** Comparison files to be kept, also in the place of ones that were written later where that is wanted. */
+interface ToKeep {
+  readonly files: readonly File[];
+  readonly isOlderToo: boolean;
+}
+
 /** Keeps comparison files; what became of each of them. */
-export function useKeepCompared(): UseMutationResult<readonly KeptComparison[], Error, readonly File[]> {
+export function useKeepCompared(): UseMutationResult<readonly KeptComparison[], Error, ToKeep> {
   const engine = useEngine();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (files: readonly File[]) =>
-      valueIn(
-        await engine.keepCompared({ files: files.map((file) => ({ name: file.name, content: file })) }),
-      ),
+    mutationFn: async ({ files, isOlderToo }: ToKeep) => {
+      const named = files.map((file) => ({ name: file.name, content: file }));
+      return valueIn(await engine.keepCompared({ files: named, isOlderToo }));
+    },
     onSuccess: () => client.invalidateQueries({ queryKey: COMPARED_KEY }),
   });
 }
 
-/** Takes received schemes away by their ids; their files can be added again. */
+/** Takes received schemes away by their ids; until the app is closed they can be put back. */
 export function useRemoveCompared(): UseMutationResult<null, Error, readonly string[]> {
   const engine = useEngine();
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (ids: readonly string[]) => valueIn(await engine.removeCompared({ ids })),
+    onSuccess: () => client.invalidateQueries({ queryKey: COMPARED_KEY }),
+  });
+}
+
+/** Puts back received schemes that were taken away, those that can be; gives their ids. */
+export function useRestoreCompared(): UseMutationResult<readonly string[], Error, readonly string[]> {
+  const engine = useEngine();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (ids: readonly string[]) => valueIn(await engine.restoreCompared({ ids })),
     onSuccess: () => client.invalidateQueries({ queryKey: COMPARED_KEY }),
   });
 }

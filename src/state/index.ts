@@ -29,7 +29,13 @@ export {
   useSchemes,
   useWarnings,
 } from './scheme-queries.ts';
-export { useComparisonFile, useKeepCompared, useReceived, useRemoveCompared } from './exchange.ts';
+export {
+  useComparisonFile,
+  useKeepCompared,
+  useReceived,
+  useRemoveCompared,
+  useRestoreCompared,
+} from './exchange.ts';
 export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
 export {
   useDeleteScheme,

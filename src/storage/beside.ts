@@ -7,6 +7,15 @@ import type { Schema } from './database.ts';
 import type { Given } from './given.ts';
 import { allOf } from './tables.ts';
 
+/** The file that a scheme came in, and when. */
+type ReceivedFrom = Pick<KeptCompared, 'file' | 'receivedAt'>;
+
+/** A scheme of a comparison file that was taken away, whole. */
+export interface RemovedCompared {
+  readonly scheme: ComparedScheme;
+  readonly from: ReceivedFrom;
+}
+
 export interface BesideRecords {
   /** All comparison files that were received, without their counts. */
   compared(): Promise<KeptCompared[]>;
@@ -15,12 +24,14 @@ export interface BesideRecords {
     ids: readonly string[],
     parts: readonly ComparedPart[],
   ): Promise<ReadonlyArray<ComparedWith | undefined>>;
-  /** Keeps a comparison file in the place of what was kept under its id, which is given back. */
+  /** Keeps a comparison file; in the place of what was kept under its id, which is given back, only where it may be. */
   keepCompared(
     scheme: ComparedScheme,
-    from: Pick<KeptCompared, 'file' | 'receivedAt'>,
-  ): Promise<KeptCompared | undefined>;
-  removeCompared(ids: readonly string[]): Promise<void>;
+    from: ReceivedFrom,
+    mayReplace: (before: KeptCompared) => boolean,
+  ): Promise<{ readonly before: KeptCompared | undefined; readonly isKept: boolean }>;
+  /** What was removed is given back whole. */
+  removeCompared(ids: readonly string[]): Promise<readonly RemovedCompared[]>;
   /** What was kept of schemes side by side, where it is the answer to this; null otherwise. */
   keptAnswer(of: string): Promise<KeptAnswer | null>;
   /** Keeps it in the place of the one before, unless one of its schemes is there no more. */
@@ -64,29 +75,39 @@ export function besideRecords(database: IDBPDatabase<Schema>, allOrNothing: AllO
         }),
       );
     },
-    keepCompared: async ({ whole, divided, ageOfSex, ...scheme }, from) => {
+    keepCompared: async ({ whole, divided, ageOfSex, ...scheme }, from, mayReplace) => {
       const counts = partsOf({ whole, divided, ageOfSex });
       const months = whole && ([whole.timeline.first, whole.timeline.last] as const);
       const transaction = writing();
       return allOrNothing(transaction, async () => {
         const before = await transaction.objectStore('compared').get(scheme.id);
+        if (before && !mayReplace(before)) return { before, isKept: false };
         await transaction.objectStore('comparedCounts').delete(allOf(scheme.id));
         for (const [part, of] of counts)
           await transaction.objectStore('comparedCounts').put(of, [scheme.id, part]);
         const parts = counts.map(([part]) => part);
         await transaction.objectStore('compared').put({ ...scheme, ...from, months, parts });
-        return before;
+        return { before, isKept: true };
       });
     },
     removeCompared: async (ids) => {
       const transaction = writing();
-      await allOrNothing(transaction, async () => {
+      return allOrNothing(transaction, async () => {
+        const removed: RemovedCompared[] = [];
         for (const id of ids) {
+          const kept = await transaction.objectStore('compared').get(id);
+          if (!kept) continue;
+          const counts = transaction.objectStore('comparedCounts');
+          const found = await Promise.all(
+            kept.parts.map(async (part) => [part, await counts.get([id, part])] as const),
+          );
+          removed.push(wholeOf(kept, new Map(found)));
           await transaction.objectStore('compared').delete(id);
-          await transaction.objectStore('comparedCounts').delete(allOf(id));
+          await counts.delete(allOf(id));
         }
         // Nothing of a scheme outlives it.
         await transaction.objectStore('answers').clear();
+        return removed;
       });
     },
     keptAnswer: async (of) => {
@@ -115,6 +136,32 @@ export function besideRecords(database: IDBPDatabase<Schema>, allOrNothing: AllO
         for (const id of ids) await transaction.store.delete(id);
       });
     },
+  };
+}
+
+/** A scheme that was kept, with its counts again. */
+function wholeOf(
+  kept: KeptCompared,
+  counts: ReadonlyMap<ComparedPart, MonthCounts | undefined>,
+): RemovedCompared {
+  const { file, receivedAt, parts } = kept;
+  const { id, origin, isMadeUp, profile, catalogue, rules, quality, hiddenBelow, writtenOn } = kept;
+  const of = (part: ComparedPart) => counts.get(part);
+  const [women, men] = [of('age-of-women'), of('age-of-men')];
+  const divided = parts.flatMap((part) => {
+    const months = of(part);
+    const isSplit = part !== 'whole' && part !== 'age-of-women' && part !== 'age-of-men';
+    return months && isSplit ? [[part, months] as const] : [];
+  });
+  return {
+    scheme: {
+      ...{ id, origin, profile, catalogue, rules, quality, hiddenBelow, writtenOn },
+      ...(isMadeUp && { isMadeUp }),
+      whole: of('whole') ?? null,
+      divided: Object.fromEntries(divided),
+      ageOfSex: { ...(women && { F: women }), ...(men && { M: men }) },
+    },
+    from: { file, receivedAt },
   };
 }
 

@@ -3,7 +3,7 @@
  * In: schemes, their tables, the list of additions, targets and notes, comparison files received. Out: the same, unchanged.
  * Never: counts, or leaves half of an addition behind - each is one transaction.
  */
-export type { BesideRecords } from './beside.ts';
+export type { BesideRecords, RemovedCompared } from './beside.ts';
 export { type ComparedPart, type ComparedRow, type KeptAnswer, type KeptCompared } from './compared.ts';
 export type { Given, GivenRate, PublishedValue } from './given.ts';
 export type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget } from './plan.ts';

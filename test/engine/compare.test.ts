@@ -76,6 +76,22 @@ describe('schemes side by side', () => {
     await expectOwnValues(engine, answer, request);
   });
 
+  it('are asked for in two months alone, however far apart these are', async () => {
+    const { engine } = await threeSchemes();
+    const columns = [{ indicator: 'renewal-rate', basis: null }] as const;
+    const end = value(await engine.compare(ALL)).ends.at(-1) ?? 0;
+    const endsFor = async (before: number | null, last: number | null) => {
+      const answer = value(await engine.compare({ ...ALL, columns, before, end: last }));
+      expect(answer.periods.map((of) => of.length)).toEqual([2, 2, 2]);
+      return answer.ends;
+    };
+    // What an address can say: before=0001-01&end=2000-12.
+    expect(await endsFor(12, 24_011)).toEqual([12, 24_011]);
+    expect(await endsFor(end - 6, null)).toEqual([end - 6, end]);
+    expect(await endsFor(null, null)).toEqual([end - 12, end]);
+    expect(await endsFor(end + 1, end)).toEqual([end - 12, end]);
+  });
+
   it('are proposed in a month that two of three have complete, and where one has none it says so', async () => {
     const { engine } = await threeSchemes();
     const answer = value(await engine.compare({ ...ALL, end: monthFromIso('2031-01') }));

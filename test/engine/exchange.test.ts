@@ -40,6 +40,7 @@ describe('comparison files', () => {
       file: 'far.json',
       id,
       name: 'Far Hills',
+      isMadeUp: false,
       replaced: null,
       isOlder: false,
       passedOver: [],
@@ -50,6 +51,22 @@ describe('comparison files', () => {
     expect(value(await other.schemes(null))).toEqual([]);
     value(await other.removeCompared({ ids: [id] }));
     expect(value(await other.compared(null))).toEqual([]);
+    // Undone, it is there as it was; a second time there is nothing to undo.
+    expect(value(await other.restoreCompared({ ids: [id, 'file-x'] }))).toEqual([id]);
+    expect(value(await other.compared(null))).toEqual([listed]);
+    expect(value(await other.restoreCompared({ ids: [id] }))).toEqual([]);
+  });
+
+  it('of a made-up scheme say so wherever they stand beside others', async () => {
+    const { engine, scheme } = await withScheme();
+    const file = JSON.parse(await (await written(engine, scheme)).text()) as object;
+    const other = engineOver();
+    const content = new Blob([JSON.stringify({ ...file, made_up: true })]);
+    const [kept] = value(await other.keepCompared({ files: [{ name: 'sample.json', content }] }));
+    expect(kept).toMatchObject({ isMadeUp: true });
+    expect(value(await other.compared(null))).toMatchObject([{ isMadeUp: true }]);
+    const asked = { schemes: null, grain: 'month', end: null, length: 1, part: null, columns: null } as const;
+    expect(value(await other.compare(asked)).rows).toMatchObject([{ origin: 'file', isMadeUp: true }]);
   });
 
   it('say the same as CSV, and what they hold is chosen', async () => {
@@ -62,18 +79,48 @@ describe('comparison files', () => {
     expect(both).toMatchObject({ splits: { sex: { groups: ['F', 'M'] } }, age_of_sex: { F: {}, M: {} } });
   });
 
-  it('take the place of older ones, and say so where they are older themselves', async () => {
+  it('stay those written last, in whatever order they are added', async () => {
+    const { engine, scheme } = await withScheme();
+    const days = [TODAY - 90, TODAY, TODAY - 30, TODAY];
+    const files = await Promise.all(
+      days.map(async (today, i) => ({
+        name: `${i}.json`,
+        content: await written(engine, scheme, { today, hideBelow: i === 0 ? null : i + 3 }),
+      })),
+    );
+    const orders = [
+      [0, 1, 2, 3],
+      [3, 2, 1, 0],
+      [1, 3, 0, 2],
+    ];
+    for (const order of orders) {
+      const other = engineOver();
+      const some = order.flatMap((i) => files[i] ?? []);
+      const answers = value(await other.keepCompared({ files: some }));
+      expect(answers).toHaveLength(4);
+      // Of two of the same day that whose name comes later.
+      expect(value(await other.compared(null))).toMatchObject([{ file: '3.json', hiddenBelow: 6 }]);
+    }
+  });
+
+  it('are not replaced by older ones unless that is asked for, and say so', async () => {
     const { engine, scheme } = await withScheme();
     const newer = await written(engine, scheme);
     const older = await written(engine, scheme, { today: TODAY - 30 });
-    const answers = value(
-      await engine.keepCompared({
-        files: [
-          { name: 'newer.json', content: newer },
-          { name: 'older.json', content: older },
-        ],
-      }),
-    );
+    const files = [
+      { name: 'newer.json', content: newer },
+      { name: 'older.json', content: older },
+    ];
+    const kept = value(await engine.keepCompared({ files }));
+    expect(kept[1]).toEqual({
+      file: 'older.json',
+      id: `file-${scheme}`,
+      name: 'Far Hills',
+      stays: TODAY,
+      isSameDay: false,
+    });
+    expect(value(await engine.compared(null))).toMatchObject([{ file: 'newer.json' }]);
+    const answers = value(await engine.keepCompared({ files, isOlderToo: true }));
     expect(answers[1]).toMatchObject({ file: 'older.json', replaced: TODAY, isOlder: true });
     expect(value(await engine.compared(null))).toHaveLength(1);
     // The records of the same scheme stay what they are beside it.

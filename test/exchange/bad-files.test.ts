@@ -74,8 +74,11 @@ describe('a file that is no good comparison file', () => {
     expect(faultsOf(readComparison('name,amount\na,1\n'))).toEqual(['other-format']);
     expect(faultsOf(readComparison('kind,name,unit\nfile,format,\n'))).toEqual(['not-csv']);
     expect(faultsOf(read({ format: 'other' }))).toEqual(['other-format format']);
-    expect(faultsOf(read({ version: 2 }))).toEqual(['newer-version version']);
+    expect(faultsOf(read({ version: 3 }))).toEqual(['newer-version version']);
     expect(faultsOf(read({ id: undefined }))).toEqual(['not-said id']);
+    for (const id of ['a,b', 'a b', 'caf\u00e9', ''])
+      expect(faultsOf(read({ id })), id).toEqual(['bad-id id']);
+    expect(faultsOf(read({ id: 'A-1.b_c' }))).toEqual([]);
     expect(faultsOf(read({ written_on: '2024-02-30' }))).toEqual(['not-a-day written_on']);
     expect(faultsOf(read({ months: ['2024-13', '2024-01'] }))).toEqual(['not-a-month months']);
     expect(faultsOf(read({ months: ['1000-01', '2024-01'] }))).toEqual(['bad-length months']);
@@ -169,6 +172,97 @@ describe('a comparison file as CSV', () => {
     const [head = '', ...lines] = csv.trimEnd().split('\n');
     const shuffled = `\ufeff${[head, ...lines.toReversed()].join('\r\n')}\r\n`;
     expect(readComparison(shuffled)).toEqual(readComparison(csv));
+  });
+});
+
+/** Lines of a file as CSV, without the line that says how many they are: as version 1 wrote them. */
+const OF_VERSION_1 = comparisonCsv(good)
+  .replace(/^file,lines,.*\n/m, '')
+  .replace('file,version,json,,,,,,2,', 'file,version,json,,,,,,1,');
+const whatIsFound = (answer: ReturnType<typeof readComparison>) =>
+  'faults' in answer ? answer.faults.map(({ code, at, found }) => [code, at, found]) : [];
+
+describe('a comparison file as CSV that was changed on its way', () => {
+  const csv = comparisonCsv(good);
+  const lines = csv.trimEnd().split('\n');
+  /** The line of a number, as editors count them. */
+  const lineOf = (start: string) => lines.findIndex((line) => line.startsWith(start)) + 1;
+  const first = 'measure,claims-paid,claims,,0,,month,2000-01,';
+
+  it('has all its months, whatever order they would have as text', () => {
+    const months = ['Jan-00', 'Feb-00', 'Mar-00'];
+    const line = lineOf(first);
+    const rewritten = csv.replace(/,2000-0([123]),/g, (_, month) => `,${months[Number(month) - 1] ?? ''},`);
+    expect(whatIsFound(readComparison(rewritten))[0]).toEqual(['not-a-month', `line ${line}`, 'Jan-00']);
+    const other = csv.replace(first, first.replace('2000-01', '2001-01'));
+    expect(whatIsFound(readComparison(other))).toEqual([['not-a-month', `line ${line}`, '2001-01']]);
+    const twice = csv.replace(first, first.replace('2000-01', '2000-02'));
+    expect(whatIsFound(readComparison(twice))[0]).toEqual(['twice', `line ${line + 1}`, '2000-02']);
+  });
+
+  it('is refused with the line of a stray quotation mark', () => {
+    const line = lineOf(first);
+    const within = csv.replace(first, first.replace('claims-paid', 'claims"-paid'));
+    expect(whatIsFound(readComparison(within))).toEqual([
+      ['bad-quote', `line ${line}`, expect.stringMatching(/^claims"-paid/)],
+    ]);
+    const before = csv.replace(first, `"${first}`);
+    expect(faultsOf(readComparison(before))[0]).toMatch(/^bad-quote line/);
+    const last = csv.trimEnd().replace(/([^\n]*)$/, '"$1');
+    expect(faultsOf(readComparison(last))).toEqual([`bad-quote line ${lines.length}`]);
+  });
+
+  it('is refused wherever it was cut short', () => {
+    for (let kept = 1; kept < lines.length; kept++)
+      expect(readComparison(`${lines.slice(0, kept).join('\n')}\n`), `${kept} lines`).toHaveProperty(
+        'faults',
+      );
+    const cut = lines.slice(0, -1).join('\n');
+    expect(whatIsFound(readComparison(cut))).toEqual([
+      ['cut-short', `line ${lines.length - 1}`, `${lines.length - 2} / ${lines.length - 1}`],
+    ]);
+    const without = csv.replace(/^file,lines,.*\n/m, '');
+    expect(faultsOf(readComparison(without))).toEqual([`cut-short line ${lines.length - 1}`]);
+  });
+
+  it('is refused where something is said twice, in too many cells or by a word that nobody knows', () => {
+    const more = csv.replace(`,${lines.length - 1},\n`, `,${lines.length},\n`);
+    expect(faultsOf(readComparison(`${more}file,id,,,,,,,b,\n`))).toEqual([`twice line ${lines.length + 1}`]);
+    expect(faultsOf(readComparison(csv.replace(/(measure,.*)\n$/, '$1,x\n')))).toEqual([
+      `bad-line line ${lines.length}`,
+    ]);
+    expect(faultsOf(readComparison(csv.replace(first, first.replace(',month,', ',moon,'))))).toContain(
+      `unknown-code line ${lineOf(first)}`,
+    );
+    const group = lineOf('group,,,sex,2');
+    expect(faultsOf(readComparison(csv.replace('group,,,sex,2', 'group,,,sex,3')))).toEqual(['not-said sex']);
+    expect(group).toBeGreaterThan(1);
+  });
+
+  it('is read with blank lines at its end, as spreadsheet programs add them', () => {
+    expect(readComparison(`${csv}\n,,,,,,,,,\n`)).toEqual(readComparison(csv));
+  });
+});
+
+describe('a file of a made-up scheme', () => {
+  it('says so when it is read, and when it is written on', () => {
+    const answer = read({ made_up: true });
+    if ('faults' in answer) throw new Error(JSON.stringify(answer.faults));
+    expect(answer.scheme).toMatchObject({ origin: 'file', isMadeUp: true });
+    expect(comparisonFile(answer.scheme, 20_001).made_up).toBe(true);
+    const real = read({});
+    expect('scheme' in real && real.scheme).not.toHaveProperty('isMadeUp');
+  });
+});
+
+describe('a file of version 1', () => {
+  it('is read as it was, but for one whose last line has no end', () => {
+    expect(OF_VERSION_1).toContain('\nfile,version,json,,,,,,1,\n');
+    expect(readComparison(OF_VERSION_1)).toEqual(read({}));
+    expect(readComparison(JSON.stringify({ ...good, version: 1 }))).toEqual(read({}));
+    expect(faultsOf(readComparison(OF_VERSION_1.slice(0, -1)))).toEqual([
+      `cut-short line ${OF_VERSION_1.trimEnd().split('\n').length}`,
+    ]);
   });
 });
 

@@ -13,7 +13,7 @@ test('a scheme goes to another device as a comparison file, and stands there wit
   const json = await saved(page, press);
   expect(json.name).toMatch(/comparison\.json$/);
   const file = JSON.parse(json.bytes.toString('utf8')) as Record<string, unknown>;
-  expect(file).toMatchObject({ format: 'schemescope-comparison', version: 1, hidden_below: 10 });
+  expect(file).toMatchObject({ format: 'schemescope-comparison', version: 2, hidden_below: 10 });
   expect(Object.keys(Object(file['splits']) as object).sort()).toEqual(['age', 'benefit', 'sex']);
   await writing.getByLabel('Form').selectOption({ label: 'CSV: to read in a spreadsheet' });
   const csv = await saved(page, press);
@@ -51,4 +51,15 @@ test('a scheme goes to another device as a comparison file, and stands there wit
   await list.getByRole('button', { name: /^Remove/ }).focus();
   await page.keyboard.press('Enter');
   await expect(received.getByText('None yet.', { exact: false })).toBeVisible();
+
+  // What was removed comes back, and a file that was written earlier does not take its place unasked.
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list.getByRole('row', { name: /again\.csv/ })).toBeVisible();
+  const older = JSON.stringify({ ...file, written_on: '2020-01-31' });
+  await choose.setInputFiles([named('older.json', Buffer.from(older))]);
+  await expect(received.getByText('older.json was not taken: the file of', { exact: false })).toBeVisible();
+  await expect(list.getByRole('row', { name: /again\.csv/ })).toBeVisible();
+  await received.getByRole('button', { name: 'Take older.json all the same' }).click();
+  await expect(list.getByRole('row', { name: /older\.json/ })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
 });

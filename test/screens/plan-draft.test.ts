@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { monthFromIso } from '#units';
 import { pinnedTo } from '../../src/screens/figures/plan.ts';
-import { noteOf, targetDraftOf, targetOf, type TargetDraft } from '../../src/screens/plan/plan-draft.ts';
+import {
+  noteOf,
+  numberIn,
+  numbersIn,
+  targetDraftOf,
+  targetOf,
+  type TargetDraft,
+} from '../../src/screens/plan/plan-draft.ts';
 
 const draft: TargetDraft = { goal: 'at-least', value: '82,5 %', from: '2025-04', to: '', grain: 'all' };
 const kept = { id: 't1', indicator: 'renewal-rate', basis: '' };
@@ -37,6 +44,35 @@ describe('a target as it is typed', () => {
     [{ to: 'soon', value: '1.2.3' }, ['value', 'to']],
   ] as const)('is refused: %j', (change, wrong) => {
     expect(targetOf({ ...draft, ...change }, 'share', kept)).toEqual({ wrong });
+  });
+});
+
+describe('a number as it is typed', () => {
+  it.each([
+    ['3700', 3700],
+    ['655.957', 655.957],
+    ['82,5 %', 82.5],
+    ['0,500', 0.5],
+    ['3700,500', 3700.5],
+    ['3 700', 3700],
+    ['3\u00a0700,25', 3700.25],
+    ['1,234,567', 1_234_567],
+    ['3,700.5', 3700.5],
+    ['1.234.567', 1_234_567],
+    ['-3.700,5', -3700.5],
+  ])('%s is %d', (typed, number) => {
+    expect(numberIn(typed)).toBe(number);
+  });
+
+  it('is a question where three digits after a comma may be decimals or a thousand', () => {
+    expect(numbersIn('3,700')).toEqual([3.7, 3700]);
+    expect(numbersIn('-12,345 %')).toEqual([-12.345, -12_345]);
+    expect(numberIn('3,700')).toBeNull();
+    expect(targetOf({ ...draft, value: '3,700' }, 'days', kept)).toEqual({ wrong: ['value'] });
+  });
+
+  it.each(['', 'many', '1,23,456', '1,2.3', '1.2.3', '12 34', ',5', '1,234,56'])('%s is none', (typed) => {
+    expect(numbersIn(typed)).toEqual([]);
   });
 });
 

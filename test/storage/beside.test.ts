@@ -52,12 +52,16 @@ const compared = (id: string): ComparedScheme => ({
 const countsIn = async (beside: BesideRecords, id: string, parts: readonly ComparedPart[]) =>
   (await beside.comparedWith([id], parts))[0]?.counts;
 const from = { file: 'far.json', receivedAt: 5 };
+const always = () => true;
 
 describe('comparison files that were received', () => {
   it('outlive the visit, and give only the counts that are asked for', async () => {
     const storage = await fresh();
     const beside = await storage.beside();
-    expect(await beside.keepCompared(compared('file-a'), from)).toBeUndefined();
+    expect(await beside.keepCompared(compared('file-a'), from, always)).toEqual({
+      before: undefined,
+      isKept: true,
+    });
     storage.close();
     const again = await (await storageOf(`beside-${databases}`)).beside();
     const [kept] = await again.compared();
@@ -70,11 +74,12 @@ describe('comparison files that were received', () => {
 
   it('take the place of what was kept under their id, which is told', async () => {
     const beside = await (await fresh()).beside();
-    await beside.keepCompared(compared('file-a'), from);
-    const before = await beside.keepCompared(
-      { ...compared('file-a'), divided: {}, ageOfSex: {} },
-      { ...from, receivedAt: 6 },
-    );
+    await beside.keepCompared(compared('file-a'), from, always);
+    const next = { ...compared('file-a'), divided: {}, ageOfSex: {} };
+    const refused = await beside.keepCompared(next, { ...from, receivedAt: 6 }, () => false);
+    expect(refused).toMatchObject({ before: { receivedAt: 5 }, isKept: false });
+    expect(await countsIn(beside, 'file-a', ['sex'])).toEqual([months(24_000, 'sex')]);
+    const { before } = await beside.keepCompared(next, { ...from, receivedAt: 6 }, always);
     expect(before?.receivedAt).toBe(5);
     expect(await beside.compared()).toHaveLength(1);
     expect(await countsIn(beside, 'file-a', ['sex'])).toEqual([undefined]);
@@ -82,9 +87,10 @@ describe('comparison files that were received', () => {
 
   it('go one by one, with their counts', async () => {
     const beside = await (await fresh()).beside();
-    await beside.keepCompared(compared('file-a'), from);
-    await beside.keepCompared(compared('file-b'), from);
-    await beside.removeCompared(['file-a']);
+    await beside.keepCompared(compared('file-a'), from, always);
+    await beside.keepCompared(compared('file-b'), from, always);
+    const removed = await beside.removeCompared(['file-a', 'file-x']);
+    expect(removed).toEqual([{ scheme: compared('file-a'), from }]);
     expect((await beside.compared()).map(({ id }) => id)).toEqual(['file-b']);
     expect(await countsIn(beside, 'file-a', ['whole'])).toBeUndefined();
     expect(await countsIn(beside, 'file-b', ['whole'])).toEqual([months(24_000)]);
@@ -93,7 +99,7 @@ describe('comparison files that were received', () => {
   it('leave nothing behind where one cannot be kept', async () => {
     const beside = await (await fresh()).beside();
     const broken = { ...compared('file-a'), divided: { sex: { odd: () => 1 } } } as unknown as ComparedScheme;
-    await expect(beside.keepCompared(broken, from)).rejects.toThrow();
+    await expect(beside.keepCompared(broken, from, always)).rejects.toThrow();
     expect(await beside.compared()).toEqual([]);
     expect(await countsIn(beside, 'file-a', ['whole'])).toBeUndefined();
   });
@@ -151,7 +157,7 @@ describe('a database of version 5', () => {
     expect(await storage.counts('s', 'whole', 'a')).toBe(7);
     const beside = await storage.beside();
     expect([await beside.compared(), await beside.given()]).toEqual([[], []]);
-    await beside.keepCompared(compared('file-a'), from);
+    await beside.keepCompared(compared('file-a'), from, always);
     expect(await beside.compared()).toHaveLength(1);
   });
 });

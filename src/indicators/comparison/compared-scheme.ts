@@ -10,6 +10,8 @@ export interface ComparedScheme {
   readonly id: string;
   /** Where it is known from: records kept here, or a file that somebody else wrote; made up ones are for learning. */
   readonly origin: 'own' | 'made-up' | 'file';
+  /** Whether a file says of its scheme that it is made up. */
+  readonly isMadeUp?: true;
   readonly profile: SchemeProfile;
   /** Version of the catalogue, and of the rules of counting, by which it was counted. */
   readonly catalogue: string;

@@ -1,7 +1,7 @@
 import { RowsPlot, scaleOver, SchemeMark, type PlotRow } from '#charts';
 import { changeBetween, varianceTogether, type Change, type IndicatorValue } from '#indicators';
 import { useCompareView } from '#state';
-import { isoMonth, monthFromIso } from '#units';
+import { isoMonth, monthFromIso, type Month } from '#units';
 import { SelectField, useWords } from '#ui';
 import type { Words } from '#words';
 import {
@@ -103,8 +103,11 @@ function Pickers({ side }: { readonly side: Side }) {
   const { change } = useCompareView();
   const { ends, rows } = side.answer;
   const [before, end] = [ends[0] ?? 0, ends.at(-1) ?? 0];
-  const first = Math.min(...rows.flatMap(({ timeline }) => (timeline ? [timeline.first] : [])), before);
-  const months = Array.from({ length: Math.max(1, end - first) }, (_, i) => end - 1 - i);
+  const months = earlierMonths(
+    rows.flatMap(({ timeline }) => timeline ?? []),
+    before,
+    end,
+  );
   return (
     <div className={`${styles.pickers ?? ''} no-print`}>
       <SelectField
@@ -116,6 +119,18 @@ function Pickers({ side }: { readonly side: Side }) {
       />
     </div>
   );
+}
+
+/** Months before the last one that schemes have, the latest first, and the one that was asked for: whatever that is. */
+function earlierMonths(
+  timelines: ReadonlyArray<{ readonly first: Month; readonly last: Month }>,
+  before: Month,
+  end: Month,
+): Month[] {
+  const first = Math.min(...timelines.map((timeline) => timeline.first));
+  const last = Math.min(end - 1, Math.max(...timelines.map((timeline) => timeline.last)));
+  const known = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => last - i);
+  return known.includes(before) ? known : [...known, before].sort((a, b) => b - a);
 }
 
 /** The variance of money a unit of all schemes in both periods: what chance makes of a change. */

@@ -123,7 +123,8 @@ function SchemeCheck({
       <span>
         {one.name}
         {one.country && <small> {words.country(one.country)}</small>}
-        {one.origin === 'file' && <small> {words.say('compare.fromFile')}</small>}
+        {one.isMadeUp && <small> {words.say('compare.isMadeUp')}</small>}
+        {one.isOfFile && <small> {words.say('compare.fromFile')}</small>}
       </span>
     </label>
   );

@@ -4,7 +4,7 @@ import { rateBetween, type UsedRate } from '#indicators';
 import { dayFromIso, isoDay } from '#units';
 import { today, useCompareView, useKeepGiven, useRemoveGiven, type CompareView } from '#state';
 import { Button, SelectField, SidePanel, TextField, useNotices, useWords } from '#ui';
-import { numberIn } from '../plan/plan-draft.ts';
+import { numberIn, numberQuestion } from '../plan/plan-draft.ts';
 import { useTellFailure } from '../trouble-message.tsx';
 import styles from './choose-schemes.module.css';
 import { FIXED_PARITIES } from './parities.ts';
@@ -122,7 +122,7 @@ function RateForm({ from, to }: { readonly from: string; readonly to: string }) 
   const day = dayFromIso(draft.day);
   const isRate = rate !== null && rate > 0;
   const wrong = {
-    rate: isRate ? null : words.say('compare.given.needRate'),
+    rate: isRate ? null : (numberQuestion(draft.rate, words) ?? words.say('compare.given.needRate')),
     day: day === null ? words.say('compare.given.needDay') : null,
     source: draft.source.trim() === '' ? words.say('compare.given.needSource') : null,
   };
@@ -162,7 +162,12 @@ function RateForm({ from, to }: { readonly from: string; readonly to: string }) 
           </Button>
         </p>
       )}
-      <TextField label={words.say('compare.rateOne', { from, to })} inputMode="decimal" {...field('rate')} />
+      <TextField
+        label={words.say('compare.rateOne', { from, to })}
+        {...(isRate && { hint: words.say('compare.rateReads', { from, to, rate: words.number(rate, 6) }) })}
+        inputMode="decimal"
+        {...field('rate')}
+      />
       <TextField label={words.say('compare.rateDay')} type="date" {...field('day')} />
       <TextField label={words.say('compare.rateSource')} maxLength={300} {...field('source')} />
       <div>

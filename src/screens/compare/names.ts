@@ -1,6 +1,9 @@
 import type { ComparedRow } from '#engine';
 import type { CompareView } from '#state';
 import type { Words } from '#words';
+import { nameFor } from '../made-up-name.ts';
+
+const MADE_UP = { origin: 'made-up' } as const;
 
 /**
  * What schemes are called: by name, those of the same name apart; or in a meeting by letters, in an order that tells nothing
@@ -11,7 +14,10 @@ export function namesOf(
   view: Pick<CompareView, 'isAnonymous' | 'mine'>,
   words: Words,
 ): string[] {
-  if (!view.isAnonymous) return distinct(rows.map(({ profile }) => profile.name));
+  if (!view.isAnonymous)
+    return distinct(
+      rows.map(({ profile, isMadeUp }) => (isMadeUp ? nameFor(MADE_UP, profile.name, words) : profile.name)),
+    );
   const order = rows.map(({ id }, index) => ({ index, key: scattered(id) })).sort((a, b) => a.key - b.key);
   const names = new Array<string>(rows.length).fill('');
   order.forEach(({ index }, place) => (names[index] = lettersOf(place)));

@@ -3,7 +3,7 @@ import type { PublishedValue } from '#engine';
 import { publishedOf } from '#indicators';
 import { useCompareView, useKeepGiven, useRemoveGiven } from '#state';
 import { Button, SelectField, SidePanel, TextField, useNotices, useWords } from '#ui';
-import { isTypedAsPercent, valueTyped } from '../plan/plan-draft.ts';
+import { isTypedAsPercent, numberQuestion, valueTyped } from '../plan/plan-draft.ts';
 import { useTellFailure } from '../trouble-message.tsx';
 import styles from './choose-schemes.module.css';
 import type { Side, SideColumn } from './side.ts';
@@ -132,7 +132,8 @@ function PublishedForm({ columns }: { readonly columns: readonly SideColumn[] })
   const { unit } = column.indicator;
   const value = valueTyped(draft.value, unit);
   const wrong = {
-    value: value === null ? words.say('compare.given.needValue') : null,
+    value:
+      value === null ? (numberQuestion(draft.value, words) ?? words.say('compare.given.needValue')) : null,
     period: draft.period.trim() === '' ? words.say('compare.given.needPeriod') : null,
     source: draft.source.trim() === '' ? words.say('compare.given.needSource') : null,
   };

@@ -1,12 +1,14 @@
 import type { KeptCompared, KeptComparison } from '#engine';
-import { useKeepCompared, useReceived, useRemoveCompared } from '#state';
+import { useKeepCompared, useReceived, useRemoveCompared, useRestoreCompared } from '#state';
 import { Button, FileField, Message, Section, Table, useNotices, useWords, Waiting } from '#ui';
 import type { Words } from '#words';
-import { TroubleMessage } from '../trouble-message.tsx';
+import { nameFor } from '../made-up-name.ts';
+import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 
 /** Schemes of which a comparison file was received, more of them to be added or removed. */
 export function Received() {
   const words = useWords();
+  const removing = useRemoving();
   const compared = useReceived();
   const keep = useKeepCompared();
   const title = words.say('exchange.received');
@@ -15,17 +17,19 @@ export function Received() {
       {compared.isPending && <Waiting label={words.say('app.loading')} />}
       {compared.error && <TroubleMessage error={compared.error} />}
       {compared.data?.length === 0 && <p>{words.say('exchange.receivedNone')}</p>}
-      {compared.data && compared.data.length > 0 && <ReceivedTable title={title} schemes={compared.data} />}
+      {compared.data && compared.data.length > 0 && (
+        <ReceivedTable title={title} schemes={compared.data} onRemove={removing} />
+      )}
       <FileField
         label={words.say('exchange.add')}
         dropHint={words.say('exchange.drop')}
         hint={words.say('exchange.addHint')}
-        onFiles={(files) => keep.mutate(files)}
+        onFiles={(files) => keep.mutate({ files, isOlderToo: false })}
       />
       {keep.isPending && <Waiting label={words.say('app.loading')} />}
       {keep.error && <TroubleMessage error={keep.error} />}
       {keep.data?.map((answer, i) => (
-        <WhatBecame key={i} answer={answer} />
+        <WhatBecame key={i} answer={answer} file={keep.variables.files[i]} />
       ))}
     </Section>
   );
@@ -34,9 +38,11 @@ export function Received() {
 function ReceivedTable({
   title,
   schemes,
+  onRemove,
 }: {
   readonly title: string;
   readonly schemes: readonly KeptCompared[];
+  readonly onRemove: (scheme: KeptCompared) => void;
 }) {
   const words = useWords();
   return (
@@ -49,7 +55,8 @@ function ReceivedTable({
           key: 'scheme',
           heading: words.say('exchange.column.scheme'),
           isHeading: true,
-          cell: ({ profile }: KeptCompared) => profile.name,
+          cell: ({ profile, isMadeUp }: KeptCompared) =>
+            nameFor({ origin: isMadeUp ? 'made-up' : 'own' }, profile.name, words),
         },
         {
           key: 'months',
@@ -75,7 +82,11 @@ function ReceivedTable({
         {
           key: 'remove',
           heading: words.say('exchange.column.remove'),
-          cell: (scheme: KeptCompared) => <Remove scheme={scheme} />,
+          cell: (scheme: KeptCompared) => (
+            <Button size="small" icon="trash" onClick={() => onRemove(scheme)}>
+              {words.say('exchange.remove', { name: scheme.profile.name })}
+            </Button>
+          ),
         },
       ]}
     />
@@ -88,30 +99,44 @@ function monthsOf(months: KeptCompared['months'], words: Words): string {
   return words.say('exchange.monthsFromTo', { first: words.month(first), last: words.month(last) });
 }
 
-function Remove({ scheme: { id, profile } }: { readonly scheme: KeptCompared }) {
+/** Takes a scheme away, and offers to put it back. */
+function useRemoving(): (scheme: KeptCompared) => void {
   const words = useWords();
   const { tell } = useNotices();
-  const remove = useRemoveCompared();
-  const { name } = profile;
-  return (
-    <Button
-      size="small"
-      icon="trash"
-      isBusy={remove.isPending}
-      onClick={() =>
-        remove.mutate([id], { onSuccess: () => tell({ text: words.say('exchange.removed', { name }) }) })
-      }
-    >
-      {words.say('exchange.remove', { name })}
-    </Button>
-  );
+  const { mutate: remove } = useRemoveCompared();
+  const { mutate: restore } = useRestoreCompared();
+  const onError = useTellFailure();
+  return ({ id, profile: { name } }) => {
+    const bringBack = () =>
+      restore([id], {
+        onError,
+        onSuccess: (restored) => {
+          const said = restored.length > 0 ? 'exchange.restored' : 'exchange.notRestored';
+          tell({ text: words.say(said, { name }) });
+        },
+      });
+    remove([id], {
+      onError,
+      onSuccess: () =>
+        tell({
+          text: words.say('exchange.removed', { name }),
+          undo: { label: words.say('schemes.undo'), act: bringBack },
+        }),
+    });
+  };
 }
 
 /** Faults of a file that are told; what is beyond them is mostly more of the same. */
 const MOST_TOLD = 5;
 
 /** What became of one file that was added. */
-function WhatBecame({ answer }: { readonly answer: KeptComparison }) {
+function WhatBecame({
+  answer,
+  file: content,
+}: {
+  readonly answer: KeptComparison;
+  readonly file: File | undefined;
+}) {
   const words = useWords();
   const { file } = answer;
   if ('faults' in answer)
@@ -126,15 +151,47 @@ function WhatBecame({ answer }: { readonly answer: KeptComparison }) {
         </ul>
       </Message>
     );
-  const { name, replaced, isOlder, passedOver } = answer;
+  if ('stays' in answer) return <Stays answer={answer} content={content} />;
+  const { name, replaced, isOlder, isMadeUp, passedOver } = answer;
   const day = replaced === null ? '' : words.day(replaced);
   const said = replaced === null ? 'exchange.kept' : isOlder ? 'exchange.replacedNewer' : 'exchange.replaced';
   return (
     <Message tone={isOlder ? 'warn' : 'good'}>
       <p>{words.say(said, { file, name, day })}</p>
+      {isMadeUp && <p>{words.say('exchange.keptMadeUp')}</p>}
       {passedOver.length > 0 && (
         <p>{words.say('exchange.passedOver', { count: passedOver.length, names: passedOver.join(', ') })}</p>
       )}
+    </Message>
+  );
+}
+
+/** A file in the place of which another stays: it is taken all the same where that is wanted. */
+function Stays({
+  answer: { file, name, stays, isSameDay },
+  content,
+}: {
+  readonly answer: Extract<KeptComparison, { readonly stays: unknown }>;
+  readonly content: File | undefined;
+}) {
+  const words = useWords();
+  const keep = useKeepCompared();
+  const [answer] = keep.data ?? [];
+  if (answer) return <WhatBecame answer={answer} file={content} />;
+  const said = isSameDay ? 'exchange.staysOfSameDay' : 'exchange.stays';
+  return (
+    <Message tone="warn">
+      <p>{words.say(said, { file, name, day: words.day(stays) })}</p>
+      {content && (
+        <Button
+          size="small"
+          isBusy={keep.isPending}
+          onClick={() => keep.mutate({ files: [content], isOlderToo: true })}
+        >
+          {words.say('exchange.takeAllTheSame', { file })}
+        </Button>
+      )}
+      {keep.error && <TroubleMessage error={keep.error} />}
     </Message>
   );
 }

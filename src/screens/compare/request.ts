@@ -35,11 +35,7 @@ export function requestOf(view: CompareView): CompareRequest {
     case 'trends':
       return { ...asked, length: TREND_MONTHS, columns: [one] };
     case 'before':
-      return {
-        ...asked,
-        length: end !== null && before !== null && before < end ? end - before + 1 : 13,
-        columns: [one],
-      };
+      return { ...asked, length: 1, before, columns: [one] };
     case 'pair':
       return { ...asked, length: 1, columns: [one, { indicator: indicatorAgainst(view), basis: null }] };
   }

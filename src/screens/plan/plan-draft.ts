@@ -1,6 +1,7 @@
 import type { KeptThreshold, PinnedNote, PlannedTarget } from '#engine';
 import type { Unit } from '#indicators';
 import { isGrain, isoMonth, monthFromIso } from '#units';
+import type { Words } from '#words';
 
 /** A target as it is being typed. */
 export interface TargetDraft {
@@ -111,8 +112,40 @@ export function noteOf(
   return { note: { kind: 'note', id: kept.id, month, text, indicator, ...mark } };
 }
 
-/** A number as people write it, with a point or a comma before its decimals and perhaps a percent sign; null for none. */
+/**
+ * Every number that a text can stand for as people write it, with a point or a comma before its decimals, perhaps thousands
+ * apart and a percent sign: none, one, or two where three digits after a comma may be either.
+ */
+export function numbersIn(typed: string): readonly number[] {
+  const text = typed.trim().replace(/\s*%$/, '');
+  if (/^-?\d+(\.\d+)?$/.test(text)) return [Number(text)];
+  if (/^-?[1-9]\d{0,2},\d{3}$/.test(text))
+    return [Number(text.replace(',', '.')), Number(text.replace(',', ''))];
+  if (/^-?\d+,\d+$/.test(text)) return [Number(text.replace(',', '.'))];
+  // Thousands apart: by spaces, or by one mark where it stands twice or another one comes before the decimals.
+  const found =
+    /^-?[1-9]\d{0,2}(?:[\s']\d{3})+(?:[.,]\d+)?$/.test(text) ||
+    /^-?[1-9]\d{0,2}(?:,\d{3}){2,}$|^-?[1-9]\d{0,2}(?:,\d{3})+\.\d+$/.test(text) ||
+    /^-?[1-9]\d{0,2}(?:\.\d{3}){2,}$|^-?[1-9]\d{0,2}(?:\.\d{3})+,\d+$/.test(text);
+  if (!found) return [];
+  const marks = [...text.matchAll(/[.,\s']/g)];
+  const [first, last] = [marks[0], marks.at(-1)];
+  const isOfDecimals =
+    last !== undefined && first !== undefined && first[0] !== last[0] && /[.,]/.test(last[0]);
+  const whole = (isOfDecimals ? text.slice(0, last.index) : text).replaceAll(/[.,\s']/g, '');
+  return [Number(isOfDecimals ? `${whole}.${text.slice(last.index + 1)}` : whole)];
+}
+
+/** The number that was typed; null for none, and where it may be one or another. */
 export function numberIn(typed: string): number | null {
-  const text = typed.trim().replace(/\s*%$/, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+  const [number, other] = numbersIn(typed);
+  return number !== undefined && other === undefined ? number : null;
+}
+
+/** Asks which number is meant where what was typed may be one or another; null where it is plain. */
+export function numberQuestion(typed: string, words: Words): string | null {
+  const [one, other] = numbersIn(typed);
+  return one === undefined || other === undefined
+    ? null
+    : words.say('plan.error.ambiguous', { one: String(one), other: String(other) });
 }

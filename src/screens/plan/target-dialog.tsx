@@ -6,7 +6,14 @@ import { GRAINS } from '#units';
 import { FormDialog, SelectField, TextField, useNotices, useWords } from '#ui';
 import { axisName } from '../figures/chart-parts.tsx';
 import { useTellFailure } from '../trouble-message.tsx';
-import { ALL_GRAINS, isTypedAsPercent, targetDraftOf, targetOf, type TargetDraft } from './plan-draft.ts';
+import {
+  ALL_GRAINS,
+  isTypedAsPercent,
+  numberQuestion,
+  targetDraftOf,
+  targetOf,
+  type TargetDraft,
+} from './plan-draft.ts';
 
 /** Asks what is aimed at, from when, and until when. */
 export default function TargetDialog({
@@ -49,7 +56,8 @@ export default function TargetDialog({
   const field = (name: 'value' | 'from' | 'to') => ({
     value: draft[name],
     error: wrong.includes(name)
-      ? words.say(`plan.error.${name === 'value' && most !== null ? 'share' : name}`)
+      ? ((name === 'value' ? numberQuestion(draft.value, words) : null) ??
+        words.say(`plan.error.${name === 'value' && most !== null ? 'share' : name}`))
       : null,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       put({ [name]: event.currentTarget.value }),

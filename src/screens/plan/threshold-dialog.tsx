@@ -6,7 +6,13 @@ import { FormDialog, SelectField, TextField, useNotices, useWords } from '#ui';
 import { axisName } from '../figures/chart-parts.tsx';
 import { guideInWords } from '../figures/verdict-chip.tsx';
 import { useTellFailure } from '../trouble-message.tsx';
-import { isTypedAsPercent, thresholdOf, typedValue, type ThresholdDraft } from './plan-draft.ts';
+import {
+  isTypedAsPercent,
+  numberQuestion,
+  thresholdOf,
+  typedValue,
+  type ThresholdDraft,
+} from './plan-draft.ts';
 
 /** Whether a threshold lies on the wrong side of a guide for the other bound. */
 function isBeyond({ goal, value }: KeptThreshold, guide: Guide): boolean {
@@ -40,7 +46,7 @@ export default function ThresholdDialog({
   const save = () => {
     const read = thresholdOf(draft, unit, threshold);
     if (!read) {
-      setWrong(words.say('plan.error.value'));
+      setWrong(numberQuestion(draft.value, words) ?? words.say('plan.error.value'));
       return;
     }
     // A band that ends before it begins would judge every figure as missed.

@@ -11,6 +11,7 @@ export const compareNotes = {
   'compare.whichTooFew': 'Choose two schemes or more.',
   'compare.whichLabel': 'Schemes',
   'compare.fromFile': 'comparison file',
+  'compare.isMadeUp': 'made-up',
   'compare.madeUpApart':
     'Made-up schemes are left out beside your own, so that nobody takes them for real ones. They can be chosen here.',
   'compare.peersBy': 'Peers by',
@@ -70,6 +71,7 @@ export const compareNotes = {
   'compare.ratesGiven': 'Rates given',
   'compare.ratesMissing': 'Rates that are missing',
   'compare.rateOne': 'One {from} in {to}',
+  'compare.rateReads': '1 {from} = {rate} {to}',
   'compare.rateLine': '1 {from} = {rate} {to}, {day}, {source}',
   'compare.rateTurned':
     '1 {from} = {rate} {to}, turned from the rate given the other way round; {day}, {source}',

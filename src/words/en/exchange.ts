@@ -31,11 +31,21 @@ export const exchange = {
   'exchange.noMonths': 'None',
   'exchange.hidesNothing': 'Nothing',
   'exchange.remove': 'Remove {name}',
-  'exchange.removed': '{name} is removed. Its file can be added again.',
+  'exchange.removed': '{name} is removed.',
+  'exchange.restored': '{name} is back.',
+  'exchange.notRestored':
+    '{name} could not be brought back: it is there by now, or was forgotten. Its file can be added again.',
   'exchange.kept': '{file}: {name} is kept.',
   'exchange.replaced': '{file}: {name} is kept in the place of its file of {day}.',
   'exchange.replacedNewer':
     '{file}: {name} is kept in the place of its file of {day}, which was written later. Add that one again if this was not meant.',
+  'exchange.stays':
+    '{file} was not taken: the file of {name} that is here was written later, on {day}. Nothing was changed.',
+  'exchange.staysOfSameDay':
+    '{file} was not taken: another of these files of {name} was written on the same day, {day}, and its name comes later.',
+  'exchange.takeAllTheSame': 'Take {file} all the same',
+  'exchange.keptMadeUp':
+    'It says that the scheme is made up: it is left out beside real ones unless it is chosen.',
   'exchange.passedOver':
     '{count, plural, one {# thing in it is not known here and was left out: {names}} other {# things in it are not known here and were left out: {names}}}',
   'exchange.refused': '{file} was not taken.',
@@ -44,11 +54,22 @@ export const exchange = {
   'exchange.fault.no-text': 'It is empty or no text in UTF-8.',
   'exchange.fault.not-json': 'It is damaged: its JSON ends too early or is not well formed.',
   'exchange.fault.not-csv': 'Columns of a comparison file are missing.',
+  'exchange.fault.bad-quote':
+    'A quotation mark stands where none can be, or one is not closed: the file was changed or damaged. Ask for it again as it was downloaded.',
+  'exchange.fault.bad-line':
+    'A line has more cells than there are headings: the file was changed or damaged. Ask for it again as it was downloaded.',
+  'exchange.fault.cut-short':
+    'Lines are missing or were added (found / written): the file was cut short or changed. Ask for it again as it was downloaded.',
+  'exchange.fault.twice':
+    'Something is said twice: the file was changed. Ask for it again as it was downloaded.',
   'exchange.fault.other-format': 'It is no comparison file.',
   'exchange.fault.newer-version': 'It was written by a newer SchemeScope. Open a newer one here too.',
   'exchange.fault.not-said': 'Something that every comparison file says is missing.',
-  'exchange.fault.not-a-month': 'A month is no month.',
+  'exchange.fault.not-a-month':
+    'A month is not written as 2025-04, or is none of the file’s. Spreadsheet programs rewrite months when they save a file. Ask for it as it was downloaded.',
   'exchange.fault.not-a-day': 'A date is no date.',
+  'exchange.fault.bad-id':
+    'The id of the scheme has other signs than letters A to Z, digits, points, hyphens and underscores.',
   'exchange.fault.bad-profile': 'The profile is not right.',
   'exchange.fault.bad-number': 'A number is no number, or cannot be right.',
   'exchange.fault.bad-list': 'A list is not right.',

@@ -64,6 +64,7 @@ export const plan = {
     'For a change that was meant to last, such as a new price or a new clinic: what came before is no measure for what comes after.',
   'plan.limitsStartTold': 'Control limits are reckoned anew from this month.',
   'plan.error.value': 'Write a number.',
+  'plan.error.ambiguous': 'This may be {one} or {other}. Which? Write it that way.',
   'plan.error.share': 'Write a number from 0 to 100.',
   'plan.error.from': 'Write a month such as 2025-04.',
   'plan.error.to': 'Write a month such as 2025-04, not before the first.',
