@@ -62,6 +62,7 @@ function Panels({ size, ...props }: PanelGridProps & { readonly size: RoomSize }
           <button
             type="button"
             className={styles.panel}
+            data-printed
             aria-label={panel.said}
             title={panel.name}
             {...tied(i)}

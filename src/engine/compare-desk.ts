@@ -3,6 +3,7 @@ import {
   canBeStandardised,
   CATALOGUE,
   CATALOGUE_VERSION,
+  FEWEST_SCHEMES,
   indicatorOf,
   measuresCompared,
   measuresOfStrata,
@@ -278,11 +279,13 @@ function endsOf({ length, before }: CompareRequest, end: Month): Month[] {
   return Array.from({ length }, (_, i) => end - length + 1 + i);
 }
 
-/** The latest month that most schemes have complete; null where none has any. */
+/** The latest month that most schemes, and three where there are three, have complete; null where none has any. */
 function endProposed(schemes: readonly ComparedScheme[]): Month | null {
   const ends = schemes.flatMap(({ whole }) => (whole ? [whole.timeline.lastComplete] : []));
   const latestFirst = ends.sort((a, b) => b - a);
-  return latestFirst[Math.ceil(latestFirst.length * MOST) - 1] ?? null;
+  const count = latestFirst.length;
+  const most = Math.max(Math.ceil(count * MOST), Math.min(count, FEWEST_SCHEMES));
+  return latestFirst[most - 1] ?? null;
 }
 
 /** What a column stands on by age and sex; null for one that is no rate of use. */

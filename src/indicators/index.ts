@@ -52,6 +52,8 @@ export {
   NO_SIGNAL_REASONS,
   readSignals,
   VARIATIONS,
+  CROWD,
+  outsideIn,
   variationAt,
   type Assurance,
   type Goal,

@@ -127,7 +127,7 @@ describe('schemes side by side', () => {
   it('have small counts hidden one scheme after the other: it is told how far, others get in, and it can be stopped', async () => {
     const { engine, ids } = await threeSchemes();
     const told: string[] = [];
-    const request = { ...ALL, hideBelow: 10 };
+    const request: CompareRequest = { ...ALL, grain: 'month', hideBelow: 10 };
     let isAnswered = false;
     const asking = engine
       .compare(request, { onProgress: ({ done, total }) => told.push(`${done} of ${total}`) })
@@ -136,7 +136,7 @@ describe('schemes side by side', () => {
     expect(isAnswered).toBe(false);
     const hidden = value(await asking);
     expect(new Set(told)).toEqual(new Set(['1 of 3', '2 of 3', '3 of 3']));
-    const whole = value(await engine.compare(ALL));
+    const whole = value(await engine.compare({ ...ALL, grain: 'month' }));
     const reasons = ({ cells }: CompareAnswer) =>
       hidden.rows.flatMap((_, row) =>
         hidden.columns.map((_, column) => cellAt(cells, { row, column, period: 0 }).reason),

@@ -84,6 +84,8 @@ function sideOfLimits({ value, benchmark }: Held, size: number, spread: number, 
 
 /** On which side of the benchmark an interval lies wholly; 0 where it holds it. */
 function sideOf({ value, benchmark }: Held, own: Interval, its: Interval | null): 1 | -1 | 0 {
-  if (!its) return own.lower > benchmark ? 1 : own.upper < benchmark ? -1 : 0;
+  // What an interval of 0 of n, or n of n, is off by in its last digit is no difference.
+  const dirt = 1e-12 * Math.max(1, Math.abs(benchmark));
+  if (!its) return own.lower > benchmark + dirt ? 1 : own.upper < benchmark - dirt ? -1 : 0;
   return sideOfNothing(differenceOfEstimates({ value, margin: own }, { value: benchmark, margin: its }));
 }

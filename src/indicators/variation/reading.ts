@@ -21,8 +21,12 @@ export const NO_SIGNAL_REASONS = [
   'too-few-since-event',
   'no-limits',
   'seen-from-today',
+  'never-at-rest',
 ] as const;
 export type NoSignalReason = (typeof NO_SIGNAL_REASONS)[number];
+
+/** Of so many points, so large a part beyond the limits says that more than chance is at work all the time (ours). */
+export const CROWD = 0.25;
 
 /** What a value is to reach. */
 export type Goal = Pick<Guide, 'kind' | 'value'>;
@@ -50,13 +54,15 @@ export interface NoReading {
 /**
  * Reads the last point of a control chart. Assurance holds the limits at that point against all goals together: the whole
  * band on the right side of each hits, on the wrong side of any misses. Icons and both questions follow NHS England,
- * Making Data Count.
+ * Making Data Count. Nothing is read from a figure that is never at rest, nor from one of a day (`isOfOneDay`) that breaks rules all the
+ * time: a scheme that grows month by month would be news each month.
  */
 export function readSignals(
   indicator: Pick<Indicator, 'direction' | 'guides' | 'isComparedOverTime'>,
   control: Controlled,
   values: readonly IndicatorValue[],
   goals: readonly Goal[],
+  isOfOneDay = false,
 ): SignalReading | NoReading {
   const at = control.points.findLastIndex((point) => point !== null);
   const phase = control.phases.find(({ start, end }) => start <= at && at < end) ?? control.phases.at(-1);
@@ -64,6 +70,8 @@ export function readSignals(
   if (!indicator.isComparedOverTime) return { reason: 'seen-from-today', known };
   if (known < FEWEST_POINTS)
     return { reason: (phase?.start ?? 0) > 0 ? 'too-few-since-event' : 'too-few-points', known };
+  if ((isOfOneDay ? signalledIn(control) : outsideIn(control)) >= CROWD)
+    return { reason: 'never-at-rest', known };
   const limits = control.limits[at];
   if (!limits) return { reason: 'no-limits', known };
   const hasFewEvents = values[at]?.status === 'small-numbers';
@@ -76,6 +84,19 @@ export function readSignals(
     assurance: assuranceOf(limits, goals),
     hasFewEvents,
   };
+}
+
+/** The share that break any rule: a figure of one day carries most of itself into the next month, and runs of it are no news. */
+function signalledIn({ points, signals }: Controlled): number {
+  const known = points.filter((point) => point !== null).length;
+  return known > 0 ? signals.filter((found) => found.length > 0).length / known : 0;
+}
+
+/** The share of the known points of a control chart that lie outside their limits; 0 where none is known. */
+export function outsideIn({ points, signals }: Pick<Controlled, 'points' | 'signals'>): number {
+  const known = points.filter((point) => point !== null).length;
+  const outside = signals.filter((found) => found.some(({ rule }) => rule === 'outside')).length;
+  return known > 0 ? outside / known : 0;
 }
 
 /** How one point of a control chart stands to chance: by the first rule it breaks. */

@@ -17,6 +17,7 @@ import { lookNameOf, standingWord, StandingMark } from './standing-mark.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { groundWords } from './source-words.ts';
 import { CellDetails } from './cell-details.tsx';
+import { periodWords } from './source-words.ts';
 import { columnHeading, valueWords } from './value-words.ts';
 
 const SIZES = { row: 44, column: 116, name: 208, heading: 92 };
@@ -46,7 +47,9 @@ export function GridLook({ side, view }: LookProps) {
   return (
     <>
       <div className={styles.head}>
-        <h2>{title}</h2>
+        <h2>
+          {title}, {periodWords(side, view, words)}
+        </h2>
         <GridFiles side={side} view={view} rows={rows} title={title} />
       </div>
       <Notes side={side} columns={columns} />

@@ -40,7 +40,10 @@ export type LookName =
   'plain' | 'unjudged' | 'similar' | `${'better' | 'worse' | 'higher' | 'lower'}${'' | 'Sure'}`;
 
 export function lookNameOf(standing: Standing, { value, status }: IndicatorValue): LookName {
-  if (standing.side === 'not-judged') return value === null || status === 'ok' ? 'plain' : 'unjudged';
+  if (standing.side === 'not-judged') {
+    const isPlain = value === null || (status === 'ok' && standing.because !== 'no-benchmark');
+    return isPlain ? 'plain' : 'unjudged';
+  }
   if (standing.side === 'similar') return 'similar';
   return `${standing.side}${standing.sureness === '99.8' ? 'Sure' : ''}`;
 }

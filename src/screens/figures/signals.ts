@@ -3,6 +3,7 @@ import type { PlanEntry, SchemeSummary } from '#engine';
 import {
   controlled,
   FEWEST_POINTS,
+  measuresIn,
   readSignals,
   type Basis,
   type Controlled,
@@ -80,7 +81,7 @@ export function signalled(
   const goals: readonly Goal[] = target
     ? [{ kind: target.goal, value: target.value }]
     : standing.indicator.guides;
-  const reading = readSignals(directedIn(standing), control, values, goals);
+  const reading = readSignals(directedIn(standing), control, values, goals, isOfOneDay(standing));
   return { standing, grain, values, control, reading, target };
 }
 
@@ -97,6 +98,12 @@ export function useSignalled(
     () => months && signalled({ indicator, basis }, months, plan, isFrozen),
     [indicator, basis, months, plan, isFrozen],
   );
+}
+
+/** Whether a value stands for one day, and so carries most of itself into the next. */
+export function isOfOneDay({ indicator, basis, counted }: Standing): boolean {
+  const formula = indicator.bases.find(([name]) => name === basis)?.[1];
+  return formula ? measuresIn(formula).every((name) => counted.ofOneDay.includes(name)) : false;
 }
 
 /** A part of a whole has no way that is good: what is good is said of the whole. */

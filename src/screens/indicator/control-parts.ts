@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { ChartTable, ControlPoint } from '#charts';
 import type { PlanEntry } from '#engine';
-import { FEWEST_POINTS, measuresIn, variationAt } from '#indicators';
+import { CROWD, FEWEST_POINTS, outsideIn, variationAt } from '#indicators';
 import type { Grain } from '#units';
 import type { Words } from '#words';
 import { headingsIn } from '../figures/chart-parts.tsx';
 import { notesIn, pinnedTo } from '../figures/plan.ts';
-import { directedIn, sideName, type Signalled } from '../figures/signals.ts';
+import { directedIn, isOfOneDay, sideName, type Signalled } from '../figures/signals.ts';
 import { markOf, noteOn } from '../figures/values.ts';
 
 /** What a control chart shows: an indicator's periods under their limits, at the positions in range. */
@@ -17,9 +17,6 @@ export interface ControlShown {
   readonly currency: string;
   readonly words: Words;
 }
-
-/** Of so many points, so large a part beyond the limits says that more than chance is at work all the time. */
-const CROWD = 0.25;
 
 /** The points of the chart; a value that is not complete is a gap. */
 export function controlPoints(shown: ControlShown): ControlPoint[] {
@@ -106,7 +103,7 @@ export function controlNotes(shown: ControlShown, asked: Grain): string[] {
     ...restartNote(shown, points),
     ...trialNote(shown),
     ...crowdNote(shown),
-    ...(isStock(found) ? [words.say('control.stock')] : []),
+    ...(isOfOneDay(found.standing) ? [words.say('control.stock')] : []),
     ...(gaps > 0 ? [words.say('control.gaps', { count: gaps })] : []),
   ];
 }
@@ -137,15 +134,9 @@ function trialNote({ found: { control, standing, grain }, words }: ControlShown)
 
 function crowdNote({ found: { control }, words }: ControlShown): string[] {
   const known = control.points.filter((point, i) => point !== null && control.limits[i]).length;
-  const outside = control.signals.filter((signals) => signals.some(({ rule }) => rule === 'outside')).length;
-  const isCrowd = known >= FEWEST_POINTS && outside / known >= CROWD;
-  return isCrowd ? [words.say('control.crowd', { share: words.percent(outside / known) })] : [];
-}
-
-/** Whether a value stands for one day, and so carries most of itself into the next. */
-function isStock({ standing: { indicator, basis, counted } }: Signalled): boolean {
-  const formula = indicator.bases.find(([name]) => name === basis)?.[1];
-  return formula ? measuresIn(formula).every((name) => counted.ofOneDay.includes(name)) : false;
+  const outside = outsideIn(control);
+  const isCrowd = known >= FEWEST_POINTS && outside >= CROWD;
+  return isCrowd ? [words.say('control.crowd', { share: words.percent(outside) })] : [];
 }
 
 /** The chart as a table: every period with its limits, and the rules that it breaks in words. */

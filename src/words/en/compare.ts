@@ -5,7 +5,7 @@ export const compare = {
   'compare.hiding': 'Hiding small counts: {done} of {total} schemes',
   'compare.tooFew': 'Two schemes are needed to compare',
   'compare.tooFewText':
-    'Add the records of another scheme, open a sample scheme, or open a comparison file that another scheme has sent.',
+    'Add the records of another scheme, open a sample scheme, or open a comparison file that another scheme has sent. Made-up schemes are left out beside real ones until they are chosen under “Which schemes”.',
   'compare.noMonths': 'None of these schemes has a month that can be shown',
   'compare.look': 'Look at',
   'compare.look.grid': 'Overview',
@@ -66,15 +66,15 @@ export const compare = {
   'compare.sheet.columns': 'indicators {from} to {to} of {count}',
   'compare.sheet.head': '{title}. Held against {benchmark}. Here: {columns}.',
   'compare.grid.reads':
-    'A colour says how surely a value differs from {benchmark}, not how large it is: pale where its 95 % interval lies wholly on one side, full where the 99.8 % interval does. Money over money is held against what chance leaves a scheme of its size. Arrows say on which side.',
+    'A colour says how surely a value differs from {benchmark}, not how large it is. Arrows say on which side: one where the 95 % interval lies wholly on that side, two where the 99.8 % interval does. Money over money is held against what chance leaves a scheme of its size.',
   'compare.grid.chance':
-    '{judged, plural, =0 {No value could be judged.} one {One value was judged.} other {{judgedShown} values were judged. If no scheme differed at all, chance alone would still colour about {expected} of them.}}',
+    '{judged, plural, =0 {No value could be judged: press one to see why.} one {One value was judged.} other {{judgedShown} values were judged. If no scheme differed at all, chance alone would still colour about {expected} of them.}}',
   'compare.legend.better': 'better',
   'compare.legend.worse': 'worse',
   'compare.legend.higher': 'higher, neither good nor bad',
   'compare.legend.lower': 'lower, neither good nor bad',
   'compare.legend.similar': 'no difference that chance does not explain',
-  'compare.legend.unjudged': 'not judged: under 30 events, or not firm yet',
+  'compare.legend.unjudged': 'not judged: under 30 events, not firm yet, or nothing to hold it against',
   'compare.standing.better': '{sureness, select, very {very surely better} other {better}}',
   'compare.standing.worse': '{sureness, select, very {very surely worse} other {worse}}',
   'compare.standing.higher': '{sureness, select, very {very surely higher} other {higher}}',
@@ -95,7 +95,8 @@ export const compare = {
   'compare.noBenchmark.cannot-be-pooled': 'This cannot be had for schemes together from their own figures.',
   'compare.noBenchmark.totals':
     'It is an amount, and the sum of all schemes is nothing to hold one of them against.',
-  'compare.noBenchmark.too-few-schemes': 'Under three schemes have this value for a whole period.',
+  'compare.noBenchmark.too-few-schemes':
+    'Fewer than three schemes have a firm value here. Where values may still change, an earlier month has firm ones; with two schemes, hold one against the other.',
   'compare.noBenchmark.scheme-not-firm':
     'The value of the scheme held against is not firm: few events, or a period that is not whole.',
   'compare.noBenchmark.scheme-other-version':

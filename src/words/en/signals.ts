@@ -8,6 +8,7 @@ export const signals = {
   'signal.none.too-few-since-event': 'Limits too new',
   'signal.none.no-limits': 'No limits',
   'signal.none.seen-from-today': 'Not over time',
+  'signal.none.never-at-rest': 'Always moving',
 
   'signal.says.common-cause':
     'In {period} the value is within what chance from {grain, select, quarter {quarter to quarter} other {month to month}} explains: do not look for causes in single {grain, select, quarter {quarters} other {months}}.',
@@ -29,6 +30,8 @@ export const signals = {
     'Limits were begun anew and need 12 complete {grain, select, quarter {quarters} other {months}} since; {known, plural, =0 {none is there yet} one {one is there} other {# are there}}.',
   'signal.why.no-limits':
     'The values were all nought, or all of the whole: nothing tells how much chance does.',
+  'signal.why.never-at-rest':
+    'Growth, seasons or people who stay on move this figure all the time, so that no single {grain, select, quarter {quarter} other {month}} says anything. Look at its course over the years.',
   'signal.why.seen-from-today':
     'Each value is as seen from today, so earlier ones are no measure for later ones.',
 

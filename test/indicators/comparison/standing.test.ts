@@ -136,6 +136,21 @@ describe('colours where no scheme differs', () => {
   });
 });
 
+describe('a share of nothing, or of all', () => {
+  it('is no different from the same share of others', () => {
+    for (const trials of [137, 178, 905, 922])
+      for (const [successes, of] of [
+        [0, 0],
+        [trials, 1],
+      ] as const) {
+        const held = publishedBenchmark(of);
+        expect(
+          standingOf(renewal.indicator, renewal.formula, share(successes, trials), held, null).side,
+        ).toBe('similar');
+      }
+  });
+});
+
 describe('schemes together', () => {
   it('are numerators over denominators: the mean of their ratios would have misled', () => {
     // One large scheme at 60 %, nine small ones of which a single claim decides: worked by hand.
