@@ -9,6 +9,7 @@ import {
 } from '#measures';
 import { daysIn, GRAINS, periodsOf, type Period } from '#units';
 import { countBehind } from './behind.ts';
+import { Carried } from './carried.ts';
 import { Counts, type Section } from './counts.ts';
 import { flowPatterns, stockPatterns, type Pattern } from './patterns.ts';
 import { Table } from './protecting.ts';
@@ -29,7 +30,7 @@ export function* hideSmallInSteps(
   const { whole } = scheme;
   if (!whole) return { ...scheme, hiddenBelow: below };
   const counts = new Counts({ ...scheme, whole });
-  const patterns = [...(yield* flowPatterns(counts, below)), ...(yield* stockPatterns(counts, below))];
+  const patterns = yield* patternsOf(counts, below);
   const byName = new Map(
     patterns.flatMap((pattern) => pattern.names.map((name) => [name, pattern] as const)),
   );
@@ -58,6 +59,17 @@ export function* hideSmallInSteps(
     divided: Object.fromEntries(of('split').map(([{ key }, months]) => [key, months])),
     ageOfSex: Object.fromEntries(of('age-of-sex').map(([{ key }, months]) => [key, months])),
   };
+}
+
+/** What is hidden of all that months have: once more where what is carried from month to month turns out to tell. */
+function* patternsOf(counts: Counts, below: number): Generator<undefined, Pattern[]> {
+  const carried = new Carried(counts, below);
+  for (;;) {
+    carried.hasMore = false;
+    const flows = yield* flowPatterns(counts, below, carried);
+    const stocks = yield* stockPatterns(counts, below, carried);
+    if (!carried.hasMore) return [...flows, ...stocks];
+  }
 }
 
 function allHidden(measure: MeasureMonths): MeasureMonths {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparisonFile, hideSmallInSteps, readComparison } from '#exchange';
+import { comparisonFile, readComparison } from '#exchange';
 import type { ComparedScheme } from '#indicators';
 import { countPeriods, countsOf, HIDDEN, MEASURE_NAMES, type MeasureName, type MonthCounts } from '#measures';
 import { periodsOf } from '#units';
@@ -9,17 +9,9 @@ import { PLAIN_STORY } from '#workshop';
 import { countBehind } from '../../src/exchange/behind.ts';
 import { Table } from '../../src/exchange/protecting.ts';
 import { solvable, type Equation } from '../../src/exchange/solving.ts';
-import { comparedFrom, partsOf } from '../support/compared.ts';
+import { comparedFrom, hideSmall, partsOf } from '../support/compared.ts';
 import { factsOfStory } from '../support/counting.ts';
 import { anyStory } from '../support/stories.ts';
-
-function hideSmall(scheme: ComparedScheme, below: number): ComparedScheme {
-  const steps = hideSmallInSteps(scheme, below);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
 
 /**
  * What somebody reckons who has the file and knows what adds up to what: cells by part, measure, column and month, and
