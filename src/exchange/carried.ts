@@ -4,8 +4,8 @@ import type { Table } from './protecting.ts';
 
 /** The cells of two counts in each month of a year. */
 interface Flows {
-  came(month: number): number | undefined;
-  went(month: number): number | undefined;
+  readonly came: (month: number) => number | undefined;
+  readonly went: (month: number) => number | undefined;
 }
 
 /**
@@ -32,6 +32,11 @@ export class Carried {
     this.sizes.forEach((size, month) => {
       if (size > 0 && size < below) this.hidden.add(month);
     });
+  }
+
+  /** Before all tables are gone through. */
+  begin(): void {
+    this.hasMore = false;
   }
 
   /** Adds what was carried into a year and on from each of its months; what is left of it is noted by the answer. */

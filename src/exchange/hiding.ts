@@ -67,7 +67,7 @@ export function* hideSmallInSteps(
 function* patternsOf(counts: Counts, below: number): Generator<undefined, Pattern[]> {
   const carried = new Carried(counts, below);
   for (;;) {
-    carried.hasMore = false;
+    carried.begin();
     const flows = yield* flowPatterns(counts, below, carried);
     const stocks = yield* stockPatterns(counts, below, carried);
     if (!carried.hasMore) return [...flows, ...stocks];
