@@ -95,7 +95,9 @@ export const SUMS: ReadonlyArray<readonly [total: MeasureName, ...parts: Measure
   ['claims-ended-all-in-order', 'claims-paid', 'claims-rejected'],
   ['claims-served', 'claims-by-service', 'claims-served-rejected'],
   ['claims-by-service', 'claims-first-year', 'claims-later-years'],
+  ['claims-of-everybody', 'claims-of-women', 'claims-of-men'],
   ['insured-years', 'first-year-years', 'later-years'],
+  ['insured-years', 'female-years', 'male-years'],
   ['policies-starting', 'policies-following', 'policies-new'],
   ['policies-starting', 'policies-following', 'families-new'],
   ['deliveries', 'caesareans', 'normal-deliveries'],
@@ -104,3 +106,13 @@ export const SUMS: ReadonlyArray<readonly [total: MeasureName, ...parts: Measure
   ['renewals-matured', 'renewals-matured-with-claim', 'renewals-matured-without-claim'],
   ['renewals-made', 'renewals-made-with-claim', 'renewals-made-without-claim'],
 ];
+
+/**
+ * What stands open at the end of a month and went during it is what stood open before and came: counts of two months that
+ * hang together.
+ */
+export const CARRIED = {
+  open: 'claims-outstanding',
+  came: 'claims-reported',
+  went: 'claims-ended',
+} as const satisfies Readonly<Record<string, MeasureName>>;

@@ -47,7 +47,7 @@ export interface MeasureWritten {
   readonly months?: ColumnsWritten;
   /**
    * What months do not add up to, by month, quarter, year and rolling12; of a measure in which months are hidden, what
-   * a fiscal year comes to, where that does not tell what is hidden. Quarters and years begin with fiscal_year_start, and
+   * a fiscal year that is over comes to, where that does not tell what is hidden. Quarters and years begin with fiscal_year_start, and
    * the first and the last may be cut short by the months of the file.
    */
   readonly periods?: Readonly<Record<string, ColumnsWritten>>;

@@ -9,6 +9,7 @@ import {
 } from '#measures';
 import { daysIn, GRAINS, periodsOf, type Period } from '#units';
 import { countBehind } from './behind.ts';
+import { Carried } from './carried.ts';
 import { Counts, type Section } from './counts.ts';
 import { flowPatterns, stockPatterns, type Pattern } from './patterns.ts';
 import { Table } from './protecting.ts';
@@ -17,8 +18,10 @@ import { Table } from './protecting.ts';
  * A scheme in which no number tells of fewer than `below` persons, policies, claims ..., nor can be made to by adding
  * and subtracting what is left: months against fiscal years, groups against the whole, women and men against both, and
  * counts that add up to others. Amounts, days and quantiles are hidden with the counts behind them. 0 stays, since it
- * tells of nobody. Where a group is small in any month of a fiscal year, its split is told for that year only.
- * What is not guarded against: that a group shown is nearly all of a whole, and what somebody knows from elsewhere.
+ * tells of nobody. Where a group is small in any month of a fiscal year, its split is told for that year only, and once
+ * the year is over: two totals of an unfinished year, a month apart, would tell that month.
+ * What is not guarded against: that a group shown is nearly all of a whole, what somebody knows from elsewhere, and months
+ * that an earlier file showed and this one hides.
  * In steps, for whoever has others waiting. Method: primary suppression by a threshold and secondary suppression, checked by
  * solving the linear system (A. Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapter 4).
  */
@@ -29,7 +32,7 @@ export function* hideSmallInSteps(
   const { whole } = scheme;
   if (!whole) return { ...scheme, hiddenBelow: below };
   const counts = new Counts({ ...scheme, whole });
-  const patterns = [...(yield* flowPatterns(counts, below)), ...(yield* stockPatterns(counts, below))];
+  const patterns = yield* patternsOf(counts, below);
   const byName = new Map(
     patterns.flatMap((pattern) => pattern.names.map((name) => [name, pattern] as const)),
   );
@@ -60,6 +63,17 @@ export function* hideSmallInSteps(
   };
 }
 
+/** What is hidden of all that months have: once more where what is carried from month to month turns out to tell. */
+function* patternsOf(counts: Counts, below: number): Generator<undefined, Pattern[]> {
+  const carried = new Carried(counts, below);
+  for (;;) {
+    carried.begin();
+    const flows = yield* flowPatterns(counts, below, carried);
+    const stocks = yield* stockPatterns(counts, below, carried);
+    if (!carried.hasMore) return [...flows, ...stocks];
+  }
+}
+
 function allHidden(measure: MeasureMonths): MeasureMonths {
   return { ...measure, months: new Float64Array(measure.months.length).fill(HIDDEN), isHiding: true };
 }
@@ -77,6 +91,7 @@ function underPattern(
   const cells = Float64Array.from(measure.months);
   const { first, last } = of.timeline;
   const years = periodsOf('year', first, last, of.fiscalYearStart);
+  const isOver = ({ last: end, isToDate }: Period) => !isToDate && end <= of.timeline.lastComplete;
   const ofYears = new Float64Array(years.length * columns);
   for (let column = 0; column < columns; column++) {
     const at = pattern.at(measure.unsplit ? null : section, column);
@@ -86,7 +101,7 @@ function underPattern(
       let sum = 0;
       for (let month = year.first - first; month <= year.last - first; month++)
         sum += measure.months[column * length + month] ?? Number.NaN;
-      ofYears[y * columns + column] = at.isYearHidden(y) ? HIDDEN : sum;
+      ofYears[y * columns + column] = isOver(year) && !at.isYearHidden(y) ? sum : HIDDEN;
     });
   }
   const starts = measure.starts?.map((cell) => (cell > 0 && cell < below ? HIDDEN : cell));

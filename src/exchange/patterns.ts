@@ -1,7 +1,8 @@
 import { periodsOf } from '#units';
 import type { MeasureName } from '#measures';
-import { SUMS } from './behind.ts';
+import { CARRIED, SUMS } from './behind.ts';
 import { ByMonth, dividedAlike, type DividedAlike } from './by-month.ts';
+import type { Carried } from './carried.ts';
 import type { Counts, Section } from './counts.ts';
 import { placeOf, Places, type Laid, type Part, type Placed } from './places.ts';
 import { Table } from './protecting.ts';
@@ -31,8 +32,8 @@ class Slice {
   }
 
   /** `month`: of the timeline; without one, of all the slice is of. */
-  add(group: Laid, place: number, size: number, month = -1): number {
-    const cell = this.table.add(size);
+  add(group: Laid, place: number, size: number, month = -1, held?: ReturnType<Carried['heldAt']>): number {
+    const cell = this.table.add(size, held?.isHeld, held?.isShared);
     this.cells.set(this.key(group, place, month), cell);
     return cell;
   }
@@ -59,13 +60,13 @@ const sizeAt = ({ length }: Places, { sizes }: Laid, place: number, month: numbe
  * Adds the cells of a month, or of the months of a year, and what adds up among them: groups to the whole, women and men
  * of an age to all of that age, parts to sums, and whatever is everywhere the same.
  */
-function addSlice(slice: Slice, places: Places, months: readonly number[]): void {
+function addSlice(slice: Slice, places: Places, months: readonly number[], carried?: Carried): void {
   const all = new Set([0]);
   for (const group of places.groups) {
     for (const place of group.places) {
       let size = 0;
       for (const month of months) size += sizeAt(places, group, place, month);
-      slice.add(group, place, size);
+      slice.add(group, place, size, -1, carried?.heldAt(group, place, months[0] ?? 0));
       all.add(place);
     }
     addGroups(slice, group);
@@ -93,7 +94,7 @@ function addSum(
   const sizeOf = (cell: number | undefined) =>
     cell === undefined ? Number.NaN : (table.sizes[cell] ?? Number.NaN);
   const sum = parts.reduce<number>((all, cell) => all + sizeOf(cell), 0);
-  if (Math.abs(sizeOf(total) - sum) < 1e-9) table.sum(total, parts);
+  if (Math.abs(sizeOf(total) - sum) < 1e-9 * Math.max(1, sum)) table.sum(total, parts);
 }
 
 function addGroups(slice: Slice, group: Laid): void {
@@ -126,17 +127,23 @@ function addGroups(slice: Slice, group: Laid): void {
 }
 
 /** What is hidden of what stands at the end of each month: each month by itself, with a pause after each. */
-export function* stockPatterns(counts: Counts, below: number): Generator<undefined, Pattern[]> {
+export function* stockPatterns(
+  counts: Counts,
+  below: number,
+  carried: Carried,
+): Generator<undefined, Pattern[]> {
   const places = new Places(
     counts,
     counts.groups().filter(({ isFlow }) => !isFlow),
   );
   const slices: Slice[] = [];
+  const open = places.ofCount(CARRIED.open);
   for (let month = 0; month < counts.length; month++) {
     const slice = new Slice(places, below);
-    addSlice(slice, places, [month]);
+    addSlice(slice, places, [month], carried);
     slice.table.protect();
     slices.push(slice);
+    if (open && slice.isHidden(open, 0)) carried.hide(month, true);
     yield;
   }
   return places.groups.map((group) => ({
@@ -156,7 +163,11 @@ export function* stockPatterns(counts: Counts, below: number): Generator<undefin
  * What is hidden of what happened: of the whole by month, as long as the fiscal year does not tell it; of groups all
  * months of a year in which any of them is small, and then the years as far as they can be told. A pause after each year.
  */
-export function* flowPatterns(counts: Counts, below: number): Generator<undefined, Pattern[]> {
+export function* flowPatterns(
+  counts: Counts,
+  below: number,
+  carried: Carried,
+): Generator<undefined, Pattern[]> {
   const places = new Places(
     counts,
     counts.groups().filter(({ isFlow }) => isFlow),
@@ -167,7 +178,7 @@ export function* flowPatterns(counts: Counts, below: number): Generator<undefine
   const yearOf: HiddenYear[] = [];
   for (const period of periodsOf('year', first, last, counts.whole.fiscalYearStart)) {
     const months = Array.from({ length: period.last - period.first + 1 }, (_, i) => period.first - first + i);
-    const year = hiddenYear(places, divided, months, below);
+    const year = hiddenYear(places, { divided, carried, months, below });
     years.push(year);
     for (const month of months) yearOf[month] = year;
     yield;
@@ -213,12 +224,14 @@ interface HiddenYear {
   readonly isByMonth: (group: Laid, part: Part) => boolean;
 }
 
-function hiddenYear(
-  places: Places,
-  divided: DividedAlike,
-  months: readonly number[],
-  below: number,
-): HiddenYear {
+interface YearAsked {
+  readonly divided: DividedAlike;
+  readonly carried: Carried;
+  readonly months: readonly number[];
+  readonly below: number;
+}
+
+function hiddenYear(places: Places, { divided, carried, months, below }: YearAsked): HiddenYear {
   const slice = new Slice(places, below);
   const { table } = slice;
   addSlice(slice, places, months);
@@ -237,7 +250,14 @@ function hiddenYear(
       const cells = months.map((month) => slice.at(group, place, month));
       if (place !== 0) table.sum(slice.at(group, place), cells);
     }
+  const monthsOf = (name: MeasureName) => (month: number) => {
+    const group = places.ofCount(name);
+    return group && slice.at(group, 0, month);
+  };
+  const flows = { came: monthsOf(CARRIED.came), went: monthsOf(CARRIED.went) };
+  const noteCarried = carried.addTo(table, months, flows);
   table.protect();
+  noteCarried();
 
   const isSmallIn = (group: Laid, part: Part) =>
     part.columns.some((column) => {

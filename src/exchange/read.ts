@@ -27,7 +27,7 @@ const Head = v.object({
   catalogue: some,
   counting_rules: v.pipe(v.number(), v.integer(), v.minValue(0)),
   made_up: v.optional(v.boolean(), false),
-  hidden_below: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  hidden_below: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2))), null),
   quality: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))), null),
 });
 

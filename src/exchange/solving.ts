@@ -2,6 +2,8 @@
 export interface Equation {
   readonly total: number;
   readonly parts: readonly number[];
+  /** What comes to as much as the parts only together with the total. */
+  readonly besides?: readonly number[];
 }
 
 /** A prime below the square root of the largest exact number: products of two remainders stay exact. */
@@ -44,14 +46,20 @@ export function solvable(equations: readonly Equation[], isHidden: ArrayLike<boo
 }
 
 /** What an equation says of hidden cells; null where it says nothing. */
-function rowOf({ total, parts }: Equation, isHidden: ArrayLike<boolean | number>): Row | null {
+function rowOf({ total, parts, besides = [] }: Equation, isHidden: ArrayLike<boolean | number>): Row | null {
   let row: Row | null = null;
-  for (let i = -1; i < parts.length; i++) {
-    const cell = i < 0 ? total : (parts[i] ?? total);
-    if (!isHidden[cell]) continue;
+  const add = (cell: number, factor: number) => {
+    if (!isHidden[cell]) return;
     row ??= new Map();
-    put(row, cell, (row.get(cell) ?? 0) + (i < 0 ? 1 : PRIME - 1));
-  }
+    put(row, cell, (row.get(cell) ?? 0) + factor);
+  };
+  add(total, 1);
+  for (const cell of parts) add(cell, PRIME - 1);
+  for (const cell of besides) add(cell, 1);
+  return rowUnlessEmpty(row);
+}
+
+function rowUnlessEmpty(row: Row | null): Row | null {
   return row && row.size > 0 ? row : null;
 }
 

@@ -67,6 +67,9 @@ const withMeasures = (measures: object): Partial<ComparisonFile> => ({
 describe('a file that is no good comparison file', () => {
   it('is refused with where and why', () => {
     expect(faultsOf(read({}))).toEqual([]);
+    // Under 1 nothing is hidden, and yet the file would be taken for one that hides.
+    expect(faultsOf(read({ hidden_below: 1 }))).not.toEqual([]);
+    expect(faultsOf(read({ hidden_below: 2 }))).toEqual([]);
     expect(faultsOf(readComparison(''))).toEqual(['no-text']);
     expect(faultsOf(readComparison(Uint8Array.of(0xff, 0xfe, 0x00)))).toEqual(['no-text']);
     expect(faultsOf(readComparison('{"format": '))).toEqual(['not-json']);

@@ -1,25 +1,28 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparisonFile, hideSmallInSteps, readComparison } from '#exchange';
+import { comparisonFile, readComparison } from '#exchange';
 import type { ComparedScheme } from '#indicators';
-import { countPeriods, countsOf, HIDDEN, MEASURE_NAMES, type MeasureName, type MonthCounts } from '#measures';
-import { periodsOf } from '#units';
-import { PLAIN_STORY } from '#workshop';
+import {
+  countPeriods,
+  countsOf,
+  factsOf,
+  HIDDEN,
+  MEASURE_NAMES,
+  timelineOf,
+  type MeasureName,
+  type MonthCounts,
+} from '#measures';
+import { daysIn, periodsOf } from '#units';
+import { makeScheme, PLAIN_STORY } from '#workshop';
 import { countBehind } from '../../src/exchange/behind.ts';
 import { Table } from '../../src/exchange/protecting.ts';
 import { solvable, type Equation } from '../../src/exchange/solving.ts';
-import { comparedFrom, partsOf } from '../support/compared.ts';
+import { comparedFrom, hideSmall, partsOf } from '../support/compared.ts';
 import { factsOfStory } from '../support/counting.ts';
+import { readScheme } from '../support/scheme.ts';
+import { textFile } from '../support/shared.ts';
 import { anyStory } from '../support/stories.ts';
-
-function hideSmall(scheme: ComparedScheme, below: number): ComparedScheme {
-  const steps = hideSmallInSteps(scheme, below);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done === true) return value;
-  }
-}
 
 /**
  * What somebody reckons who has the file and knows what adds up to what: cells by part, measure, column and month, and
@@ -330,4 +333,51 @@ describe('hiding small numbers', () => {
     const isTold = reasons.map((reason, i) => reason !== 'hidden-small-number' || Number.isNaN(values[i]));
     expect(isTold).not.toContain(false);
   }, 60_000);
+
+  it('tells no month by what two files, a month apart, say of a year that is not over', async () => {
+    const { files } = makeScheme({ ...PLAIN_STORY, families: 100 });
+    const { records, profile } = await readScheme(files.map(({ name, text }) => textFile(name, text)));
+    const fileAt = (month: number) => {
+      const { last } = daysIn({ first: month, last: month, isToDate: false, isFromWithin: false });
+      const then = { ...profile, dataAsAt: last };
+      const timeline = timelineOf(records, then);
+      if (!timeline) throw new Error('no months');
+      const own = comparedFrom(factsOf(records, then, timeline));
+      return { own, hidden: hideSmall(own, 5) };
+    };
+    const end = timelineOf(records, profile)?.lastComplete ?? 0;
+    const files3 = [end - 2, end - 1, end].map(fileAt);
+    const found: string[] = [];
+    let small = 0;
+    files3.slice(1).forEach((file, i) => {
+      const before = files3[i]?.hidden;
+      const own = new Map(partsOf(file.own));
+      for (const [part, months] of partsOf(file.hidden)) {
+        const others = before && new Map(partsOf(before)).get(part);
+        if (!others) continue;
+        for (const name of FLOWS)
+          for (let column = 0; column < months.width; column++) {
+            const truth = own.get(part)?.measures[name]?.months[monthsIn(months) * (column + 1) - 1] ?? 0;
+            if (!(truth > 0 && truth < 5)) continue;
+            small++;
+            const difference = lastYearIn(months, name, column) - lastYearIn(others, name, column);
+            if (difference === truth) found.push(`${part} ${column} ${name}: ${truth}`);
+          }
+      }
+    });
+    expect(found).toEqual([]);
+    expect(small).toBeGreaterThan(10);
+  }, 60_000);
 });
+
+function monthsIn({ timeline }: MonthCounts): number {
+  return timeline.last - timeline.first + 1;
+}
+
+/** What the last fiscal year of a file comes to so far, as it tells it; NaN where it does not. */
+function lastYearIn(months: MonthCounts, name: MeasureName, column: number): number {
+  const { timeline, fiscalYearStart } = months;
+  const year = periodsOf('year', timeline.first, timeline.last, fiscalYearStart).length - 1;
+  const { values } = countsOf(countPeriods(months, 'year', [name]), name);
+  return values[year * months.width + column] ?? NaN;
+}

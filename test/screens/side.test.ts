@@ -4,6 +4,7 @@ import { CATALOGUE_VERSION, indicatorOf, type IndicatorId, type IndicatorValue }
 import type { CompareView } from '#state';
 import { createWords } from '#words';
 import { emptyCells, putCell } from '../../src/indicators/comparison/cells.ts';
+import { whyNoWay } from '../../src/screens/compare/names.ts';
 import { sideOf } from '../../src/screens/compare/side.ts';
 
 const words = createWords('en-GB');
@@ -98,5 +99,24 @@ describe('schemes side by side', () => {
     expect(shown.side.rows.map(({ isOtherVersion }) => isOtherVersion)).toEqual([false, false, false]);
     expect(shown.value).toBeCloseTo(0.5, 10);
     expect(seen(answer, {}).side.rows.filter(({ isOtherVersion }) => isOtherVersion)).toHaveLength(3);
+  });
+});
+
+describe('the way from a scheme to its own pages', () => {
+  const row = (origin: ComparedRow['origin'], isMine = false) => ({ scheme: { origin }, isMine });
+
+  it('is there for whoever sees its name and all of its numbers, and nowhere else', () => {
+    expect(whyNoWay(row('own'), VIEW)).toBeNull();
+    expect(whyNoWay(row('file'), VIEW)).toBe('compare.noRecordsHere');
+    expect(whyNoWay(row('own'), { ...VIEW, isAnonymous: true })).toBe('compare.noLinkAnonymous');
+    expect(whyNoWay(row('own', true), { ...VIEW, isAnonymous: true })).toBeNull();
+    expect(whyNoWay(row('own', true), { ...VIEW, hideBelow: 5 })).toBe('compare.noLinkHiding');
+  });
+
+  it('is not said to be shut by a file where small numbers are hidden here', () => {
+    const hidden = words.say('reason.hidden-small-number');
+    const about = words.say('compare.about.hidden');
+    expect(hidden).not.toMatch(/file/);
+    expect(about).toMatch(/here or by whoever wrote the file/);
   });
 });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { hideSmallInSteps } from '#exchange';
 import { CATALOGUE, CATALOGUE_VERSION, valueOf, type ComparedScheme } from '#indicators';
 import {
   countMonths,
@@ -30,6 +31,15 @@ export function comparedFrom(facts: Facts, splits: readonly Split[] = SPLITS_SHA
     hiddenBelow: null,
     writtenOn: null,
   };
+}
+
+/** A scheme with its small counts hidden, at once. */
+export function hideSmall(scheme: ComparedScheme, below: number): ComparedScheme {
+  const steps = hideSmallInSteps(scheme, below);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 /** Every part of a scheme's counts by name. */

@@ -3,6 +3,7 @@ import { addressOf, type CompareView } from '#state';
 import { LinkButton, useWords } from '#ui';
 import styles from './grid.module.css';
 import { whyNotAgainst } from './held-against.ts';
+import { whyNoWay } from './names.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { standingWord } from './standing-mark.tsx';
 import { measuredWords, numberWords, valueWords } from './value-words.ts';
@@ -56,7 +57,7 @@ export function CellDetails({
     [words.say('compare.fact.standing'), standingWord(side.standing(row, column), value, words)],
     ...(period ? [[words.say('compare.fact.period'), words.period(period, view.grain)] as const] : []),
   ];
-  const isKnownHere = row.scheme.origin !== 'file' && indicatorOf(column.indicator.id) !== undefined;
+  const noWay = indicatorOf(column.indicator.id) ? whyNoWay(row, view) : 'compare.noRecordsHere';
   return (
     <>
       <dl className={styles.facts}>
@@ -72,7 +73,7 @@ export function CellDetails({
         <p>{words.say('compare.otherBasis', { basis: words.sayCode('basis', other) })}</p>
       )}
       <p>{words.indicator(column.indicator, 'reading')}</p>
-      {isKnownHere && (!view.isAnonymous || row.isMine) ? (
+      {noWay === null ? (
         <p>
           <LinkButton
             look="main"
@@ -89,9 +90,7 @@ export function CellDetails({
           </LinkButton>
         </p>
       ) : (
-        <p>
-          {words.say(view.isAnonymous && isKnownHere ? 'compare.noLinkAnonymous' : 'compare.noRecordsHere')}
-        </p>
+        <p>{words.say(noWay)}</p>
       )}
     </>
   );

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { saveSheet } from '#charts';
 import type { IndicatorValue, Standing } from '#indicators';
-import { addressOf, useCompareView } from '#state';
+import { addressOf, useCompareView, type CompareView } from '#state';
 import { Button, saveFile, SidePanel, useWords, WideGrid, type GridPlace } from '#ui';
 import type { Words } from '#words';
 import { fileName } from '../file-name.ts';
@@ -11,6 +11,7 @@ import { gridSheet } from './grid-sheet.ts';
 import styles from './grid.module.css';
 import { Legend } from './legend.tsx';
 import type { LookProps } from './looks.tsx';
+import { whyNoWay } from './names.ts';
 import { Notes } from './notes.tsx';
 import { PrintedGrid } from './printed-grid.tsx';
 import { lookNameOf, standingWord, StandingMark } from './standing-mark.tsx';
@@ -30,7 +31,7 @@ export function GridLook({ side, view }: LookProps) {
   const [open, setOpen] = useState<{ readonly row: SideRow; readonly column: SideColumn } | null>(null);
   const rows = useMemo(() => sorted(side, view.order, words.locale), [side, view.order, words]);
   const { columns } = side;
-  const cells = useCells(side, rows, view.isAnonymous, words);
+  const cells = useCells(side, rows, view, words);
   const title = words.say('compare.grid.title', { schemes: rows.length, indicators: columns.length });
   const orderOf = (column: SideColumn) => column.indicator.id;
   const choose = ({ row, column }: GridPlace) => {
@@ -144,7 +145,8 @@ function GridFiles({
 }
 
 /** How names and cells are drawn: the same functions while they draw the same. */
-function useCells(side: Side, rows: readonly SideRow[], isAnonymous: boolean, words: Words) {
+function useCells(side: Side, rows: readonly SideRow[], view: CompareView, words: Words) {
+  const { isAnonymous, hideBelow } = view;
   return useMemo(() => {
     const placed = ({ row, column }: GridPlace) => {
       const [of, at] = [rows[row], side.columns[column]];
@@ -153,7 +155,7 @@ function useCells(side: Side, rows: readonly SideRow[], isAnonymous: boolean, wo
     return {
       name: (index: number) => {
         const row = rows[index];
-        return row && <RowName row={row} isAnonymous={isAnonymous} />;
+        return row && <RowName row={row} hasWay={whyNoWay(row, { isAnonymous, hideBelow }) === null} />;
       },
       cell: (place: GridPlace) => {
         const found = placed(place);
@@ -173,13 +175,12 @@ function useCells(side: Side, rows: readonly SideRow[], isAnonymous: boolean, wo
           : undefined;
       },
     };
-  }, [side, rows, isAnonymous, words]);
+  }, [side, rows, isAnonymous, hideBelow, words]);
 }
 
-function RowName({ row, isAnonymous }: { readonly row: SideRow; readonly isAnonymous: boolean }) {
+function RowName({ row, hasWay }: { readonly row: SideRow; readonly hasWay: boolean }) {
   const words = useWords();
-  const isHere = row.scheme.origin !== 'file' && (!isAnonymous || row.isMine);
-  const name = isHere ? (
+  const name = hasWay ? (
     <Link href={addressOf({ screen: 'overview', scheme: row.scheme.id })}>{row.name}</Link>
   ) : (
     <span>{row.name}</span>

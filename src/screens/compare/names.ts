@@ -29,6 +29,19 @@ export function namesOf(
   });
 }
 
+/**
+ * Why no way leads from a scheme to its own pages; null where one does: its records are not here, it has a letter for a
+ * name, or its small numbers are hidden, all of which stand on its pages.
+ */
+export function whyNoWay(
+  { scheme: { origin }, isMine }: { readonly scheme: Pick<ComparedRow, 'origin'>; readonly isMine: boolean },
+  { isAnonymous, hideBelow }: Pick<CompareView, 'isAnonymous' | 'hideBelow'>,
+): 'compare.noRecordsHere' | 'compare.noLinkAnonymous' | 'compare.noLinkHiding' | null {
+  if (origin === 'file') return 'compare.noRecordsHere';
+  if (hideBelow !== null) return 'compare.noLinkHiding';
+  return isAnonymous && !isMine ? 'compare.noLinkAnonymous' : null;
+}
+
 /** A number that scatters ids: the same for the same id on every device, so that letters do not change between screens. */
 function scattered(id: string): number {
   // FNV-1a, 32 bits.

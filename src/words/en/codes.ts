@@ -44,7 +44,7 @@ export const codes = {
   'reason.no-peers':
     'No two providers of one level have 30 such cases each, so there is nobody to compare with.',
   'reason.not-counted-by-this-split': 'Cannot be divided or narrowed this way.',
-  'reason.hidden-small-number': 'Hidden in the file, so that nobody can be told from a small number.',
+  'reason.hidden-small-number': 'Hidden, so that nobody can be told from a small number.',
   'reason.not-in-file': 'The comparison file does not say it.',
   'reason.not-known-by-age-and-sex': 'Not known by age and sex.',
   'reason.few-to-standardise': 'Under 10 events: too few to standardise.',

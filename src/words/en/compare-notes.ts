@@ -114,7 +114,7 @@ export const compareNotes = {
   'compare.differs.currency': 'Currency',
   'compare.differs.period': 'Period ends in',
   'compare.differs.completeness': 'Not firm yet',
-  'compare.differs.hidden': 'Hidden as small numbers in the file',
+  'compare.differs.hidden': 'Hidden as small numbers',
   'compare.differs.outpatient': 'Outpatient care',
   'compare.differs.inpatient': 'Inpatient care',
   'compare.differs.maternity': 'Having a child',
@@ -154,7 +154,8 @@ export const compareNotes = {
     'The schemes’ years or quarters begin in different months, so the values are not of the same months; seasons and prices differ.',
   'compare.about.completeness':
     'Such a value still moves as records come in, or is of a part of the period only. It is never coloured.',
-  'compare.about.hidden': 'Whoever wrote the file hid small numbers so that nobody can be told from them.',
+  'compare.about.hidden':
+    'Small numbers are hidden, here or by whoever wrote the file, so that nobody can be told from them.',
   'compare.about.quality':
     'Claims and renewals that are not in the records are not in the figures. Where records are poor, a low value may be one that was not written down.',
   'compare.about.unsaid':

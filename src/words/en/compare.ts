@@ -107,4 +107,6 @@ export const compare = {
   'compare.toIndicator': 'Open its page, down to the records',
   'compare.noRecordsHere': 'Its records are not on this device: only its comparison file is.',
   'compare.noLinkAnonymous': 'Names are hidden, so there is no way from here to its pages.',
+  'compare.noLinkHiding':
+    'Small numbers are hidden, so there is no way from here to its pages, which show all numbers.',
 };

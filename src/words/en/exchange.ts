@@ -10,7 +10,7 @@ export const exchange = {
   'exchange.hide.none': 'Show them',
   'exchange.hide.below': 'Hide counts from 1 to {last}',
   'exchange.hideHint':
-    'Hidden counts cannot be reckoned from others in the file either, so more than the small ones go: groups are then mostly told by year. What few people cost is hidden with them. Whoever gets the file sees what it hides under.',
+    'Hidden counts cannot be reckoned from others in the file either, so more than the small ones go: groups are then mostly told by year, and no total of a year that is not over. What few people cost is hidden with them. Whoever gets the file sees what it hides under.',
   'exchange.format': 'Form',
   'exchange.format.json': 'JSON: the shorter one',
   'exchange.format.csv': 'CSV: to read in a spreadsheet',
