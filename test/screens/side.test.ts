@@ -5,16 +5,10 @@ import type { CompareView } from '#state';
 import { createWords } from '#words';
 import { emptyCells, putCell } from '../../src/indicators/comparison/cells.ts';
 import { sideOf } from '../../src/screens/compare/side.ts';
+import { WHOLE_VIEW } from '../support/compare-view.ts';
 
 const words = createWords('en-GB');
 const END = 24_011;
-
-const VIEW: CompareView = {
-  ...{ look: 'grid', schemes: null, grain: 'rolling12', end: null, before: null, part: null },
-  ...{ indicator: null, basis: null, against: null, benchmark: 'pooled', benchmarkOf: null, mine: null },
-  ...{ peersBy: null, peers: null, currency: null, standard: 'none', hideBelow: null },
-  ...{ isAnonymous: false, isLarge: false, isAll: false, order: null },
-};
 
 interface One {
   readonly id: string;
@@ -60,7 +54,7 @@ function answered(indicator: IndicatorId, schemes: readonly One[]): CompareAnswe
 
 /** How the first indicator stands. */
 function seen(answer: CompareAnswer, change: Partial<CompareView>) {
-  const side = sideOf(answer, { ...VIEW, ...change }, words);
+  const side = sideOf(answer, { ...WHOLE_VIEW, ...change }, words);
   const [column] = side.columns;
   if (!column) throw new Error('no column');
   const { value, reason } = side.benchmark(column);
