@@ -8,19 +8,18 @@ import {
   axisFormat,
   axisWords,
   CompareFrame,
-  heading,
   markLook,
   missingBy,
   nameCell,
   numberCell,
   onlyColumn,
   useOpenCell,
-  wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import styles from './looks.module.css';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
+import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
 import { columnHeading, numberWords } from './value-words.ts';
 
 interface Changed {
@@ -76,8 +75,12 @@ export default function BeforeLook({ side, view }: LookProps) {
           words.say('compare.before.beware'),
           ...missingBy(missing, words),
         ]}
-        table={tableOf(side, column, [...drawn, ...all.filter((one) => !drawn.includes(one))], words, (row) =>
-          open(row.scheme.id, column),
+        table={tableOf(
+          { side, view },
+          column,
+          [...drawn, ...all.filter((one) => !drawn.includes(one))],
+          words,
+          (row) => open(row.scheme.id, column),
         )}
         isEmpty={drawn.length === 0}
       >
@@ -198,20 +201,20 @@ function rowOf(
 }
 
 function tableOf(
-  side: Side,
+  { side, view }: LookProps,
   column: SideColumn,
   all: readonly Changed[],
   words: Words,
   open: (row: SideRow) => void,
 ) {
-  return {
+  const table = {
     headings: [
       heading(words.say('compare.scheme')),
-      heading(words.say('compare.before.earlier')),
-      heading(words.say('compare.before.later')),
-      heading(words.say('compare.before.change')),
-      heading(words.say('chart.lower')),
-      heading(words.say('chart.upper')),
+      headingOf(side, column, words.say('compare.before.earlier'), words),
+      headingOf(side, column, words.say('compare.before.later'), words),
+      headingOf(side, column, words.say('compare.before.change'), words),
+      headingOf(side, column, words.say('chart.lower'), words),
+      headingOf(side, column, words.say('chart.upper'), words),
       heading(words.say('compare.before.judgement')),
     ],
     rows: all.map(({ row, before, after, change }) => {
@@ -231,4 +234,6 @@ function tableOf(
       ];
     }),
   };
+  const rows = all.map(({ row }) => row);
+  return withGrounds(table, rows, { side, view, columns: [column] }, 'both', words);
 }

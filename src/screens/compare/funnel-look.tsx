@@ -9,18 +9,17 @@ import {
   axisWords,
   CompareFrame,
   guideOf,
-  heading,
   markLook,
   missingBy,
   nameCell,
   numberCell,
   onlyColumn,
   useOpenCell,
-  wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
+import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
 import { columnHeading, numberWords, valueWords } from './value-words.ts';
 
 /** Values by how much each stands on, with the limits that chance leaves about the benchmark. */
@@ -118,7 +117,9 @@ function FunnelChart({
           ...(xScale.isLog ? [words.say('compare.funnel.log')] : []),
           ...missingBy(missing, words),
         ]}
-        table={tableOf(side, column, sized, funnel, sizeName, words, (row) => open(row.scheme.id, column))}
+        table={tableOf({ side, view }, column, sized, funnel, sizeName, words, (row) =>
+          open(row.scheme.id, column),
+        )}
       >
         <PointsPlot
           label={words.say('compare.funnel.label', { indicator: name })}
@@ -247,7 +248,7 @@ function sideOf({ indicator: { direction } }: SideColumn, { isAbove }: Outside) 
 }
 
 function tableOf(
-  side: Side,
+  { side, view }: LookProps,
   column: SideColumn,
   sized: readonly SizedRow[],
   funnel: Funnel,
@@ -261,16 +262,19 @@ function tableOf(
   const limit = (size: number | null, { sureness, end }: (typeof ends)[number]) =>
     size !== null && size > 0 ? funnel.limitsAt(size, sureness)[end] : null;
   const bySize = [...sized].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
-  return {
+  const table = {
     headings: [
       heading(words.say('compare.scheme')),
-      heading(words.say('chart.value')),
+      headingOf(side, column, words.say('chart.value'), words),
       heading(sizeName),
       ...ends.map(({ sureness, end }) =>
-        heading(
+        headingOf(
+          side,
+          column,
           words.say(`compare.funnel.${end}`, {
             level: words.percent(Number(sureness) / 100, sureness === '95' ? 0 : 1),
           }),
+          words,
         ),
       ),
       heading(words.say('compare.fact.standing')),
@@ -290,4 +294,6 @@ function tableOf(
       ),
     ]),
   };
+  const rows = bySize.map(({ row }) => row);
+  return withGrounds(table, rows, { side, view, columns: [column] }, 'last', words);
 }

@@ -102,7 +102,7 @@ function GridFiles({
   const words = useWords();
   const name = fileName('', title, 'csv');
   const save = () => {
-    const csv = gridCsv(side, rows);
+    const csv = gridCsv(side, view, rows);
     saveFile(name, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   };
   const picture = (form: 'svg' | 'png') => {

@@ -3,6 +3,13 @@ export const compareLooks = {
   'compare.source':
     '{files, plural, =0 {Source: the records of {schemes} schemes on this device.} other {Source: {schemes} schemes: the records on this device, and # comparison files.}} Definitions {version}.',
   'compare.sourceLetters': 'Source: {schemes} schemes, named by letters. Definitions {version}.',
+  'compare.file.heading': '{indicator}: {name}',
+  'compare.file.times-contribution': 'times what an insured person’s contribution comes to in a year',
+  'compare.file.share-of-contributions': 'fraction of earned contributions',
+  'compare.file.unit': 'Unit',
+  'compare.file.earlier': 'Earlier period',
+  'compare.file.later': 'Later period',
+  'compare.file.rate': 'Rate of exchange',
   'compare.mineNamed': '{name} (mine)',
   'compare.missing': 'Not drawn: {schemes}. {reason}',
   'compare.andMore': '{count, plural, one {one more} other {# more}}',
