@@ -3,6 +3,7 @@ import type { CompareAnswer } from '#engine';
 import type { CompareView } from '#state';
 import { createWords } from '#words';
 import { sideOf } from '../../src/screens/compare/side.ts';
+import { groundWords } from '../../src/screens/compare/source-words.ts';
 import { answered, ghana } from '../support/answered.ts';
 import { WHOLE_VIEW } from '../support/compare-view.ts';
 
@@ -48,5 +49,17 @@ describe('schemes side by side', () => {
     expect(shown.side.rows.map(({ isOtherVersion }) => isOtherVersion)).toEqual([false, false, false]);
     expect(shown.value).toBeCloseTo(0.5, 10);
     expect(seen(answer, {}).side.rows.filter(({ isOtherVersion }) => isOtherVersion)).toHaveLength(3);
+  });
+
+  it('with a ratio of money and no rate for its currency are shown, and said not to be judged for want of the rate', () => {
+    const benin = { id: 'd', country: 'BJ', currency: 'XOF', value: 0.9 };
+    const answer = answered('incurred-claims-ratio', [...SHARE, benin]);
+    const { measured, standings, side } = seen(answer, { currency: 'GHS' });
+    expect(measured).toBe('weighed-by-rate');
+    expect(standings[3]).toEqual({ side: 'not-judged', because: 'no-rate' });
+    const told = groundWords(side, { ...WHOLE_VIEW, currency: 'GHS' }, side.columns, words);
+    expect(told.join(' ')).toMatch(
+      /No rate is given from XOF into GHS: the ratios of those schemes are shown/,
+    );
   });
 });

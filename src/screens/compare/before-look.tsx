@@ -17,6 +17,7 @@ import {
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import styles from './looks.module.css';
+import { whyUnweighed } from './rate-words.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
 import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
@@ -153,17 +154,19 @@ function changeWords(side: Side, column: SideColumn, difference: number | null, 
 }
 
 /** Whether chance explains a change, in words. */
-function judgementWords({ side, because }: Change, words: Words): string {
+function judgementWords(
+  column: SideColumn,
+  { before, after, change: { side, because } }: Changed,
+  words: Words,
+): string {
+  const unweighed = whyUnweighed(column, before) ?? whyUnweighed(column, after);
+  if (because === 'no-interval' && unweighed) return words.say(`compare.because.${unweighed}`);
   if (because) return words.say(`compare.notHeld.${because}`);
   return words.say(`compare.changed.${side ?? 'similar'}`);
 }
 
-function rowOf(
-  side: Side,
-  column: SideColumn,
-  { row, before, after, change }: Changed,
-  words: Words,
-): PlotRow {
+function rowOf(side: Side, column: SideColumn, changed: Changed, words: Words): PlotRow {
+  const { row, before, after, change } = changed;
   const isHollow = before.status !== 'ok' || after.status !== 'ok';
   const isAbove = (change.difference ?? 0) > 0;
   const look = markLook(change.side, isAbove, { isHollow, isMine: row.isMine });
@@ -179,7 +182,7 @@ function rowOf(
       scheme: row.name,
       fromTo,
       change: shown,
-      judgement: judgementWords(change, words),
+      judgement: judgementWords(column, changed, words),
     }),
     cells: [fromTo, shown],
     marks: (across, r) => {
@@ -217,7 +220,8 @@ function tableOf(
       headingOf(side, column, words.say('chart.upper'), words),
       heading(words.say('compare.before.judgement')),
     ],
-    rows: all.map(({ row, before, after, change }) => {
+    rows: all.map((changed) => {
+      const { row, before, after, change } = changed;
       const { difference, interval } = change;
       const cell = (value: number | null) => ({
         shown: changeWords(side, column, value, words),
@@ -230,7 +234,7 @@ function tableOf(
         cell(difference),
         cell(interval?.lower ?? null),
         cell(interval?.upper ?? null),
-        wordCell(judgementWords(change, words)),
+        wordCell(judgementWords(column, changed, words)),
       ];
     }),
   };

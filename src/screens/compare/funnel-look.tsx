@@ -17,6 +17,7 @@ import {
   useOpenCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
+import { whyUnweighed } from './rate-words.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
 import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
@@ -88,7 +89,7 @@ function FunnelChart({
 }) {
   const words = useWords();
   const { open, panel } = useOpenCell(side, view);
-  const { drawn, missing } = partedOf(sized, words);
+  const { drawn, missing } = partedOf(column, sized, words);
   const format = axisFormat(side, column, words);
   const xScale = sizeScale(drawn.map(({ size }) => size));
   const yScale = valueScale(drawn, funnel, side.benchmark(column).value);
@@ -145,13 +146,17 @@ interface Drawn extends SizedRow {
   readonly size: number;
 }
 
-function partedOf(sized: readonly SizedRow[], words: Words) {
+function partedOf(column: SideColumn, sized: readonly SizedRow[], words: Words) {
   const drawn: Drawn[] = [];
   const missing: Array<readonly [string, string]> = [];
   for (const one of sized) {
     const { value, size, row } = one;
     if (value.value !== null && size !== null && size > 0) drawn.push({ ...one, known: value.value, size });
-    else missing.push([words.say(`reason.${value.reason ?? 'nothing-to-divide-by'}`), row.name]);
+    else {
+      const unweighed = whyUnweighed(column, value);
+      const reason = words.say(`reason.${value.reason ?? 'nothing-to-divide-by'}`);
+      missing.push([unweighed ? words.say(`compare.because.${unweighed}`) : reason, row.name]);
+    }
   }
   return { drawn, missing };
 }

@@ -32,6 +32,7 @@ import type { CompareView } from '#state';
 import type { Words } from '#words';
 import { benchmarkOf } from './held-against.ts';
 import { namesOf } from './names.ts';
+import { whyUnweighed } from './rate-words.ts';
 import { weightsOf } from './standard.ts';
 
 /** A scheme on show. */
@@ -177,10 +178,13 @@ export function sideOf(
   const standingHere = (row: SideRow, column: SideColumn): Standing => {
     if (row.isHeldAgainst) return { side: 'not-judged', because: 'is-benchmark' };
     if (row.isOtherVersion) return { side: 'not-judged', because: 'other-version' };
+    const held = value(row, column);
+    const because = whyUnweighed(column, held);
+    if (because) return { side: 'not-judged', because };
     return standingOf(
       column.indicator,
       column.judged,
-      value(row, column),
+      held,
       benchmark(column),
       column.isStandardised ? null : spread(column.index),
     );

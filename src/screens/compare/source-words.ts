@@ -37,7 +37,12 @@ export function groundWords(
     for (const rate of side.rates) told.add(rateWords(rate, words));
     if (lacking.length > 0 && view.currency !== null)
       told.add(
-        words.say('compare.ratesNoteLacking', { currencies: words.list(lacking), into: view.currency }),
+        words.say(
+          columns.some(({ measured }) => measured === 'converted')
+            ? 'compare.ratesNoteLacking'
+            : 'compare.ratesNoteUnweighed',
+          { currencies: words.list(lacking), into: view.currency },
+        ),
       );
   }
   const [column, ...others] = columns;

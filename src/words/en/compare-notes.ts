@@ -81,6 +81,8 @@ export const compareNotes = {
   'compare.rateFixed': 'A fixed parity is known: 1 {from} = {rate} {to}, {source}.',
   'compare.ratesNoteLacking':
     'No rate is given from {currencies} into {into}: amounts of those schemes are not shown.',
+  'compare.ratesNoteUnweighed':
+    'No rate is given from {currencies} into {into}: the ratios of those schemes are shown, and neither taken together with others nor judged.',
 
   'compare.notes.title': 'What differs between these schemes',
   'compare.notes.looking': 'Being looked at…',

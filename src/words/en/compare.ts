@@ -84,6 +84,8 @@ export const compare = {
   'compare.because.small-numbers': 'under 30 events: not judged',
   'compare.because.not-firm': 'not firm yet: not judged',
   'compare.because.no-interval': 'not judged: chance cannot be told for this figure',
+  'compare.because.no-rate': 'not judged: no rate of exchange is given for its currency',
+  'compare.because.no-contributions': 'not judged: it has no contributions to weigh it by',
   'compare.because.no-benchmark': 'not judged: nothing to hold it against',
   'compare.because.is-benchmark': 'the benchmark',
   'compare.fact.value': 'Value',
