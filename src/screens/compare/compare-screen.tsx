@@ -35,12 +35,13 @@ export default function CompareScreen() {
     () => comparables(schemes ?? [], received ?? [], words.locale),
     [schemes, received, words],
   );
+  const everyone = useMemo(() => all.map(({ id }) => id), [all]);
   const request = useMemo(() => requestOf({ ...view, schemes: chosenIds(view, all) }), [view, all]);
   const isListed = schemes !== undefined && received !== undefined;
   const { data, error, isPending, isPlaceholderData } = useCompared(request, isListed);
   const isWaiting = isPending || isPlaceholderData;
   const drawn = useDrawnView(view, !isPlaceholderData);
-  const side = useSide(data, drawn ?? view, words, given);
+  const side = useSide(data, drawn ?? view, words, given, everyone);
   const trouble = listError ?? receivedError ?? error;
   return (
     <Page title={title} width="full">

@@ -58,8 +58,10 @@ export const compare = {
   'compare.against.median': 'the scheme in the middle',
   'compare.against.scheme': '{name}',
   'compare.against.published': 'the published value',
-  'compare.grid.title': '{schemes} schemes, {indicators} indicators',
-  'compare.sheet.title': '{schemes} schemes, {indicators} indicators: {period}',
+  'compare.grid.title':
+    '{schemes, plural, one {# scheme} other {# schemes}}, {indicators, plural, one {# indicator} other {# indicators}}',
+  'compare.sheet.title':
+    '{schemes, plural, one {# scheme} other {# schemes}}, {indicators, plural, one {# indicator} other {# indicators}}: {period}',
   'compare.sheet.part':
     'The first {rows} of {schemes} schemes, as many as a PNG holds. All of them are in the SVG and in the CSV.',
   'compare.sheet.heldAgainst': 'Held against: {benchmark}',
