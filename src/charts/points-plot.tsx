@@ -1,4 +1,4 @@
-import { useState, type PointerEvent } from 'react';
+import { useState, type MouseEvent } from 'react';
 import { placedLabels, type Box, type PlacedText } from './label-places.ts';
 import styles from './points-plot.module.css';
 import { LETTER, Room, type RoomSize } from './room.tsx';
@@ -85,12 +85,18 @@ function Plot(props: PointsPlotProps & Places) {
   const { frame, onKeyDown, tied } = useRoving(ordered.length);
   const r = em * 0.42;
   const guides = guideNames(props);
-  const nearest = (event: PointerEvent<SVGSVGElement>): string | null => {
-    const { left, top } = event.currentTarget.getBoundingClientRect();
-    const [x, y] = [event.clientX - left, event.clientY - top];
+  const nearest = ({ currentTarget, clientX, clientY }: MouseEvent<SVGElement>): string | null => {
+    const { left, top } = (currentTarget.ownerSVGElement ?? currentTarget).getBoundingClientRect();
+    const [x, y] = [clientX - left, clientY - top];
     const distances = points.map((point) => Math.hypot(across(point.x) - x, down(point.y) - y));
     const best = Math.min(...distances);
     return best <= em * NEAR ? (points[distances.indexOf(best)]?.key ?? null) : null;
+  };
+  const choose = (event: MouseEvent<SVGElement>, own: string | null) => {
+    event.stopPropagation();
+    // Assistive technology presses a mark without a place; a hand means the mark that it is told of.
+    const key = event.detail === 0 ? own : (nearest(event) ?? own);
+    if (key !== null) onOpen(key);
   };
   const told = points.find(({ key }) => key === pointed);
   return (
@@ -106,10 +112,7 @@ function Plot(props: PointsPlotProps & Places) {
         onKeyDown={onKeyDown}
         onPointerMove={(event) => setPointed(nearest(event))}
         onPointerLeave={() => setPointed(null)}
-        onPointerUp={(event) => {
-          const key = nearest(event);
-          if (key !== null) onOpen(key);
-        }}
+        onClick={(event) => choose(event, null)}
         onBlur={() => setPointed(null)}
       >
         <Ground {...props} />
@@ -121,6 +124,7 @@ function Plot(props: PointsPlotProps & Places) {
             className={styles.point}
             {...tied(i)}
             onFocusCapture={() => setPointed(point.key)}
+            onClick={(event) => choose(event, point.key)}
             onKeyDown={chosenByKey(() => onOpen(point.key))}
           >
             <circle className={styles.near} cx={across(point.x)} cy={down(point.y)} r={em} />

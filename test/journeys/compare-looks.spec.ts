@@ -58,7 +58,11 @@ test('a chart is read as a table, and taken away as CSV, SVG and PNG', async ({ 
 
   const csv = await saved(page, () => figure.getByRole('button', { name: bytesOf('.*CSV') }).click());
   expect(csv.name).toBe('schemes-rejection-ratio.csv');
-  expect(csv.bytes.toString('utf8').trim().split('\n')).toHaveLength(4);
+  const [headings, ...lines] = csv.bytes.toString('utf8').trim().split('\n');
+  expect(lines).toHaveLength(3);
+  // The file says of what its numbers are, in which unit, and of when.
+  expect(headings).toMatch(/,Rejected claims.*: Value \(fraction of 1\).*,Period$/);
+  for (const line of lines) expect(line).toMatch(/ to .* 20\d\d"?$/);
 
   const svg = await saved(page, () => figure.getByRole('button', { name: bytesOf('.*SVG') }).click());
   expect(svg.name).toBe('schemes-rejection-ratio.svg');

@@ -1,67 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { CompareAnswer, ComparedRow } from '#engine';
-import { CATALOGUE_VERSION, indicatorOf, type IndicatorId, type IndicatorValue } from '#indicators';
 import type { CompareView } from '#state';
 import { createWords } from '#words';
-import { emptyCells, putCell } from '../../src/indicators/comparison/cells.ts';
 import { whyNoWay } from '../../src/screens/compare/names.ts';
 import { sideOf } from '../../src/screens/compare/side.ts';
+import { groundWords } from '../../src/screens/compare/source-words.ts';
+import { answered, ghana } from '../support/answered.ts';
+import { WHOLE_VIEW } from '../support/compare-view.ts';
 
 const words = createWords('en-GB');
-const END = 24_011;
-
-const VIEW: CompareView = {
-  ...{ look: 'grid', schemes: null, grain: 'rolling12', end: null, before: null, part: null },
-  ...{ indicator: null, basis: null, against: null, benchmark: 'pooled', benchmarkOf: null, mine: null },
-  ...{ peersBy: null, peers: null, currency: null, standard: 'none', hideBelow: null },
-  ...{ isAnonymous: false, isLarge: false, isAll: false, order: null },
-};
-
-interface One {
-  readonly id: string;
-  readonly country: string;
-  readonly currency: string;
-  readonly value: number;
-  readonly status?: IndicatorValue['status'];
-  readonly catalogue?: string;
-}
-
-const ghana = (id: string, value: number, change: Partial<One> = {}): One => {
-  return { id, country: 'GH', currency: 'GHS', value, ...change };
-};
-
-/** Schemes with one value each, of a thousand. */
-function answered(indicator: IndicatorId, schemes: readonly One[]): CompareAnswer {
-  const basis = indicatorOf(indicator)?.bases[0]?.[0] ?? '';
-  const cells = emptyCells({ rows: schemes.length, columns: 1, periods: 1 });
-  schemes.forEach(({ value, status = 'ok' }, row) => {
-    const margin = { lower: value * 0.95, upper: value * 1.05 };
-    const parts = { numerator: value * 1000, denominator: 1000 };
-    putCell(
-      cells,
-      { row, column: 0, period: 0 },
-      { ...parts, value, ...margin, margin, status, reason: null },
-    );
-  });
-  const rows = schemes.map(({ id, country, currency, catalogue = CATALOGUE_VERSION }): ComparedRow => {
-    const profile = { name: id, country, currency, graceDays: 60, maternityWaitingDays: 270 };
-    return {
-      ...{ id, origin: 'records', catalogue, rules: 5, quality: null, hiddenBelow: null, writtenOn: null },
-      profile: { ...profile, fiscalYearStart: 1, targetPopulation: null, gfr: null, asfr: null },
-      timeline: null,
-      insured: 1000,
-    } as unknown as ComparedRow;
-  });
-  return {
-    ...{ rows, ends: [END], cells, strata: null },
-    columns: [{ indicator, basis, basisOf: schemes.map(() => basis), apart: [] }],
-    periods: schemes.map(() => [null]),
-  };
-}
 
 /** How the first indicator stands. */
 function seen(answer: CompareAnswer, change: Partial<CompareView>) {
-  const side = sideOf(answer, { ...VIEW, ...change }, words);
+  const side = sideOf(answer, { ...WHOLE_VIEW, ...change }, words);
   const [column] = side.columns;
   if (!column) throw new Error('no column');
   const { value, reason } = side.benchmark(column);
@@ -100,17 +51,29 @@ describe('schemes side by side', () => {
     expect(shown.value).toBeCloseTo(0.5, 10);
     expect(seen(answer, {}).side.rows.filter(({ isOtherVersion }) => isOtherVersion)).toHaveLength(3);
   });
+
+  it('with a ratio of money and no rate for its currency are shown, and said not to be judged for want of the rate', () => {
+    const benin = { id: 'd', country: 'BJ', currency: 'XOF', value: 0.9 };
+    const answer = answered('incurred-claims-ratio', [...SHARE, benin]);
+    const { measured, standings, side } = seen(answer, { currency: 'GHS' });
+    expect(measured).toBe('weighed-by-rate');
+    expect(standings[3]).toEqual({ side: 'not-judged', because: 'no-rate' });
+    const told = groundWords(side, { ...WHOLE_VIEW, currency: 'GHS' }, side.columns, words);
+    expect(told.join(' ')).toMatch(
+      /No rate is given from XOF into GHS: the ratios of those schemes are shown/,
+    );
+  });
 });
 
 describe('the way from a scheme to its own pages', () => {
   const row = (origin: ComparedRow['origin'], isMine = false) => ({ scheme: { origin }, isMine });
 
   it('is there for whoever sees its name and all of its numbers, and nowhere else', () => {
-    expect(whyNoWay(row('own'), VIEW)).toBeNull();
-    expect(whyNoWay(row('file'), VIEW)).toBe('compare.noRecordsHere');
-    expect(whyNoWay(row('own'), { ...VIEW, isAnonymous: true })).toBe('compare.noLinkAnonymous');
-    expect(whyNoWay(row('own', true), { ...VIEW, isAnonymous: true })).toBeNull();
-    expect(whyNoWay(row('own', true), { ...VIEW, hideBelow: 5 })).toBe('compare.noLinkHiding');
+    expect(whyNoWay(row('own'), WHOLE_VIEW)).toBeNull();
+    expect(whyNoWay(row('file'), WHOLE_VIEW)).toBe('compare.noRecordsHere');
+    expect(whyNoWay(row('own'), { ...WHOLE_VIEW, isAnonymous: true })).toBe('compare.noLinkAnonymous');
+    expect(whyNoWay(row('own', true), { ...WHOLE_VIEW, isAnonymous: true })).toBeNull();
+    expect(whyNoWay(row('own', true), { ...WHOLE_VIEW, hideBelow: 5 })).toBe('compare.noLinkHiding');
   });
 
   it('is not said to be shut by a file where small numbers are hidden here', () => {

@@ -25,6 +25,9 @@ export type NotJudged =
   | 'small-numbers'
   | 'not-firm'
   | 'no-interval'
+  /** Money over money that cannot be weighed among others: no rate of exchange, or no contributions, to weigh it by. */
+  | 'no-rate'
+  | 'no-contributions'
   | 'no-benchmark'
   | 'is-benchmark'
   | 'other-version';

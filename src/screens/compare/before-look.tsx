@@ -8,19 +8,19 @@ import {
   axisFormat,
   axisWords,
   CompareFrame,
-  heading,
   markLook,
   missingBy,
   nameCell,
   numberCell,
   onlyColumn,
   useOpenCell,
-  wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import styles from './looks.module.css';
+import { whyUnweighed } from './rate-words.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
+import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
 import { columnHeading, numberWords } from './value-words.ts';
 
 interface Changed {
@@ -76,8 +76,12 @@ export default function BeforeLook({ side, view }: LookProps) {
           words.say('compare.before.beware'),
           ...missingBy(missing, words),
         ]}
-        table={tableOf(side, column, [...drawn, ...all.filter((one) => !drawn.includes(one))], words, (row) =>
-          open(row.scheme.id, column),
+        table={tableOf(
+          { side, view },
+          column,
+          [...drawn, ...all.filter((one) => !drawn.includes(one))],
+          words,
+          (row) => open(row.scheme.id, column),
         )}
         isEmpty={drawn.length === 0}
       >
@@ -165,17 +169,19 @@ function changeWords(side: Side, column: SideColumn, difference: number | null, 
 }
 
 /** Whether chance explains a change, in words. */
-function judgementWords({ side, because }: Change, words: Words): string {
+function judgementWords(
+  column: SideColumn,
+  { before, after, change: { side, because } }: Changed,
+  words: Words,
+): string {
+  const unweighed = whyUnweighed(column, before) ?? whyUnweighed(column, after);
+  if (because === 'no-interval' && unweighed) return words.say(`compare.because.${unweighed}`);
   if (because) return words.say(`compare.notHeld.${because}`);
   return words.say(`compare.changed.${side ?? 'similar'}`);
 }
 
-function rowOf(
-  side: Side,
-  column: SideColumn,
-  { row, before, after, change }: Changed,
-  words: Words,
-): PlotRow {
+function rowOf(side: Side, column: SideColumn, changed: Changed, words: Words): PlotRow {
+  const { row, before, after, change } = changed;
   const isHollow = before.status !== 'ok' || after.status !== 'ok';
   const isAbove = (change.difference ?? 0) > 0;
   const look = markLook(change.side, isAbove, { isHollow, isMine: row.isMine });
@@ -191,7 +197,7 @@ function rowOf(
       scheme: row.name,
       fromTo,
       change: shown,
-      judgement: judgementWords(change, words),
+      judgement: judgementWords(column, changed, words),
     }),
     cells: [fromTo, shown],
     marks: (across, r) => {
@@ -213,23 +219,24 @@ function rowOf(
 }
 
 function tableOf(
-  side: Side,
+  { side, view }: LookProps,
   column: SideColumn,
   all: readonly Changed[],
   words: Words,
   open: (row: SideRow) => void,
 ) {
-  return {
+  const table = {
     headings: [
       heading(words.say('compare.scheme')),
-      heading(words.say('compare.before.earlier')),
-      heading(words.say('compare.before.later')),
-      heading(words.say('compare.before.change')),
-      heading(words.say('chart.lower')),
-      heading(words.say('chart.upper')),
+      headingOf(side, column, words.say('compare.before.earlier'), words),
+      headingOf(side, column, words.say('compare.before.later'), words),
+      headingOf(side, column, words.say('compare.before.change'), words),
+      headingOf(side, column, words.say('chart.lower'), words),
+      headingOf(side, column, words.say('chart.upper'), words),
       heading(words.say('compare.before.judgement')),
     ],
-    rows: all.map(({ row, before, after, change }) => {
+    rows: all.map((changed) => {
+      const { row, before, after, change } = changed;
       const { difference, interval } = change;
       const cell = (value: number | null) => ({
         shown: changeWords(side, column, value, words),
@@ -242,8 +249,10 @@ function tableOf(
         cell(difference),
         cell(interval?.lower ?? null),
         cell(interval?.upper ?? null),
-        wordCell(judgementWords(change, words)),
+        wordCell(judgementWords(column, changed, words)),
       ];
     }),
   };
+  const rows = all.map(({ row }) => row);
+  return withGrounds(table, rows, { side, view, columns: [column] }, 'both', words);
 }

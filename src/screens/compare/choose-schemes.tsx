@@ -4,6 +4,7 @@ import { Button, SidePanel, TextField, useWords } from '#ui';
 import type { Words } from '#words';
 import { areMadeUpApart, chosenIds, type Comparable } from './chosen.ts';
 import styles from './choose-schemes.module.css';
+import { lettersBy } from './names.ts';
 
 /** Schemes listed at first, and more with every press. */
 const AT_A_TIME = 60;
@@ -24,7 +25,11 @@ export function ChooseSchemes({ all }: { readonly all: readonly Comparable[] }) 
       <span>{words.say('compare.whichCount', { chosen: count, all: all.length })}</span>
       {isOpen && (
         <SidePanel title={words.say('compare.which')} isOpen onClose={() => setOpen(false)}>
-          <List all={all} chosen={chosen} onDone={() => setOpen(false)} />
+          <List
+            all={view.isAnonymous ? inLetters(all, words) : all}
+            chosen={chosen}
+            onDone={() => setOpen(false)}
+          />
         </SidePanel>
       )}
     </div>
@@ -41,7 +46,7 @@ function List({
   readonly onDone: () => void;
 }) {
   const words = useWords();
-  const { change } = useCompareView();
+  const { view, change } = useCompareView();
   const [picked, setPicked] = useState<ReadonlySet<string>>(() => new Set(chosen ?? all.map(({ id }) => id)));
   const [wanted, setWanted] = useState('');
   const [most, setMost] = useState(AT_A_TIME);
@@ -64,12 +69,14 @@ function List({
   return (
     <div className={styles.panel}>
       {areMadeUpApart(all) && <p>{words.say('compare.madeUpApart')}</p>}
-      <TextField
-        label={words.say('compare.whichFind')}
-        type="search"
-        value={wanted}
-        onChange={(event) => setWanted(event.currentTarget.value)}
-      />
+      {!view.isAnonymous && (
+        <TextField
+          label={words.say('compare.whichFind')}
+          type="search"
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+      )}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => put(ids, true)}>
           {words.say('compare.whichAll')}
@@ -101,6 +108,16 @@ function List({
       {count < 2 && <p role="status">{words.say('compare.whichTooFew')}</p>}
     </div>
   );
+}
+
+/** Schemes by their letters, with nothing that says which is which: for a list that is seen on a wall. */
+export function inLetters(all: readonly Comparable[], words: Words): readonly Comparable[] {
+  const letters = lettersBy(all.map(({ id }) => id));
+  const lettered = all.map((one) => {
+    const letter = letters.get(one.id) ?? '';
+    return { ...one, name: words.say('compare.letter', { letter }), country: '', letter };
+  });
+  return lettered.sort((a, b) => a.letter.length - b.letter.length || (a.letter < b.letter ? -1 : 1));
 }
 
 function SchemeCheck({

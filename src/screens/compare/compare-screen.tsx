@@ -15,11 +15,12 @@ import { chosenIds, comparables, type Comparable } from './chosen.ts';
 import { ChooseSchemes } from './choose-schemes.tsx';
 import styles from './compare.module.css';
 import { CompareControls } from './controls.tsx';
+import { useDrawnView } from './drawn-view.ts';
 import { Narrowed } from './narrowing.tsx';
 import { Received } from './received.tsx';
 import { requestOf } from './request.ts';
 import { useSide } from './side.ts';
-import { LOOKS } from './looks.tsx';
+import { LOOKS, type LookProps } from './looks.tsx';
 
 /** Schemes side by side: what may be compared, how each stands, and what chance leaves open. */
 export default function CompareScreen() {
@@ -34,12 +35,13 @@ export default function CompareScreen() {
     () => comparables(schemes ?? [], received ?? [], words.locale),
     [schemes, received, words],
   );
+  const everyone = useMemo(() => all.map(({ id }) => id), [all]);
   const request = useMemo(() => requestOf({ ...view, schemes: chosenIds(view, all) }), [view, all]);
   const isListed = schemes !== undefined && received !== undefined;
   const { data, error, isPending, isPlaceholderData } = useCompared(request, isListed);
   const isWaiting = isPending || isPlaceholderData;
-  const side = useSide(data, view, words, given);
-  const Look = LOOKS[view.look];
+  const drawn = useDrawnView(view, !isPlaceholderData);
+  const side = useSide(data, drawn ?? view, words, given, everyone);
   const trouble = listError ?? receivedError ?? error;
   return (
     <Page title={title} width="full">
@@ -50,11 +52,10 @@ export default function CompareScreen() {
       {side && side.all.length >= 2 && (
         <div className={view.isLarge ? styles.large : undefined} aria-busy={isPlaceholderData}>
           <CompareControls side={side} view={view} all={all} given={given ?? []} />
-          <Narrowed side={side} view={view} />
-          {side.answer.ends.length === 0 ? (
-            <Message tone="info" title={words.say('compare.noMonths')} />
-          ) : (
-            <Look side={side} view={view} />
+          {drawn && (
+            <div className={isPlaceholderData ? styles.old : undefined}>
+              <Looked side={side} view={drawn} />
+            </div>
           )}
         </div>
       )}
@@ -64,6 +65,22 @@ export default function CompareScreen() {
         </div>
       )}
     </Page>
+  );
+}
+
+/** Schemes in the way of looking at them that a view says. */
+function Looked({ side, view }: LookProps) {
+  const words = useWords();
+  const Look = LOOKS[view.look];
+  return (
+    <>
+      <Narrowed side={side} view={view} />
+      {side.answer.ends.length === 0 ? (
+        <Message tone="info" title={words.say('compare.noMonths')} />
+      ) : (
+        <Look side={side} view={view} />
+      )}
+    </>
   );
 }
 

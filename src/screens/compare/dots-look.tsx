@@ -8,19 +8,18 @@ import {
   axisWords,
   CompareFrame,
   guideOf,
-  heading,
   markLook,
   missingBy,
   nameCell,
   numberCell,
   onlyColumn,
   useOpenCell,
-  wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
 import { standingWord } from './standing-mark.tsx';
+import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
 import { columnHeading, numberWords, valueWords } from './value-words.ts';
 
 interface Dot {
@@ -60,7 +59,7 @@ export default function DotsLook({ side, view }: LookProps) {
             : []),
           ...missingBy(missing, words),
         ]}
-        table={tableOf(side, column, dots, words, (row) => open(row.scheme.id, column))}
+        table={tableOf({ side, view }, column, dots, words, (row) => open(row.scheme.id, column))}
         isEmpty={dots.length === 0}
       >
         <RowsPlot
@@ -175,7 +174,7 @@ export function intervalWords(
 }
 
 function tableOf(
-  side: Side,
+  { side, view }: LookProps,
   column: SideColumn,
   dots: readonly Dot[],
   words: Words,
@@ -184,12 +183,12 @@ function tableOf(
   const drawn = new Map(dots.map((dot) => [dot.row.index, dot]));
   const rest = side.rows.filter(({ index }) => !drawn.has(index));
   const rows = [...dots.map(({ row }) => row), ...rest];
-  return {
+  const table = {
     headings: [
       heading(words.say('compare.scheme')),
-      heading(words.say('chart.value')),
-      heading(words.say('chart.lower')),
-      heading(words.say('chart.upper')),
+      headingOf(side, column, words.say('chart.value'), words),
+      headingOf(side, column, words.say('chart.lower'), words),
+      headingOf(side, column, words.say('chart.upper'), words),
       heading(words.say('compare.rank')),
       heading(words.say('compare.fact.standing')),
     ],
@@ -205,4 +204,5 @@ function tableOf(
       ];
     }),
   };
+  return withGrounds(table, rows, { side, view, columns: [column] }, 'last', words);
 }

@@ -9,18 +9,18 @@ import {
   axisWords,
   CompareFrame,
   guideOf,
-  heading,
   markLook,
   missingBy,
   nameCell,
   numberCell,
   onlyColumn,
   useOpenCell,
-  wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
+import { whyUnweighed } from './rate-words.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
+import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
 import { columnHeading, numberWords, valueWords } from './value-words.ts';
 
 /** Values by how much each stands on, with the limits that chance leaves about the benchmark. */
@@ -89,7 +89,7 @@ function FunnelChart({
 }) {
   const words = useWords();
   const { open, panel } = useOpenCell(side, view);
-  const { drawn, missing } = partedOf(sized, words);
+  const { drawn, missing } = partedOf(column, sized, words);
   const format = axisFormat(side, column, words);
   const xScale = sizeScale(drawn.map(({ size }) => size));
   const yScale = valueScale(drawn, funnel, side.benchmark(column).value);
@@ -118,7 +118,9 @@ function FunnelChart({
           ...(xScale.isLog ? [words.say('compare.funnel.log')] : []),
           ...missingBy(missing, words),
         ]}
-        table={tableOf(side, column, sized, funnel, sizeName, words, (row) => open(row.scheme.id, column))}
+        table={tableOf({ side, view }, column, sized, funnel, sizeName, words, (row) =>
+          open(row.scheme.id, column),
+        )}
       >
         <PointsPlot
           label={words.say('compare.funnel.label', { indicator: name })}
@@ -144,13 +146,17 @@ interface Drawn extends SizedRow {
   readonly size: number;
 }
 
-function partedOf(sized: readonly SizedRow[], words: Words) {
+function partedOf(column: SideColumn, sized: readonly SizedRow[], words: Words) {
   const drawn: Drawn[] = [];
   const missing: Array<readonly [string, string]> = [];
   for (const one of sized) {
     const { value, size, row } = one;
     if (value.value !== null && size !== null && size > 0) drawn.push({ ...one, known: value.value, size });
-    else missing.push([words.say(`reason.${value.reason ?? 'nothing-to-divide-by'}`), row.name]);
+    else {
+      const unweighed = whyUnweighed(column, value);
+      const reason = words.say(`reason.${value.reason ?? 'nothing-to-divide-by'}`);
+      missing.push([unweighed ? words.say(`compare.because.${unweighed}`) : reason, row.name]);
+    }
   }
   return { drawn, missing };
 }
@@ -247,7 +253,7 @@ function sideOf({ indicator: { direction } }: SideColumn, { isAbove }: Outside) 
 }
 
 function tableOf(
-  side: Side,
+  { side, view }: LookProps,
   column: SideColumn,
   sized: readonly SizedRow[],
   funnel: Funnel,
@@ -261,16 +267,19 @@ function tableOf(
   const limit = (size: number | null, { sureness, end }: (typeof ends)[number]) =>
     size !== null && size > 0 ? funnel.limitsAt(size, sureness)[end] : null;
   const bySize = [...sized].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
-  return {
+  const table = {
     headings: [
       heading(words.say('compare.scheme')),
-      heading(words.say('chart.value')),
+      headingOf(side, column, words.say('chart.value'), words),
       heading(sizeName),
       ...ends.map(({ sureness, end }) =>
-        heading(
+        headingOf(
+          side,
+          column,
           words.say(`compare.funnel.${end}`, {
             level: words.percent(Number(sureness) / 100, sureness === '95' ? 0 : 1),
           }),
+          words,
         ),
       ),
       heading(words.say('compare.fact.standing')),
@@ -290,4 +299,6 @@ function tableOf(
       ),
     ]),
   };
+  const rows = bySize.map(({ row }) => row);
+  return withGrounds(table, rows, { side, view, columns: [column] }, 'last', words);
 }

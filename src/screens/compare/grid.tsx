@@ -6,6 +6,7 @@ import { addressOf, useCompareView, type CompareView } from '#state';
 import { Button, saveFile, SidePanel, useWords, WideGrid, type GridPlace } from '#ui';
 import type { Words } from '#words';
 import { fileName } from '../file-name.ts';
+import { useTellFailure } from '../trouble-message.tsx';
 import { gridCsv } from './grid-file.ts';
 import { gridSheet } from './grid-sheet.ts';
 import styles from './grid.module.css';
@@ -104,14 +105,15 @@ function GridFiles({
   title,
 }: LookProps & { readonly rows: readonly SideRow[]; readonly title: string }) {
   const words = useWords();
+  const tellFailure = useTellFailure();
   const name = fileName('', title, 'csv');
   const save = () => {
-    const csv = gridCsv(side, rows);
+    const csv = gridCsv(side, view, rows);
     saveFile(name, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   };
   const picture = (form: 'svg' | 'png') => {
     const part = (shown: number) => words.say('compare.sheet.part', { rows: shown, schemes: rows.length });
-    void saveSheet(gridSheet(side, view, rows, words), name.replace(/\.csv$/, ''), form, part);
+    saveSheet(gridSheet(side, view, rows, words), name.replace(/\.csv$/, ''), form, part).catch(tellFailure);
   };
   return (
     <div className={`${styles.tools ?? ''} no-print`}>

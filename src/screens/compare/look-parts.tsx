@@ -39,6 +39,7 @@ export function CompareFrame({
   columns,
   title,
   file,
+  scheme = null,
   notes = [],
   children,
   ...rest
@@ -49,6 +50,8 @@ export function CompareFrame({
   readonly title: string;
   /** What the files are of. */
   readonly file: string;
+  /** Whose figures these are, where they are of one scheme. */
+  readonly scheme?: string | null;
   readonly says: string;
   readonly axis?: string | undefined;
   readonly notes?: readonly string[];
@@ -64,7 +67,7 @@ export function CompareFrame({
       <ChartFrame
         {...rest}
         title={title}
-        scheme={null}
+        scheme={scheme}
         only={view.part === null ? null : words.group(view.part.split, view.part.group)}
         notes={[...groundWords(side, view, columns, words), ...notes]}
         source={sourceWords(side, view, words)}
@@ -138,16 +141,6 @@ export function nameCell(row: SideRow, open: () => void, words: Words): ChartCel
 /** A number of a column in a table. */
 export function numberCell(side: Side, column: SideColumn, value: number | null, words: Words): ChartCell {
   return { shown: numberWords(side, column, value, words), written: value };
-}
-
-/** Words in a table, the same in its file. */
-export function wordCell(text: string): ChartCell {
-  return { shown: text, written: text };
-}
-
-/** A heading of a table whose file says the same. */
-export function heading(text: string): { readonly shown: string; readonly written: string } {
-  return { shown: text, written: text };
 }
 
 /** Why schemes are not drawn: a sentence a reason, with their names. */

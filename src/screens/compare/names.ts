@@ -7,26 +7,30 @@ const MADE_UP = { origin: 'made-up' } as const;
 
 /**
  * What schemes are called: by name, those of the same name apart; or in a meeting by letters, in an order that tells nothing
- * of size, name or country, and one's own by name all the same.
+ * of size, name or country. `everyone`: all schemes that could be shown, also those that are not.
  */
 export function namesOf(
   rows: readonly ComparedRow[],
   view: Pick<CompareView, 'isAnonymous' | 'mine'>,
   words: Words,
+  everyone: readonly string[] = [],
 ): string[] {
   if (!view.isAnonymous)
     return distinct(
       rows.map(({ profile, isMadeUp }) => (isMadeUp ? nameFor(MADE_UP, profile.name, words) : profile.name)),
     );
-  const order = rows.map(({ id }, index) => ({ index, key: scattered(id) })).sort((a, b) => a.key - b.key);
-  const names = new Array<string>(rows.length).fill('');
-  order.forEach(({ index }, place) => (names[index] = lettersOf(place)));
-  return rows.map(({ id }, index) => {
-    const letters = names[index] ?? '';
-    return id === view.mine
-      ? words.say('compare.mineAs', { letter: letters })
-      : words.say('compare.letter', { letter: letters });
+  const letters = lettersBy([...everyone, ...rows.map(({ id }) => id)]);
+  return rows.map(({ id }) => {
+    const letter = letters.get(id) ?? '';
+    return words.say(id === view.mine ? 'compare.mineAs' : 'compare.letter', { letter });
   });
+}
+
+/** The letters of schemes among all that could be shown, so that taking one out leaves the others theirs. */
+export function lettersBy(ids: readonly string[]): ReadonlyMap<string, string> {
+  const order = [...new Set(ids)].map((id) => ({ id, key: scattered(id) }));
+  order.sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1));
+  return new Map(order.map(({ id }, place) => [id, lettersOf(place)]));
 }
 
 /**

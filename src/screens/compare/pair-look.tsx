@@ -7,18 +7,17 @@ import {
   axisWords,
   CompareFrame,
   guideOf,
-  heading,
   markLook,
   missingBy,
   nameCell,
   numberCell,
   useOpenCell,
-  wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
 import { standingWord } from './standing-mark.tsx';
+import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
 import { columnHeading, valueWords } from './value-words.ts';
 
 interface Paired {
@@ -70,7 +69,7 @@ function PairChart({ side, view, one, other }: LookProps & PairProps) {
         axis={axisWords(side, one, words)}
         says={words.say('compare.pair.says')}
         notes={[words.say('compare.pair.reads', names), ...missingBy(missing, words)]}
-        table={tableOf(side, one, other, paired, words, (row) => open(row.scheme.id, one))}
+        table={tableOf({ side, view }, one, other, paired, words, (row) => open(row.scheme.id, one))}
         isEmpty={drawn.length === 0}
       >
         <PointsPlot
@@ -138,19 +137,19 @@ function pointOf(
 }
 
 function tableOf(
-  side: Side,
+  { side, view }: LookProps,
   one: SideColumn,
   other: SideColumn,
   paired: readonly Paired[],
   words: Words,
   open: (row: SideRow) => void,
 ) {
-  return {
+  const table = {
     headings: [
       heading(words.say('compare.scheme')),
-      heading(columnHeading(one, words)),
+      headingOf(side, one, null, words),
       heading(words.say('compare.pair.standing', { indicator: columnHeading(one, words) })),
-      heading(columnHeading(other, words)),
+      headingOf(side, other, null, words),
       heading(words.say('compare.pair.standing', { indicator: columnHeading(other, words) })),
     ],
     rows: paired.map(({ row, x, y }) => [
@@ -161,4 +160,6 @@ function tableOf(
       wordCell(standingWord(side.standing(row, other), x, words)),
     ]),
   };
+  const rows = paired.map(({ row }) => row);
+  return withGrounds(table, rows, { side, view, columns: [one, other] }, 'last', words);
 }

@@ -32,6 +32,7 @@ import type { CompareView } from '#state';
 import type { Words } from '#words';
 import { benchmarkOf } from './held-against.ts';
 import { namesOf } from './names.ts';
+import { whyUnweighed } from './rate-words.ts';
 import { weightsOf } from './standard.ts';
 
 /** A scheme on show. */
@@ -93,6 +94,7 @@ export interface Side {
 export const UNKNOWN_PEERS = 'unknown';
 
 const NOTHING_GIVEN: readonly Given[] = [];
+const NOBODY: readonly string[] = [];
 
 /** The answer as it is shown: names, one unit a column, benchmark and standing; what is asked for twice is reckoned once. */
 export function useSide(
@@ -100,8 +102,12 @@ export function useSide(
   view: CompareView,
   words: Words,
   given: readonly Given[] = NOTHING_GIVEN,
+  everyone: readonly string[] = NOBODY,
 ): Side | null {
-  return useMemo(() => (answer ? sideOf(answer, view, words, given) : null), [answer, view, words, given]);
+  return useMemo(
+    () => (answer ? sideOf(answer, view, words, given, everyone) : null),
+    [answer, view, words, given, everyone],
+  );
 }
 
 export function sideOf(
@@ -109,8 +115,9 @@ export function sideOf(
   view: CompareView,
   words: Words,
   given: readonly Given[] = NOTHING_GIVEN,
+  everyone: readonly string[] = NOBODY,
 ): Side {
-  const all = rowsOf(answer, view, words);
+  const all = rowsOf(answer, view, words, everyone);
   const rows = all.filter((row) => isAmong(row, view));
   const alike = rows.filter(({ isOtherVersion }) => !isOtherVersion);
   // A scheme held against is on the axis too, whether or not it is of the group of peers on show.
@@ -177,21 +184,20 @@ export function sideOf(
   const standingHere = (row: SideRow, column: SideColumn): Standing => {
     if (row.isHeldAgainst) return { side: 'not-judged', because: 'is-benchmark' };
     if (row.isOtherVersion) return { side: 'not-judged', because: 'other-version' };
+    const held = value(row, column);
+    const because = whyUnweighed(column, held);
+    if (because) return { side: 'not-judged', because };
     return standingOf(
       column.indicator,
       column.judged,
-      value(row, column),
+      held,
       benchmark(column),
       column.isStandardised ? null : spread(column.index),
     );
   };
   const [one = ''] = isOneCurrency ? currencies : [];
   return {
-    rows,
-    all,
-    columns,
-    periods,
-    answer,
+    ...{ rows, all, columns, periods, answer },
     currency: isOneCurrency ? one : (view.currency ?? ''),
     currencies,
     rates: isOneCurrency ? [] : [...rateOf.values()].filter((rate) => rate !== 1),
@@ -209,8 +215,13 @@ function judgedBy(formula: Formula, isStandardised: boolean): Formula {
   return isStandardised && formula.op === 'ratio' ? { ...formula, interval: null } : formula;
 }
 
-function rowsOf(answer: CompareAnswer, view: CompareView, words: Words): SideRow[] {
-  const names = namesOf(answer.rows, view, words);
+function rowsOf(
+  answer: CompareAnswer,
+  view: CompareView,
+  words: Words,
+  everyone: readonly string[],
+): SideRow[] {
+  const names = namesOf(answer.rows, view, words, everyone);
   const end = answer.ends.at(-1) ?? 0;
   const all = answer.rows.map((scheme, index) => {
     const { profile, insured, timeline } = scheme;

@@ -1,6 +1,7 @@
 import { CATALOGUE_VERSION } from '#indicators';
 import type { CompareView } from '#state';
 import type { Words } from '#words';
+import { isByRate, rateWords } from './rate-words.ts';
 import type { Side, SideColumn } from './side.ts';
 import { measuredWords, numberWords } from './value-words.ts';
 
@@ -29,21 +30,19 @@ export function groundWords(
   words: Words,
 ): readonly string[] {
   const told = new Set(columns.flatMap((column) => measuredWords(column, words) ?? []));
-  if (columns.some(({ measured }) => measured === 'converted' || measured === 'weighed-by-rate')) {
+  if (columns.some(isByRate)) {
     const lacking = side.currencies.filter(
       (currency) => currency !== view.currency && !side.rates.some(({ from }) => from === currency),
     );
-    for (const rate of side.rates)
-      told.add(
-        words.say(rate.isInverse ? 'compare.rateTurned' : 'compare.rateLine', {
-          ...rate,
-          rate: words.number(rate.rate, 6),
-          day: words.day(rate.day),
-        }),
-      );
+    for (const rate of side.rates) told.add(rateWords(rate, words));
     if (lacking.length > 0 && view.currency !== null)
       told.add(
-        words.say('compare.ratesNoteLacking', { currencies: words.list(lacking), into: view.currency }),
+        words.say(
+          columns.some(({ measured }) => measured === 'converted')
+            ? 'compare.ratesNoteLacking'
+            : 'compare.ratesNoteUnweighed',
+          { currencies: words.list(lacking), into: view.currency },
+        ),
       );
   }
   const [column, ...others] = columns;

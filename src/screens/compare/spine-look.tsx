@@ -3,20 +3,13 @@ import { spineOf, type IndicatorValue, type Spine } from '#indicators';
 import { Message, useWords } from '#ui';
 import type { Words } from '#words';
 import { whyNotAgainst } from './held-against.ts';
-import {
-  CompareFrame,
-  heading,
-  markLook,
-  missingBy,
-  numberCell,
-  useOpenCell,
-  wordCell,
-} from './look-parts.tsx';
+import { CompareFrame, markLook, missingBy, numberCell, useOpenCell } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import styles from './looks.module.css';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
 import { standingWord } from './standing-mark.tsx';
+import { heading, unitWritten, wordCell } from './table-parts.ts';
 import { columnHeading, numberWords, valueWords } from './value-words.ts';
 
 /** From one end of all schemes to the other, the benchmark in the middle. */
@@ -58,6 +51,7 @@ export default function SpineLook({ side, view }: LookProps) {
           schemes: side.rows.length - 1,
           period: periodWords(side, view, words),
         })}
+        scheme={row.name}
         file={`${view.isAnonymous ? 'scheme' : row.name} against others`}
         says={words.say('compare.spine.reads')}
         notes={[
@@ -65,7 +59,7 @@ export default function SpineLook({ side, view }: LookProps) {
           words.say('compare.spine.firm'),
           ...missingBy(missing, words),
         ]}
-        table={tableOf(side, row, words, openColumn)}
+        table={tableOf({ side, view }, row, words, openColumn)}
         isEmpty={spines.length === 0}
       >
         <RowsPlot
@@ -155,7 +149,7 @@ function endsWords({ indicator: { direction } }: SideColumn, words: Words): stri
   return words.say(isJudged ? 'compare.spine.worstBest' : 'compare.spine.lowHigh');
 }
 
-function tableOf(side: Side, row: SideRow, words: Words, open: (id: string) => void) {
+function tableOf({ side, view }: LookProps, row: SideRow, words: Words, open: (id: string) => void) {
   return {
     headings: [
       heading(words.say('compare.indicator')),
@@ -167,6 +161,8 @@ function tableOf(side: Side, row: SideRow, words: Words, open: (id: string) => v
       heading(words.say('compare.spine.right')),
       heading(words.say('compare.spine.ends')),
       heading(words.say('compare.fact.standing')),
+      heading(words.say('compare.file.unit')),
+      heading(words.say('chart.period')),
     ],
     rows: side.columns.map((column) => {
       const value = side.value(row, column);
@@ -190,7 +186,22 @@ function tableOf(side: Side, row: SideRow, words: Words, open: (id: string) => v
         numberCell(side, column, spine?.ends[1] ?? null, words),
         wordCell(spine ? endsWords(column, words) : ''),
         wordCell(standingWord(side.standing(row, column), value, words)),
+        unitCell(side, column, words),
+        wordCell(periodOf(side, view, row, words)),
       ];
     }),
   };
+}
+
+/** The unit of what a line holds: as it is shown, and as a file has it, where shares are fractions. */
+function unitCell(side: Side, column: SideColumn, words: Words) {
+  const { unit } = column.indicator;
+  const written = unitWritten(side, column, words);
+  const isShare = unit === 'share' || unit === 'ratio';
+  return { shown: isShare ? words.sayCode('unit', unit) : written, written };
+}
+
+function periodOf({ answer }: Side, { grain }: LookProps['view'], { index }: SideRow, words: Words): string {
+  const period = answer.periods[index]?.at(-1)?.period;
+  return period ? words.period(period, grain) : words.say('compare.noValue');
 }

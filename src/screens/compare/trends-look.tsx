@@ -7,15 +7,14 @@ import {
   axisFormat,
   axisWords,
   CompareFrame,
-  heading,
   nameCell,
   numberCell,
   onlyColumn,
   useOpenCell,
-  wordCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
+import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
 import { columnHeading, numberWords } from './value-words.ts';
 
 interface Dated {
@@ -64,7 +63,7 @@ export default function TrendsLook({ side, view }: LookProps) {
           words.say('compare.trends.order'),
           ...(isCut ? [words.say('compare.trends.cut')] : []),
         ]}
-        table={tableOf(side, column, trends, view.grain, words, (row) => open(row.scheme.id, column))}
+        table={tableOf({ side, view }, column, trends, words, (row) => open(row.scheme.id, column))}
         isEmpty={values.every(({ value }) => value === null)}
       >
         <PanelGrid
@@ -138,21 +137,20 @@ function panelOf(side: Side, column: SideColumn, row: SideRow, dated: readonly D
 }
 
 function tableOf(
-  side: Side,
+  { side, view }: LookProps,
   column: SideColumn,
   trends: ReadonlyArray<{ readonly row: SideRow; readonly dated: readonly Dated[] }>,
-  grain: Parameters<Words['period']>[1],
   words: Words,
   open: (row: SideRow) => void,
 ) {
-  return {
+  const table = {
     headings: [
       heading(words.say('compare.scheme')),
       heading(words.say('chart.period')),
-      heading(words.say('chart.value')),
-      heading(words.say('chart.lower')),
-      heading(words.say('chart.upper')),
-      heading(words.say('compare.fact.benchmark')),
+      headingOf(side, column, words.say('chart.value'), words),
+      headingOf(side, column, words.say('chart.lower'), words),
+      headingOf(side, column, words.say('chart.upper'), words),
+      headingOf(side, column, words.say('compare.fact.benchmark'), words),
       heading(words.say('chart.status')),
     ],
     rows: trends.flatMap(({ row, dated }) =>
@@ -161,7 +159,7 @@ function tableOf(
         const month = side.answer.ends[position] ?? 0;
         return [
           nameCell(row, () => open(row), words),
-          wordCell(period ? words.period(period, grain) : words.month(month)),
+          wordCell(period ? words.period(period, view.grain) : words.month(month)),
           numberCell(side, column, value.value, words),
           numberCell(side, column, value.margin?.lower ?? null, words),
           numberCell(side, column, value.margin?.upper ?? null, words),
@@ -171,4 +169,6 @@ function tableOf(
       }),
     ),
   };
+  const rows = trends.flatMap(({ row, dated }) => dated.map(() => row));
+  return withGrounds(table, rows, { side, view, columns: [column] }, 'told', words);
 }

@@ -1,8 +1,16 @@
 /** Ways of looking at schemes side by side, one indicator or one scheme at a time. */
 export const compareLooks = {
   'compare.source':
-    '{files, plural, =0 {Source: the records of {schemes} schemes on this device.} other {Source: {schemes} schemes: the records on this device, and # comparison files.}} Definitions {version}.',
-  'compare.sourceLetters': 'Source: {schemes} schemes, named by letters. Definitions {version}.',
+    '{files, plural, =0 {Source: the records of {schemes, plural, one {# scheme} other {# schemes}} on this device.} one {Source: {schemes} schemes: the records on this device, and # comparison file.} other {Source: {schemes} schemes: the records on this device, and # comparison files.}} Definitions {version}.',
+  'compare.sourceLetters':
+    'Source: {schemes, plural, one {# scheme} other {# schemes}}, named by letters. Definitions {version}.',
+  'compare.file.heading': '{indicator}: {name}',
+  'compare.file.times-contribution': 'times what an insured person’s contribution comes to in a year',
+  'compare.file.share-of-contributions': 'fraction of earned contributions',
+  'compare.file.unit': 'Unit',
+  'compare.file.earlier': 'Earlier period',
+  'compare.file.later': 'Later period',
+  'compare.file.rate': 'Rate of exchange',
   'compare.mineNamed': '{name} (mine)',
   'compare.missing': 'Not drawn: {schemes}. {reason}',
   'compare.andMore': '{count, plural, one {one more} other {# more}}',

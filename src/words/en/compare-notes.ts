@@ -1,7 +1,7 @@
 /** What may be put side by side, and what differs between schemes that are. */
 export const compareNotes = {
   'compare.which': 'Which schemes',
-  'compare.whichCount': '{chosen} of {all} schemes',
+  'compare.whichCount': '{chosen} of {all, plural, one {# scheme} other {# schemes}}',
   'compare.whichFind': 'Find a scheme by its name or country',
   'compare.whichFound': '{count, plural, one {1 scheme} other {# schemes}} found',
   'compare.whichAll': 'Choose all',
@@ -18,7 +18,8 @@ export const compareNotes = {
   'compare.peersAny': 'all schemes chosen',
   'compare.peers': 'Group',
   'compare.peersCount': '{group} ({count})',
-  'compare.peersOnly': 'Only peers are shown: {by}, {group}. {shown} of {all} schemes.',
+  'compare.peersOnly':
+    'Only peers are shown: {by}, {group}. {shown} of {all, plural, one {# scheme} other {# schemes}}.',
   'compare.part': 'Of whom',
   'compare.partWhole': 'everybody',
   'compare.partChoice': '{split}: {group}',
@@ -83,6 +84,8 @@ export const compareNotes = {
   'compare.rateFixed': 'A fixed parity is known: 1 {from} = {rate} {to}, {source}.',
   'compare.ratesNoteLacking':
     'No rate is given from {currencies} into {into}: amounts of those schemes are not shown.',
+  'compare.ratesNoteUnweighed':
+    'No rate is given from {currencies} into {into}: the ratios of those schemes are shown, and neither taken together with others nor judged.',
 
   'compare.notes.title': 'What differs between these schemes',
   'compare.notes.looking': 'Being looked at…',

@@ -58,8 +58,10 @@ export const compare = {
   'compare.against.median': 'the scheme in the middle',
   'compare.against.scheme': '{name}',
   'compare.against.published': 'the published value',
-  'compare.grid.title': '{schemes} schemes, {indicators} indicators',
-  'compare.sheet.title': '{schemes} schemes, {indicators} indicators: {period}',
+  'compare.grid.title':
+    '{schemes, plural, one {# scheme} other {# schemes}}, {indicators, plural, one {# indicator} other {# indicators}}',
+  'compare.sheet.title':
+    '{schemes, plural, one {# scheme} other {# schemes}}, {indicators, plural, one {# indicator} other {# indicators}}: {period}',
   'compare.sheet.part':
     'The first {rows} of {schemes} schemes, as many as a PNG holds. All of them are in the SVG and in the CSV.',
   'compare.sheet.heldAgainst': 'Held against: {benchmark}',
@@ -84,6 +86,8 @@ export const compare = {
   'compare.because.small-numbers': 'under 30 events: not judged',
   'compare.because.not-firm': 'not firm yet: not judged',
   'compare.because.no-interval': 'not judged: chance cannot be told for this figure',
+  'compare.because.no-rate': 'not judged: no rate of exchange is given for its currency',
+  'compare.because.no-contributions': 'not judged: it has no contributions to weigh it by',
   'compare.because.no-benchmark': 'not judged: nothing to hold it against',
   'compare.because.is-benchmark': 'the benchmark',
   'compare.fact.value': 'Value',
