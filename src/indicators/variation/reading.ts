@@ -54,8 +54,8 @@ export interface NoReading {
 /**
  * Reads the last point of a control chart. Assurance holds the limits at that point against all goals together: the whole
  * band on the right side of each hits, on the wrong side of any misses. Icons and both questions follow NHS England,
- * Making Data Count. Nothing is read from a figure that is never at rest, nor from one of a day (`isOfOneDay`) that breaks rules all the
- * time: a scheme that grows month by month would be news each month.
+ * Making Data Count. Nothing is read from a figure of one day (`isOfOneDay`) that breaks rules all the time: a scheme that
+ * grows month by month would be news each month.
  */
 export function readSignals(
   indicator: Pick<Indicator, 'direction' | 'guides' | 'isComparedOverTime'>,
@@ -70,7 +70,7 @@ export function readSignals(
   if (!indicator.isComparedOverTime) return { reason: 'seen-from-today', known };
   if (known < FEWEST_POINTS)
     return { reason: (phase?.start ?? 0) > 0 ? 'too-few-since-event' : 'too-few-points', known };
-  if ((isOfOneDay ? signalledIn(control) : outsideIn(control)) >= CROWD)
+  if (isOfOneDay && signalledIn(control) >= CROWD)
     return { reason: 'never-at-rest', known };
   const limits = control.limits[at];
   if (!limits) return { reason: 'no-limits', known };
