@@ -15,6 +15,8 @@ test('three schemes stand side by side, coloured by how surely they differ, down
   await page.getByRole('link', { name: 'Compare' }).click();
   const grid = page.getByRole('grid', { name: /3 schemes, \d+ indicators/ });
   await expect(grid).toBeVisible();
+  // A month whose days of grace are over.
+  await page.getByLabel('Period ending').selectOption('2026-03');
   // What keeps schemes from being compared is said before they are, on a small screen beside their values.
   await expect(page.getByRole('group', { name: 'What differs' })).toContainText('3 things, above all');
   await expect(grid.getByRole('rowheader').nth(1)).toBeInViewport({ ratio: 1 });

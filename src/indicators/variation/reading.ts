@@ -70,8 +70,7 @@ export function readSignals(
   if (!indicator.isComparedOverTime) return { reason: 'seen-from-today', known };
   if (known < FEWEST_POINTS)
     return { reason: (phase?.start ?? 0) > 0 ? 'too-few-since-event' : 'too-few-points', known };
-  if (isOfOneDay && signalledIn(control) >= CROWD)
-    return { reason: 'never-at-rest', known };
+  if (isOfOneDay && signalledIn(control) >= CROWD) return { reason: 'never-at-rest', known };
   const limits = control.limits[at];
   if (!limits) return { reason: 'no-limits', known };
   const hasFewEvents = values[at]?.status === 'small-numbers';

@@ -7,6 +7,7 @@ import styles from './compare.module.css';
 import { ChooseSchemes } from './choose-schemes.tsx';
 import type { Comparable } from './chosen.ts';
 import { Currencies } from './currencies.tsx';
+import { Folded } from './folded.tsx';
 import { Narrowing } from './narrowing.tsx';
 import { PublishedField } from './published.tsx';
 import { indicatorAgainst, indicatorShown } from './request.ts';
@@ -36,60 +37,65 @@ export function CompareControls({
         choices={COMPARE_LOOKS.map((look) => ({ value: look, label: words.say(`compare.look.${look}`) }))}
         onChoose={(look) => change({ look })}
       />
-      <div className={styles.row}>
-        <SelectField
-          label={words.say('overview.grain')}
-          isCompact
-          value={view.grain}
-          choices={GRAINS.map((grain) => ({ value: grain, label: words.say(`grain.${grain}`) }))}
-          onChoose={(grain: Grain) => change({ grain, end: null, before: null })}
-        />
-        <SelectField
-          label={words.say('compare.end')}
-          isCompact
-          value={isoMonth(side.answer.ends.at(-1) ?? 0)}
-          choices={endsOf(side).map((month) => ({ value: isoMonth(month), label: words.shortMonth(month) }))}
-          onChoose={(month) => change({ end: monthFromIso(month) })}
-        />
-        <HeldAgainst side={side} view={view} given={given} />
-        <SchemeField
-          label={words.say('compare.mine')}
-          none={words.say('compare.noneMine')}
-          side={side}
-          value={view.mine}
-          onChoose={(mine) => change({ mine })}
-        />
-        {OF_ONE_INDICATOR.has(view.look) && (
-          <IndicatorField
-            label={words.say('compare.indicator')}
-            value={indicatorShown(view)}
-            onChoose={(indicator) => change({ indicator, basis: null })}
-          />
-        )}
-        {view.look === 'pair' && (
-          <IndicatorField
-            label={words.say('compare.against')}
-            value={indicatorAgainst(view)}
-            onChoose={(against) => change({ against })}
-          />
-        )}
-        {(view.look === 'grid' || view.look === 'spine') && (
+      <Folded side={side} view={view}>
+        <div className={styles.row}>
           <SelectField
-            label={words.say('compare.set')}
+            label={words.say('overview.grain')}
             isCompact
-            value={view.isAll ? 'all' : 'main'}
-            choices={(['main', 'all'] as const).map((set) => ({
-              value: set,
-              label: words.say(`compare.set.${set}`),
-            }))}
-            onChoose={(set) => change({ isAll: set === 'all', order: null })}
+            value={view.grain}
+            choices={GRAINS.map((grain) => ({ value: grain, label: words.say(`grain.${grain}`) }))}
+            onChoose={(grain: Grain) => change({ grain, end: null, before: null })}
           />
-        )}
-        <ChooseSchemes all={all} />
-        <Narrowing side={side} view={view} />
-        <Currencies side={side} view={view} rates={given.filter((one) => one.kind === 'rate')} />
-        <Meeting view={view} />
-      </div>
+          <SelectField
+            label={words.say('compare.end')}
+            isCompact
+            value={isoMonth(side.answer.ends.at(-1) ?? 0)}
+            choices={endsOf(side).map((month) => ({
+              value: isoMonth(month),
+              label: words.shortMonth(month),
+            }))}
+            onChoose={(month) => change({ end: monthFromIso(month) })}
+          />
+          <HeldAgainst side={side} view={view} given={given} />
+          <SchemeField
+            label={words.say('compare.mine')}
+            none={words.say('compare.noneMine')}
+            side={side}
+            value={view.mine}
+            onChoose={(mine) => change({ mine })}
+          />
+          {OF_ONE_INDICATOR.has(view.look) && (
+            <IndicatorField
+              label={words.say('compare.indicator')}
+              value={indicatorShown(view)}
+              onChoose={(indicator) => change({ indicator, basis: null })}
+            />
+          )}
+          {view.look === 'pair' && (
+            <IndicatorField
+              label={words.say('compare.against')}
+              value={indicatorAgainst(view)}
+              onChoose={(against) => change({ against })}
+            />
+          )}
+          {(view.look === 'grid' || view.look === 'spine') && (
+            <SelectField
+              label={words.say('compare.set')}
+              isCompact
+              value={view.isAll ? 'all' : 'main'}
+              choices={(['main', 'all'] as const).map((set) => ({
+                value: set,
+                label: words.say(`compare.set.${set}`),
+              }))}
+              onChoose={(set) => change({ isAll: set === 'all', order: null })}
+            />
+          )}
+          <ChooseSchemes all={all} />
+          <Narrowing side={side} view={view} />
+          <Currencies side={side} view={view} rates={given.filter((one) => one.kind === 'rate')} />
+          <Meeting view={view} />
+        </div>
+      </Folded>
     </div>
   );
 }

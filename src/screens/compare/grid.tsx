@@ -9,6 +9,7 @@ import { fileName } from '../file-name.ts';
 import { useTellFailure } from '../trouble-message.tsx';
 import { gridCsv } from './grid-file.ts';
 import { gridSheet } from './grid-sheet.ts';
+import { useGridSizes } from './grid-sizes.ts';
 import styles from './grid.module.css';
 import { Legend } from './legend.tsx';
 import type { LookProps } from './looks.tsx';
@@ -22,9 +23,6 @@ import { CellDetails } from './cell-details.tsx';
 import { periodWords } from './source-words.ts';
 import { columnHeading, valueWords } from './value-words.ts';
 
-const SIZES = { row: 44, column: 116, name: 208, heading: 92 };
-const LARGE = { row: 60, column: 168, name: 288, heading: 132 };
-
 /** Schemes by indicators: how surely each differs from the benchmark, never how large its value is. */
 export function GridLook({ side, view }: LookProps) {
   const words = useWords();
@@ -34,6 +32,7 @@ export function GridLook({ side, view }: LookProps) {
   const { columns } = side;
   const cells = useCells(side, rows, view, words);
   const title = words.say('compare.grid.title', { schemes: rows.length, indicators: columns.length });
+  const { sizes, lines } = useGridSizes(columns, view.isLarge, words);
   const orderOf = (column: SideColumn) => column.indicator.id;
   const choose = ({ row, column }: GridPlace) => {
     const chosen = columns[column];
@@ -61,11 +60,17 @@ export function GridLook({ side, view }: LookProps) {
           label={title}
           rows={rows.length}
           columns={columns.length}
-          sizes={view.isLarge ? LARGE : SIZES}
+          sizes={sizes}
           corner={<span>{words.say('compare.scheme')}</span>}
           heading={(index) => {
             const column = columns[index];
-            return column && <span>{columnHeading(column, words)}</span>;
+            if (!column) return null;
+            const text = columnHeading(column, words);
+            return (
+              <span className={styles.headingText} style={{ WebkitLineClamp: lines }} title={text}>
+                {text}
+              </span>
+            );
           }}
           {...cells}
           sorting={(index) => {

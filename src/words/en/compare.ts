@@ -38,6 +38,10 @@ export const compare = {
   'compare.hideNothing': 'no',
   'compare.hideBelow': 'under {below}, and what would tell them',
   'compare.print': 'Print',
+  'compare.chosen':
+    '{schemes, plural, one {1 scheme} other {# schemes}} · {period} · held against {benchmark}',
+  'compare.chosenMine': 'my scheme: {name}',
+  'compare.chosenHidden': 'hidden: counts under {below}',
   'compare.scheme': 'Scheme',
   'compare.onBasis': '{name} ({basis})',
   'compare.noValue': '–',
