@@ -55,7 +55,7 @@ export function schemeBenchmark(value: IndicatorValue | undefined): Benchmark {
   const known = value?.value ?? null;
   if (known === null) return without('scheme', 'scheme-has-no-value');
   if (value?.status !== 'ok') return without('scheme', 'scheme-not-firm');
-  return { kind: 'scheme', value: known, margin: value?.margin ?? null, count: 1, reason: null };
+  return { kind: 'scheme', value: known, margin: value.margin, count: 1, reason: null };
 }
 
 /** A published value, taken as given. */
