@@ -42,13 +42,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     kept ??= new CompareDesk(archive);
     return kept;
   };
-  let besides: ExchangeDesk | null = null;
   const beside = <T>(ask: (desk: ExchangeDesk) => Promise<T>) =>
-    answered(async () => {
-      const { ExchangeDesk } = await exchange();
-      besides ??= new ExchangeDesk(archive, needs, isSameRecords);
-      return ask(besides);
-    });
+    answered(async () => ask(new (await exchange()).ExchangeDesk(archive, needs, isSameRecords)));
   return {
     schemes: () => answered(() => desk.schemes()),
     look: (request, hooks) => answered(() => intake.look(request, hooks ?? {})),
@@ -86,7 +81,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
     comparisonFile: (request) => beside((desk) => desk.comparisonFile(request)),
-    keepCompared: ({ files, isOlderToo }) => beside((desk) => desk.keepCompared(files, isOlderToo === true)),
+    keepCompared: (request) => beside((desk) => desk.keepCompared(request)),
     compared: () => beside((desk) => desk.compared()),
     removeCompared: ({ ids }) => beside((desk) => desk.removeCompared(ids)),
     restoreCompared: ({ ids }) => beside((desk) => desk.restoreCompared(ids)),

@@ -11,6 +11,7 @@ import type { Given, KeptCompared, RemovedCompared } from '#storage';
 import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
 import type { ComparisonFileRequest, KeptComparison } from './contract-comparing.ts';
+import type { Engine } from './contract.ts';
 import type { EngineNeeds } from './engine.ts';
 import type { isSameRecords } from './opened.ts';
 import { inTurns } from './turns.ts';
@@ -20,8 +21,6 @@ export class ExchangeDesk {
   private readonly archive: Archive;
   private readonly needs: Pick<EngineNeeds, 'now' | 'newId'>;
   private readonly isSameRecords: typeof isSameRecords;
-  /** What was removed since the app was opened, so that it can be put back. */
-  private readonly removed = new Map<string, RemovedCompared>();
 
   constructor(archive: Archive, needs: Pick<EngineNeeds, 'now' | 'newId'>, same: typeof isSameRecords) {
     this.archive = archive;
@@ -47,10 +46,7 @@ export class ExchangeDesk {
   }
 
   /** Reads comparison files one after the other: what is wrong with one keeps no other from being kept. */
-  async keepCompared(
-    files: ReadonlyArray<{ readonly name: string; readonly content: Blob }>,
-    isOlderToo: boolean,
-  ) {
+  async keepCompared({ files, isOlderToo = false }: Parameters<Engine['keepCompared']>[0]) {
     const beside = await this.beside();
     const answers: KeptComparison[] = [];
     // The names of files of this turn that are kept, by the scheme.
@@ -97,18 +93,19 @@ export class ExchangeDesk {
   }
 
   async removeCompared(ids: readonly string[]): Promise<null> {
-    for (const one of await (await this.beside()).removeCompared(ids)) this.removed.set(one.scheme.id, one);
+    for (const one of await (await this.beside()).removeCompared(ids)) this.removed().set(one.scheme.id, one);
     return null;
   }
 
   async restoreCompared(ids: readonly string[]): Promise<readonly string[]> {
     const beside = await this.beside();
+    const removed = this.removed();
     const restored: string[] = [];
     for (const id of ids) {
-      const one = this.removed.get(id);
+      const one = removed.get(id);
       const { isKept } = one ? await beside.keepCompared(one.scheme, one.from, () => false) : NOT_KEPT;
       if (isKept) restored.push(id);
-      this.removed.delete(id);
+      removed.delete(id);
     }
     return restored;
   }
@@ -127,11 +124,20 @@ export class ExchangeDesk {
     return null;
   }
 
+  private removed(): Map<string, RemovedCompared> {
+    const removed = REMOVED.get(this.archive) ?? new Map<string, RemovedCompared>();
+    REMOVED.set(this.archive, removed);
+    return removed;
+  }
+
   private async beside() {
     const { storage } = await this.archive.open();
     return storage.beside();
   }
 }
+
+/** What was removed since the app was opened, so that it can be put back. */
+const REMOVED = new WeakMap<Archive, Map<string, RemovedCompared>>();
 
 const NOT_KEPT = { isKept: false };
 
