@@ -147,11 +147,27 @@ describe('a funnel', () => {
   });
 
   it('is wider where schemes differ more than chance makes them', () => {
-    const apart = [0.2, 0.35, 0.5, 0.65, 0.8, 0.5, 0.3, 0.7].map((p) => sized(share(p * 1000, 1000)));
+    const apart = [0.2, 0.35, 0.5, 0.65, 0.8, 0.5, 0.3, 0.7, 0.4, 0.6].map((p) =>
+      sized(share(p * 1000, 1000)),
+    );
     const funnel = funnelOf(SHARE, apart, GIVEN);
     if (typeof funnel === 'string') throw new Error(funnel);
     expect(funnel.scatter.isOverDispersed).toBe(true);
     expect(funnel.limitsAt(1000, '95').upper).toBeGreaterThan(0.531 + 0.1);
+  });
+
+  it('is not widened by what under ten schemes differ, which tells too little of schemes', () => {
+    const spread = [0.2, 0.35, 0.5, 0.65, 0.8, 0.5, 0.3, 0.7, 0.4].map((p) => sized(share(p * 1000, 1000)));
+    const [nine, ten] = [spread, [...spread, sized(share(600, 1000))]].map((of) =>
+      funnelOf(SHARE, of, GIVEN),
+    );
+    if (typeof nine !== 'object' || typeof ten !== 'object') throw new Error('no funnel');
+    expect([nine.scatter.isOverDispersed, nine.isWidened]).toEqual([true, false]);
+    // 1.96 x sqrt(0.25 / 1000) = 0.031
+    expect(nine.limitsAt(1000, '95').upper).toBeCloseTo(0.5 + 0.031, 2);
+    expect(nine.outside(sized(share(600, 1000)))).toEqual({ isAbove: true, sureness: '99.8' });
+    expect(ten.isWidened).toBe(true);
+    expect(ten.outside(sized(share(600, 1000)))).toBeNull();
   });
 
   it('takes schemes that are alike for alike, however far they lie from what they are held against', () => {

@@ -8,12 +8,14 @@ test('icons with words tell on overview, list and page what chance explains, eac
   await openSample(page, 'Nandi');
   const tile = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: FIGURE }) });
   await expect(tile.getByText('Concerning: high')).toBeVisible();
-  await expect(tile).toContainText('the value is higher than chance explains, and for the worse');
+  await expect(tile).toContainText(
+    /In May 2026 alone the value was .*: higher than chance explains, and for the worse/,
+  );
   const quiet = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: 'Claims ratio', exact: true }) });
   await expect(quiet).toContainText('do not look for causes in single months');
-  await expect(quiet.getByText('Guide: hit or miss')).toBeVisible();
+  await expect(quiet.getByText('Guide: single months can not tell')).toBeVisible();
   expect(await faults(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Indicators', exact: true }).click();
@@ -22,8 +24,24 @@ test('icons with words tell on overview, list and page what chance explains, eac
   await expect(page.getByRole('row', { name: /^Claims not yet reported/ })).toContainText('Not over time');
   await page.getByRole('link', { name: FIGURE, exact: true }).click();
   await expect(page.getByRole('list', { name: 'Signals in time' })).toContainText(
-    /Concerning: high\. In May 2026 the value is higher/,
+    /Concerning: high\. In May 2026 alone the value was .*: higher/,
   );
+});
+
+test('12 months that lie surely apart from the 12 before are told, though no single month stands out', async ({
+  page,
+}) => {
+  await openSample(page, 'Nandi');
+  await page.getByRole('link', { name: 'Renewal rate', exact: true }).last().click();
+  const told = page.getByRole('list', { name: 'Signals in time' });
+  await expect(told).toContainText('Lower than the year before.');
+  await expect(told).toContainText('Chance alone does not explain this fall, which is for the worse.');
+  await expect(told).toContainText('No single month stands out.');
+  await expect(told).toContainText(/In \w+ 2026 alone the value was [\d.]+% \(\d+ of \d+\)/);
+  await expect(told).toContainText('stand on fewer than 30 events');
+  await expect(told).toContainText(/It asks for at least 80\.0%\./);
+  await expect(page.getByText('Within chance')).toHaveCount(0);
+  expect(await faults(page)).toEqual([]);
 });
 
 test('a control chart marks what breaks a rule; limits are frozen, and begun anew at an event, by keyboard', async ({

@@ -22,6 +22,8 @@ export type NoFunnel = 'no-benchmark' | 'no-size' | 'no-interval' | 'too-few-sch
 export interface Funnel {
   readonly kind: 'share' | 'rate' | 'money';
   readonly scatter: OverDispersion;
+  /** The limits are widened by what schemes differ anyway: they scatter more than chance explains, and are enough to tell. */
+  readonly isWidened: boolean;
   /** The limits that chance, and what schemes differ beyond it where that is much, leave at a size. */
   readonly limitsAt: (size: number, sureness: Sureness) => Interval;
   /** Whether a value lies outside, and of which limits; null within, or where it is not judged. */
@@ -34,6 +36,9 @@ export interface Outside {
   readonly sureness: Sureness;
 }
 
+/** Fewest schemes that tell how much schemes differ anyway: of fewer, one that truly differs is most of their scatter. */
+const FEWEST_TO_WIDEN = 10;
+
 const LEVELS: Readonly<Record<Sureness, number>> = { '95': 0.95, '99.8': 0.998 };
 
 /** What limits are drawn about, and how far chance may have moved that itself (null where it is taken as given). */
@@ -41,8 +46,8 @@ type Centre = Pick<Benchmark, 'value' | 'margin'>;
 
 /**
  * The funnel of an indicator about a benchmark: by the method of its interval, with the variance of money a unit of size
- * taken of all schemes together; widened where the schemes scatter more than chance explains (see overDispersion), and where
- * the benchmark is a scheme whose own value chance has moved. How much they scatter is told about their own middle, since
+ * taken of all schemes together; widened where ten schemes or more scatter more than chance explains (see overDispersion; the
+ * ten are our choice), and where the benchmark is a scheme whose own value chance has moved. How much they scatter is told about their own middle, since
  * schemes that all lie far from a benchmark need not differ from each other. Values that are provisional or cut short do
  * not count towards that, and only firm ones on enough events are judged.
  */
@@ -75,7 +80,8 @@ export function funnelOf(
     middle,
   );
   const itsOwn = margin ? ((margin.upper - margin.lower) / 2 / deviateOf(0.95)) ** 2 : 0;
-  const tauSquared = (scatter.isOverDispersed ? scatter.tauSquared : 0) + itsOwn;
+  const isWidened = scatter.isOverDispersed && scatter.count >= FEWEST_TO_WIDEN;
+  const tauSquared = (isWidened ? scatter.tauSquared : 0) + itsOwn;
   const limitsAt = (size: number, sureness: Sureness): Interval => {
     const level = LEVELS[sureness];
     if (kind === 'rate') return funnelOfRateAt(benchmark, size, level, { per, tauSquared });
@@ -88,7 +94,7 @@ export function funnelOf(
     const sureness = (['99.8', '95'] as const).find((one) => isOutside(value, limitsAt(size, one)));
     return sureness ? { isAbove: value > benchmark, sureness } : null;
   };
-  return { kind, scatter, limitsAt, outside };
+  return { kind, scatter, isWidened, limitsAt, outside };
 }
 
 function sumOf(numbers: readonly number[]): number {

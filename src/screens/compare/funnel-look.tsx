@@ -90,6 +90,7 @@ function FunnelChart({
   const words = useWords();
   const { open, panel } = useOpenCell(side, view);
   const { drawn, missing } = partedOf(column, sized, words);
+  const isFew = drawn.length <= MOST_ALL_NAMED;
   const format = axisFormat(side, column, words);
   const xScale = sizeScale(drawn.map(({ size }) => size));
   const yScale = valueScale(drawn, funnel, side.benchmark(column).value);
@@ -111,7 +112,7 @@ function FunnelChart({
         title={words.say('compare.funnel.title', { indicator: name, period: periodWords(side, view, words) })}
         file={`funnel ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
-        says={scatterWords(funnel, outside.length, words)}
+        says={scatterWords(funnel, outside.length, isFew, words)}
         notes={[
           words.say('compare.funnel.reads'),
           ...(funnel.kind === 'money' ? [words.say('compare.funnel.money')] : []),
@@ -124,7 +125,7 @@ function FunnelChart({
       >
         <PointsPlot
           label={words.say('compare.funnel.label', { indicator: name })}
-          points={drawn.map((one) => pointOf(side, column, one, funnel, sizeName, words))}
+          points={drawn.map((one) => pointOf(side, column, one, funnel, sizeName, isFew, words))}
           xScale={xScale}
           yScale={yScale}
           xFormat={(size) => words.number(size)}
@@ -140,6 +141,9 @@ function FunnelChart({
     </>
   );
 }
+
+/** Most schemes that are all named, as where two indicators are. */
+const MOST_ALL_NAMED = 14;
 
 interface Drawn extends SizedRow {
   readonly known: number;
@@ -190,13 +194,13 @@ function unitWords({ currency }: Side, unit: MeasureUnit | null, words: Words): 
 }
 
 /** Whether chance alone scatters the schemes, and how many lie outside all the same. */
-function scatterWords({ scatter }: Funnel, outside: number, words: Words): string {
-  const kind = scatter.isOverDispersed ? 'much' : 'chance';
+function scatterWords({ scatter, isWidened }: Funnel, outside: number, isFew: boolean, words: Words): string {
+  const kind = isWidened ? 'much' : scatter.isOverDispersed ? 'few' : 'chance';
   const told = words.say(`compare.funnel.scatter.${kind}`, {
     times: words.number(scatter.phi, 1),
     count: scatter.count,
   });
-  return `${told} ${words.say('compare.funnel.outside', { outside })}`;
+  return `${told} ${words.say('compare.funnel.outside', { outside, isAll: isFew ? 'yes' : 'no' })}`;
 }
 
 function outsideWords(outside: Outside | null, one: SizedRow, words: Words): string {
@@ -214,6 +218,7 @@ function pointOf(
   one: Drawn,
   funnel: Funnel,
   sizeName: string,
+  isFew: boolean,
   words: Words,
 ): PlotPoint {
   const { row, value, known, size } = one;
@@ -230,7 +235,7 @@ function pointOf(
       isHollow,
       isMine: row.isMine,
     }),
-    weight: row.isMine ? 4 : outside ? (outside.sureness === '99.8' ? 3 : 2) : 0,
+    weight: row.isMine ? 4 : outside ? (outside.sureness === '99.8' ? 3 : 2) : isFew ? 1 : 0,
     said: words.say('compare.funnel.said', {
       scheme: row.name,
       value: shown,

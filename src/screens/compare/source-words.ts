@@ -29,7 +29,7 @@ export function groundWords(
   columns: readonly SideColumn[],
   words: Words,
 ): readonly string[] {
-  const told = new Set(columns.flatMap((column) => measuredWords(column, words) ?? []));
+  const told = new Set(measuresTold(columns, words));
   if (columns.some(isByRate)) {
     const lacking = side.currencies.filter(
       (currency) => currency !== view.currency && !side.rates.some(({ from }) => from === currency),
@@ -56,6 +56,19 @@ export function groundWords(
       }),
     );
   return [...told];
+}
+
+/** How money is measured, once for all columns that it is so in; of several columns, each time with their names. */
+function measuresTold(columns: readonly SideColumn[], words: Words): string[] {
+  const named = new Map<string, string[]>();
+  for (const column of columns) {
+    const note = measuredWords(column, words);
+    if (note !== null)
+      named.set(note, [...(named.get(note) ?? []), words.indicator(column.indicator, 'name')]);
+  }
+  return [...named].map(([note, names]) =>
+    columns.length > 1 ? words.say('compare.measuredIn', { columns: words.list(names), note }) : note,
+  );
 }
 
 /** Where a published value comes from. */

@@ -2,8 +2,15 @@ import type { IndicatorValue } from '#indicators';
 import type { Words } from '#words';
 import type { Side, SideColumn } from './side.ts';
 
-/** The name of an indicator above its column, with its basis where it has several. */
-export function columnHeading({ indicator, column, isStandardised }: SideColumn, words: Words): string {
+/** The name of an indicator above its column, with its basis where it has several, and what money in it is set against. */
+export function columnHeading(of: SideColumn, words: Words): string {
+  const { measured } = of;
+  const name = nameOnBasis(of, words);
+  if (measured !== 'share-of-contributions' && measured !== 'times-contribution') return name;
+  return words.say(`compare.headed.${measured}`, { name });
+}
+
+function nameOnBasis({ indicator, column, isStandardised }: SideColumn, words: Words): string {
   const plain = words.indicator(indicator, 'name');
   const name = isStandardised ? words.say('compare.standardised', { name: plain }) : plain;
   if (indicator.bases.length < 2) return name;

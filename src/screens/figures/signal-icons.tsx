@@ -1,7 +1,7 @@
 import type { Assurance, Variation } from '#indicators';
 import { useWords } from '#ui';
 import styles from './signal-icons.module.css';
-import { assuranceInWords, variationInWords, type Signalled, type Told } from './signals.ts';
+import { assuranceInWords, variationInWords, yearOnInWords, type Signalled, type Told } from './signals.ts';
 
 /** What an icon draws, in a ring on a 24 x 24 field; a word always stands beside it. */
 const DRAWINGS = {
@@ -34,14 +34,25 @@ interface Shown {
 /** What to conclude from an indicator's months, as an icon with its word each. */
 function useShown(signalled: Signalled, currency: string): readonly Shown[] {
   const words = useWords();
-  const { reading } = signalled;
-  const told = variationInWords(signalled, words);
-  if ('reason' in reading) return [{ drawing: 'none', tone: 'plain', told }];
+  const { reading, yearOn } = signalled;
+  const told = variationInWords(signalled, words, currency);
+  const year: readonly Shown[] = yearOn
+    ? [
+        {
+          drawing: yearOn.now > yearOn.before ? 'high' : 'low',
+          tone: yearOn.variation,
+          told: yearOnInWords(yearOn, signalled, words, currency),
+        },
+      ]
+    : [];
+  // The 12 months first: they are the figure that stands above.
+  if ('reason' in reading) return [...year, { drawing: 'none', tone: 'plain', told }];
   const { variation, side, assurance, hasFewEvents } = reading;
   const drawing = variation === 'common-cause' ? 'chance' : side === -1 ? 'low' : 'high';
   const held = assuranceInWords(signalled, words, currency);
   const goal = GOALS[assurance];
   return [
+    ...year,
     { drawing, tone: variation === 'common-cause' ? 'plain' : variation, told },
     ...(held ? [{ ...goal, tone: hasFewEvents ? ('plain' as const) : goal.tone, told: held }] : []),
   ];
@@ -71,9 +82,10 @@ export function SignalIcons({
   readonly signalled: Signalled;
   readonly currency: string;
 }) {
+  const words = useWords();
   // Where nothing is aimed at, there is nothing to say of it in a small place.
   const shown = useShown(signalled, currency).filter(
-    ({ drawing }, i) => i === 0 || drawing !== GOALS['no-target'].drawing,
+    ({ told }) => told.word !== words.say('assurance.no-target'),
   );
   return (
     <ul className={styles.icons}>

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { PlanEntry, SchemeSummary } from '#engine';
 import {
+  changeBetween,
   controlled,
   FEWEST_POINTS,
   measuresIn,
   readSignals,
+  valueOf,
+  varianceTogether,
   type Basis,
   type Controlled,
   type Goal,
@@ -13,15 +16,15 @@ import {
   type NoReading,
   type SignalReading,
   type Target,
+  type Variation,
 } from '#indicators';
 import { useCounted, usePlan, useView } from '#state';
-import type { Grain } from '#units';
+import type { Grain, Period } from '#units';
 import type { Words } from '#words';
 import { standingOf, type Narrowed, type Standing } from './narrowed.ts';
 import type { Periods } from './periods.ts';
 import { besideOf, notesIn } from './plan.ts';
 import { valuesOver } from './values.ts';
-import { goalInWords, guideInWords } from './verdict-chip.tsx';
 
 /** Months, or quarters where these are looked at and are enough for limits: periods that do not overlap, up to the one that figures stand for. */
 export interface SignalPeriods extends Narrowed {
@@ -59,6 +62,42 @@ export interface Signalled {
   readonly reading: SignalReading | NoReading;
   /** What values are held against: the scheme's own target, else the guides; null without either. */
   readonly target: Target | null;
+  /** What the 12 months on show tell beside those before; null where that cannot be told, or chance explains it. */
+  readonly yearOn: YearOn | null;
+}
+
+/** Twelve months and the twelve before them, which differ by more than chance explains. */
+export interface YearOn {
+  readonly period: Period & { readonly grain: Grain };
+  readonly before: number;
+  readonly now: number;
+  readonly variation: Exclude<Variation, 'common-cause'>;
+}
+
+const YEAR_BACK = { month: null, quarter: null, rolling12: 12, year: 1 } as const;
+
+/**
+ * Holds the 12 months on show, or the last firm ones before them, against the 12 before, as they are held side by side
+ * before and after; null for months and quarters, and where chance explains the difference.
+ */
+export function yearOnOf(standing: Standing, { grain, at }: Pick<Periods, 'grain' | 'at'>): YearOn | null {
+  const { indicator, basis, counted } = standing;
+  const back = YEAR_BACK[grain];
+  const formula = indicator.bases.find(([name]) => name === basis)?.[1];
+  if (!indicator.isComparedOverTime || back === null || !formula) return null;
+  const valueAt = (period: number) => valueOf(indicator, basis, counted, { period, column: 0 });
+  const firm = Array.from({ length: back }, (_, i) => at - i).find(
+    (position) => position >= back && valueAt(position).status === 'ok',
+  );
+  const period = counted.periods[firm ?? -1];
+  if (firm === undefined || !period) return null;
+  const [before, now] = [valueAt(firm - back), valueAt(firm)];
+  if (before.value === null || now.value === null) return null;
+  const how = { isOverlapping: false, spread: varianceTogether([before, now]) };
+  const { side } = changeBetween(directedIn(standing), formula, before, now, how);
+  if (side === null || side === 'similar') return null;
+  const variation = side === 'better' ? 'improving' : side === 'worse' ? 'concerning' : 'changed';
+  return { period: { ...period, grain }, before: before.value, now: now.value, variation };
 }
 
 /** Holds an indicator's months against their limits; begun anew where notes in the plan say so. */
@@ -67,6 +106,7 @@ export function signalled(
   periods: SignalPeriods,
   plan: readonly PlanEntry[] | undefined,
   isFrozen: boolean,
+  yearOn: YearOn | null,
 ): Signalled {
   const { grain, upTo, filter } = periods;
   const standing = standingOf(indicator, periods, upTo, basis);
@@ -82,7 +122,7 @@ export function signalled(
     ? [{ kind: target.goal, value: target.value }]
     : standing.indicator.guides;
   const reading = readSignals(directedIn(standing), control, values, goals, isOfOneDay(standing));
-  return { standing, grain, values, control, reading, target };
+  return { standing, grain, values, control, reading, target, yearOn };
 }
 
 /** An indicator's months under their limits, as plan and address have them; null until they are counted. */
@@ -94,10 +134,11 @@ export function useSignalled(
   const { isFrozen } = useView().view;
   const { data: plan } = usePlan(scheme);
   const months = useSignalPeriods(scheme, periods);
-  return useMemo(
-    () => months && signalled({ indicator, basis }, months, plan, isFrozen),
-    [indicator, basis, months, plan, isFrozen],
-  );
+  return useMemo(() => {
+    if (!months) return null;
+    const yearOn = yearOnOf(standingOf(indicator, periods, periods.at, basis), periods);
+    return signalled({ indicator, basis }, months, plan, isFrozen, yearOn);
+  }, [indicator, basis, periods, months, plan, isFrozen]);
 }
 
 /** Whether a value stands for one day, and so carries most of itself into the next. */
@@ -122,8 +163,9 @@ export interface Told {
   readonly sentence: string;
 }
 
-/** What chance makes of the last complete value, or why that cannot be told. */
-export function variationInWords({ reading, standing, grain }: Signalled, words: Words): Told {
+/** What chance makes of the last complete value, which is that of one month or quarter, or why that cannot be told. */
+export function variationInWords(found: Signalled, words: Words, currency: string): Told {
+  const { reading, standing, grain, values } = found;
   if ('reason' in reading) {
     const { reason, known } = reading;
     return {
@@ -135,13 +177,62 @@ export function variationInWords({ reading, standing, grain }: Signalled, words:
   const side = sideName(reading.side);
   const period = standing.counted.periods[at];
   const says = variation !== 'common-cause' && hasFewEvents ? 'few' : variation;
+  const sentence = words.say(`signal.says.${says}`, {
+    side,
+    grain,
+    period: period ? words.period(period, grain) : '',
+    value: valueInWords(standing, values[at], words, currency),
+    rules: words.list(rules.map((rule) => words.say(`signal.rule.${rule}`, { side }))),
+  });
+  const blind = variation === 'common-cause' ? smallInWords(found, words) : '';
   return {
-    word: words.say(`signal.${variation}`, { side }),
-    sentence: words.say(`signal.says.${says}`, {
+    word: words.say(`signal.${variation}`, { side, grain }),
+    sentence: `${sentence} ${blind}`.trim(),
+  };
+}
+
+/** A value, and of a share also what it is a share of. */
+function valueInWords(
+  { indicator, basis }: Standing,
+  found: IndicatorValue | undefined,
+  words: Words,
+  currency: string,
+): string {
+  const known = found?.value ?? null;
+  if (known === null) return words.say('indicator.noFigure');
+  const [numerator, denominator] = [found?.numerator ?? null, found?.denominator ?? null];
+  const value = words.quantity(known, indicator.unit, currency);
+  const formula = indicator.bases.find(([name]) => name === basis)?.[1];
+  const isOfCounts = formula?.op === 'ratio' && formula.interval?.method === 'wilson';
+  if (!isOfCounts || numerator === null || denominator === null) return value;
+  const [part, whole] = [words.number(numerator), words.number(denominator)];
+  return words.say('signal.fraction', { value, part, whole });
+}
+
+/** What the limits cannot show, where most of the values between them stand on few events. */
+function smallInWords({ control, values, grain }: Signalled, words: Words): string {
+  const drawn = values.filter((_, i) => (control.points[i] ?? null) !== null);
+  const small = drawn.filter(({ status }) => status === 'small-numbers').length;
+  return small * 2 > drawn.length ? words.say('signal.small', { small, count: drawn.length, grain }) : '';
+}
+
+/** What 12 months tell beside the 12 before. */
+export function yearOnInWords(
+  { period, before, now, variation }: YearOn,
+  { standing: { indicator } }: Signalled,
+  words: Words,
+  currency: string,
+): Told {
+  const side = now > before ? 'up' : 'down';
+  const figure = (value: number) => words.quantity(value, indicator.unit, currency);
+  return {
+    word: words.say('signal.yearOn', { side }),
+    sentence: words.say('signal.yearOnSays', {
       side,
-      grain,
-      period: period ? words.period(period, grain) : '',
-      rules: words.list(rules.map((rule) => words.say(`signal.rule.${rule}`, { side }))),
+      sense: variation,
+      period: words.period(period, period.grain),
+      now: figure(now),
+      before: figure(before),
     }),
   };
 }
@@ -153,11 +244,13 @@ export function assuranceInWords(
   currency: string,
 ): Told | null {
   if ('reason' in reading) return null;
-  const said = target
-    ? [goalInWords(target, indicator, words, currency)]
-    : indicator.guides.map((guide) => guideInWords(guide, indicator, words, currency));
+  const goals: readonly Goal[] = target ? [{ kind: target.goal, value: target.value }] : indicator.guides;
+  const said = goals.map(({ kind, value }) =>
+    words.say(`assurance.goal.${kind}`, { value: words.quantity(value, indicator.unit, currency) }),
+  );
+  const goal = target ? 'target' : 'guide';
   return {
-    word: words.say(`assurance.${reading.assurance}`, { goal: target ? 'target' : 'guide' }),
-    sentence: words.say(`assurance.says.${reading.assurance}`, { goal: words.list(said), grain }),
+    word: words.say(`assurance.${reading.assurance}`, { goal, grain }),
+    sentence: words.say(`assurance.says.${reading.assurance}`, { goal, asked: words.list(said), grain }),
   };
 }

@@ -12,7 +12,7 @@ import { figuresOf, standingNotes, standingOf, type Standing } from '../figures/
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { periodsInYear, usePeriods, type Periods } from '../figures/periods.ts';
 import { SignalIcons } from '../figures/signal-icons.tsx';
-import { signalled, useSignalPeriods, type Signalled } from '../figures/signals.ts';
+import { signalled, useSignalPeriods, yearOnOf, type Signalled } from '../figures/signals.ts';
 import { shown as shownValue } from '../figures/values.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import { SchemePage } from '../scheme-page.tsx';
@@ -110,7 +110,9 @@ function useLines(domain: Domain, scheme: SchemeSummary, periods: Periods): read
       const isUnborne = now.reason === 'not-counted-by-this-split';
       const notes = isUnborne ? [words.say(`reason.${now.reason}`)] : standingNotes(standing, words);
       const isSignalled = months !== null && !one.alwaysSplit && now.value !== null;
-      const signals = isSignalled ? signalled(standing, months, plan, isFrozen) : null;
+      const signals = isSignalled
+        ? signalled(standing, months, plan, isFrozen, yearOnOf(standing, periods))
+        : null;
       return [{ indicator, standing, values, now, yearBefore, notes, signals }];
     });
   }, [domain, periods, months, plan, isFrozen, words]);

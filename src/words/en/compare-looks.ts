@@ -47,8 +47,10 @@ export const compareLooks = {
     'The {count} schemes scatter about as much as chance alone makes them, so the limits are those of chance.',
   'compare.funnel.scatter.much':
     'The {count} schemes scatter {times} times as much as chance explains: they do differ. The limits are widened by as much as schemes differ anyway, so that only what stands out even so lies outside.',
+  'compare.funnel.scatter.few':
+    'The {count} schemes scatter {times} times as much as chance explains. Under ten schemes are too few to tell how much schemes differ anyway, so the limits are those of chance alone.',
   'compare.funnel.outside':
-    '{outside, plural, =0 {No scheme lies outside.} one {One scheme lies outside and is named.} other {# schemes lie outside; they are named where there is room.}}',
+    '{outside, plural, =0 {No scheme lies outside.} one {One scheme lies outside.} other {# schemes lie outside.}} {isAll, select, yes {All schemes are named where there is room.} other {{outside, plural, =0 {} other {Those outside are named where there is room.}}}}',
   'compare.funnel.reads':
     'Small schemes may lie far from the middle by chance alone: that is what the funnel is wide for. Without any difference, 1 scheme in 20 lies outside the dashed limits (95 %) and 1 in 500 outside the full ones (99.8 %). Hollow: under 30 events, or not firm yet.',
   'compare.funnel.money':

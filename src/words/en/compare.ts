@@ -49,11 +49,14 @@ export const compare = {
   'compare.range': '{lower} to {upper}',
   'compare.fraction': '{numerator} over {denominator}',
   'compare.cellTitle': '{scheme}: {indicator}',
+  'compare.headed.share-of-contributions': '{name}, % of earned contributions',
+  'compare.headed.times-contribution': '{name}, times a year’s contribution',
+  'compare.measuredIn': '{columns}: {note}',
   'compare.measured.converted': 'Converted at the rates given.',
   'compare.measured.times-contribution':
-    'The schemes count in different currencies, so this is how many times what an insured person’s contribution comes to in a year.',
+    'The schemes count in different currencies, so amounts are told as how many times what an insured person’s contribution comes to in a year.',
   'compare.measured.share-of-contributions':
-    'The schemes count in different currencies, so this is set against each scheme’s earned contributions.',
+    'The schemes count in different currencies, so amounts are set against each scheme’s earned contributions.',
   'compare.measured.weighed-by-rate':
     'Each scheme’s ratio is in its own money. Where schemes are taken together, amounts count at the rates given.',
   'compare.measured.weighed-by-contribution':

@@ -1,6 +1,6 @@
 /** What values over time tell beyond chance: icons with their words, and a sentence each. */
 export const signals = {
-  'signal.common-cause': 'Within chance',
+  'signal.common-cause': 'No single {grain, select, quarter {quarter} other {month}} stands out',
   'signal.improving': 'Improving: {side, select, up {high} other {low}}',
   'signal.concerning': 'Concerning: {side, select, up {high} other {low}}',
   'signal.changed': 'Changed: {side, select, up {high} other {low}}',
@@ -11,15 +11,21 @@ export const signals = {
   'signal.none.never-at-rest': 'Always moving',
 
   'signal.says.common-cause':
-    'In {period} the value is within what chance from {grain, select, quarter {quarter to quarter} other {month to month}} explains: do not look for causes in single {grain, select, quarter {quarters} other {months}}.',
+    'In {period} alone the value was {value}: within what chance from {grain, select, quarter {quarter to quarter} other {month to month}} explains, so do not look for causes in single {grain, select, quarter {quarters} other {months}}.',
   'signal.says.improving':
-    'In {period} the value is {side, select, up {higher} other {lower}} than chance explains, and for the better: {rules}. Find out what helped, and keep it.',
+    'In {period} alone the value was {value}: {side, select, up {higher} other {lower}} than chance explains, and for the better: {rules}. Find out what helped, and keep it.',
   'signal.says.concerning':
-    'In {period} the value is {side, select, up {higher} other {lower}} than chance explains, and for the worse: {rules}. Look for what has changed.',
+    'In {period} alone the value was {value}: {side, select, up {higher} other {lower}} than chance explains, and for the worse: {rules}. Look for what has changed.',
   'signal.says.changed':
-    'In {period} the value is {side, select, up {higher} other {lower}} than chance explains: {rules}. Whether that is good or bad this figure alone does not say; find out what has changed.',
+    'In {period} alone the value was {value}: {side, select, up {higher} other {lower}} than chance explains: {rules}. Whether that is good or bad this figure alone does not say; find out what has changed.',
   'signal.says.few':
-    'In {period} the value is {side, select, up {higher} other {lower}} than chance explains: {rules}. Fewer than 30 events stand behind it, so it is called neither good nor bad.',
+    'In {period} alone the value was {value}: {side, select, up {higher} other {lower}} than chance explains: {rules}. Fewer than 30 events stand behind it, so it is called neither good nor bad.',
+  'signal.fraction': '{value} ({part} of {whole})',
+  'signal.small':
+    '{small} of the {count} {grain, select, quarter {quarters} other {months}} stand on fewer than 30 events. Limits are then so wide that a change that lasts can stay hidden between them: look at the 12 months.',
+  'signal.yearOn': '{side, select, up {Higher} other {Lower}} than the year before',
+  'signal.yearOnSays':
+    '{period}: {now}. The 12 months before: {before}. Chance alone does not explain this {side, select, up {rise} other {fall}}{sense, select, improving {, which is for the better. Find out what helped, and keep it.} concerning {, which is for the worse. Look for what has changed.} other {. Find out what has changed.}}',
   'signal.rule.outside': 'it lies outside the limits',
   'signal.rule.two-of-three': 'two of three in a row lie far out on this side',
   'signal.rule.one-side': 'eight or more in a row lie on this side of the mean',
@@ -35,16 +41,20 @@ export const signals = {
   'signal.why.seen-from-today':
     'Each value is as seen from today, so earlier ones are no measure for later ones.',
 
-  'assurance.will-hit': '{goal, select, target {Target} other {Guide}}: will hit',
-  'assurance.will-miss': '{goal, select, target {Target} other {Guide}}: will miss',
-  'assurance.hit-or-miss': '{goal, select, target {Target} other {Guide}}: hit or miss',
+  'assurance.will-hit':
+    '{goal, select, target {Target} other {Guide}}: {grain, select, quarter {quarter} other {month}} by {grain, select, quarter {quarter} other {month}} safely kept',
+  'assurance.will-miss': '{goal, select, target {Target} other {Guide}}: missed unless something changes',
+  'assurance.hit-or-miss':
+    '{goal, select, target {Target} other {Guide}}: single {grain, select, quarter {quarters} other {months}} can not tell',
   'assurance.no-target': 'No target or guide',
+  'assurance.goal.at-least': 'at least {value}',
+  'assurance.goal.at-most': 'at most {value}',
   'assurance.says.will-hit':
-    '{goal}. As things run now, it is kept whatever chance does: all between the limits lies on its right side.',
+    'It asks for {asked}. As things run now, single {grain, select, quarter {quarters} other {months}} keep it whatever chance does: all between the limits lies on its right side.',
   'assurance.says.will-miss':
-    '{goal}. As things run now, it is missed whatever chance does: only a change in how the scheme works will reach it.',
+    'It asks for {asked}. As things run now, single {grain, select, quarter {quarters} other {months}} miss it whatever chance does: only a change in how the scheme works will reach it.',
   'assurance.says.hit-or-miss':
-    '{goal}. Only a part of what chance does keeps to it: some {grain, select, quarter {quarters} other {months}} will, others will not, by chance alone.',
+    'It asks for {asked}. By chance alone a single {grain, select, quarter {quarter} other {month}} may lie on either side of it, so no one {grain, select, quarter {quarter} other {month}} shows whether it is kept; that is for the value of a longer period to say.',
   'assurance.says.no-target':
     'No target is set for these periods and there is no guide, so nothing says whether this is enough.',
 } as const;
