@@ -2,6 +2,7 @@ import {
   memo,
   useCallback,
   useEffect,
+  useId,
   useRef,
   useState,
   type KeyboardEvent,
@@ -54,6 +55,7 @@ export function WideGrid(props: WideGridProps) {
   const { label, rows, columns, sizes, corner, heading, sorting, onChoose } = props;
   const { name, cell, cellName, cellLook } = props;
   const frame = useRef<HTMLDivElement>(null);
+  const id = useId();
   const { down, across: shown, bringIntoView } = useGridWindow(frame, props);
   const { at, take, onKeyDown } = useCursor(frame, props, bringIntoView);
   // The same function always, so that rows need not be drawn again for it.
@@ -82,73 +84,90 @@ export function WideGrid(props: WideGridProps) {
       tabIndex={isAtDrawn ? -1 : 0}
       onKeyDown={onKeyDown}
     >
-      <div
-        role="grid"
-        aria-label={label}
-        aria-rowcount={rows + 1}
-        aria-colcount={columns + 1}
-        className={styles.grid}
-        style={whole}
-      >
-        <div role="row" aria-rowindex={1} className={styles.headings} style={{ blockSize: sizes.heading }}>
-          <div role="columnheader" aria-colindex={1} className={styles.corner} style={nameSize}>
-            {corner}
-          </div>
-          {shown.map(({ index, start, size }) => (
-            <div
-              key={index}
-              role="columnheader"
-              aria-sort={sorting(index)}
-              className={styles.heading}
-              style={{ insetInlineStart: start, inlineSize: size }}
-              tabIndex={at.row < 0 && at.column === index ? 0 : -1}
-              data-at={at.row < 0 && at.column === index}
-              aria-colindex={index + 2}
-              onClick={() => onTake({ row: -1, column: index })}
-            >
-              {heading(index)}
-            </div>
+      {/* As wide as the grid, so that names stay in view to its end. */}
+      <div style={{ inlineSize: whole.inlineSize }}>
+        <div className={styles.names} style={nameSize}>
+          {down.map((lane) => (
+            <RowName key={lane.index} id={`${id}-${lane.index}`} lane={lane} name={name} />
           ))}
         </div>
-        {down.map(({ index, start, size }) => (
-          <GridRow
-            key={index}
-            row={index}
-            start={start}
-            size={size}
-            nameSize={sizes.name}
-            shown={shown}
-            at={at.row === index ? at.column : null}
-            name={name}
-            cell={cell}
-            cellName={cellName}
-            cellLook={cellLook}
-            onTake={onTake}
-          />
-        ))}
+        <div
+          role="grid"
+          aria-label={label}
+          aria-rowcount={rows + 1}
+          aria-colcount={columns + 1}
+          className={styles.grid}
+          style={whole}
+        >
+          <div role="row" aria-rowindex={1} className={styles.headings} style={{ blockSize: sizes.heading }}>
+            <div role="columnheader" aria-colindex={1} className={styles.corner} style={nameSize}>
+              {corner}
+            </div>
+            {shown.map(({ index, start, size }) => (
+              <div
+                key={index}
+                role="columnheader"
+                aria-sort={sorting(index)}
+                className={styles.heading}
+                style={{ insetInlineStart: start, inlineSize: size }}
+                tabIndex={at.row < 0 && at.column === index ? 0 : -1}
+                data-at={at.row < 0 && at.column === index}
+                aria-colindex={index + 2}
+                onClick={() => onTake({ row: -1, column: index })}
+              >
+                {heading(index)}
+              </div>
+            ))}
+          </div>
+          {down.map((lane) => (
+            <GridRow
+              key={lane.index}
+              nameId={`${id}-${lane.index}`}
+              lane={lane}
+              shown={shown}
+              at={at.row === lane.index ? at.column : null}
+              cell={cell}
+              cellName={cellName}
+              cellLook={cellLook}
+              onTake={onTake}
+            />
+          ))}
+        </div>
       </div>
     </div>
   );
 }
 
+/**
+ * The name of a row, beside the others: together they stay in view as one surface, which costs a browser far less than a surface
+ * for each. The row takes it as its own for whoever does not see it.
+ */
+const RowName = memo(function RowName({
+  id,
+  lane: { index, start, size },
+  name,
+}: Pick<WideGridProps, 'name'> & { readonly id: string; readonly lane: Lane }) {
+  const place = { insetBlockStart: start, blockSize: size };
+  return (
+    <div id={id} role="rowheader" aria-colindex={1} className={styles.name} style={place}>
+      {name(index)}
+    </div>
+  );
+});
+
 /** A row of cells near the view: drawn anew only when something of it changes, not whenever another comes into view. */
 const GridRow = memo(function GridRow({
-  row,
-  start,
-  size,
-  nameSize,
+  nameId,
+  lane: { index: row, start, size },
   shown,
   at,
-  name,
   cell,
   cellName,
   cellLook,
   onTake,
-}: Pick<WideGridProps, 'name' | 'cell' | 'cellName' | 'cellLook'> & {
-  readonly row: number;
-  readonly start: number;
-  readonly size: number;
-  readonly nameSize: number;
+}: Pick<WideGridProps, 'cell' | 'cellName' | 'cellLook'> & {
+  readonly nameId: string;
+  readonly lane: Lane;
   readonly shown: readonly Lane[];
   /** The column of its cell that takes the keyboard; null where that is in another row. */
   readonly at: number | null;
@@ -158,12 +177,10 @@ const GridRow = memo(function GridRow({
     <div
       role="row"
       aria-rowindex={row + 2}
+      aria-owns={nameId}
       className={styles.row}
-      style={{ insetBlockStart: start, blockSize: size }}
+      style={{ insetBlockStart: start, blockSize: size, paddingInlineStart: shown[0]?.start }}
     >
-      <div role="rowheader" aria-colindex={1} className={styles.name} style={{ inlineSize: nameSize }}>
-        {name(row)}
-      </div>
       {shown.map((item) => (
         <GridCell
           key={item.index}
@@ -183,7 +200,7 @@ const GridRow = memo(function GridRow({
 /** A cell: drawn once for as long as it is near the view, and anew when what it tells changes. */
 const GridCell = memo(function GridCell({
   row,
-  column: { index, start, size },
+  column: { index, size },
   isAt,
   cell,
   cellName,
@@ -201,7 +218,7 @@ const GridCell = memo(function GridCell({
       role="gridcell"
       aria-label={cellName(place)}
       className={`${styles.cell ?? ''} ${cellLook(place) ?? ''}`}
-      style={{ insetInlineStart: start, inlineSize: size }}
+      style={{ inlineSize: size }}
       tabIndex={isAt ? 0 : -1}
       data-at={isAt}
       aria-colindex={index + 2}

@@ -23,15 +23,20 @@ export interface NoteOn {
   readonly of: readonly [DifferenceIn, ...DifferenceIn[]];
 }
 
-/** In what the schemes on show differ, the gravest first, then what bears on most indicators. `scores` are those of records that were looked at. */
-export function notesOn(
+/**
+ * In what the schemes on show differ, the gravest first, then what bears on most indicators; a step an indicator. `scores` are
+ * those of records that were looked at.
+ */
+export function* notesInSteps(
   side: Side,
   columns: readonly SideColumn[],
   scores: ReadonlyMap<string, number>,
-): readonly NoteOn[] {
-  const found = columns.flatMap((column) =>
-    differencesIn(side, column, scores).map((difference): DifferenceIn => ({ column, difference })),
-  );
+): Generator<undefined, readonly NoteOn[]> {
+  const found: DifferenceIn[] = [];
+  for (const column of columns) {
+    found.push(...differencesIn(side, column, scores).map((difference) => ({ column, difference })));
+    yield;
+  }
   const notes = DIFFERENCES.flatMap((kind): NoteOn[] => {
     const of = found
       .filter(({ difference }) => difference.kind === kind)

@@ -16,7 +16,7 @@ import type { LookProps } from './looks.tsx';
 import { whyNoWay } from './names.ts';
 import { Notes } from './notes.tsx';
 import { PrintedGrid } from './printed-grid.tsx';
-import { lookNameOf, standingWord, StandingMark } from './standing-mark.tsx';
+import { lookNameOf, markNameOf, standingWord } from './standing-mark.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { groundWords } from './source-words.ts';
 import { CellDetails } from './cell-details.tsx';
@@ -166,7 +166,7 @@ function useCells(side: Side, rows: readonly SideRow[], view: CompareView, words
       },
       cell: (place: GridPlace) => {
         const found = placed(place);
-        return found && <CellText side={side} {...found} />;
+        return found && valueWords(side, found.column, side.value(found.row, found.column), words);
       },
       cellName: (place: GridPlace) => {
         const found = placed(place);
@@ -200,28 +200,10 @@ function RowName({ row, hasWay }: { readonly row: SideRow; readonly hasWay: bool
   );
 }
 
-function CellText({
-  side,
-  row,
-  column,
-}: {
-  readonly side: Side;
-  readonly row: SideRow;
-  readonly column: SideColumn;
-}) {
-  const words = useWords();
-  const value = side.value(row, column);
-  const standing = side.standing(row, column);
-  return (
-    <>
-      <StandingMark standing={standing} isHollow={value.status !== 'ok'} />
-      <span>{valueWords(side, column, value, words)}</span>
-    </>
-  );
-}
-
-function lookOf(standing: Standing, value: IndicatorValue): string | undefined {
-  return styles[lookNameOf(standing, value)];
+/** The colour of a cell, and its mark: a letter before the figure, since shapes of their own are drawn far slower. */
+function lookOf(standing: Standing, value: IndicatorValue): string {
+  const mark = markNameOf(standing, value.status !== 'ok');
+  return `${styles[lookNameOf(standing, value)] ?? ''} ${mark ? (styles[mark] ?? '') : ''}`;
 }
 
 /** Schemes by name, or by their values of an indicator; those without a firm value last. */

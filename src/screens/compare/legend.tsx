@@ -1,23 +1,32 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { CompareView } from '#state';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import styles from './grid.module.css';
 import { againstWords } from './held-against.ts';
 import { useOnceDrawn } from './once-drawn.ts';
-import type { Side } from './side.ts';
+import type { Side, SideColumn } from './side.ts';
 
 /** How many values can be judged, told from what they are rather than by judging each. */
-export function judgedIn({ columns, rows, value, benchmark }: Side): number {
-  return columns
-    .filter((column) => benchmark(column).value !== null)
-    .reduce((sum, column) => {
-      const firm = rows.filter((row) => {
-        const { status, margin } = value(row, column);
-        return status === 'ok' && margin !== null && !row.isOtherVersion && !row.isHeldAgainst;
-      });
-      return sum + firm.length;
-    }, 0);
+export function judgedIn(side: Side): number {
+  return side.columns.reduce((sum, column) => sum + judgedOf(side, column), 0);
+}
+
+function* judgedInSteps(side: Side): Generator<undefined, number> {
+  let sum = 0;
+  for (const column of side.columns) {
+    sum += judgedOf(side, column);
+    yield;
+  }
+  return sum;
+}
+
+function judgedOf({ rows, value, benchmark }: Side, column: SideColumn): number {
+  if (benchmark(column).value === null) return 0;
+  return rows.filter((row) => {
+    const { status, margin } = value(row, column);
+    return status === 'ok' && margin !== null && !row.isOtherVersion && !row.isHeldAgainst;
+  }).length;
 }
 
 /** What colours and arrows say, and against what. */
@@ -40,8 +49,8 @@ export const EXPLAINED = ['better', 'worse', 'higher', 'lower', 'similar', 'unju
 /** What colours and shapes mean. */
 export function Legend({ side, view }: { readonly side: Side; readonly view: CompareView }) {
   const words = useWords();
-  const drawn = useOnceDrawn(side);
-  const judged = useMemo(() => (drawn ? judgedIn(drawn) : null), [drawn]);
+  const begin = useCallback(() => judgedInSteps(side), [side]);
+  const judged = useOnceDrawn(begin);
   return (
     <div className={styles.legend}>
       <p>

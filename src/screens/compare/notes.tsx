@@ -1,7 +1,7 @@
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { MATTER_WHYS } from '#indicators';
 import { Button, Table, usePrinting, useWords, type TableColumn } from '#ui';
-import { notesOn, type DifferenceIn, type NoteOn } from './among.ts';
+import { notesInSteps, type DifferenceIn, type NoteOn } from './among.ts';
 import { apartWords, groupWords, namesIn, summaryWords, sumWords } from './note-words.ts';
 import styles from './notes.module.css';
 import { useOnceDrawn } from './once-drawn.ts';
@@ -17,11 +17,8 @@ export function Notes({ side, columns }: { readonly side: Side; readonly columns
   const [isOpen, setOpen] = useState(false);
   const [isQualityWanted, setQualityWanted] = useState(false);
   const { scores, isPending } = useScores(side, isQualityWanted);
-  const drawn = useOnceDrawn(side);
-  const notes = useMemo(
-    () => (drawn ? notesOn(drawn, drawn === side ? columns : drawn.columns, scores) : null),
-    [drawn, side, columns, scores],
-  );
+  const begin = useCallback(() => notesInSteps(side, columns, scores), [side, columns, scores]);
+  const notes = useOnceDrawn(begin);
   const known = [...scores.values()];
   const isAlike = isQualityWanted && !isPending && !notes?.some(({ kind }) => kind === 'quality');
   return (

@@ -27,12 +27,20 @@ export function Mark({ mark: { path, isHollow } }: { readonly mark: SheetMark })
   );
 }
 
+type MarkName = keyof typeof PATHS;
+
+/** The shape of a standing by its name; null where it has none. */
+export function markNameOf(standing: Standing, isHollow: boolean): MarkName | null {
+  if (standing.side === 'not-judged') return isHollow && standing.because !== 'missing' ? 'ring' : null;
+  if (standing.side === 'similar') return null;
+  const way = standing.isAbove ? 'up' : 'down';
+  return standing.sureness === '99.8' ? `${way}Sure` : way;
+}
+
 /** The shape of a standing; null where it has none. */
 export function markOf(standing: Standing, isHollow: boolean): SheetMark | null {
-  if (standing.side === 'not-judged')
-    return isHollow && standing.because !== 'missing' ? { path: RING, isHollow: true } : null;
-  if (standing.side === 'similar') return null;
-  return { path: PATHS[standing.isAbove ? 'up' : 'down'][standing.sureness], isHollow: false };
+  const name = markNameOf(standing, isHollow);
+  return name && { path: PATHS[name], isHollow: name === 'ring' };
 }
 
 /** How a value looks by where it stands. */
@@ -48,11 +56,12 @@ export function lookNameOf(standing: Standing, { value, status }: IndicatorValue
   return `${standing.side}${standing.sureness === '99.8' ? 'Sure' : ''}`;
 }
 
-const RING = 'M2.5 6a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0';
-
 const PATHS = {
-  up: { '95': 'M6 2l4.5 7h-9z', '99.8': 'M6 0l4 5.5H2zM6 5.5l4 5.5H2z' },
-  down: { '95': 'M6 10L1.5 3h9z', '99.8': 'M6 6.5L2 1h8zM6 12L2 6.5h8z' },
+  up: 'M6 2l4.5 7h-9z',
+  upSure: 'M2.9 3l2.9 5.5H0zM9.1 3l2.9 5.5H6.2z',
+  down: 'M6 10L1.5 3h9z',
+  downSure: 'M2.9 9L0 3.5h5.8zM9.1 9L6.2 3.5H12z',
+  ring: 'M2.5 6a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0',
 } as const;
 
 /** How a value stands, in words. */

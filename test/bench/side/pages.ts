@@ -8,18 +8,19 @@ declare global {
   }
 }
 
-/** Notes when what is named is there and has been drawn, in ms since the page was asked for. */
+/**
+ * Notes when what is named is there and has been drawn, in ms since the page was asked for. What is there when a frame begins is
+ * drawn by that frame: the first message after it comes when that is done.
+ */
 export function noteReady({ selector, fewest }: { readonly selector: string; readonly fewest: number }) {
   const look = () => {
     if (document.querySelectorAll(selector).length < fewest) {
       requestAnimationFrame(look);
       return;
     }
-    requestAnimationFrame(() => {
-      const drawn = new MessageChannel();
-      drawn.port1.onmessage = () => (window.readyAt = performance.now());
-      drawn.port2.postMessage(null);
-    });
+    const drawn = new MessageChannel();
+    drawn.port1.onmessage = () => (window.readyAt = performance.now());
+    drawn.port2.postMessage(null);
   };
   requestAnimationFrame(look);
 }
