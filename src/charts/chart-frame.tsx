@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { csvText, type CsvCell } from '#records';
-import { Button, saveFile, Table, useWords } from '#ui';
+import type { CsvCell } from '#records';
+import { Button, Table, useWords } from '#ui';
 import styles from './chart-frame.module.css';
 import { PickName, type Picking } from './picking.tsx';
 import { WhenSeen } from './when-seen.tsx';
@@ -71,13 +71,9 @@ export function ChartFrame({
   const id = useId();
   const [isTable, setIsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
-  const download = () => {
-    const whose = scheme === null ? [] : [words.say('chart.scheme')];
-    const of = [scheme, only].filter((one) => one !== null);
-    if (only !== null) whose.push(words.say('chart.only'));
-    const headings = [...whose, ...table.headings.map(({ written }) => written)];
-    const rows = table.rows.map((row) => [...of, ...row.map(({ written }) => written)]);
-    saveFile(fileName, new Blob([csvText([headings, ...rows])], { type: 'text/csv;charset=utf-8' }));
+  const download = async () => {
+    const { saveTable } = await import('./table-file.ts');
+    saveTable({ table, scheme, only, fileName }, words);
   };
   const picture = async (form: 'svg' | 'png') => {
     if (!frame.current) return;
@@ -96,7 +92,7 @@ export function ChartFrame({
           title={title}
           isTable={isTable}
           onTable={() => setIsTable(!isTable)}
-          onCsv={download}
+          onCsv={() => void download()}
           onPicture={isEmpty || isTable ? null : (form) => void picture(form)}
         />
       </div>

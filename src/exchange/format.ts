@@ -95,6 +95,16 @@ export interface ComparisonFile {
       readonly last_day: string;
       readonly from: string;
     }>;
+    /**
+     * How claims come in: of the services of a month, what share of the claims is submitted (ended: paid or rejected) by the
+     * end of that month, of the next and so on, all of them after the last. Up to the month `through` all is there. By it is
+     * told what is provisional; not said where too few claims are known.
+     */
+    readonly claims_in?: {
+      readonly through: string;
+      readonly submitted: readonly number[];
+      readonly ended: readonly number[];
+    };
   };
   /** 1 for months in which something holds that decides whether figures can be known. */
   readonly by_month?: {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ComparedScheme } from '#indicators';
-import { SPLITS, type MonthCounts, type Split, type Timeline } from '#measures';
+import { SPLITS, type ClaimsIn, type MonthCounts, type Split, type Timeline } from '#measures';
 import { KIND_NAMES, parseProfile, type Kind, type SchemeProfile } from '#records';
 import { dayFromIso, monthFromIso, type Day, type Month } from '#units';
 import { cellsFrom } from './cells.ts';
@@ -196,7 +196,25 @@ function timelineIn(
     if (!kind) faults.note('unknown-code', 'timeline.stopped', of.kind);
     return kind && lastDay !== null && from !== null ? [{ kind, lastDay, from }] : [];
   });
-  return dataAsAt === null || lastComplete === null ? null : { first, last, dataAsAt, lastComplete, quiet };
+  const claimsIn =
+    written.claims_in === undefined ? undefined : claimsInOf(recordIn(written.claims_in), faults);
+  if (dataAsAt === null || lastComplete === null || claimsIn === null) return null;
+  return { first, last, dataAsAt, lastComplete, quiet, ...(claimsIn && { claimsIn }) };
+}
+
+function claimsInOf(written: Readonly<Record<string, unknown>> | null, faults: Faults): ClaimsIn | null {
+  const through = monthIn(written?.through, 'timeline.claims_in', faults);
+  const shares = (of: unknown) => {
+    const isShares =
+      Array.isArray(of) &&
+      of.length <= MOST_MONTHS &&
+      of.every((share) => typeof share === 'number' && share >= 0 && share <= 1);
+    // Every element was looked at just above.
+    return isShares ? (of as readonly number[]) : faults.note('bad-list', 'timeline.claims_in', of);
+  };
+  const submitted = shares(written?.submitted);
+  const ended = shares(written?.ended);
+  return through !== null && submitted && ended ? { through, submitted, ended } : null;
 }
 
 function dayIn(text: unknown, at: string, faults: Faults): Day | null {

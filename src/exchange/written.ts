@@ -62,6 +62,9 @@ function monthsWritten({
         last_day: isoDay(lastDay),
         from: isoMonth(from),
       })),
+      ...(timeline.claimsIn && {
+        claims_in: { ...timeline.claimsIn, through: isoMonth(timeline.claimsIn.through) },
+      }),
     },
     by_month: {
       claims_without_benefit: flags(conditions['claims-without-benefit']),

@@ -13,6 +13,7 @@ export {
   headlineBasis,
   isKnowable,
   measuresIn,
+  stepAwaited,
   measuresOf,
   partsOf,
   termsOf,
@@ -104,7 +105,7 @@ export { isOfMoney } from './comparison/difference.ts';
 export { standingOf, type NotJudged, type Standing, type Sureness } from './comparison/standing.ts';
 export { factorInto, inOneUnit, isAsOwn, measuredIn, type Measured } from './comparison/one-unit.ts';
 export { ranked, type Ranked } from './comparison/ranked.ts';
-export { changeBetween, type Change, type NotHeld } from './comparison/before-after.ts';
+export { changeBetween, shareInAbove, type Change, type NotHeld } from './comparison/before-after.ts';
 export { spineOf, type Spine } from './comparison/spine.ts';
 export { funnelOf, type Funnel, type NoFunnel, type Outside } from './comparison/funnel-of.ts';
 export {

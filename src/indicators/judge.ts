@@ -1,19 +1,17 @@
 import type { Basis, Guide, Indicator } from './indicator.ts';
-import type { IndicatorValue } from './value.ts';
+import { isToBeJudged, type IndicatorValue } from './value.ts';
 
 /** Whether a value keeps to a guide; `unclear` while its interval lies on both sides. */
 export type Verdict = 'met' | 'missed' | 'unclear';
 
 /**
  * Holds a value against one guide, or a target. With an interval the verdict stands only when the whole of it is on one side;
- * small, missing or cut short values are not judged (definitions section 8). A provisional value is: it stands on
- * what has come to its end.
+ * small, missing or cut short values are not judged (definitions section 8). A provisional value is where it stands on
+ * what has come to its end, and is not where claims are still to come.
  */
-export function judged(
-  guide: Pick<Guide, 'kind' | 'value'>,
-  { value, margin, status }: IndicatorValue,
-): Verdict | null {
-  if (value === null || (status !== 'ok' && status !== 'provisional')) return null;
+export function judged(guide: Pick<Guide, 'kind' | 'value'>, found: IndicatorValue): Verdict | null {
+  const { value, margin } = found;
+  if (value === null || !isToBeJudged(found)) return null;
   const low = margin?.lower ?? value;
   const high = margin?.upper ?? value;
   const isAbove = guide.kind === 'at-least' ? low >= guide.value : low > guide.value;

@@ -1,4 +1,4 @@
-import { countsOf, type Counted, type MeasureName } from '#measures';
+import { areClaimsComing, countsOf, type ClaimStep, type Counted, type MeasureName } from '#measures';
 import {
   compoundPoissonInterval,
   garwoodInterval,
@@ -66,6 +66,7 @@ export function valueOf(indicator: Indicator, basis: Basis, counted: Counted, pl
     margin: interval ?? marginOf(indicator, counted, place, over, under),
     ...statusOf(
       indicator,
+      formula,
       counted,
       isShareOfEvents(formula) ? below : place,
       under.number,
@@ -199,6 +200,7 @@ function overExposure({ lower, upper }: Interval, under: number, per: number): I
 
 function statusOf(
   indicator: Indicator,
+  formula: Formula,
   counted: Counted,
   place: Place,
   denominator: number | null,
@@ -215,6 +217,9 @@ function statusOf(
     name ? (measureValue(name, counted, place).number ?? 0) : null;
   if ((count(indicator.provisionalWith) ?? 0) > 0)
     return { status: 'provisional', reason: 'renewals-still-open' };
+  const step = stepAwaited(formula, counted);
+  if (step && period && areClaimsComing(counted.timeline.claimsIn, step, period))
+    return { status: 'provisional', reason: 'claims-still-coming' };
   const evidence =
     indicator.evidence === 'denominator'
       ? denominator
@@ -222,6 +227,27 @@ function statusOf(
   if (evidence !== null && evidence < FEWEST_EVENTS)
     return { status: 'small-numbers', reason: 'under-30-events' };
   return { status: 'ok', reason: null };
+}
+
+/**
+ * What claims by the day of service have to have come to before they count in a value; null where none do, or where those
+ * that are still to come are estimated in it.
+ */
+export function stepAwaited(formula: Formula, { awaiting }: Pick<Counted, 'awaiting'>): ClaimStep | null {
+  const names = measuresIn(formula);
+  if (names.includes('ibnr')) return null;
+  const steps = names.flatMap((name) => awaiting[name] ?? []);
+  return steps.find((step) => step === 'ended') ?? steps[0] ?? null;
+}
+
+/**
+ * Whether a value may be judged that is told from enough: complete, or renewals whose grace is over. Where claims are still
+ * to come it is too low by as much as these, and is not.
+ */
+export function isToBeJudged({ value, status, reason }: IndicatorValue): boolean {
+  return (
+    value !== null && (status === 'ok' || (status === 'provisional' && reason !== 'claims-still-coming'))
+  );
 }
 
 /** Whether a value stands for one day, and so for a part of a period as well as for all of it. */

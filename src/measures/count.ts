@@ -1,4 +1,5 @@
 import { daysIn, periodsOf, UNITS_PER_ONE, type Grain, type Period, type Reason } from '#units';
+import { AWAITING } from './awaiting.ts';
 import type { Counted, MeasureCounts } from './counted.ts';
 import { MEASURE_NAMES, measureOf, type MeasureName } from './declarations.ts';
 import type { Estimate, Holding, Lately, Measure, MeasureUnit } from './declared/measure.ts';
@@ -47,7 +48,16 @@ export function rolledUp(
   const measures = Object.fromEntries(
     names.map((name) => [name, rollUp(name, months, span, periods, reasons)]),
   );
-  return { timeline, periods, split, groups, width, measures, ofOneDay: OF_ONE_DAY };
+  return {
+    timeline,
+    periods,
+    split,
+    groups,
+    width,
+    measures,
+    ofOneDay: OF_ONE_DAY,
+    awaiting: AWAITING,
+  };
 }
 
 const OF_ONE_DAY = MEASURE_NAMES.filter((name) => {

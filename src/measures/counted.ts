@@ -1,4 +1,5 @@
 import type { Period, Reason } from '#units';
+import type { ClaimStep } from './claims-coming.ts';
 import type { MeasureName } from './declarations.ts';
 import type { Split } from './relations.ts';
 import type { Timeline } from './timeline.ts';
@@ -24,6 +25,8 @@ export interface Counted {
   readonly measures: Readonly<Partial<Record<MeasureName, MeasureCounts>>>;
   /** Measures that speak of one day, and so of a part of a period as well as of all of it. */
   readonly ofOneDay: readonly MeasureName[];
+  /** Measures of claims by the day of service, with what a claim has to have come to before it counts in them. */
+  readonly awaiting: Readonly<Partial<Record<MeasureName, ClaimStep>>>;
 }
 
 /** A measure's counts; an Error where it was not among those asked for, since that is no reason to give anybody. */

@@ -3,6 +3,7 @@ import { birthEvents, outcomeEvents } from './births.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import { claimFactsOf, deliveriesOf, knowsBenefits, type ClaimFacts } from './claim-facts.ts';
 import { claimCourses } from './claim-courses.ts';
+import { claimsInOf } from './claims-in.ts';
 import { claimantEvents } from './claimants.ts';
 import { claimsToCheck } from './claims-to-check.ts';
 import { coverOf, type Cover } from './cover.ts';
@@ -109,10 +110,12 @@ export type SpellsName =
   | 'unsettled';
 
 /** Turns records into everything that measures stand on. */
-export function factsOf(records: Records, profile: SchemeProfile, timeline: Timeline): Facts {
+export function factsOf(records: Records, profile: SchemeProfile, extent: Timeline): Facts {
+  const claims = claimFactsOf(records);
+  const claimsIn = claimsInOf(records, claims, extent);
+  const timeline = { ...extent, ...(claimsIn && { claimsIn }) };
   const calendar = calendarOf(timeline.first, timeline.last);
   const cover = coverOf(records);
-  const claims = claimFactsOf(records);
   const policyOfReceipt = rowsWithSameId(
     records.contributions.columns.policy_id,
     records.policies.columns.policy_id,

@@ -19,6 +19,9 @@ export {
   type MeasureMonths,
   type MonthCounts,
 } from './months.ts';
+export { AWAITING } from './awaiting.ts';
+export { areClaimsComing, shareOfClaimsIn, type ClaimsIn, type ClaimStep } from './claims-coming.ts';
+export { firmMonth } from './firm-month.ts';
 export { COUNTED_COLUMNS } from './counted-columns.ts';
 export { developmentOf, type ClaimsDevelopment } from './development.ts';
 export { factsOf, type Facts } from './facts.ts';

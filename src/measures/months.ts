@@ -19,7 +19,7 @@ import type { Timeline } from './timeline.ts';
  * The version of the rules by which records are counted: part of the key under which counts are kept. It goes up
  * whenever a measure's definition, a rule of oddities, or the form of MonthCounts or of findings changes.
  */
-export const COUNTING_RULES = 5;
+export const COUNTING_RULES = 6;
 
 /** Stands in a cell for a number that whoever wrote a file has hidden: whatever it is added to is hidden with it. */
 export const HIDDEN = Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import { columnOf, specsOf, KIND_NAMES, type Kind, type Records, type SchemeProfile } from '#records';
 import { firstDayOf, lastDayOf, monthOf, NO_DAY, type Day, type Month } from '#units';
 import { calendarOf } from './calendar.ts';
+import type { ClaimsIn } from './claims-coming.ts';
 
 /** The months of a scheme that can be shown (definitions section 2), and how far its records go. */
 export interface Timeline {
@@ -13,6 +14,8 @@ export interface Timeline {
   readonly lastComplete: Month;
   /** Kinds of record that used to come every month and then come no more, though others go on. */
   readonly quiet: readonly QuietKind[];
+  /** How late claims come in; without it too few are known to tell. */
+  readonly claimsIn?: ClaimsIn;
 }
 
 /** A kind of record that has stopped: its last day, and the first month that is not known in full because of it. */

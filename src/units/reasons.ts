@@ -39,6 +39,7 @@ export const REASONS = [
   'records-stop-earlier',
   'persons-not-counted',
   'renewals-still-open',
+  'claims-still-coming',
   'other-currency',
   'under-30-events',
   'hidden-small-number',

@@ -35,6 +35,11 @@ describe('a value is judged against its guides', () => {
     expect(renewal && judgedByAll(renewal, value(0.1, 0.05, 0.2, 'provisional'))).toBe('missed');
   });
 
+  it('but not while claims are still to come', () => {
+    const low = { ...value(0.3, 0.2, 0.4, 'provisional'), reason: 'claims-still-coming' } as const;
+    expect(claims && judgedByAll(claims, low)).toBeNull();
+  });
+
   it.each(['small-numbers', 'incomplete'] as const)('but not while it is %s', (status) => {
     expect(renewal && judgedByAll(renewal, value(0.1, 0.05, 0.2, status))).toBeNull();
   });

@@ -36,6 +36,7 @@ function subject(claims: readonly [number, number], earned: readonly [number, nu
     width: 1,
     measures,
     ofOneDay: [],
+    awaiting: {},
   };
   return {
     scheme: { profile: { currency: 'INR' } } as Subject['scheme'],

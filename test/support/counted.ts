@@ -26,5 +26,6 @@ export function countedByHand(whole: Inputs, part?: Inputs, split: Split = 'days
     width: columns.length,
     measures,
     ofOneDay: [],
+    awaiting: {},
   };
 }

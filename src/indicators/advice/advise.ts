@@ -2,7 +2,7 @@ import { naturalLimits, signalAtEnd, type NaturalLimits } from '#statistics';
 import type { Guide, Indicator } from '../indicator.ts';
 import { judged } from '../judge.ts';
 import type { Target } from '../target.ts';
-import type { IndicatorValue } from '../value.ts';
+import { isToBeJudged, type IndicatorValue } from '../value.ts';
 import { ADVICE_RULES, type AdviceRule } from './rules.ts';
 
 /** All that is known of an indicator in a period, or of one group of it. */
@@ -92,7 +92,7 @@ export function areComparable(
   { isComparedOverTime }: Indicator,
   ...values: readonly IndicatorValue[]
 ): boolean {
-  return isComparedOverTime && values.every((value) => isJudged(value) && value.lower !== null);
+  return isComparedOverTime && values.every((value) => isToBeJudged(value) && value.lower !== null);
 }
 
 /** Which way a value has gone by more than chance explains: the two intervals do not touch. */
@@ -111,15 +111,11 @@ function wayBetween(
   return nowLow > thenHigh ? 'above' : nowHigh < thenLow ? 'below' : null;
 }
 
-function isJudged({ value, status }: IndicatorValue): boolean {
-  return value !== null && (status === 'ok' || status === 'provisional');
-}
-
 function standsOut(months: readonly IndicatorValue[], condition: AdviceRule['condition']): Ground | null {
   const month = months.at(-1);
-  if (!month || !isJudged(month)) return null;
+  if (!month || !isToBeJudged(month)) return null;
   // What stands on few cases jumps by itself, and would widen the limits until nothing stands out.
-  const values = months.slice(-1 - MONTHS_BEFORE).map((one) => (isJudged(one) ? one.value : null));
+  const values = months.slice(-1 - MONTHS_BEFORE).map((one) => (isToBeJudged(one) ? one.value : null));
   const before = values.slice(0, -1);
   const limits =
     before.filter((value) => value !== null).length >= FEWEST_MONTHS ? naturalLimits(before) : null;

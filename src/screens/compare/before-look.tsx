@@ -1,5 +1,13 @@
 import { RowsPlot, scaleOver, SchemeMark, type PlotRow } from '#charts';
-import { changeBetween, varianceTogether, type Change, type IndicatorValue } from '#indicators';
+import {
+  changeBetween,
+  shareInAbove,
+  stepAwaited,
+  varianceTogether,
+  type Change,
+  type IndicatorValue,
+} from '#indicators';
+import { AWAITING, firmMonth } from '#measures';
 import { useCompareView } from '#state';
 import { isoMonth, monthFromIso, type Month } from '#units';
 import { SelectField, useWords } from '#ui';
@@ -72,6 +80,7 @@ export default function BeforeLook({ side, view }: LookProps) {
         })}
         notes={[
           words.say('compare.before.reads'),
+          ...comingNotes(side, column, all, words),
           ...(isOverlapping ? [words.say('compare.before.overlaps')] : []),
           words.say('compare.before.beware'),
           ...missingBy(missing, words),
@@ -148,10 +157,27 @@ function changedOf(side: Side, row: SideRow, column: SideColumn, spread: number 
   const [earlier, later] = [periods?.[0]?.period, periods?.at(-1)?.period];
   const isOverlapping = earlier !== undefined && later !== undefined && earlier.last >= later.first;
   const [before, after] = [side.value(row, column, 0), side.value(row, column)];
+  const shareIn = (period: typeof later) =>
+    period ? shareInAbove(column.formula, { awaiting: AWAITING, timeline: row.scheme.timeline }, period) : 1;
+  const how = { isOverlapping, spread, sharesIn: [shareIn(earlier), shareIn(later)] as const };
   return {
     ...{ row, before, after },
-    change: changeBetween(column.indicator, column.formula, before, after, { isOverlapping, spread }),
+    change: changeBetween(column.indicator, column.formula, before, after, how),
   };
+}
+
+/** How many are not judged because claims for the later period are still to come, and from when the first of them is. */
+function comingNotes(side: Side, { formula }: SideColumn, all: readonly Changed[], words: Words): string[] {
+  const step = stepAwaited(formula, { awaiting: AWAITING });
+  const firm = all.flatMap(({ row, after }) => {
+    const period = side.answer.periods[row.index]?.at(-1)?.period;
+    const claimsIn = row.scheme.timeline?.claimsIn;
+    const isComing = after.reason === 'claims-still-coming' && step && period && claimsIn;
+    return isComing ? [firmMonth(claimsIn, step, period)] : [];
+  });
+  if (firm.length === 0) return [];
+  const month = words.month(Math.min(...firm));
+  return [words.say('compare.before.coming', { count: firm.length, month })];
 }
 
 /** A change in the column's unit with its sign, a share in points. */
@@ -176,6 +202,9 @@ function judgementWords(
 ): string {
   const unweighed = whyUnweighed(column, before) ?? whyUnweighed(column, after);
   if (because === 'no-interval' && unweighed) return words.say(`compare.because.${unweighed}`);
+  const open = [after, before].find(({ status }) => status === 'provisional' || status === 'incomplete');
+  if (because === 'not-firm' && open?.reason)
+    return words.say('compare.before.notFirm', { reason: words.say(`reason.${open.reason}`) });
   if (because) return words.say(`compare.notHeld.${because}`);
   return words.say(`compare.changed.${side ?? 'similar'}`);
 }

@@ -1,6 +1,8 @@
 import { indicatorOf } from '#indicators';
+import { AWAITING } from '#measures';
 import { addressOf, type CompareView } from '#state';
 import { LinkButton, useWords } from '#ui';
+import { claimsComingInWords } from '../figures/late-claims.ts';
 import styles from './grid.module.css';
 import { whyNotAgainst } from './held-against.ts';
 import { whyNoWay } from './names.ts';
@@ -57,6 +59,15 @@ export function CellDetails({
     [words.say('compare.fact.standing'), standingWord(side.standing(row, column), value, words)],
     ...(period ? [[words.say('compare.fact.period'), words.period(period, view.grain)] as const] : []),
   ];
+  const coming =
+    period &&
+    claimsComingInWords(
+      column.formula,
+      { awaiting: AWAITING, timeline: row.scheme.timeline },
+      period,
+      view.grain,
+      words,
+    );
   const noWay = indicatorOf(column.indicator.id) ? whyNoWay(row, view) : 'compare.noRecordsHere';
   return (
     <>
@@ -68,6 +79,7 @@ export function CellDetails({
           </div>
         ))}
       </dl>
+      {coming && value.status === 'provisional' && <p>{coming}</p>}
       {measured && <p>{measured}</p>}
       {other !== null && other !== column.column.basis && (
         <p>{words.say('compare.otherBasis', { basis: words.sayCode('basis', other) })}</p>

@@ -56,7 +56,8 @@ export function isNothing(written: string): boolean {
   return !/[1-9]/.test(written);
 }
 
-/** A value as it may be set against another; null for a part of a period, which is not set against a whole one. */
+/** A value as it may be set against another; null for a part of a period or of its claims, which is not set against a whole one. */
 export function comparable(value: IndicatorValue | null | undefined): number | null {
-  return value && value.status !== 'incomplete' ? value.value : null;
+  const isPart = value?.status === 'incomplete' || value?.reason === 'claims-still-coming';
+  return value && !isPart ? value.value : null;
 }

@@ -6,6 +6,7 @@ import {
   FEWEST_POINTS,
   measuresIn,
   readSignals,
+  shareInAbove,
   valueOf,
   varianceTogether,
   type Basis,
@@ -93,7 +94,15 @@ export function yearOnOf(standing: Standing, { grain, at }: Pick<Periods, 'grain
   if (firm === undefined || !period) return null;
   const [before, now] = [valueAt(firm - back), valueAt(firm)];
   if (before.value === null || now.value === null) return null;
-  const how = { isOverlapping: false, spread: varianceTogether([before, now]) };
+  const then = counted.periods[firm - back];
+  const how = {
+    isOverlapping: false,
+    spread: varianceTogether([before, now]),
+    sharesIn: [
+      then ? shareInAbove(formula, counted, then) : 1,
+      shareInAbove(formula, counted, period),
+    ] as const,
+  };
   const { side } = changeBetween(directedIn(standing), formula, before, now, how);
   if (side === null || side === 'similar') return null;
   const variation = side === 'better' ? 'improving' : side === 'worse' ? 'concerning' : 'changed';

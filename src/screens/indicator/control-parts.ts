@@ -5,6 +5,7 @@ import { CROWD, FEWEST_POINTS, outsideIn, variationAt } from '#indicators';
 import type { Grain } from '#units';
 import type { Words } from '#words';
 import { headingsIn } from '../figures/chart-parts.tsx';
+import { claimsComingNotes } from '../figures/late-claims.ts';
 import { notesIn, pinnedTo } from '../figures/plan.ts';
 import { directedIn, isOfOneDay, sideName, type Signalled } from '../figures/signals.ts';
 import { markOf, noteOn } from '../figures/values.ts';
@@ -104,6 +105,7 @@ export function controlNotes(shown: ControlShown, asked: Grain): string[] {
     ...trialNote(shown),
     ...crowdNote(shown),
     ...(isOfOneDay(found.standing) ? [words.say('control.stock')] : []),
+    ...claimsComingNotes(found.standing, shown.positions, grain, words),
     ...(gaps > 0 ? [words.say('control.gaps', { count: gaps })] : []),
   ];
 }

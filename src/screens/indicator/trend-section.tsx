@@ -9,6 +9,7 @@ import { Explained, explaining } from '../explanation/explained.tsx';
 import { subjectOf } from '../explanation/subject.ts';
 import { changesOf } from '../figures/changes.ts';
 import { axisName, chartGoal, headingsIn, originOf, trendTable } from '../figures/chart-parts.tsx';
+import { claimsComingNotes } from '../figures/late-claims.ts';
 import { standingNotes } from '../figures/narrowed.ts';
 import { besideOf } from '../figures/plan.ts';
 import { SignalSentences } from '../figures/signal-icons.tsx';
@@ -51,7 +52,11 @@ export const TrendSection = memo(function TrendSection({ scheme, standing, perio
           says={basisName}
           {...originOf(scheme, periods, indicator.id, words)}
           isEmpty={shown.every((i) => (values[i]?.value ?? null) === null)}
-          notes={[...standingNotes(standing, words), ...missingNotes(values, shown, words)]}
+          notes={[
+            ...standingNotes(standing, words),
+            ...claimsComingNotes(standing, shown, grain, words),
+            ...missingNotes(values, shown, words),
+          ]}
           table={trendTable(
             indicator,
             values,

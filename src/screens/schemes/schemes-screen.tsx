@@ -1,11 +1,13 @@
+import { Suspense } from 'react';
 import { addressOf, useSchemes } from '#state';
-import { Icon, LinkButton, Page, Section, useWords, Waiting, type IconName } from '#ui';
+import { Icon, later, LinkButton, Page, Section, useWords, Waiting, type IconName } from '#ui';
 import { useArrival } from '../arrival.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { Samples } from './samples.tsx';
 import { SchemeList } from './scheme-list.tsx';
 import styles from './schemes-screen.module.css';
-import { Trash } from './trash.tsx';
+
+const Trash = later(() => import('./trash.tsx'));
 
 /** Where everything begins: the schemes on this device, or three doors to get one. */
 export function SchemesScreen() {
@@ -28,7 +30,7 @@ export function SchemesScreen() {
       <Privacy />
       <Doors />
       <Samples />
-      {deleted.length > 0 && <Trash schemes={deleted} />}
+      <Suspense>{deleted.length > 0 && <Trash schemes={deleted} />}</Suspense>
     </Page>
   );
 }

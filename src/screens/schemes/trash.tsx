@@ -9,7 +9,7 @@ import styles from './trash.module.css';
 const Removing = later(() => import('./removing.tsx'));
 
 /** Deleted schemes, to bring back or to erase. */
-export function Trash({ schemes }: { readonly schemes: readonly SchemeSummary[] }) {
+export default function Trash({ schemes }: { readonly schemes: readonly SchemeSummary[] }) {
   const words = useWords();
   const { tell } = useNotices();
   const restore = useRestoreScheme();

@@ -56,6 +56,7 @@ export const codes = {
   'reason.persons-not-counted':
     'Some policies do not say how many persons they insure: the figure is too low.',
   'reason.renewals-still-open': 'Days of grace are still running for some policies.',
+  'reason.claims-still-coming': 'Claims of this period are still coming in.',
   'reason.other-currency': 'In another currency, without a rate or contributions to set it against.',
   'reason.under-30-events': 'Fewer than 30 cases: the value may be chance.',
 

@@ -129,10 +129,14 @@ export const compareLooks = {
   'compare.changed.higher': 'higher, beyond chance',
   'compare.changed.lower': 'lower, beyond chance',
   'compare.changed.similar': 'chance explains it',
+  'compare.before.notFirm': 'not judged: {reason}',
+  'compare.before.coming':
+    'Claims for the later period are still coming in: {count, plural, one {one scheme is} other {# schemes are}} not judged for that. The earliest month by whose end enough are in is {month}; an earlier period can be chosen, or 12 months.',
   'compare.notHeld.missing': 'no value to compare',
   'compare.notHeld.small-numbers': 'under 30 events: not judged',
   'compare.notHeld.not-firm': 'not firm: not judged',
   'compare.notHeld.no-interval': 'not judged: chance cannot be told for this figure',
+  'compare.notHeld.late-claims': 'not judged: claims still to come could explain it',
   'compare.notHeld.overlap': 'not judged: the periods overlap',
 
   'compare.pair.title': '{one} against {other}, {period}',

@@ -13,6 +13,8 @@ export const indicatorPages = {
 
   'indicators.fromTo': '{lower} to {upper}',
 
+  'chart.claimsComing':
+    'Of the claims for {period} about {share} {step, select, ended {have been paid or rejected} other {are in}}, going by how late they came so far. Until 95% are, the value is provisional and nothing is concluded from it: it is firm once the records go to the end of {month}.',
   'indicator.back': 'All indicators',
   'indicator.toOverview': 'Overview of these figures',
   'indicator.basis': 'Basis',

@@ -65,3 +65,38 @@ describe('a change of money', () => {
     expect(fewByOwn).toBeLessThan(0.05 - error(ofFew));
   });
 });
+
+describe('a change of a rate whose later claims are not all in', () => {
+  const incidence = formulaOf('claims-incidence');
+  const claimsOf = (count: number) => {
+    const spread = 1.96 * Math.sqrt(count);
+    const [lower, upper] = [count - spread, count + spread];
+    const bounds = { lower, upper, margin: { lower, upper } };
+    return {
+      numerator: count,
+      denominator: 1000,
+      value: count,
+      ...bounds,
+      status: 'ok',
+      reason: null,
+    } as const;
+  };
+  const held = (after: number, share: number) =>
+    changeBetween({ direction: 'none' }, incidence, claimsOf(10_000), claimsOf(after), {
+      isOverlapping: false,
+      spread: null,
+      sharesIn: [1, share],
+    });
+
+  it('is not judged where those to come could explain it', () => {
+    // 350 fewer lie beyond 1.96 x sqrt(10,000 + 9,650) = 275; 9,650 / 0.965 = 10,000 are none fewer.
+    expect(held(9650, 1).side).toBe('lower');
+    expect(held(9650, 0.965)).toMatchObject({ difference: -350, side: null, because: 'late-claims' });
+  });
+
+  it('is judged where it is there with them too', () => {
+    // 9,000 / 0.965 = 9,326: 674 fewer.
+    expect(held(9000, 0.965)).toMatchObject({ side: 'lower', because: null });
+    expect(held(11_000, 0.965)).toMatchObject({ side: 'higher', because: null });
+  });
+});
