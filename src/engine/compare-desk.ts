@@ -3,6 +3,9 @@ import {
   canBeStandardised,
   CATALOGUE,
   CATALOGUE_VERSION,
+  endOffered,
+  endProposed,
+  endsOffered,
   FEWEST_SCHEMES,
   indicatorOf,
   measuresCompared,
@@ -13,6 +16,7 @@ import {
   type ComparedScheme,
   type Indicator,
   type IndicatorId,
+  type MonthsOfScheme,
   type Strata,
 } from '#indicators';
 import {
@@ -30,9 +34,6 @@ import { schemeForComparing, schemesOfFiles } from './compared-schemes.ts';
 import type { CompareAnswer, CompareRequest } from './contract-comparing.ts';
 import type { Hooks } from './contract.ts';
 import { inTurns } from './turns.ts';
-
-/** The share of schemes that have to have a month complete before it is proposed to compare them in. */
-const MOST = 2 / 3;
 
 type Opening = Awaited<ReturnType<Archive['open']>>;
 
@@ -81,8 +82,8 @@ export class CompareDesk {
       schemes.push(...(hidden ? await inTurns(hidden, signal) : whole));
       tell(whole.length);
     }
-    const end = request.end ?? endProposed(schemes);
-    const ends = end === null ? [] : endsOf(request, end);
+    const ends = endsOf(request, schemes);
+    const end = ends.at(-1) ?? null;
     const reckoned = reckonSideBySide(schemes, { ...request, ends, columns });
     const strata =
       request.isByAgeAndSex && end !== null
@@ -273,19 +274,26 @@ async function contentsOf(
   );
 }
 
-/** The months in which the periods end that were asked for, up to the last of them. */
-function endsOf({ length, before }: CompareRequest, end: Month): Month[] {
-  if (before !== undefined) return [before !== null && before < end ? before : end - 12, end];
-  return Array.from({ length }, (_, i) => end - length + 1 + i);
-}
-
-/** The latest month that most schemes, and three where there are three, have complete; null where none has any. */
-function endProposed(schemes: readonly ComparedScheme[]): Month | null {
-  const ends = schemes.flatMap(({ whole }) => (whole ? [whole.timeline.lastComplete] : []));
-  const latestFirst = ends.sort((a, b) => b - a);
-  const count = latestFirst.length;
-  const most = Math.max(Math.ceil(count * MOST), Math.min(count, FEWEST_SCHEMES));
-  return latestFirst[most - 1] ?? null;
+/**
+ * The months in which the periods end that were asked for, up to the last of them; a month in which no quarter or fiscal year
+ * of most schemes ends stands for the last one before it.
+ */
+function endsOf(
+  { grain, end: asked, length, before }: CompareRequest,
+  schemes: readonly ComparedScheme[],
+): Month[] {
+  const months = schemes.flatMap(({ whole }): MonthsOfScheme[] =>
+    whole ? [{ ...whole.timeline, fiscalYearStart: whole.fiscalYearStart }] : [],
+  );
+  const isAnyMonth = grain === 'month' || grain === 'rolling12';
+  const offered = isAnyMonth ? [] : endsOffered(grain, months);
+  const standing = (month: Month) => (isAnyMonth ? month : endOffered(offered, month));
+  const proposed = endProposed(grain, months, FEWEST_SCHEMES);
+  if (proposed === null) return [];
+  const end = asked === null ? proposed : (standing(asked) ?? proposed);
+  if (before === undefined) return Array.from({ length }, (_, i) => end - length + 1 + i);
+  const earlier = before === null ? null : standing(before);
+  return [earlier !== null && earlier < end ? earlier : end - 12, end];
 }
 
 /** What a column stands on by age and sex; null for one that is no rate of use. */

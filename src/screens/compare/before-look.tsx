@@ -1,9 +1,10 @@
 import { RowsPlot, scaleOver, SchemeMark, type PlotRow } from '#charts';
 import { changeBetween, varianceTogether, type Change, type IndicatorValue } from '#indicators';
 import { useCompareView } from '#state';
-import { isoMonth, monthFromIso, type Month } from '#units';
+import { isoMonth, monthFromIso } from '#units';
 import { SelectField, useWords } from '#ui';
 import type { Words } from '#words';
+import { endsShown } from './ends-shown.ts';
 import {
   axisFormat,
   axisWords,
@@ -53,7 +54,7 @@ export default function BeforeLook({ side, view }: LookProps) {
   const isOverlapping = all.some(({ change }) => change.because === 'overlap');
   return (
     <>
-      <Pickers side={side} />
+      <Pickers side={side} view={view} />
       <CompareFrame
         side={side}
         view={view}
@@ -102,16 +103,12 @@ export default function BeforeLook({ side, view }: LookProps) {
 }
 
 /** The month in which the earlier period ends. */
-function Pickers({ side }: { readonly side: Side }) {
+function Pickers({ side, view }: LookProps) {
   const words = useWords();
   const { change } = useCompareView();
-  const { ends, rows } = side.answer;
+  const { ends } = side.answer;
   const [before, end] = [ends[0] ?? 0, ends.at(-1) ?? 0];
-  const months = earlierMonths(
-    rows.flatMap(({ timeline }) => timeline ?? []),
-    before,
-    end,
-  );
+  const months = endsShown(side, view, before).filter((month) => month < end);
   return (
     <div className={`${styles.pickers ?? ''} no-print`}>
       <SelectField
@@ -123,18 +120,6 @@ function Pickers({ side }: { readonly side: Side }) {
       />
     </div>
   );
-}
-
-/** Months before the last one that schemes have, the latest first, and the one that was asked for: whatever that is. */
-function earlierMonths(
-  timelines: ReadonlyArray<{ readonly first: Month; readonly last: Month }>,
-  before: Month,
-  end: Month,
-): Month[] {
-  const first = Math.min(...timelines.map((timeline) => timeline.first));
-  const last = Math.min(end - 1, Math.max(...timelines.map((timeline) => timeline.last)));
-  const known = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => last - i);
-  return known.includes(before) ? known : [...known, before].sort((a, b) => b - a);
 }
 
 /** The variance of money a unit of all schemes in both periods: what chance makes of a change. */
