@@ -68,7 +68,15 @@ export class CompareDesk {
     const before = kept === null ? null : await beside?.keptAnswer(kept);
     if (before) {
       const { columns, cells, periods, rows, ends } = before;
-      return { columns, cells, periods, rows, ends, strata: null };
+      return {
+        columns,
+        cells,
+        periods,
+        rows,
+        ends,
+        offered: endsOffered(request.grain, monthsOf(rows)),
+        strata: null,
+      };
     }
     const schemes: ComparedScheme[] = [];
     for (const batch of batchesOf([...contents])) {
@@ -82,7 +90,11 @@ export class CompareDesk {
       schemes.push(...(hidden ? await inTurns(hidden, signal) : whole));
       tell(whole.length);
     }
-    const ends = endsOf(request, schemes);
+    const months = monthsOf(
+      schemes.map(({ profile, whole }) => ({ profile, timeline: whole?.timeline ?? null })),
+    );
+    const offered = endsOffered(request.grain, months);
+    const ends = endsOf(request, months, offered);
     const end = ends.at(-1) ?? null;
     const reckoned = reckonSideBySide(schemes, { ...request, ends, columns });
     const strata =
@@ -92,7 +104,7 @@ export class CompareDesk {
     const rows = schemes.map((scheme) => rowOf(scheme, end));
     // It saves waiting and nothing else: where there is no room for it, the next one is reckoned as this one was.
     if (kept !== null) beside?.keepAnswer({ ...reckoned, rows, ends, of: kept }).catch(() => undefined);
-    return { ...reckoned, rows, ends, strata };
+    return { ...reckoned, rows, ends, offered, strata };
   }
 
   /** Events and exposure by age and sex of the columns that are rates of use. */
@@ -280,13 +292,10 @@ async function contentsOf(
  */
 function endsOf(
   { grain, end: asked, length, before }: CompareRequest,
-  schemes: readonly ComparedScheme[],
+  months: readonly MonthsOfScheme[],
+  offered: readonly Month[],
 ): Month[] {
-  const months = schemes.flatMap(({ whole }): MonthsOfScheme[] =>
-    whole ? [{ ...whole.timeline, fiscalYearStart: whole.fiscalYearStart }] : [],
-  );
   const isAnyMonth = grain === 'month' || grain === 'rolling12';
-  const offered = isAnyMonth ? [] : endsOffered(grain, months);
   const standing = (month: Month) => (isAnyMonth ? month : endOffered(offered, month));
   const proposed = endProposed(grain, months, FEWEST_SCHEMES);
   if (proposed === null) return [];
@@ -294,6 +303,12 @@ function endsOf(
   if (before === undefined) return Array.from({ length }, (_, i) => end - length + 1 + i);
   const earlier = before === null ? null : standing(before);
   return [earlier !== null && earlier < end ? earlier : end - 12, end];
+}
+
+function monthsOf(schemes: ReadonlyArray<Pick<ComparedRow, 'profile' | 'timeline'>>): MonthsOfScheme[] {
+  return schemes.flatMap(({ profile: { fiscalYearStart }, timeline }) =>
+    timeline ? [{ ...timeline, fiscalYearStart }] : [],
+  );
 }
 
 /** What a column stands on by age and sex; null for one that is no rate of use. */

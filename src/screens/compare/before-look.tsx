@@ -54,7 +54,7 @@ export default function BeforeLook({ side, view }: LookProps) {
   const isOverlapping = all.some(({ change }) => change.because === 'overlap');
   return (
     <>
-      <Pickers side={side} view={view} />
+      <Pickers side={side} />
       <CompareFrame
         side={side}
         view={view}
@@ -103,12 +103,12 @@ export default function BeforeLook({ side, view }: LookProps) {
 }
 
 /** The month in which the earlier period ends. */
-function Pickers({ side, view }: LookProps) {
+function Pickers({ side }: { readonly side: Side }) {
   const words = useWords();
   const { change } = useCompareView();
   const { ends } = side.answer;
   const [before, end] = [ends[0] ?? 0, ends.at(-1) ?? 0];
-  const months = endsShown(side, view, before).filter((month) => month < end);
+  const months = endsShown(side, before).filter((month) => month < end);
   return (
     <div className={`${styles.pickers ?? ''} no-print`}>
       <SelectField

@@ -51,7 +51,7 @@ export function CompareControls({
             label={words.say('compare.end')}
             isCompact
             value={isoMonth(side.answer.ends.at(-1) ?? 0)}
-            choices={endsShown(side, view).map((month) => ({
+            choices={endsShown(side).map((month) => ({
               value: isoMonth(month),
               label: words.shortMonth(month),
             }))}
