@@ -3,6 +3,7 @@ import type { IndicatorValue } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { markOf, noteOn } from '../figures/values.ts';
+import { againstWords } from './held-against.ts';
 import {
   axisFormat,
   axisWords,
@@ -29,10 +30,7 @@ export default function TrendsLook({ side, view }: LookProps) {
   const { open, panel } = useOpenCell(side, view);
   const column = onlyColumn(side);
   if (!column) return null;
-  const byName = new Intl.Collator(words.locale, { numeric: true });
-  const rows = [...side.rows].sort(
-    (a, b) => Number(b.isMine) - Number(a.isMine) || byName.compare(a.name, b.name),
-  );
+  const rows = [...side.rows].sort((a, b) => Number(b.isMine) - Number(a.isMine));
   const trends = rows.map((row) => ({ row, dated: datedOf(side, row, column) }));
   const behind = benchmarkLine(side, column);
   const name = columnHeading(column, words);
@@ -54,9 +52,7 @@ export default function TrendsLook({ side, view }: LookProps) {
         file={`trends ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
         says={words.say('compare.trends.reads', {
-          benchmark: words.say(`compare.against.${view.benchmark}`, {
-            name: rows.find(({ scheme }) => scheme.id === view.benchmarkOf)?.name ?? '',
-          }),
+          benchmark: againstWords(side, view, words),
         })}
         notes={[
           words.say('compare.trends.hollow'),

@@ -100,7 +100,8 @@ export const compareNotes = {
   'compare.notes.none': 'Nothing is known that would keep these values from one axis.',
   'compare.notes.quality': 'Look at how good the records are, too',
   'compare.notes.qualityWaiting': 'Going through the records…',
-  'compare.notes.qualityAlike': 'The records score alike: between {least} and {most} of 100.',
+  'compare.notes.qualityAlike':
+    '{isOne, select, yes {The records score alike: {least} of 100.} other {The records score alike: between {least} and {most} of 100.}}',
   'compare.notes.concerns': 'It bears on {count, plural, one {one indicator} other {# indicators}} here.',
   'compare.notes.noCause':
     'What these schemes come to together may have other causes too: it shows how large the difference is, not whence it comes.',
@@ -114,12 +115,12 @@ export const compareNotes = {
     '{indicator}: in the middle of {count, plural, one {1 scheme} other {# schemes}} that give both, “{other}” comes to {times} times “{chosen}”.',
   'compare.notes.notApart':
     '{indicator}: no scheme here gives both, so how far “{other}” lies from “{chosen}” is not known.',
-  'compare.severity.bars': 'Not on one axis',
+  'compare.severity.bars': 'Cannot be compared as it is',
   'compare.severity.caution': 'Compare with care',
   'compare.severity.note': 'To know',
 
   'compare.differs.basis': 'Given on another basis only, and left out',
-  'compare.differs.version': 'Counted by other rules, and not judged',
+  'compare.differs.version': 'Counted by another edition of the definitions, shown and not judged',
   'compare.differs.currency': 'Currency',
   'compare.differs.period': 'Period ends in',
   'compare.differs.completeness': 'Not firm yet',
@@ -150,13 +151,14 @@ export const compareNotes = {
   'compare.group.quality.good': 'good',
   'compare.group.quality.behind': 'over 20 points behind the best',
   'compare.group.quality.poor': 'under 60 of 100',
-  'compare.group.version': 'catalogue {version}',
+  'compare.group.version': 'definitions of {edition}',
+  'compare.group.rules': 'definitions of {edition}, counted by rules {rules}',
   'compare.group.hidden': 'hidden',
 
   'compare.about.basis':
     'One name, several accepted definitions: a cash ratio and an incurred one are not the same figure. Only values on one basis share an axis.',
   'compare.about.version':
-    'The definitions changed between the versions that counted these schemes. Ask for a new comparison file.',
+    'What the indicators mean was changed between the editions of SchemeScope that counted these schemes. Ask whoever sent the older file to open the newest SchemeScope and to write the file anew, under Reports.',
   'compare.about.currency':
     'Amounts of different currencies share an axis only at a rate with its day and source.',
   'compare.about.period':
@@ -198,5 +200,6 @@ export const compareNotes = {
   'compare.why.type-costs':
     'Some schemes are run by volunteers or by a hospital that bears their costs, which their books do not show.',
 
-  'compare.because.other-version': 'not judged: counted by other rules than most schemes here',
+  'compare.because.other-version':
+    'not judged: counted by another edition of the definitions than most schemes here',
 };
