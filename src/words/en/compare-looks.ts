@@ -107,6 +107,7 @@ export const compareLooks = {
     'Every chart has the same scale. The dashed line is the same in all: {benchmark}. The number is the last value.',
   'compare.trends.hollow':
     'Hollow: provisional, incomplete or under 30 events. A gap: no value; the table has the reason.',
+  'compare.trends.older': '{value} ({month})',
   'compare.trends.order': 'Own scheme first, then by name.',
   'compare.trends.cut':
     'Values that are not firm and lie above the scale are marked with an arrow at its edge.',
