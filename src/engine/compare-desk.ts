@@ -3,6 +3,9 @@ import {
   canBeStandardised,
   CATALOGUE,
   CATALOGUE_VERSION,
+  endOffered,
+  endProposed,
+  endsOffered,
   FEWEST_SCHEMES,
   indicatorOf,
   measuresCompared,
@@ -13,6 +16,7 @@ import {
   type ComparedScheme,
   type Indicator,
   type IndicatorId,
+  type MonthsOfScheme,
   type Strata,
 } from '#indicators';
 import {
@@ -30,9 +34,6 @@ import { schemeForComparing, schemesOfFiles } from './compared-schemes.ts';
 import type { CompareAnswer, CompareRequest } from './contract-comparing.ts';
 import type { Hooks } from './contract.ts';
 import { inTurns } from './turns.ts';
-
-/** The share of schemes that have to have a month complete before it is proposed to compare them in. */
-const MOST = 2 / 3;
 
 type Opening = Awaited<ReturnType<Archive['open']>>;
 
@@ -67,7 +68,15 @@ export class CompareDesk {
     const before = kept === null ? null : await beside?.keptAnswer(kept);
     if (before) {
       const { columns, cells, periods, rows, ends } = before;
-      return { columns, cells, periods, rows, ends, strata: null };
+      return {
+        columns,
+        cells,
+        periods,
+        rows,
+        ends,
+        offered: endsOffered(request.grain, monthsOf(rows)),
+        strata: null,
+      };
     }
     const schemes: ComparedScheme[] = [];
     for (const batch of batchesOf([...contents])) {
@@ -81,8 +90,12 @@ export class CompareDesk {
       schemes.push(...(hidden ? await inTurns(hidden, signal) : whole));
       tell(whole.length);
     }
-    const end = request.end ?? endProposed(schemes);
-    const ends = end === null ? [] : endsOf(request, end);
+    const months = monthsOf(
+      schemes.map(({ profile, whole }) => ({ profile, timeline: whole?.timeline ?? null })),
+    );
+    const offered = endsOffered(request.grain, months);
+    const ends = endsOf(request, months, offered);
+    const end = ends.at(-1) ?? null;
     const reckoned = reckonSideBySide(schemes, { ...request, ends, columns });
     const strata =
       request.isByAgeAndSex && end !== null
@@ -91,7 +104,7 @@ export class CompareDesk {
     const rows = schemes.map((scheme) => rowOf(scheme, end));
     // It saves waiting and nothing else: where there is no room for it, the next one is reckoned as this one was.
     if (kept !== null) beside?.keepAnswer({ ...reckoned, rows, ends, of: kept }).catch(() => undefined);
-    return { ...reckoned, rows, ends, strata };
+    return { ...reckoned, rows, ends, offered, strata };
   }
 
   /** Events and exposure by age and sex of the columns that are rates of use. */
@@ -273,19 +286,29 @@ async function contentsOf(
   );
 }
 
-/** The months in which the periods end that were asked for, up to the last of them. */
-function endsOf({ length, before }: CompareRequest, end: Month): Month[] {
-  if (before !== undefined) return [before !== null && before < end ? before : end - 12, end];
-  return Array.from({ length }, (_, i) => end - length + 1 + i);
+/**
+ * The months in which the periods end that were asked for, up to the last of them; a month in which no quarter or fiscal year
+ * of most schemes ends stands for the last one before it.
+ */
+function endsOf(
+  { grain, end: asked, length, before }: CompareRequest,
+  months: readonly MonthsOfScheme[],
+  offered: readonly Month[],
+): Month[] {
+  const isAnyMonth = grain === 'month' || grain === 'rolling12';
+  const standing = (month: Month) => (isAnyMonth ? month : endOffered(offered, month));
+  const proposed = endProposed(grain, months, FEWEST_SCHEMES);
+  if (proposed === null) return [];
+  const end = asked === null ? proposed : (standing(asked) ?? proposed);
+  if (before === undefined) return Array.from({ length }, (_, i) => end - length + 1 + i);
+  const earlier = before === null ? null : standing(before);
+  return [earlier !== null && earlier < end ? earlier : end - 12, end];
 }
 
-/** The latest month that most schemes, and three where there are three, have complete; null where none has any. */
-function endProposed(schemes: readonly ComparedScheme[]): Month | null {
-  const ends = schemes.flatMap(({ whole }) => (whole ? [whole.timeline.lastComplete] : []));
-  const latestFirst = ends.sort((a, b) => b - a);
-  const count = latestFirst.length;
-  const most = Math.max(Math.ceil(count * MOST), Math.min(count, FEWEST_SCHEMES));
-  return latestFirst[most - 1] ?? null;
+function monthsOf(schemes: ReadonlyArray<Pick<ComparedRow, 'profile' | 'timeline'>>): MonthsOfScheme[] {
+  return schemes.flatMap(({ profile: { fiscalYearStart }, timeline }) =>
+    timeline ? [{ ...timeline, fiscalYearStart }] : [],
+  );
 }
 
 /** What a column stands on by age and sex; null for one that is no rate of use. */

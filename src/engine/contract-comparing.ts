@@ -29,6 +29,8 @@ export interface CompareRequest extends Pick<ComparisonAsked, 'grain' | 'part'> 
 export interface CompareAnswer extends Reckoned {
   readonly rows: readonly ComparedRow[];
   readonly ends: readonly Month[];
+  /** Months in which periods of the grain asked for end, the latest first. */
+  readonly offered: readonly Month[];
   /** By row and column, where it was asked for; null where it is not known or cannot be. */
   readonly strata: ReadonlyArray<ReadonlyArray<Strata | null>> | null;
 }

@@ -81,6 +81,7 @@ export { DIMENSION_OF_FINDING } from './quality/dimensions.ts';
 export { sufferingFrom, type Suffering } from './quality/suffering.ts';
 export type { ComparedScheme } from './comparison/compared-scheme.ts';
 export { cellAt, columnOf, type BasisApart, type Cells, type ComparedColumn } from './comparison/cells.ts';
+export { endOffered, endProposed, endsOffered, type MonthsOfScheme } from './comparison/ends.ts';
 export {
   measuresCompared,
   reckonSideBySide,

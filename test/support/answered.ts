@@ -55,7 +55,7 @@ export function answered(indicator: IndicatorId, schemes: readonly One[]): Compa
     } as unknown as ComparedRow;
   });
   return {
-    ...{ rows, ends: [END], cells, strata: null },
+    ...{ rows, ends: [END], offered: [END], cells, strata: null },
     columns: [{ indicator, basis, basisOf: schemes.map(() => basis), apart: [] }],
     periods: schemes.map(() => [YEAR]),
   };

@@ -6,6 +6,7 @@ import { measuresFor } from '../needs.ts';
 import { knownBasis, valueOf } from '../value.ts';
 import { emptyCells, putCell, type BasisApart, type Cells, type ComparedColumn } from './cells.ts';
 import type { ComparedScheme } from './compared-scheme.ts';
+import { periodEnding } from './ends.ts';
 import { medianOf } from './pooled.ts';
 
 /** What schemes are put side by side by. */
@@ -174,19 +175,6 @@ function apartFrom(
     return a !== null && b !== null && a > 0 ? [b / a] : [];
   });
   return times.length === 0 ? [] : [{ basis: other, schemes: times.length, times: medianOf(times) }];
-}
-
-/**
- * The position of the period that ends with a month. Quarters and fiscal years of schemes begin in different months: there it
- * is the last whole one that ended within its own width before that month.
- */
-export function periodEnding(periods: readonly Period[], end: Month, grain: Grain): number | null {
-  const exact = periods.findIndex(({ last }) => last === end);
-  if (exact >= 0) return exact;
-  if (grain !== 'quarter' && grain !== 'year') return null;
-  const width = grain === 'quarter' ? 3 : 12;
-  const before = periods.findLastIndex(({ last, isToDate }) => !isToDate && last < end && last > end - width);
-  return before >= 0 ? before : null;
 }
 
 function numberAt(counted: Counted, name: MeasureName, period: number, column: number): number | null {

@@ -11,7 +11,8 @@ import {
 import type { Basis, Formula, Indicator } from '../indicator.ts';
 import { measuresIn, measuresOf, valueOf, type IndicatorValue } from '../value.ts';
 import type { ComparedScheme } from './compared-scheme.ts';
-import { periodEnding, type ComparisonAsked } from './reckon.ts';
+import { periodEnding } from './ends.ts';
+import type { ComparisonAsked } from './reckon.ts';
 
 /** Of which population rates say what they would be: none, the WHO's made one, or that of all schemes together. */
 export const STANDARDS = ['none', 'who', 'pooled'] as const;

@@ -9,9 +9,10 @@ import {
 } from '#indicators';
 import { AWAITING, firmMonth } from '#measures';
 import { useCompareView } from '#state';
-import { isoMonth, monthFromIso, type Month } from '#units';
+import { isoMonth, monthFromIso } from '#units';
 import { SelectField, useWords } from '#ui';
 import type { Words } from '#words';
+import { endsShown } from './ends-shown.ts';
 import {
   axisFormat,
   axisWords,
@@ -114,13 +115,9 @@ export default function BeforeLook({ side, view }: LookProps) {
 function Pickers({ side }: { readonly side: Side }) {
   const words = useWords();
   const { change } = useCompareView();
-  const { ends, rows } = side.answer;
+  const { ends } = side.answer;
   const [before, end] = [ends[0] ?? 0, ends.at(-1) ?? 0];
-  const months = earlierMonths(
-    rows.flatMap(({ timeline }) => timeline ?? []),
-    before,
-    end,
-  );
+  const months = endsShown(side, before).filter((month) => month < end);
   return (
     <div className={`${styles.pickers ?? ''} no-print`}>
       <SelectField
@@ -132,18 +129,6 @@ function Pickers({ side }: { readonly side: Side }) {
       />
     </div>
   );
-}
-
-/** Months before the last one that schemes have, the latest first, and the one that was asked for: whatever that is. */
-function earlierMonths(
-  timelines: ReadonlyArray<{ readonly first: Month; readonly last: Month }>,
-  before: Month,
-  end: Month,
-): Month[] {
-  const first = Math.min(...timelines.map((timeline) => timeline.first));
-  const last = Math.min(end - 1, Math.max(...timelines.map((timeline) => timeline.last)));
-  const known = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => last - i);
-  return known.includes(before) ? known : [...known, before].sort((a, b) => b - a);
 }
 
 /** The variance of money a unit of all schemes in both periods: what chance makes of a change. */

@@ -1,8 +1,10 @@
 import { indicatorOf } from '#indicators';
-import { AWAITING } from '#measures';
+import { AWAITING, type MeasureUnit } from '#measures';
 import { addressOf, type CompareView } from '#state';
 import { LinkButton, useWords } from '#ui';
+import type { Words } from '#words';
 import { claimsComingInWords } from '../figures/late-claims.ts';
+import { unitsOf } from '../figures/units-of.ts';
 import styles from './grid.module.css';
 import { whyNotAgainst } from './held-against.ts';
 import { whyNoWay } from './names.ts';
@@ -28,6 +30,7 @@ export function CellDetails({
   const period = side.answer.periods[row.index]?.at(-1)?.period;
   const measured = measuredWords(column, words);
   const other = column.column.basisOf[row.index] ?? null;
+  const [unitOver, unitUnder] = unitsOf(column.formula);
   const facts: ReadonlyArray<readonly [string, string]> = [
     [words.say('compare.fact.value'), valueWords(side, column, value, words)],
     ...(value.lower !== null && value.upper !== null
@@ -46,8 +49,8 @@ export function CellDetails({
           [
             words.say('compare.fact.fraction'),
             words.say('compare.fraction', {
-              numerator: words.number(own.numerator, 2),
-              denominator: words.number(own.denominator, 2),
+              numerator: partWords(own.numerator, unitOver, row, words),
+              denominator: partWords(own.denominator, unitUnder, row, words),
             }),
           ] as const,
         ]
@@ -106,4 +109,9 @@ export function CellDetails({
       )}
     </>
   );
+}
+
+/** A part of a value in its unit, money in the scheme's own. */
+function partWords(amount: number, unit: MeasureUnit, { scheme }: SideRow, words: Words): string {
+  return words.quantity(amount, unit, scheme.profile.currency);
 }

@@ -115,7 +115,8 @@ export function inLetters(all: readonly Comparable[], words: Words): readonly Co
   const letters = lettersBy(all.map(({ id }) => id));
   const lettered = all.map((one) => {
     const letter = letters.get(one.id) ?? '';
-    return { ...one, name: words.say('compare.letter', { letter }), country: '', letter };
+    // Where a scheme is known from tells some of them apart.
+    return { ...one, name: words.say('compare.letter', { letter }), country: '', isOfFile: false, letter };
   });
   return lettered.sort((a, b) => a.letter.length - b.letter.length || (a.letter < b.letter ? -1 : 1));
 }

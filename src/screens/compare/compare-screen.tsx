@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { CompareRequest } from '#engine';
 import {
   addressOf,
   useCompared,
@@ -20,6 +21,7 @@ import { Narrowed } from './narrowing.tsx';
 import { Received } from './received.tsx';
 import { requestOf } from './request.ts';
 import { useSide } from './side.ts';
+import { Unjudged } from './unjudged.tsx';
 import { LOOKS, type LookProps } from './looks.tsx';
 
 /** Schemes side by side: what may be compared, how each stands, and what chance leaves open. */
@@ -54,14 +56,14 @@ export default function CompareScreen() {
           <CompareControls side={side} view={view} all={all} given={given ?? []} />
           {drawn && (
             <div className={isPlaceholderData ? styles.old : undefined}>
-              <Looked side={side} view={drawn} />
+              <Looked side={side} view={drawn} request={request} />
             </div>
           )}
         </div>
       )}
       {!view.isAnonymous && (
         <div className="no-print">
-          <Received />
+          <Received isFolded />
         </div>
       )}
     </Page>
@@ -69,12 +71,13 @@ export default function CompareScreen() {
 }
 
 /** Schemes in the way of looking at them that a view says. */
-function Looked({ side, view }: LookProps) {
+function Looked({ side, view, request }: LookProps & { readonly request: CompareRequest }) {
   const words = useWords();
   const Look = LOOKS[view.look];
   return (
     <>
       <Narrowed side={side} view={view} />
+      <Unjudged side={side} view={view} request={request} />
       {side.answer.ends.length === 0 ? (
         <Message tone="info" title={words.say('compare.noMonths')} />
       ) : (

@@ -1,12 +1,13 @@
 import type { Given } from '#engine';
 import { CATALOGUE } from '#indicators';
 import { BENCHMARKS, COMPARE_LOOKS, useCompareView, type CompareLook, type CompareView } from '#state';
-import { GRAINS, isoMonth, monthFromIso, type Grain, type Month } from '#units';
+import { GRAINS, isoMonth, monthFromIso, type Grain } from '#units';
 import { Button, Segments, SelectField, useWords } from '#ui';
 import styles from './compare.module.css';
 import { ChooseSchemes } from './choose-schemes.tsx';
 import type { Comparable } from './chosen.ts';
 import { Currencies } from './currencies.tsx';
+import { endsShown } from './ends-shown.ts';
 import { Folded } from './folded.tsx';
 import { Narrowing } from './narrowing.tsx';
 import { PublishedField } from './published.tsx';
@@ -50,7 +51,7 @@ export function CompareControls({
             label={words.say('compare.end')}
             isCompact
             value={isoMonth(side.answer.ends.at(-1) ?? 0)}
-            choices={endsOf(side).map((month) => ({
+            choices={endsShown(side).map((month) => ({
               value: isoMonth(month),
               label: words.shortMonth(month),
             }))}
@@ -222,12 +223,4 @@ function IndicatorField({
     label: words.indicator(indicator, 'name'),
   }));
   return <SelectField label={label} isCompact value={value} choices={choices} onChoose={onChoose} />;
-}
-
-/** Months in which a period of any scheme may end, the latest first. */
-function endsOf({ answer }: Side): Month[] {
-  const timelines = answer.rows.flatMap(({ timeline }) => (timeline ? [timeline] : []));
-  const first = Math.min(...timelines.map((timeline) => timeline.first));
-  const last = Math.max(...timelines.map((timeline) => timeline.last));
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => last - i);
 }

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { GivenRate } from '#engine';
 import { rateBetween, type UsedRate } from '#indicators';
-import { dayFromIso, isoDay } from '#units';
-import { today, useCompareView, useKeepGiven, useRemoveGiven, type CompareView } from '#state';
-import { Button, SelectField, SidePanel, TextField, useNotices, useWords } from '#ui';
+import { dayFromIso } from '#units';
+import { useCompareView, useKeepGiven, useRemoveGiven, type CompareView } from '#state';
+import { Button, SelectField, SidePanel, TextField, useWords } from '#ui';
 import { numberIn, numberQuestion } from '../plan/plan-draft.ts';
 import { useTellFailure } from '../trouble-message.tsx';
 import styles from './choose-schemes.module.css';
 import { FIXED_PARITIES } from './parities.ts';
+import { rateNumber } from './rate-words.ts';
 import type { Side } from './side.ts';
 
 /** Currencies that are offered to convert into beside the schemes' own. */
@@ -69,6 +70,7 @@ export function Currencies({
             </>
           )}
           <Rates rates={rates} />
+          {lacking.length === 0 && <AnyRate currencies={into} chosen={view.currency ?? into[0] ?? ''} />}
         </SidePanel>
       )}
     </>
@@ -84,11 +86,11 @@ function Rates({ rates }: { readonly rates: readonly GivenRate[] }) {
     <>
       <h3>{words.say('compare.ratesGiven')}</h3>
       {rates.length === 0 && <p>{words.say('compare.publishedNone')}</p>}
-      <ul className={styles.given}>
+      <ul className={styles.given} aria-live="polite">
         {rates.map((rate) => {
           const line = words.say('compare.rateLine', {
             ...{ from: rate.from, to: rate.to, source: rate.source },
-            rate: words.number(rate.rate, 6),
+            rate: rateNumber(rate.rate, words),
             day: words.day(rate.day),
           });
           return (
@@ -110,13 +112,56 @@ function Rates({ rates }: { readonly rates: readonly GivenRate[] }) {
   );
 }
 
-/** Asks for the rate from a currency into another, with its day and source. */
-function RateForm({ from, to }: { readonly from: string; readonly to: string }) {
+/** Takes the rate from any currency into any other, whether or not amounts are converted by now. */
+function AnyRate({
+  currencies,
+  chosen,
+}: {
+  readonly currencies: readonly string[];
+  readonly chosen: string;
+}) {
   const words = useWords();
-  const { tell } = useNotices();
+  const [kept, setKept] = useState(0);
+  const [to, setTo] = useState(chosen);
+  const [from, setFrom] = useState(currencies.find((one) => one !== chosen) ?? '');
+  const choices = (but: string) =>
+    currencies.filter((one) => one !== but).map((one) => ({ value: one, label: one }));
+  return (
+    <>
+      <h3>{words.say('compare.rateEnter')}</h3>
+      <div className={styles.answers}>
+        <SelectField
+          label={words.say('compare.rateFrom')}
+          value={from}
+          choices={choices(to)}
+          onChoose={setFrom}
+        />
+        <SelectField
+          label={words.say('compare.rateInto')}
+          value={to}
+          choices={choices(from)}
+          onChoose={setTo}
+        />
+      </div>
+      <RateForm key={`${from} ${to} ${kept}`} from={from} to={to} onKept={() => setKept(kept + 1)} />
+    </>
+  );
+}
+
+/** Asks for the rate from a currency into another, with its day and source. */
+function RateForm({
+  from,
+  to,
+  onKept,
+}: {
+  readonly from: string;
+  readonly to: string;
+  readonly onKept?: () => void;
+}) {
+  const words = useWords();
   const keep = useKeepGiven();
   const onError = useTellFailure();
-  const [draft, setDraft] = useState({ rate: '', day: isoDay(today()), source: '' });
+  const [draft, setDraft] = useState({ rate: '', day: '', source: '' });
   const [isTried, setIsTried] = useState(false);
   const rate = numberIn(draft.rate);
   const day = dayFromIso(draft.day);
@@ -130,7 +175,7 @@ function RateForm({ from, to }: { readonly from: string; readonly to: string }) 
   const save = (given: Pick<UsedRate, 'rate' | 'day' | 'source'>) =>
     keep.mutate(
       { kind: 'rate', id: '', from, to, rate: given.rate, day: given.day, source: given.source },
-      { onError, onSuccess: () => tell({ text: words.say('compare.rateKept') }) },
+      { onError, onSuccess: () => onKept?.() },
     );
   const submit = () => {
     setIsTried(true);
@@ -155,7 +200,7 @@ function RateForm({ from, to }: { readonly from: string; readonly to: string }) 
         <p>
           {words.say('compare.rateFixed', {
             ...{ from, to, source: fixed.source },
-            rate: words.number(fixed.rate, 6),
+            rate: rateNumber(fixed.rate, words),
           })}{' '}
           <Button size="small" onClick={() => save(fixed)}>
             {words.say('compare.rateAccept')}
@@ -164,7 +209,12 @@ function RateForm({ from, to }: { readonly from: string; readonly to: string }) 
       )}
       <TextField
         label={words.say('compare.rateOne', { from, to })}
-        {...(isRate && { hint: words.say('compare.rateReads', { from, to, rate: words.number(rate, 6) }) })}
+        {...(isRate && {
+          hint: words.say('compare.rateReads', {
+            ...{ from, to, rate: rateNumber(rate, words) },
+            turned: rateNumber(1 / rate, words),
+          }),
+        })}
         inputMode="decimal"
         {...field('rate')}
       />

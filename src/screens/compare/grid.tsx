@@ -28,7 +28,7 @@ export function GridLook({ side, view }: LookProps) {
   const words = useWords();
   const { change } = useCompareView();
   const [open, setOpen] = useState<{ readonly row: SideRow; readonly column: SideColumn } | null>(null);
-  const rows = useMemo(() => sorted(side, view.order, words.locale), [side, view.order, words]);
+  const rows = useMemo(() => sorted(side, view.order), [side, view.order]);
   const { columns } = side;
   const cells = useCells(side, rows, view, words);
   const title = words.say('compare.grid.title', { schemes: rows.length, indicators: columns.length });
@@ -207,8 +207,7 @@ function lookOf(standing: Standing, value: IndicatorValue): string {
 }
 
 /** Schemes by name, or by their values of an indicator; those without a firm value last. */
-function sorted({ rows, columns, value }: Side, order: string | null, locale: string): readonly SideRow[] {
-  const byName = new Intl.Collator(locale, { numeric: true });
+function sorted({ rows, columns, value }: Side, order: string | null): readonly SideRow[] {
   const isDown = order?.startsWith('-') ?? false;
   const id = order?.replace(/^-/, '');
   const column = columns.find(({ indicator }) => indicator.id === id);
@@ -217,12 +216,9 @@ function sorted({ rows, columns, value }: Side, order: string | null, locale: st
     return { row, key: found?.status === 'ok' ? found.value : null };
   });
   keyed.sort((a, b) => {
-    if (a.key === null || b.key === null || a.key === b.key)
-      return a.key === b.key || column === undefined
-        ? byName.compare(a.row.name, b.row.name)
-        : a.key === null
-          ? 1
-          : -1;
+    // Those that are alike stay as they are: by name.
+    if (a.key === b.key) return 0;
+    if (a.key === null || b.key === null) return a.key === null ? 1 : -1;
     return (a.key - b.key) * (isDown ? -1 : 1);
   });
   return keyed.map(({ row }) => row);

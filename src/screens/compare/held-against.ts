@@ -83,7 +83,7 @@ export function whyNotAgainst(side: Side, column: SideColumn, words: Words): str
 }
 
 /** What schemes are held against, in words. */
-export function againstWords({ rows }: Side, { benchmark, benchmarkOf }: CompareView, words: Words): string {
-  const name = rows.find(({ scheme }) => scheme.id === benchmarkOf)?.name ?? '';
+export function againstWords({ all }: Side, { benchmark, benchmarkOf }: CompareView, words: Words): string {
+  const name = all.find(({ scheme }) => scheme.id === benchmarkOf)?.name ?? '';
   return words.say(`compare.against.${benchmark}`, { name });
 }

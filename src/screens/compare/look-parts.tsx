@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { ChartFrame, type ChartCell, type ChartTable, type MarkLook } from '#charts';
-import { isAsOwn, type Standing } from '#indicators';
+import { isAsOwn, type BenchmarkKind, type Standing } from '#indicators';
 import type { CompareView } from '#state';
 import { SidePanel, useWords } from '#ui';
 import type { Words } from '#words';
@@ -8,6 +8,7 @@ import { fileName } from '../file-name.ts';
 import { briefly } from '../figures/values.ts';
 import { CellDetails } from './cell-details.tsx';
 import styles from './looks.module.css';
+import { namesShort } from './names-short.ts';
 import { Notes } from './notes.tsx';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { groundWords, sourceWords } from './source-words.ts';
@@ -107,10 +108,16 @@ export function guideOf(side: Side, column: SideColumn, words: Words) {
   const value = side.benchmark(column).value;
   if (value === null) return null;
   const label = words.say('compare.guide', {
-    benchmark: words.say(`compare.guide.${side.benchmark(column).kind}`),
+    benchmark: guideName(side, side.benchmark(column).kind, words),
     value: numberWords(side, column, value, words),
   });
   return { value, label };
+}
+
+/** What schemes are held against, as a line is called: one of them by its name. */
+export function guideName({ all }: Side, kind: BenchmarkKind, words: Words): string {
+  const held = kind === 'scheme' ? all.find(({ isHeldAgainst }) => isHeldAgainst) : undefined;
+  return held ? words.say('compare.guide.named', { name: held.name }) : words.say(`compare.guide.${kind}`);
 }
 
 /** How a scheme's mark looks: coloured and turned by where it stands, as in the grid. */
@@ -153,13 +160,4 @@ export function missingBy(
   return [...byReason].map(([reason, names]) =>
     words.say('compare.missing', { schemes: namesShort(names, words), reason }),
   );
-}
-
-/** Names told one by one; of many the first. */
-const MOST_NAMES = 8;
-
-export function namesShort(names: readonly string[], words: Words): string {
-  if (names.length <= MOST_NAMES) return words.list(names);
-  const rest = words.say('compare.andMore', { count: names.length - MOST_NAMES });
-  return words.list([...names.slice(0, MOST_NAMES), rest]);
 }

@@ -33,6 +33,15 @@ export function lettersBy(ids: readonly string[]): ReadonlyMap<string, string> {
   return new Map(order.map(({ id }, place) => [id, lettersOf(place)]));
 }
 
+/** The order in which schemes are listed: by what they are called, letters as letters go, so that AA comes after Z. */
+export function byNameShown(
+  { isAnonymous }: Pick<CompareView, 'isAnonymous'>,
+  { locale }: Pick<Words, 'locale'>,
+): (a: { readonly name: string }, b: { readonly name: string }) => number {
+  const byName = new Intl.Collator(locale, { numeric: true });
+  return (a, b) => (isAnonymous ? a.name.length - b.name.length : 0) || byName.compare(a.name, b.name);
+}
+
 /**
  * Why no way leads from a scheme to its own pages; null where one does: its records are not here, it has a letter for a
  * name, or its small numbers are hidden, all of which stand on its pages.

@@ -4,6 +4,7 @@ import { AGE_BANDS, BENEFITS, YES_NO } from '#records';
 import { useCompareView, type CompareView } from '#state';
 import { SelectField, useWords } from '#ui';
 import type { Words } from '#words';
+import { namesShort } from './names-short.ts';
 import { UNKNOWN_PEERS, type Side, type SideRow } from './side.ts';
 
 /** Groups that mean the same in every scheme: areas, products and providers are each scheme's own words. */
@@ -120,7 +121,21 @@ export function narrowedWords(side: Side, view: CompareView, words: Words): read
     );
   if (isStandardised && view.standard !== 'none')
     told.push(words.say(`compare.standardSays.${view.standard}`));
+  const absent = absentWords(side, view, words);
+  if (absent.length > 0) told.push(words.say('compare.absent', { schemes: namesShort(absent, words) }));
   return told;
+}
+
+/** Schemes that have no month of the period on show, each with where its records end, or begin. */
+function absentWords({ answer, rows }: Side, { part }: CompareView, words: Words): string[] {
+  const end = answer.ends.at(-1) ?? 0;
+  return rows.flatMap(({ index, name, scheme: { timeline } }) => {
+    if (!timeline || answer.periods[index]?.at(-1)) return [];
+    if (timeline.last < end)
+      return [words.say('compare.absentEnd', { name, month: words.month(timeline.last) })];
+    // A scheme in which a group does not occur has no period of it either.
+    return part ? [] : [words.say('compare.absentBegin', { name, month: words.month(timeline.first) })];
+  });
 }
 
 function partWords(split: Split, group: string, words: Words): string {

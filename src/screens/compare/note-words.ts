@@ -1,4 +1,5 @@
-import type { DifferenceGroup, DifferenceKind } from '#indicators';
+import { CATALOGUE_VERSION, type DifferenceGroup, type DifferenceKind } from '#indicators';
+import { COUNTING_RULES } from '#measures';
 import { monthFromIso } from '#units';
 import type { Words } from '#words';
 import type { DifferenceIn, NoteOn } from './among.ts';
@@ -15,7 +16,7 @@ function groupWord(kind: DifferenceKind, key: string, words: Words): string {
     case 'basis':
       return words.sayCode('basis', key);
     case 'version':
-      return words.say('compare.group.version', { version: key });
+      return versionWords(key, words);
     case 'currency':
       return key;
     case 'period': {
@@ -41,6 +42,13 @@ function groupWord(kind: DifferenceKind, key: string, words: Words): string {
     default:
       return words.sayCode(`compare.group.${kind}`, key);
   }
+}
+
+/** An edition of the definitions; of two that are called the same, also by which rules it was counted. */
+function versionWords(key: string, words: Words): string {
+  const [edition = '', rules = ''] = key.split('/');
+  const isOtherRules = edition === CATALOGUE_VERSION && rules !== String(COUNTING_RULES);
+  return words.say(isOtherRules ? 'compare.group.rules' : 'compare.group.version', { edition, rules });
 }
 
 /** A group in a line: what it has in common, of how many schemes, and what they come to together. */
@@ -88,7 +96,6 @@ export function sumWords(
 export function namesIn(side: Side, { schemes }: DifferenceGroup, words: Words): string {
   const wanted = new Set(schemes);
   const names = side.rows.filter(({ scheme }) => wanted.has(scheme.id)).map(({ name }) => name);
-  names.sort(new Intl.Collator(words.locale, { numeric: true }).compare);
   if (names.length <= NAMES_TOLD) return words.list(names);
   const told = names.slice(0, NAMES_TOLD).join(', ');
   return words.say('compare.notes.more', { names: told, count: names.length - NAMES_TOLD });

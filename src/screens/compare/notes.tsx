@@ -43,6 +43,7 @@ export function Notes({ side, columns }: { readonly side: Side; readonly columns
         {isAlike && known.length > 0 && (
           <p className={styles.held}>
             {words.say('compare.notes.qualityAlike', {
+              isOne: words.number(Math.min(...known)) === words.number(Math.max(...known)) ? 'yes' : 'no',
               least: words.number(Math.min(...known)),
               most: words.number(Math.max(...known)),
             })}

@@ -3,9 +3,11 @@ import type { PublishedValue } from '#engine';
 import { publishedOf } from '#indicators';
 import { useCompareView, useKeepGiven, useRemoveGiven } from '#state';
 import { Button, SelectField, SidePanel, TextField, useNotices, useWords } from '#ui';
-import { isTypedAsPercent, numberQuestion, valueTyped } from '../plan/plan-draft.ts';
+import type { Words } from '#words';
+import { isTypedAsPercent, numberQuestion } from '../plan/plan-draft.ts';
 import { useTellFailure } from '../trouble-message.tsx';
 import styles from './choose-schemes.module.css';
+import { publishedRead } from './published-draft.ts';
 import type { Side, SideColumn } from './side.ts';
 import { columnHeading, numberWords } from './value-words.ts';
 
@@ -100,7 +102,7 @@ function PublishedPanel({
           );
         })}
       </ul>
-      <PublishedForm columns={columns} />
+      <PublishedForm side={side} columns={columns} />
       {known.length > 0 && <h3>{words.say('compare.publishedKnown')}</h3>}
       <ul>
         {known.map(({ column, one }) => (
@@ -119,7 +121,7 @@ function PublishedPanel({
 
 const EMPTY = { value: '', period: '', source: '' };
 
-function PublishedForm({ columns }: { readonly columns: readonly SideColumn[] }) {
+function PublishedForm({ side, columns }: { readonly side: Side; readonly columns: readonly SideColumn[] }) {
   const words = useWords();
   const { tell } = useNotices();
   const keep = useKeepGiven();
@@ -130,14 +132,22 @@ function PublishedForm({ columns }: { readonly columns: readonly SideColumn[] })
   const column = columns.find(({ indicator }) => indicator.id === id) ?? columns[0];
   if (!column) return null;
   const { unit } = column.indicator;
-  const value = valueTyped(draft.value, unit);
+  const read = publishedRead(draft.value, column.indicator);
+  const shown = (value: number) => numberWords(side, column, value, words);
+  const asked =
+    'asked' in read
+      ? words.say('compare.given.which', {
+          count: read.asked.length,
+          one: shown(read.asked[0] ?? 0),
+          other: shown(read.asked[1] ?? 0),
+        })
+      : null;
   const wrong = {
-    value:
-      value === null ? (numberQuestion(draft.value, words) ?? words.say('compare.given.needValue')) : null,
+    value: 'wrong' in read ? wrongWords(read.wrong, draft.value, words) : asked,
     period: draft.period.trim() === '' ? words.say('compare.given.needPeriod') : null,
     source: draft.source.trim() === '' ? words.say('compare.given.needSource') : null,
   };
-  const save = () => {
+  const save = (value: number | null) => {
     setIsTried(true);
     if (value === null || wrong.period || wrong.source) return;
     const { indicator, column: of } = column;
@@ -167,7 +177,7 @@ function PublishedForm({ columns }: { readonly columns: readonly SideColumn[] })
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        save('value' in read ? read.value : null);
       }}
     >
       <h3>{words.say('compare.publishedNew')}</h3>
@@ -185,6 +195,15 @@ function PublishedForm({ columns }: { readonly columns: readonly SideColumn[] })
       />
       <TextField label={words.say('compare.publishedPeriod')} {...field('period')} />
       <TextField label={words.say('compare.publishedSource')} {...field('source')} />
+      {isTried && 'asked' in read && (
+        <div className={styles.answers}>
+          {read.asked.map((value) => (
+            <Button key={value} isBusy={keep.isPending} onClick={() => save(value)}>
+              {words.say('compare.given.takeThis', { value: shown(value) })}
+            </Button>
+          ))}
+        </div>
+      )}
       <div>
         <Button type="submit" look="main" isBusy={keep.isPending}>
           {words.say('compare.publishedKeep')}
@@ -192,4 +211,10 @@ function PublishedForm({ columns }: { readonly columns: readonly SideColumn[] })
       </div>
     </form>
   );
+}
+
+/** What is wrong with a value that was typed. */
+function wrongWords(wrong: 'no-number' | 'ambiguous' | 'no-share', typed: string, words: Words): string {
+  if (wrong === 'no-share') return words.say('compare.given.noShare');
+  return numberQuestion(typed, words) ?? words.say('compare.given.needValue');
 }

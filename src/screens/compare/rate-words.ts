@@ -26,7 +26,17 @@ export function whyUnweighed(
 export function rateWords(rate: UsedRate, words: Words): string {
   return words.say(rate.isInverse ? 'compare.rateTurned' : 'compare.rateLine', {
     ...rate,
-    rate: words.number(rate.rate, 6),
+    rate: rateNumber(rate.rate, words),
     day: words.day(rate.day),
   });
+}
+
+/** The digits of a rate that are told: as many as central banks publish. */
+const DIGITS = 6;
+
+/** A rate with the digits that mean something, and no more: 0.15, not 0.150000. */
+export function rateNumber(rate: number, words: Words): string {
+  const told = Number(rate.toPrecision(DIGITS));
+  const decimals = Array.from({ length: 13 }, (_, i) => i).find((i) => Number(told.toFixed(i)) === told);
+  return words.number(told, decimals ?? 12);
 }

@@ -1,12 +1,14 @@
+import type { ReactNode } from 'react';
 import type { KeptCompared, KeptComparison } from '#engine';
 import { useKeepCompared, useReceived, useRemoveCompared, useRestoreCompared } from '#state';
 import { Button, FileField, Message, Section, Table, useNotices, useWords, Waiting } from '#ui';
 import type { Words } from '#words';
 import { nameFor } from '../made-up-name.ts';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
+import styles from './received.module.css';
 
-/** Schemes of which a comparison file was received, more of them to be added or removed. */
-export function Received() {
+/** Schemes of which a comparison file was received, more of them to be added or removed; `isFolded` where they are no more than at hand. */
+export function Received({ isFolded = false }: { readonly isFolded?: boolean }) {
   const words = useWords();
   const removing = useRemoving();
   const compared = useReceived();
@@ -18,7 +20,11 @@ export function Received() {
       {compared.error && <TroubleMessage error={compared.error} />}
       {compared.data?.length === 0 && <p>{words.say('exchange.receivedNone')}</p>}
       {compared.data && compared.data.length > 0 && (
-        <ReceivedTable title={title} schemes={compared.data} onRemove={removing} />
+        <Foldable
+          summary={isFolded ? words.say('exchange.receivedCount', { count: compared.data.length }) : null}
+        >
+          <ReceivedTable title={title} schemes={compared.data} onRemove={removing} />
+        </Foldable>
       )}
       <FileField
         label={words.say('exchange.add')}
@@ -28,10 +34,18 @@ export function Received() {
       />
       {keep.isPending && <Waiting label={words.say('app.loading')} />}
       {keep.error && <TroubleMessage error={keep.error} />}
-      {keep.data?.map((answer, i) => (
-        <WhatBecame key={i} answer={answer} file={keep.variables.files[i]} />
-      ))}
+      {keep.data && <WhatBecameOfAll answers={keep.data} files={keep.variables.files} />}
     </Section>
+  );
+}
+
+function Foldable({ summary, children }: { readonly summary: string | null; readonly children: ReactNode }) {
+  if (summary === null) return children;
+  return (
+    <details className={styles.received}>
+      <summary>{summary}</summary>
+      {children}
+    </details>
   );
 }
 
@@ -45,10 +59,11 @@ function ReceivedTable({
   readonly onRemove: (scheme: KeptCompared) => void;
 }) {
   const words = useWords();
+  const byName = new Intl.Collator(words.locale, { numeric: true });
   return (
     <Table
       label={title}
-      rows={schemes.toSorted((a, b) => a.profile.name.localeCompare(b.profile.name))}
+      rows={schemes.toSorted((a, b) => byName.compare(a.profile.name, b.profile.name))}
       rowKey={({ id }) => id}
       columns={[
         {
@@ -129,6 +144,58 @@ function useRemoving(): (scheme: KeptCompared) => void {
 /** Faults of a file that are told; what is beyond them is mostly more of the same. */
 const MOST_TOLD = 5;
 
+/** Files that were simply kept are told one by one up to so many. */
+const MOST_ONE_BY_ONE = 3;
+
+/** What became of files that were added: refusals first, then what is to be looked at, those simply kept last and of many in a line. */
+function WhatBecameOfAll({
+  answers,
+  files,
+}: {
+  readonly answers: readonly KeptComparison[];
+  readonly files: readonly File[];
+}) {
+  const words = useWords();
+  const all = answers.map((answer, i) => ({ answer, file: files[i], i }));
+  const plain = all.filter(({ answer }) => isSimplyKept(answer));
+  const isInALine = plain.length > MOST_ONE_BY_ONE;
+  const told = all.filter((one) => !isInALine || !plain.includes(one));
+  told.sort((a, b) => weightOf(a.answer) - weightOf(b.answer));
+  return (
+    <>
+      {told.map(({ answer, file, i }) => (
+        <WhatBecame key={i} answer={answer} file={file} />
+      ))}
+      {isInALine && (
+        <Message tone="good">
+          <details>
+            <summary>{words.say('exchange.keptMany', { count: plain.length })}</summary>
+            <ul>
+              {plain.map(({ answer, i }) => (
+                <li key={i}>
+                  {answer.file}
+                  {'name' in answer && `: ${answer.name}`}
+                </li>
+              ))}
+            </ul>
+          </details>
+        </Message>
+      )}
+    </>
+  );
+}
+
+/** Whether a file was taken and there is nothing to be said of it. */
+function isSimplyKept(answer: KeptComparison): boolean {
+  if (!('passedOver' in answer)) return false;
+  return !answer.isOlder && !answer.isMadeUp && answer.replaced === null && answer.passedOver.length === 0;
+}
+
+function weightOf(answer: KeptComparison): number {
+  if ('faults' in answer) return 0;
+  return 'stays' in answer ? 1 : isSimplyKept(answer) ? 3 : 2;
+}
+
 /** What became of one file that was added. */
 function WhatBecame({
   answer,
@@ -142,13 +209,20 @@ function WhatBecame({
   if ('faults' in answer)
     return (
       <Message tone="bad">
-        {words.say('exchange.refused', { file })}
+        <p>{words.say('exchange.refused', { file })}</p>
         <ul>
           {answer.faults.slice(0, MOST_TOLD).map(({ code, at, found }, i) => {
             const fault = words.say(`exchange.fault.${code}`);
-            return <li key={i}>{at === '' ? fault : words.say('exchange.faultAt', { fault, at, found })}</li>;
+            return (
+              <li key={i}>
+                {at === '' || found === ''
+                  ? placed(fault, code === 'other-format' ? '' : at, words)
+                  : words.say('exchange.faultAt', { fault, at, found })}
+              </li>
+            );
           })}
         </ul>
+        <p>{words.say('exchange.refusedAsk')}</p>
       </Message>
     );
   if ('stays' in answer) return <Stays answer={answer} content={content} />;
@@ -194,4 +268,9 @@ function Stays({
       {keep.error && <TroubleMessage error={keep.error} />}
     </Message>
   );
+}
+
+/** A fault, with its place where nothing was found there. */
+function placed(fault: string, at: string, words: Words): string {
+  return at === '' ? fault : words.say('exchange.faultPlace', { fault, at });
 }

@@ -31,7 +31,7 @@ import {
 import type { CompareView } from '#state';
 import type { Words } from '#words';
 import { benchmarkOf } from './held-against.ts';
-import { namesOf } from './names.ts';
+import { byNameShown, namesOf } from './names.ts';
 import { whyUnweighed } from './rate-words.ts';
 import { weightsOf } from './standard.ts';
 
@@ -64,7 +64,7 @@ export interface SideColumn {
   readonly isStandardised: boolean;
 }
 
-/** Schemes side by side as every way of looking at them has them. */
+/** Schemes side by side as every way of looking at them has them, by name. */
 export interface Side {
   readonly rows: readonly SideRow[];
   /** The schemes before they were narrowed to a group of peers. */
@@ -235,7 +235,9 @@ function rowsOf(
     };
   });
   const most = versionOfMost(all.filter((row) => isAmong(row, view)).map(({ scheme }) => scheme));
-  return all.map((row): SideRow => ({ ...row, isOtherVersion: versionOf(row.scheme) !== most }));
+  return all
+    .map((row): SideRow => ({ ...row, isOtherVersion: versionOf(row.scheme) !== most }))
+    .sort(byNameShown(view, words));
 }
 
 /** Whether a scheme is of the group of peers chosen; those of which it is not known are a group of their own. */

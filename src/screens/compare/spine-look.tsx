@@ -3,7 +3,7 @@ import { spineOf, type IndicatorValue, type Spine } from '#indicators';
 import { Message, useWords } from '#ui';
 import type { Words } from '#words';
 import { whyNotAgainst } from './held-against.ts';
-import { CompareFrame, markLook, missingBy, numberCell, useOpenCell } from './look-parts.tsx';
+import { CompareFrame, guideName, markLook, missingBy, numberCell, useOpenCell } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import styles from './looks.module.css';
 import type { Side, SideColumn, SideRow } from './side.ts';
@@ -74,7 +74,7 @@ export default function SpineLook({ side, view }: LookProps) {
           rows={spines.map((one) => rowOf(side, row, one, words))}
           scale={ALONG}
           format={null}
-          guide={{ value: 0.5, label: words.say(`compare.guide.${view.benchmark}`) }}
+          guide={{ value: 0.5, label: guideName(side, view.benchmark, words) }}
           onOpen={openColumn}
         />
       </CompareFrame>

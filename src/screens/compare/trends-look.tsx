@@ -3,6 +3,7 @@ import type { IndicatorValue } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { markOf, noteOn } from '../figures/values.ts';
+import { againstWords } from './held-against.ts';
 import {
   axisFormat,
   axisWords,
@@ -19,7 +20,6 @@ import { columnHeading, numberWords } from './value-words.ts';
 
 interface Dated {
   readonly position: number;
-  readonly at: number;
   readonly value: IndicatorValue;
 }
 
@@ -29,15 +29,25 @@ export default function TrendsLook({ side, view }: LookProps) {
   const { open, panel } = useOpenCell(side, view);
   const column = onlyColumn(side);
   if (!column) return null;
-  const byName = new Intl.Collator(words.locale, { numeric: true });
-  const rows = [...side.rows].sort(
-    (a, b) => Number(b.isMine) - Number(a.isMine) || byName.compare(a.name, b.name),
+  const rows = [...side.rows].sort((a, b) => Number(b.isMine) - Number(a.isMine));
+  const all = rows.map((row) => ({ row, dated: datedOf(side, row, column) }));
+  // Time begins where the first value of any scheme is, not with months that nobody has one of.
+  const from = Math.min(
+    ...all.flatMap(({ dated }) => dated.find(({ value }) => value.value !== null)?.position ?? []),
   );
-  const trends = rows.map((row) => ({ row, dated: datedOf(side, row, column) }));
-  const behind = benchmarkLine(side, column);
+  const begin = Number.isFinite(from) ? from : 0;
+  const along = (position: number) => {
+    const across = side.periods - 1 - begin;
+    return across > 0 ? (position - begin) / across : 1;
+  };
+  const trends = all.map(({ row, dated }) => ({
+    row,
+    dated: dated.filter(({ position }) => position >= begin),
+  }));
+  const behind = benchmarkLine(side, column, begin, along);
   const name = columnHeading(column, words);
   const { ends } = side.answer;
-  const [first, last] = [ends[0] ?? 0, ends.at(-1) ?? 0];
+  const [first, last] = [ends[begin] ?? 0, ends.at(-1) ?? 0];
   const values = trends.flatMap(({ dated }) => dated.map(({ value }) => value));
   const { scale, isCut } = scaleFor(values, behind);
   return (
@@ -54,9 +64,7 @@ export default function TrendsLook({ side, view }: LookProps) {
         file={`trends ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
         says={words.say('compare.trends.reads', {
-          benchmark: words.say(`compare.against.${view.benchmark}`, {
-            name: rows.find(({ scheme }) => scheme.id === view.benchmarkOf)?.name ?? '',
-          }),
+          benchmark: againstWords(side, view, words),
         })}
         notes={[
           words.say('compare.trends.hollow'),
@@ -68,7 +76,7 @@ export default function TrendsLook({ side, view }: LookProps) {
       >
         <PanelGrid
           label={words.say('compare.trends.label', { indicator: name })}
-          panels={trends.map(({ row, dated }) => panelOf(side, column, row, dated, words))}
+          panels={trends.map(({ row, dated }) => panelOf({ side, column, row, dated, along }, words))}
           behind={behind}
           scale={scale}
           format={axisFormat(side, column, words)}
@@ -87,17 +95,20 @@ function datedOf(side: Side, row: SideRow, column: SideColumn): Dated[] {
   return periods.flatMap((sized, position) => {
     if (sized?.isEarlier) return [];
     const value = side.value(row, column, position);
-    return [{ position, at: along(position, side), value }];
+    return [{ position, value }];
   });
 }
 
-function along(position: number, { periods }: Side): number {
-  return periods > 1 ? position / (periods - 1) : 1;
-}
-
-function benchmarkLine(side: Side, column: SideColumn): PanelPoint[] {
-  return Array.from({ length: side.periods }, (_, position) => ({
-    at: along(position, side),
+/** What all are held against in every period from `begin` on. */
+function benchmarkLine(
+  side: Side,
+  column: SideColumn,
+  begin: number,
+  along: (position: number) => number,
+): PanelPoint[] {
+  const positions = Array.from({ length: side.periods - begin }, (_, i) => begin + i);
+  return positions.map((position) => ({
+    at: along(position),
     value: side.benchmark(column, position).value,
     mark: 'full',
   }));
@@ -112,10 +123,25 @@ function scaleFor(values: readonly IndicatorValue[], behind: readonly PanelPoint
   return { scale, isCut: all.some((value) => value !== null && value > scale.max) };
 }
 
-function panelOf(side: Side, column: SideColumn, row: SideRow, dated: readonly Dated[], words: Words): Panel {
+/** A scheme's chart, and how far along the axis of time a period is. */
+interface PanelOf {
+  readonly side: Side;
+  readonly column: SideColumn;
+  readonly row: SideRow;
+  readonly dated: readonly Dated[];
+  readonly along: (position: number) => number;
+}
+
+function panelOf({ side, column, row, dated, along }: PanelOf, words: Words): Panel {
   const known = dated.filter(({ value }) => value.value !== null);
   const [first, last] = [known[0], known.at(-1)];
-  const figure = numberWords(side, column, last?.value.value ?? null, words);
+  const value = numberWords(side, column, last?.value.value ?? null, words);
+  // A last value that is older than the last month says of which month it is.
+  const month = side.answer.ends[last?.position ?? -1];
+  const isOlder = month !== undefined && last?.position !== side.periods - 1;
+  const figure = isOlder
+    ? words.say('compare.trends.older', { value, month: words.shortMonth(month) })
+    : value;
   const monthOf = (one: Dated | undefined) => words.month(side.answer.ends[one?.position ?? 0] ?? 0);
   return {
     key: row.scheme.id,
@@ -128,11 +154,15 @@ function panelOf(side: Side, column: SideColumn, row: SideRow, dated: readonly D
             scheme: row.name,
             before: numberWords(side, column, first.value.value, words),
             first: monthOf(first),
-            after: figure,
+            after: value,
             last: monthOf(last),
           })
         : words.say('compare.trends.saidNone', { scheme: row.name }),
-    points: dated.map(({ at, value }) => ({ at, value: value.value, mark: markOf(value) })),
+    points: dated.map((one) => ({
+      at: along(one.position),
+      value: one.value.value,
+      mark: markOf(one.value),
+    })),
   };
 }
 

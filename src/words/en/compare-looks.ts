@@ -17,6 +17,7 @@ export const compareLooks = {
   'compare.guide': '{benchmark}: {value}',
   'compare.guide.pooled': 'All together',
   'compare.guide.median': 'The scheme in the middle',
+  'compare.guide.named': 'Held against {name}',
   'compare.guide.scheme': 'The scheme held against',
   'compare.guide.published': 'Published value',
   'compare.rank': 'Rank, 95 % sure',
@@ -25,6 +26,15 @@ export const compareLooks = {
   'compare.rankFromTo': '{first} to {last} of {count}',
   'compare.rankOnly': '{first} of {count}',
   'compare.noInterval': 'no interval',
+  'compare.unjudged.two':
+    'Nothing is coloured: against {benchmark} that takes three schemes. Two can be held one against the other.',
+  'compare.unjudged.against': 'Hold against {name}',
+  'compare.unjudged.few':
+    'Nothing is coloured: too few schemes have a firm value in {period}. Values are firm once the period is over, nothing more is expected of it, and 30 events stand behind them.',
+  'compare.unjudged.show': 'Show the latest that is firm in most schemes: to {month}',
+  'compare.absent': 'No records in this period: {schemes}.',
+  'compare.absentEnd': '{name} (they end in {month})',
+  'compare.absentBegin': '{name} (they begin in {month})',
   'compare.toDots': 'Show the schemes one below the other',
 
   'compare.dots.title': '{indicator} by scheme, {period}',
@@ -97,6 +107,7 @@ export const compareLooks = {
     'Every chart has the same scale. The dashed line is the same in all: {benchmark}. The number is the last value.',
   'compare.trends.hollow':
     'Hollow: provisional, incomplete or under 30 events. A gap: no value; the table has the reason.',
+  'compare.trends.older': '{value} ({month})',
   'compare.trends.order': 'Own scheme first, then by name.',
   'compare.trends.cut':
     'Values that are not firm and lie above the scale are marked with an arrow at its edge.',

@@ -57,6 +57,10 @@ export const compareNotes = {
   'compare.given.remove': 'Remove',
   'compare.given.removeThis': 'Remove {what}',
   'compare.given.needValue': 'Enter a number.',
+  'compare.given.noShare': 'This is a share of a whole: write a number from 0 to 100.',
+  'compare.given.which':
+    '{count, plural, one {Is it {one}?} other {Is it {one} or {other}?}} Press it below, or write it anew.',
+  'compare.given.takeThis': 'It is {value}',
   'compare.given.needPeriod': 'Say which period it is of.',
   'compare.given.needSource': 'Say who published it.',
   'compare.given.needDay': 'Choose the day that it is of.',
@@ -72,14 +76,16 @@ export const compareNotes = {
   'compare.ratesGiven': 'Rates given',
   'compare.ratesMissing': 'Rates that are missing',
   'compare.rateOne': 'One {from} in {to}',
-  'compare.rateReads': '1 {from} = {rate} {to}',
+  'compare.rateReads': '1 {from} = {rate} {to}, and so 1 {to} = {turned} {from}',
+  'compare.rateEnter': 'Enter a rate',
+  'compare.rateFrom': 'Of one',
+  'compare.rateInto': 'In',
   'compare.rateLine': '1 {from} = {rate} {to}, {day}, {source}',
   'compare.rateTurned':
     '1 {from} = {rate} {to}, turned from the rate given the other way round; {day}, {source}',
   'compare.rateDay': 'Day of the rate',
   'compare.rateSource': 'Source',
   'compare.rateKeep': 'Keep this rate',
-  'compare.rateKept': 'The rate is kept.',
   'compare.rateAccept': 'Take it',
   'compare.rateFixed': 'A fixed parity is known: 1 {from} = {rate} {to}, {source}.',
   'compare.ratesNoteLacking':
@@ -94,7 +100,8 @@ export const compareNotes = {
   'compare.notes.none': 'Nothing is known that would keep these values from one axis.',
   'compare.notes.quality': 'Look at how good the records are, too',
   'compare.notes.qualityWaiting': 'Going through the records…',
-  'compare.notes.qualityAlike': 'The records score alike: between {least} and {most} of 100.',
+  'compare.notes.qualityAlike':
+    '{isOne, select, yes {The records score alike: {least} of 100.} other {The records score alike: between {least} and {most} of 100.}}',
   'compare.notes.concerns': 'It bears on {count, plural, one {one indicator} other {# indicators}} here.',
   'compare.notes.noCause':
     'What these schemes come to together may have other causes too: it shows how large the difference is, not whence it comes.',
@@ -108,12 +115,12 @@ export const compareNotes = {
     '{indicator}: in the middle of {count, plural, one {1 scheme} other {# schemes}} that give both, “{other}” comes to {times} times “{chosen}”.',
   'compare.notes.notApart':
     '{indicator}: no scheme here gives both, so how far “{other}” lies from “{chosen}” is not known.',
-  'compare.severity.bars': 'Not on one axis',
+  'compare.severity.bars': 'Cannot be compared as it is',
   'compare.severity.caution': 'Compare with care',
   'compare.severity.note': 'To know',
 
   'compare.differs.basis': 'Given on another basis only, and left out',
-  'compare.differs.version': 'Counted by other rules, and not judged',
+  'compare.differs.version': 'Counted by another edition of the definitions, shown and not judged',
   'compare.differs.currency': 'Currency',
   'compare.differs.period': 'Period ends in',
   'compare.differs.completeness': 'Not firm yet',
@@ -144,13 +151,14 @@ export const compareNotes = {
   'compare.group.quality.good': 'good',
   'compare.group.quality.behind': 'over 20 points behind the best',
   'compare.group.quality.poor': 'under 60 of 100',
-  'compare.group.version': 'catalogue {version}',
+  'compare.group.version': 'definitions of {edition}',
+  'compare.group.rules': 'definitions of {edition}, counted by rules {rules}',
   'compare.group.hidden': 'hidden',
 
   'compare.about.basis':
     'One name, several accepted definitions: a cash ratio and an incurred one are not the same figure. Only values on one basis share an axis.',
   'compare.about.version':
-    'The definitions changed between the versions that counted these schemes. Ask for a new comparison file.',
+    'What the indicators mean was changed between the editions of SchemeScope that counted these schemes. Ask whoever sent the older file to open the newest SchemeScope and to write the file anew, under Reports.',
   'compare.about.currency':
     'Amounts of different currencies share an axis only at a rate with its day and source.',
   'compare.about.period':
@@ -192,5 +200,6 @@ export const compareNotes = {
   'compare.why.type-costs':
     'Some schemes are run by volunteers or by a hospital that bears their costs, which their books do not show.',
 
-  'compare.because.other-version': 'not judged: counted by other rules than most schemes here',
+  'compare.because.other-version':
+    'not judged: counted by another edition of the definitions than most schemes here',
 };

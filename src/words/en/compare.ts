@@ -111,7 +111,7 @@ export const compare = {
   'compare.noBenchmark.scheme-not-firm':
     'The value of the scheme held against is not firm: few events, or a period that is not whole.',
   'compare.noBenchmark.scheme-other-version':
-    'The scheme held against was counted by other rules than most schemes here.',
+    'The scheme held against was counted by another edition of the definitions than most schemes here.',
   'compare.noBenchmark.scheme-has-no-value': 'The scheme held against has no such value.',
   'compare.noBenchmark.nothing-published': 'No published value was given.',
   'compare.otherBasis': 'This scheme gives it on another basis: {basis}.',

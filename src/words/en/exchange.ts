@@ -49,6 +49,12 @@ export const exchange = {
   'exchange.passedOver':
     '{count, plural, one {# thing in it is not known here and was left out: {names}} other {# things in it are not known here and were left out: {names}}}',
   'exchange.refused': '{file} was not taken.',
+  'exchange.receivedCount':
+    '{count, plural, one {1 comparison file received} other {# comparison files received}}',
+  'exchange.keptMany': '{count, plural, one {1 comparison file is kept} other {# comparison files are kept}}',
+  'exchange.faultPlace': '{fault} At {at}.',
+  'exchange.refusedAsk':
+    'A right one is the file that SchemeScope writes under Reports, Comparison file, just as it was downloaded.',
   'exchange.faultAt': '{fault} At {at}: {found}',
   'exchange.fault.too-large': 'It is larger than any comparison file.',
   'exchange.fault.no-text': 'It is empty or no text in UTF-8.',
