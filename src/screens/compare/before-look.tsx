@@ -65,11 +65,7 @@ export default function BeforeLook({ side, view }: LookProps) {
         })}
         file={`before and after ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
-        says={words.say('compare.before.says', {
-          judged: judged.length,
-          beyond,
-          expected: words.number(judged.length * 0.05, judged.length < 20 ? 1 : 0),
-        })}
+        says={saysOf(judged.length, beyond, words)}
         notes={[
           words.say('compare.before.reads'),
           ...(isOverlapping ? [words.say('compare.before.overlaps')] : []),
@@ -99,6 +95,14 @@ export default function BeforeLook({ side, view }: LookProps) {
       {panel}
     </>
   );
+}
+
+/** How many changes are beyond chance; how many chance would make look so, where that is one at least. */
+function saysOf(judged: number, beyond: number, words: Words): string {
+  const told = words.say('compare.before.says', { judged, beyond });
+  const expected = judged * 0.05;
+  if (expected < 1) return told;
+  return `${told} ${words.say('compare.before.chance', { expected: words.number(Math.round(expected)) })}`;
 }
 
 /** The month in which the earlier period ends. */

@@ -4,6 +4,7 @@ import { LinkButton, useWords } from '#ui';
 import styles from './grid.module.css';
 import { whyNotAgainst } from './held-against.ts';
 import { whyNoWay } from './names.ts';
+import { scatterIn, scatterWords } from './scatter.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { standingWord } from './standing-mark.tsx';
 import { measuredWords, numberWords, valueWords } from './value-words.ts';
@@ -25,6 +26,7 @@ export function CellDetails({
   const own = side.own(row, column);
   const period = side.answer.periods[row.index]?.at(-1)?.period;
   const measured = measuredWords(column, words);
+  const scatter = scatterIn(side, column);
   const other = column.column.basisOf[row.index] ?? null;
   const facts: ReadonlyArray<readonly [string, string]> = [
     [words.say('compare.fact.value'), valueWords(side, column, value, words)],
@@ -68,6 +70,7 @@ export function CellDetails({
           </div>
         ))}
       </dl>
+      {scatter && <p>{scatterWords(side, view, column, scatter, words)}</p>}
       {measured && <p>{measured}</p>}
       {other !== null && other !== column.column.basis && (
         <p>{words.say('compare.otherBasis', { basis: words.sayCode('basis', other) })}</p>

@@ -16,6 +16,7 @@ import {
   useOpenCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
+import { scatterIn, scatterWords } from './scatter.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
 import { standingWord } from './standing-mark.tsx';
@@ -51,7 +52,7 @@ export default function DotsLook({ side, view }: LookProps) {
         title={words.say('compare.dots.title', { indicator: name, period: periodWords(side, view, words) })}
         file={`schemes ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
-        says={saysOf(ranks, whyNotAgainst(side, column, words), words)}
+        says={saysOf({ side, view }, column, ranks, words)}
         notes={[
           words.say('compare.dots.reads'),
           ...(isOfMoney(column.formula) && side.spread(column) !== null
@@ -119,9 +120,20 @@ function ordinal(number: number, words: Words): string {
   return words.say('compare.ordinal', { kind, number });
 }
 
-function saysOf({ ranks, count }: Ranked, without: string | null, words: Words): string {
+/** How many are sure of their rank, why there is nothing to hold them against, and what colours say where schemes scatter much. */
+function saysOf(
+  { side, view }: LookProps,
+  column: SideColumn,
+  { ranks, count }: Ranked,
+  words: Words,
+): string {
   const sure = ranks.filter((rank) => rank !== null && rank.first === rank.last).length;
-  return [words.say('compare.dots.says', { count, sure }), without ?? ''].join(' ').trim();
+  const told = [words.say('compare.dots.says', { count, sure })];
+  const without = whyNotAgainst(side, column, words);
+  if (without !== null) told.push(without);
+  const scatter = scatterIn(side, column);
+  if (scatter) told.push(scatterWords(side, view, column, scatter, words));
+  return told.join(' ');
 }
 
 function rowOf(side: Side, column: SideColumn, { row, value, known, rank }: Dot, words: Words): PlotRow {

@@ -5,6 +5,7 @@ import type { Words } from '#words';
 import styles from './grid.module.css';
 import { againstWords } from './held-against.ts';
 import { useOnceDrawn } from './once-drawn.ts';
+import { scatterIn } from './scatter.ts';
 import type { Side } from './side.ts';
 
 /** How many values can be judged, told from what they are rather than by judging each. */
@@ -25,13 +26,20 @@ export function readsWords(side: Side, view: CompareView, words: Words): string 
   return words.say('compare.grid.reads', { benchmark: againstWords(side, view, words) });
 }
 
-/** How many values chance alone would colour among so many that can be judged. */
+/** How many values can be judged, and how many chance alone would colour among so many. */
 export function chanceWords(judged: number, words: Words): string {
-  return words.say('compare.grid.chance', {
-    judged,
-    judgedShown: words.number(judged),
-    expected: words.number(Math.round(judged * 0.05)),
-  });
+  const expected = judged * 0.05;
+  const told = words.say('compare.grid.judged', { judged, judgedShown: words.number(judged) });
+  // Less than one coloured by chance is nothing to reckon with.
+  if (expected < 1) return told;
+  return `${told} ${words.say('compare.grid.chance', { expected: words.number(Math.round(expected)) })}`;
+}
+
+/** That in some columns schemes scatter so much that a colour does not say who stands out; '' where in none. */
+export function scatterColumnsWords(side: Side, view: CompareView, words: Words): string {
+  const columns = side.columns.filter((column) => (scatterIn(side, column)?.apart ?? 0) > 0).length;
+  const benchmark = againstWords(side, view, words);
+  return columns === 0 ? '' : words.say('compare.scatter.columns', { columns, benchmark });
 }
 
 /** The looks that are explained; those of surer values are fuller ones of these. */
@@ -42,11 +50,13 @@ export function Legend({ side, view }: { readonly side: Side; readonly view: Com
   const words = useWords();
   const drawn = useOnceDrawn(side);
   const judged = useMemo(() => (drawn ? judgedIn(drawn) : null), [drawn]);
+  const scatter = useMemo(() => (drawn ? scatterColumnsWords(drawn, view, words) : ''), [drawn, view, words]);
   return (
     <div className={styles.legend}>
       <p>
         {readsWords(side, view, words)}{' '}
-        <span className={judged === null ? styles.coming : undefined}>{chanceWords(judged ?? 0, words)}</span>
+        <span className={judged === null ? styles.coming : undefined}>{chanceWords(judged ?? 0, words)}</span>{' '}
+        {scatter}
       </p>
       <ul>
         {EXPLAINED.map((look) => (

@@ -45,12 +45,13 @@ export const compareLooks = {
   'compare.funnel.upper': 'Upper {level} limit',
   'compare.funnel.scatter.chance':
     'The {count} schemes scatter about as much as chance alone makes them, so the limits are those of chance.',
-  'compare.funnel.scatter.much':
-    'The {count} schemes scatter {times} times as much as chance explains: they do differ. The limits are widened by as much as schemes differ anyway, so that only what stands out even so lies outside.',
   'compare.funnel.scatter.few':
     'The {count} schemes scatter {times} times as much as chance explains. Under ten schemes are too few to tell how much schemes differ anyway, so the limits are those of chance alone.',
+  'compare.funnel.widened': 'The limits are widened by as much as schemes differ anyway.',
   'compare.funnel.outside':
-    '{outside, plural, =0 {No scheme lies outside.} one {One scheme lies outside.} other {# schemes lie outside.}} {isAll, select, yes {All schemes are named where there is room.} other {{outside, plural, =0 {} other {Those outside are named where there is room.}}}}',
+    '{outside, plural, =0 {No scheme lies outside.} one {One scheme lies outside.} other {# schemes lie outside.}}',
+  'compare.funnel.named':
+    '{isAll, select, yes {All schemes are named where there is room.} other {Those outside are named where there is room.}}',
   'compare.funnel.reads':
     'Small schemes may lie far from the middle by chance alone: that is what the funnel is wide for. Without any difference, 1 scheme in 20 lies outside the dashed limits (95 %) and 1 in 500 outside the full ones (99.8 %). Hollow: under 30 events, or not firm yet.',
   'compare.funnel.money':
@@ -107,7 +108,8 @@ export const compareLooks = {
   'compare.before.label': '{indicator} before and after, a line for each scheme',
   'compare.before.pick': 'Earlier period ending',
   'compare.before.says':
-    '{judged, plural, =0 {No change could be judged.} other {{beyond, plural, =0 {No change is beyond chance,} one {One change is beyond chance,} other {# changes are beyond chance,}} of {judged} judged. If nothing had changed anywhere, about {expected} would look so.}}',
+    '{judged, plural, =0 {No change could be judged.} other {{beyond, plural, =0 {No change is beyond chance,} one {One change is beyond chance,} other {# changes are beyond chance,}} of {judged} judged.}}',
+  'compare.before.chance': 'If nothing had changed anywhere, about {expected} would look so.',
   'compare.before.reads':
     'Upright stroke: before. Mark: after, coloured and joined by a full line where the change is beyond chance, by a dashed one where it is not. Hollow: one of the two is under 30 events, or not firm.',
   'compare.before.overlaps':
