@@ -9,7 +9,6 @@ import {
   axisWords,
   CompareFrame,
   markLook,
-  missingBy,
   nameCell,
   numberCell,
   onlyColumn,
@@ -66,12 +65,17 @@ export default function BeforeLook({ side, view }: LookProps) {
         file={`before and after ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
         says={saysOf(judged.length, beyond, words)}
-        notes={[
-          words.say('compare.before.reads'),
+        reads={[
+          [
+            words.say('compare.before.reads'),
+            ...(beyond > 0 ? [words.say('compare.before.full')] : []),
+            ...(drawn.length > beyond ? [words.say('compare.before.dashed')] : []),
+            ...(drawn.some(isUnsure) ? [words.say('compare.before.hollow')] : []),
+          ].join(' '),
           ...(isOverlapping ? [words.say('compare.before.overlaps')] : []),
-          words.say('compare.before.beware'),
-          ...missingBy(missing, words),
+          ...(beyond > 0 ? [words.say('compare.before.beware')] : []),
         ]}
+        missing={missing}
         table={tableOf(
           { side, view },
           column,
@@ -95,6 +99,11 @@ export default function BeforeLook({ side, view }: LookProps) {
       {panel}
     </>
   );
+}
+
+/** Whether one of the two values is under 30 events, or not firm. */
+function isUnsure({ before, after }: Changed): boolean {
+  return before.status !== 'ok' || after.status !== 'ok';
 }
 
 /** How many changes are beyond chance; how many chance would make look so, where that is one at least. */
@@ -186,7 +195,7 @@ function judgementWords(
 
 function rowOf(side: Side, column: SideColumn, changed: Changed, words: Words): PlotRow {
   const { row, before, after, change } = changed;
-  const isHollow = before.status !== 'ok' || after.status !== 'ok';
+  const isHollow = isUnsure(changed);
   const isAbove = (change.difference ?? 0) > 0;
   const look = markLook(change.side, isAbove, { isHollow, isMine: row.isMine });
   const [from, to] = [before, after].map(({ value }) => numberWords(side, column, value, words));

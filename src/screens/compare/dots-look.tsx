@@ -9,7 +9,7 @@ import {
   CompareFrame,
   guideOf,
   markLook,
-  missingBy,
+  hollowWords,
   nameCell,
   numberCell,
   onlyColumn,
@@ -19,7 +19,7 @@ import type { LookProps } from './looks.tsx';
 import { scatterIn, scatterWords } from './scatter.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
-import { standingWord } from './standing-mark.tsx';
+import { isApart, standingWord } from './standing-mark.tsx';
 import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
 import { columnHeading, numberWords, valueWords } from './value-words.ts';
 
@@ -37,6 +37,7 @@ export default function DotsLook({ side, view }: LookProps) {
   const column = onlyColumn(side);
   if (!column) return null;
   const { dots, missing, ranks } = dotsOf(side, column, words);
+  const hasRanks = ranks.ranks.some((rank) => rank !== null);
   const name = columnHeading(column, words);
   const format = axisFormat(side, column, words);
   const scale = scaleWithBounds(
@@ -53,21 +54,16 @@ export default function DotsLook({ side, view }: LookProps) {
         file={`schemes ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
         says={saysOf({ side, view }, column, ranks, words)}
-        notes={[
-          words.say('compare.dots.reads'),
-          ...(isOfMoney(column.formula) && side.spread(column) !== null
-            ? [words.say('compare.dots.money')]
-            : []),
-          ...missingBy(missing, words),
-        ]}
+        reads={readsOf(side, column, dots, hasRanks, words)}
+        missing={missing}
         table={tableOf({ side, view }, column, dots, words, (row) => open(row.scheme.id, column))}
         isEmpty={dots.length === 0}
       >
         <RowsPlot
           label={words.say('compare.dots.label', { indicator: name })}
           nameHeading={words.say('compare.scheme')}
-          headings={[words.say('chart.value'), words.say('compare.rank')]}
-          rows={dots.map((dot) => rowOf(side, column, dot, words))}
+          headings={[words.say('chart.value'), ...(hasRanks ? [words.say('compare.rank')] : [])]}
+          rows={dots.map((dot) => rowOf(side, column, dot, hasRanks, words))}
           scale={scale}
           format={format}
           guide={guideOf(side, column, words)}
@@ -76,6 +72,31 @@ export default function DotsLook({ side, view }: LookProps) {
       </CompareFrame>
       {panel}
     </>
+  );
+}
+
+/** What the marks mean that are drawn. */
+function readsOf(
+  side: Side,
+  column: SideColumn,
+  dots: readonly Dot[],
+  hasRanks: boolean,
+  words: Words,
+): string[] {
+  const hasBars = dots.some(({ value }) => value.margin !== null);
+  const isColoured = dots.some(({ row }) => isApart(side.standing(row, column)));
+  const told = [
+    ...(hasBars ? [words.say('compare.dots.bar')] : []),
+    ...hollowWords(
+      dots.map(({ value }) => value),
+      words,
+    ),
+    ...(isColoured ? [words.say('compare.dots.coloured')] : []),
+    ...(hasRanks ? [words.say('compare.dots.ranks')] : []),
+  ];
+  const isOfSpread = hasBars && isOfMoney(column.formula) && side.spread(column) !== null;
+  return [told.join(' '), ...(isOfSpread ? [words.say('compare.dots.money')] : [])].filter(
+    (text) => text !== '',
   );
 }
 
@@ -136,7 +157,13 @@ function saysOf(
   return told.join(' ');
 }
 
-function rowOf(side: Side, column: SideColumn, { row, value, known, rank }: Dot, words: Words): PlotRow {
+function rowOf(
+  side: Side,
+  column: SideColumn,
+  { row, value, known, rank }: Dot,
+  hasRanks: boolean,
+  words: Words,
+): PlotRow {
   const standing = side.standing(row, column);
   const shown = valueWords(side, column, value, words);
   const isAbove = 'isAbove' in standing && standing.isAbove;
@@ -153,7 +180,7 @@ function rowOf(side: Side, column: SideColumn, { row, value, known, rank }: Dot,
       standing: standingWord(standing, value, words),
       rank,
     }),
-    cells: [shown, rank],
+    cells: hasRanks ? [shown, rank] : [shown],
     marks: (across, r) => (
       <>
         {margin && (

@@ -10,7 +10,7 @@ import {
   CompareFrame,
   guideOf,
   markLook,
-  missingBy,
+  hollowWords,
   nameCell,
   numberCell,
   onlyColumn,
@@ -91,12 +91,17 @@ function FunnelChart({
         file={`funnel ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
         says={saysOf({ side, view }, column, funnel, outside.length, isFew, words)}
-        notes={[
+        reads={[
           words.say('compare.funnel.reads'),
+          ...hollowWords(
+            drawn.map(({ value }) => value),
+            words,
+          ),
           ...(funnel.kind === 'money' ? [words.say('compare.funnel.money')] : []),
           ...(xScale.isLog ? [words.say('compare.funnel.log')] : []),
-          ...missingBy(missing, words),
         ]}
+        missing={missing}
+        isEmpty={drawn.length === 0}
         table={tableOf({ side, view }, column, sized, funnel, sizeName, words, (row) =>
           open(row.scheme.id, column),
         )}

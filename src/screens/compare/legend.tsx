@@ -7,6 +7,7 @@ import { againstWords } from './held-against.ts';
 import { useOnceDrawn } from './once-drawn.ts';
 import { scatterIn } from './scatter.ts';
 import type { Side } from './side.ts';
+import { Mark, markOf } from './standing-mark.tsx';
 
 /** How many values can be judged, told from what they are rather than by judging each. */
 export function judgedIn({ columns, rows, value, benchmark }: Side): number {
@@ -45,6 +46,21 @@ export function scatterColumnsWords(side: Side, view: CompareView, words: Words)
 /** The looks that are explained; those of surer values are fuller ones of these. */
 export const EXPLAINED = ['better', 'worse', 'higher', 'lower', 'similar', 'unjudged'] as const;
 
+/** A look as cells have it: pale, then full where the value is very sure, with the arrows that may stand in each. */
+function swatchesOf(look: (typeof EXPLAINED)[number]) {
+  if (look === 'similar') return [{ name: look, marks: [] }];
+  if (look === 'unjudged') {
+    const hollow = markOf({ side: 'not-judged', because: 'small-numbers' }, true);
+    return [{ name: look, marks: hollow ? [hollow] : [] }];
+  }
+  // Better is up for some indicators and down for others.
+  const sides = look === 'higher' ? [true] : look === 'lower' ? [false] : [true, false];
+  return (['95', '99.8'] as const).map((sureness) => ({
+    name: sureness === '95' ? look : (`${look}Sure` as const),
+    marks: sides.flatMap((isAbove) => markOf({ side: look, isAbove, sureness }, false) ?? []),
+  }));
+}
+
 /** What colours and shapes mean. */
 export function Legend({ side, view }: { readonly side: Side; readonly view: CompareView }) {
   const words = useWords();
@@ -61,7 +77,13 @@ export function Legend({ side, view }: { readonly side: Side; readonly view: Com
       <ul>
         {EXPLAINED.map((look) => (
           <li key={look}>
-            <span className={`${styles.swatch ?? ''} ${styles[look] ?? ''}`} aria-hidden="true" />
+            {swatchesOf(look).map(({ name, marks }) => (
+              <span key={name} className={`${styles.swatch ?? ''} ${styles[name] ?? ''}`} aria-hidden="true">
+                {marks.map((mark) => (
+                  <Mark key={mark.path} mark={mark} />
+                ))}
+              </span>
+            ))}
             {words.say(`compare.legend.${look}`)}
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { CompareView } from '#state';
 import type { Words } from '#words';
 import { againstWords } from './held-against.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
+import { isApart } from './standing-mark.tsx';
 
 /** A scheme's value with what its chance stands on. */
 export interface SizedRow extends Sized {
@@ -17,7 +18,7 @@ export interface Sizes {
 }
 
 /** Whether a scheme is drawn and not judged: what the others are held against, or counted by other rules than they. */
-function isApart({ isHeldAgainst, isOtherVersion }: SideRow): boolean {
+function isUnjudged({ isHeldAgainst, isOtherVersion }: SideRow): boolean {
   return isHeldAgainst || isOtherVersion;
 }
 
@@ -35,7 +36,7 @@ export function funnelIn(
     const years = side.answer.periods[row.index]?.at(-1)?.insuredYears ?? null;
     return { row, value, size: isPeople ? years : side.answer.columns[index] ? value.denominator : null };
   });
-  const judged = sized.filter(({ row }) => !isApart(row));
+  const judged = sized.filter(({ row }) => !isUnjudged(row));
   return {
     sized,
     sizes: { isPeople, unit },
@@ -45,7 +46,7 @@ export function funnelIn(
 
 /** The limits outside of which a scheme lies; null for one within them, or that is not judged. */
 export function outsideOf(funnel: Funnel, one: SizedRow): Outside | null {
-  return isApart(one.row) ? null : funnel.outside(one);
+  return isUnjudged(one.row) ? null : funnel.outside(one);
 }
 
 /**
@@ -60,7 +61,7 @@ export function scatterIn(side: Side, column: SideColumn): Scatter | null {
   return {
     times: phi,
     count,
-    apart: sized.filter(({ row }) => isColoured(side, row, column)).length,
+    apart: sized.filter(({ row }) => isApart(side.standing(row, column))).length,
     outside: sized.filter((one) => outsideOf(funnel, one) !== null).length,
   };
 }
@@ -73,11 +74,6 @@ export interface Scatter {
   readonly apart: number;
   /** Outside the limits that are widened by as much as schemes differ anyway. */
   readonly outside: number;
-}
-
-function isColoured(side: Side, row: SideRow, column: SideColumn): boolean {
-  const standing = side.standing(row, column);
-  return standing.side !== 'not-judged' && standing.side !== 'similar';
 }
 
 /** That schemes scatter more than chance explains, and what a colour and a place outside a funnel then say: the same everywhere. */

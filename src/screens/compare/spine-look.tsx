@@ -3,7 +3,7 @@ import { spineOf, type IndicatorValue, type Spine } from '#indicators';
 import { Message, useWords } from '#ui';
 import type { Words } from '#words';
 import { whyNotAgainst } from './held-against.ts';
-import { CompareFrame, markLook, missingBy, numberCell, useOpenCell } from './look-parts.tsx';
+import { CompareFrame, hollowWords, markLook, numberCell, useOpenCell } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import styles from './looks.module.css';
 import type { Side, SideColumn, SideRow } from './side.ts';
@@ -54,11 +54,16 @@ export default function SpineLook({ side, view }: LookProps) {
         scheme={row.name}
         file={`${view.isAnonymous ? 'scheme' : row.name} against others`}
         says={words.say('compare.spine.reads')}
-        notes={[
+        reads={[
           words.say(hasHalf ? 'compare.spine.half' : 'compare.spine.noHalf'),
           words.say('compare.spine.firm'),
-          ...missingBy(missing, words),
+          ...(spines.some(isBeyond) ? [words.say('compare.spine.beyond')] : []),
+          ...hollowWords(
+            spines.map(({ value }) => value),
+            words,
+          ),
         ]}
+        missing={missing}
         table={tableOf({ side, view }, row, words, openColumn)}
         isEmpty={spines.length === 0}
       >
@@ -81,6 +86,11 @@ export default function SpineLook({ side, view }: LookProps) {
       {panel}
     </>
   );
+}
+
+/** Whether a mark lies beyond its bar. */
+function isBeyond({ spine: { own, range } }: Vertebra): boolean {
+  return own !== null && (own < range[0] || own > range[1]);
 }
 
 function spinesOf(side: Side, row: SideRow, words: Words) {

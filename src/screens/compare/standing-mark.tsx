@@ -27,6 +27,11 @@ export function Mark({ mark: { path, isHollow } }: { readonly mark: SheetMark })
   );
 }
 
+/** Whether a value differs from what it is held against by more than chance. */
+export function isApart({ side }: Standing): boolean {
+  return side !== 'not-judged' && side !== 'similar';
+}
+
 /** The shape of a standing; null where it has none. */
 export function markOf(standing: Standing, isHollow: boolean): SheetMark | null {
   if (standing.side === 'not-judged')
