@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { csvText, type CsvCell } from '#records';
-import { Button, saveFile, Table, useWords } from '#ui';
+import { Button, saveFile, Table, useNotices, useWords } from '#ui';
 import styles from './chart-frame.module.css';
 import { PickName, type Picking } from './picking.tsx';
 import { WhenSeen } from './when-seen.tsx';
@@ -68,6 +68,7 @@ export function ChartFrame({
   readonly children: ReactNode;
 }) {
   const words = useWords();
+  const { tell } = useNotices();
   const id = useId();
   const [isTable, setIsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
@@ -84,6 +85,7 @@ export function ChartFrame({
     const { savePicture } = await import('./picture.ts');
     await savePicture(frame.current, fileName.replace(/\.csv$/, ''), form);
   };
+  const tellFailure = () => tell({ text: words.say('chart.pictureFailed') });
   return (
     <figure
       ref={frame}
@@ -97,7 +99,7 @@ export function ChartFrame({
           isTable={isTable}
           onTable={() => setIsTable(!isTable)}
           onCsv={download}
-          onPicture={isEmpty || isTable ? null : (form) => void picture(form)}
+          onPicture={isEmpty || isTable ? null : (form) => picture(form).catch(tellFailure)}
         />
       </div>
       {only !== null && <p className={styles.only}>{words.say('filter.only', { only })}</p>}
@@ -134,7 +136,7 @@ function FrameTools({
   readonly onTable: () => void;
   readonly onCsv: () => void;
   /** Null where there is nothing drawn. */
-  readonly onPicture: ((form: 'svg' | 'png') => void) | null;
+  readonly onPicture: ((form: 'svg' | 'png') => Promise<void>) | null;
 }) {
   const words = useWords();
   return (
@@ -165,7 +167,7 @@ function FrameTools({
             size="small"
             look="quiet"
             aria-label={words.say(of, { title })}
-            onClick={() => onPicture(form)}
+            onClick={() => void onPicture(form)}
           >
             {words.say(name)}
           </Button>

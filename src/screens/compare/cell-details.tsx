@@ -4,6 +4,7 @@ import { LinkButton, useWords } from '#ui';
 import styles from './grid.module.css';
 import { whyNotAgainst } from './held-against.ts';
 import { whyNoWay } from './names.ts';
+import { isByRate, rateIn } from './rate-words.ts';
 import { scatterIn, scatterWords } from './scatter.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { standingWord } from './standing-mark.tsx';
@@ -25,7 +26,9 @@ export function CellDetails({
   const value = side.value(row, column);
   const own = side.own(row, column);
   const period = side.answer.periods[row.index]?.at(-1)?.period;
-  const measured = measuredWords(column, words);
+  // Where its own money is that of the page, or no rate is given for it, nothing of it is converted.
+  const isConverted = !isByRate(column) || rateIn(side, row, column) !== undefined;
+  const measured = isConverted ? measuredWords(column, words) : null;
   const scatter = scatterIn(side, column);
   const other = column.column.basisOf[row.index] ?? null;
   const facts: ReadonlyArray<readonly [string, string]> = [

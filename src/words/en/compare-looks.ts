@@ -83,6 +83,8 @@ export const compareLooks = {
     'Pale bar: from one end of all schemes to the other. Dark bar: the middle half of them.',
   'compare.spine.noHalf':
     'Pale bar: from one end of all schemes to the other. The middle half is drawn from five schemes on.',
+  'compare.spine.triangles':
+    'Coloured triangles: surely above what all are held against where they point up, below where down. Right is better all the same.',
   'compare.spine.firm': 'Only firm values on 30 events or more make the bars, of three schemes at least.',
   'compare.spine.beyond': 'A mark may lie beyond its bar where its own value is not firm.',
   'compare.spine.left': 'Left end',

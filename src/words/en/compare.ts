@@ -84,6 +84,9 @@ export const compare = {
     'The {count} schemes scatter {times} times as much as chance explains. {where, select, dots {“One indicator”} other {The overview}} colours {apart, plural, =0 {none of them} one {one of them: it differs from {benchmark} by more than chance} other {# of them: each differs from {benchmark} by more than chance}}; but the schemes differ among themselves so much that {outside, plural, =0 {none stands} one {one stands} other {# stand}} out from the others.',
   'compare.scatter.columns':
     'In {columns, plural, one {one indicator} other {# indicators}} schemes differ among themselves much more than chance explains. There a colour says that a scheme differs from {benchmark} by more than chance, not that it stands out from the others: press a value to read how many do.',
+  'compare.untold':
+    '{count, plural, one {One indicator is} other {# indicators are}} left out: of “{group}” alone it cannot be told, or goes without saying.',
+  'compare.untoldShow': 'Show all',
   'compare.legend.better': 'better',
   'compare.legend.worse': 'worse',
   'compare.legend.higher': 'higher, neither good nor bad',
