@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import type { CsvCell } from '#records';
-import { Button, Table, useWords } from '#ui';
+import { Button, Table, useNotices, useWords } from '#ui';
 import styles from './chart-frame.module.css';
 import { PickName, type Picking } from './picking.tsx';
 import { WhenSeen } from './when-seen.tsx';
@@ -68,6 +68,7 @@ export function ChartFrame({
   readonly children: ReactNode;
 }) {
   const words = useWords();
+  const { tell } = useNotices();
   const id = useId();
   const [isTable, setIsTable] = useState(false);
   const frame = useRef<HTMLElement>(null);
@@ -80,6 +81,7 @@ export function ChartFrame({
     const { savePicture } = await import('./picture.ts');
     await savePicture(frame.current, fileName.replace(/\.csv$/, ''), form);
   };
+  const tellFailure = () => tell({ text: words.say('chart.pictureFailed') });
   return (
     <figure
       ref={frame}
@@ -93,7 +95,7 @@ export function ChartFrame({
           isTable={isTable}
           onTable={() => setIsTable(!isTable)}
           onCsv={() => void download()}
-          onPicture={isEmpty || isTable ? null : (form) => void picture(form)}
+          onPicture={isEmpty || isTable ? null : (form) => picture(form).catch(tellFailure)}
         />
       </div>
       {only !== null && <p className={styles.only}>{words.say('filter.only', { only })}</p>}
@@ -130,7 +132,7 @@ function FrameTools({
   readonly onTable: () => void;
   readonly onCsv: () => void;
   /** Null where there is nothing drawn. */
-  readonly onPicture: ((form: 'svg' | 'png') => void) | null;
+  readonly onPicture: ((form: 'svg' | 'png') => Promise<void>) | null;
 }) {
   const words = useWords();
   return (
@@ -161,7 +163,7 @@ function FrameTools({
             size="small"
             look="quiet"
             aria-label={words.say(of, { title })}
-            onClick={() => onPicture(form)}
+            onClick={() => void onPicture(form)}
           >
             {words.say(name)}
           </Button>

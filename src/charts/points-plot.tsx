@@ -1,7 +1,7 @@
 import { useState, type MouseEvent } from 'react';
 import { placedLabels, type Box, type PlacedText } from './label-places.ts';
 import styles from './points-plot.module.css';
-import { LETTER, Room, type RoomSize } from './room.tsx';
+import { inLines, LETTER, Room, type RoomSize } from './room.tsx';
 import { chosenByKey, useRoving } from './roving.ts';
 import type { Scale } from './scale.ts';
 import { SchemeMark, type MarkLook } from './scheme-mark.tsx';
@@ -15,12 +15,18 @@ export interface PlotPoint {
   readonly x: number;
   readonly y: number;
   readonly look: MarkLook;
+  /** How far chance may have moved it along either axis: drawn as thin lines through its mark. */
+  readonly xSpan?: Span | null;
+  readonly ySpan?: Span | null;
   /** How much it deserves its name beside it; those of 0 are named when pointed at. */
   readonly weight: number;
   readonly said: string;
   readonly lines: readonly TipLine[];
   readonly note?: string | undefined;
 }
+
+/** From the lower to the upper end of what chance leaves open. */
+export type Span = readonly [lower: number, upper: number];
 
 /** A curve across the plot, by the number on the axis across. */
 export interface Curve {
@@ -52,6 +58,8 @@ export function PointsPlot(props: PointsPlotProps) {
 
 /** Steps in which a curve is drawn. */
 const STEPS = 96;
+/** From one line of words below an axis to the next, in letters. */
+const LINE = 1.3;
 /** How near, in letters, the pointer has to be to a mark to mean it. */
 const NEAR = 2;
 
@@ -63,16 +71,23 @@ interface Places extends RoomSize {
   readonly bottom: number;
   readonly across: (x: number) => number;
   readonly down: (y: number) => number;
+  /** What the axis across is of, in lines that fit below it. */
+  readonly xLines: readonly string[];
 }
 
-function placesOf({ width, em }: RoomSize, { xScale, yScale, yFormat, xGuide }: PointsPlotProps): Places {
-  const height = Math.round(Math.min(width * 0.6 + em * 6, em * 36));
+function placesOf(
+  { width, em }: RoomSize,
+  { xScale, yScale, xName, yFormat, xGuide }: PointsPlotProps,
+): Places {
+  const xLines = inLines(xName, width, em);
+  const below = em * (2.2 + LINE * xLines.length);
+  const height = Math.round(Math.min(width * 0.6 + em * 6, em * 36) + below - em * 3.5);
   const widest = Math.max(...yScale.ticks.map((tick) => yFormat(tick).length));
   const left = (widest + 1) * em * LETTER + em * 0.4;
-  const [right, top, bottom] = [width - em * 1.5, em * (xGuide ? 2.4 : 1.2), height - em * 3.6];
+  const [right, top, bottom] = [width - em * 1.5, em * (xGuide ? 2.4 : 1.2), height - below];
   return {
-    ...{ width, em, height, left, right, top, bottom },
-    across: (x) => left + shareAlong(xScale, x) * (right - left),
+    ...{ width, em, height, left, right, top, bottom, xLines },
+    across: (x) => left + Math.min(1, Math.max(0, shareAlong(xScale, x))) * (right - left),
     down: (y) =>
       bottom - Math.min(1, Math.max(0, (y - yScale.min) / (yScale.max - yScale.min))) * (bottom - top),
   };
@@ -116,6 +131,7 @@ function Plot(props: PointsPlotProps & Places) {
         onBlur={() => setPointed(null)}
       >
         <Ground {...props} />
+        <path d={spansPath(props)} stroke="var(--mark-7)" strokeOpacity={0.45} aria-hidden="true" />
         {ordered.map((point, i) => (
           <g
             key={point.key}
@@ -193,6 +209,15 @@ interface GuideName {
   readonly box: Box;
 }
 
+/** Thin lines from end to end of what chance leaves open of every point. */
+function spansPath({ points, across, down }: PointsPlotProps & Places): string {
+  const lines = points.flatMap(({ x, y, xSpan, ySpan }) => [
+    ...(xSpan ? [`M${across(xSpan[0])} ${down(y)}H${across(xSpan[1])}`] : []),
+    ...(ySpan ? [`M${across(x)} ${down(ySpan[0])}V${down(ySpan[1])}`] : []),
+  ]);
+  return lines.join('');
+}
+
 /** The words of guides, over the marks: those of a line across where they cover fewest marks. */
 function guideNames(props: PointsPlotProps & Places) {
   const { points, xGuide, yGuide, across, down, em, left, right, top, width } = props;
@@ -205,10 +230,19 @@ function guideNames(props: PointsPlotProps & Places) {
   const names: GuideName[] = [];
   if (yGuide) {
     const line = down(yGuide.value);
-    const places = [line - em * 0.35, line + em * 1.05].flatMap((y) => [
-      placed(yGuide.label, right, y, true),
-      placed(yGuide.label, left + em * 0.3, y, false),
-    ]);
+    const wide = yGuide.label.length * em * LETTER;
+    // The ends first, then places between them.
+    const starts = [
+      right - wide,
+      left + em * 0.3,
+      ...[0.75, 0.5, 0.25].map((at) => left + (right - left) * at - wide / 2),
+    ];
+    const places = starts
+      .filter((start) => start >= left && start + wide <= right + 1)
+      .flatMap((start) =>
+        [line - em * 0.35, line + em * 1.05].map((y) => placed(yGuide.label, start, y, false)),
+      );
+    if (places.length === 0) places.push(placed(yGuide.label, right, line - em * 0.35, true));
     const covered = places.map(
       ({ box }) => points.filter(({ x, y }) => isIn(box, across(x), down(y), em * 0.5)).length,
     );
@@ -228,8 +262,8 @@ function isIn({ left, right, top, bottom }: Box, x: number, y: number, reach: nu
 
 /** Axes, guides and curves. */
 function Ground(props: PointsPlotProps & Places) {
-  const { xScale, yScale, xFormat, yFormat, xName, xGuide, yGuide, curves } = props;
-  const { em, left, right, top, bottom, across, down, height } = props;
+  const { xScale, yScale, xFormat, yFormat, xGuide, yGuide, curves, xLines } = props;
+  const { em, left, right, top, bottom, across, down, width, height } = props;
   const room = (right - left) / Math.max(1, xScale.ticks.length);
   const every = Math.ceil((Math.max(...xScale.ticks.map((tick) => xFormat(tick).length)) * em * 0.62) / room);
   return (
@@ -253,9 +287,17 @@ function Ground(props: PointsPlotProps & Places) {
           )}
         </g>
       ))}
-      <text x={(left + right) / 2} y={height - em * 0.5} textAnchor="middle" className={styles.soft}>
-        {xName}
-      </text>
+      {xLines.map((line, i) => (
+        <text
+          key={line}
+          x={xLines.length > 1 ? width / 2 : (left + right) / 2}
+          y={height - em * (0.5 + LINE * (xLines.length - 1 - i))}
+          textAnchor="middle"
+          className={styles.soft}
+        >
+          {line}
+        </text>
+      ))}
       {curves.map(({ key, look, at }) => (
         <path
           key={key}

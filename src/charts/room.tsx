@@ -37,5 +37,18 @@ export function fitted(text: string, room: number, em: number): string {
   return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1)).trimEnd()}…`;
 }
 
+/** A text in lines that fit into so many pixels, by the usual width of a letter; a word is never broken. */
+export function inLines(text: string, room: number, em: number): readonly string[] {
+  const most = Math.max(1, Math.floor(room / (em * LETTER)));
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
 /** The usual width of a letter against its height; figures are a little wider than most letters. */
 export const LETTER = 0.53;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './rows-plot.module.css';
-import { fitted, LETTER, Room, type RoomSize } from './room.tsx';
+import { fitted, inLines, LETTER, Room, type RoomSize } from './room.tsx';
 import { chosenByKey, useRoving } from './roving.ts';
 import type { Scale } from './scale.ts';
 
@@ -43,20 +43,28 @@ interface Places extends RoomSize {
   readonly row: number;
   readonly left: number;
   readonly right: number;
-  /** Where each cell ends. */
+  /** Where each cell ends; below names the first begins where they do, and the others end here. */
   readonly cells: readonly number[];
+  /** Headings of cells that stand below names, in lines. */
+  readonly headings: ReadonlyArray<readonly string[]>;
 }
 
 /** Width, in letters, under which names and figures stand above the marks. */
 const NARROW = 48;
-const BETWEEN = ' · ';
 const MOST_NAME = 26;
 const MOST_CELL = 22;
 
 function placesOf({ width, em }: RoomSize, { rows, headings }: RowsPlotProps): Places {
   const isNarrow = width < NARROW * em;
   const gap = em;
-  if (isNarrow) return { width, em, isNarrow, row: em * 4.6, left: gap, right: width - gap * 1.6, cells: [] };
+  if (isNarrow) {
+    const cells = narrowCells(width, em, rows, headings);
+    const lines = headings.map((heading, i) => inLines(heading, roomOf(cells, i, em), em * SMALL));
+    return {
+      ...{ width, em, isNarrow, row: em * 4.6, left: gap, right: width - gap * 1.6 },
+      ...{ cells, headings: lines },
+    };
+  }
   const letters = headings.map((heading, i) =>
     Math.min(MOST_CELL, Math.max(heading.length, ...rows.map(({ cells }) => cells[i]?.length ?? 0))),
   );
@@ -69,7 +77,43 @@ function placesOf({ width, em }: RoomSize, { rows, headings }: RowsPlotProps): P
   }, []);
   const longest = Math.max(0, ...rows.map(({ name }) => name.length)) + 2;
   const left = Math.min(longest * em * LETTER, MOST_NAME * em, width * 0.3) + gap * 1.5;
-  return { width, em, isNarrow, row: em * 2.2, left, right: Math.max(left + em * 6, end - gap), cells: ends };
+  return {
+    width,
+    em,
+    isNarrow,
+    row: em * 2.2,
+    left,
+    right: Math.max(left + em * 6, end - gap),
+    cells: ends,
+    headings: [],
+  };
+}
+
+/** Size of figures below names, against that of letters. */
+const SMALL = 0.92;
+
+/** Where figures end that stand below names: columns as wide as their figures and the words of their headings need. */
+function narrowCells(
+  width: number,
+  em: number,
+  rows: readonly PlotRow[],
+  headings: readonly string[],
+): readonly number[] {
+  const needed = headings.map((heading, i) => {
+    const word = Math.max(...heading.split(' ').map((one) => one.length));
+    return 2 + Math.max(word, ...rows.map(({ cells }) => cells[i]?.length ?? 0));
+  });
+  const all = needed.reduce((sum, one) => sum + one, 0);
+  let used = 0;
+  return needed.map((one) => {
+    used += one;
+    return em / 2 + ((width - em) * used) / all;
+  });
+}
+
+/** Pixels that a figure below names has. */
+function roomOf(cells: readonly number[], index: number, em: number): number {
+  return (cells[index] ?? 0) - (cells[index - 1] ?? em / 2) - em * 0.4;
 }
 
 function Rows({
@@ -86,6 +130,11 @@ function Rows({
   const across: Across = (value) =>
     left + Math.min(1, Math.max(0, (value - scale.min) / (scale.max - scale.min))) * (right - left);
   const height = rows.length * tall;
+  // Where figures stand below names, a line goes through the marks only.
+  const down = (x: number) =>
+    places.isNarrow
+      ? rows.map((_, i) => `M${x} ${(i + 1) * tall - em * 2}V${(i + 1) * tall - em * 0.3}`).join('')
+      : `M${x} 0V${height}`;
   return (
     <div className={styles.frame}>
       <Head {...rest} scale={scale} guide={guide} places={places} across={across} />
@@ -100,12 +149,10 @@ function Rows({
         onKeyDown={onKeyDown}
       >
         {rest.format &&
-          scale.ticks.map((tick) => (
-            <path key={tick} d={`M${across(tick)} 0V${height}`} stroke="var(--mark-grid)" />
-          ))}
+          scale.ticks.map((tick) => <path key={tick} d={down(across(tick))} stroke="var(--mark-grid)" />)}
         {guide && (
           <path
-            d={`M${across(guide.value)} 0V${height}`}
+            d={down(across(guide.value))}
             stroke="var(--mark-guide)"
             strokeWidth={1.5}
             strokeDasharray="5 4"
@@ -154,7 +201,8 @@ function Head({
 }: Omit<RowsPlotProps, 'label' | 'rows' | 'onOpen'> & { readonly places: Places; readonly across: Across }) {
   const { width, em, isNarrow, left, right, cells } = places;
   // Where figures stand in a line under names, so do their headings, above the axis.
-  const top = isNarrow && headings.length > 0 ? em * 1.5 : 0;
+  const lines = Math.max(0, ...places.headings.map((one) => one.length));
+  const top = isNarrow ? em * (lines * 1.15 + 0.3) : 0;
   const height = top + em * (guide ? 3.4 : 2);
   const line = height - em * 0.6;
   const at = guide ? across(guide.value) : 0;
@@ -167,11 +215,26 @@ function Head({
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      <text x={em / 2} y={isNarrow ? em : line} fontSize={isNarrow ? em * 0.92 : em} className={styles.soft}>
-        {isNarrow ? fitted(headings.join(BETWEEN), width - em, em * 0.9) : fitted(nameHeading, left - em, em)}
-      </text>
+      {!isNarrow && (
+        <text x={em / 2} y={line} className={styles.soft}>
+          {fitted(nameHeading, left - em, em)}
+        </text>
+      )}
+      {places.headings.flatMap((texts, i) =>
+        texts.map((text, at) => (
+          <text
+            key={`${i} ${text}`}
+            {...cellPlace(places, i)}
+            y={em * (1 + at * 1.15)}
+            fontSize={em * SMALL}
+            className={styles.soft}
+          >
+            {fitted(text, roomOf(cells, i, em), em * SMALL)}
+          </text>
+        )),
+      )}
       {headings.map((heading, i) =>
-        cells[i] === undefined ? null : (
+        isNarrow || cells[i] === undefined ? null : (
           <text key={heading} x={cells[i]} y={line} textAnchor="end" className={styles.soft}>
             {fitted(heading, MOST_CELL * em * LETTER, em)}
           </text>
@@ -200,19 +263,33 @@ function Head({
   );
 }
 
+/** The place across of a figure below a name: the first begins where the name does, the others end where their columns do. */
+function cellPlace({ cells, em }: Places, index: number) {
+  return index === 0
+    ? ({ x: em / 2, textAnchor: 'start' } as const)
+    : ({ x: cells[index] ?? 0, textAnchor: 'end' } as const);
+}
+
 function RowWords({ row, places }: { readonly row: PlotRow; readonly places: Places }) {
   const { width, em, isNarrow, left, cells } = places;
   const weight = row.isMine ? 700 : 400;
   if (isNarrow) {
-    const told = row.cells.filter(Boolean).join(BETWEEN);
     return (
       <>
         <text x={em / 2} y={em * 1.2} fontWeight={row.isMine ? 700 : 600}>
           {fitted(row.name, width - em, em)}
         </text>
-        <text x={em / 2} y={em * 2.35} fontSize={em * 0.92} className={styles.soft}>
-          {fitted(told, width - em, em * 0.9)}
-        </text>
+        {row.cells.map((told, i) => (
+          <text
+            key={cells[i]}
+            {...cellPlace(places, i)}
+            y={em * 2.35}
+            fontSize={em * SMALL}
+            className={styles.soft}
+          >
+            {fitted(told, roomOf(cells, i, em), em * SMALL)}
+          </text>
+        ))}
       </>
     );
   }

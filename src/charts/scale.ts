@@ -32,22 +32,6 @@ export function scaleOver(values: Numbers, isWhole = false): Scale {
 }
 
 /**
- * A scale about values that need not be held against nothing, as marks by their place alone: it begins near the smallest where
- * that is more than a third of the largest, else as scaleOver does.
- */
-export function scaleAround(values: Numbers): Scale {
-  const known = values.filter((value): value is number => typeof value === 'number');
-  const [smallest, largest] = [Math.min(...known), Math.max(...known)];
-  const isFar = known.length > 0 && smallest > largest / 3 && Number.isFinite(largest);
-  if (!isFar || largest - smallest < largest * 1e-6) return scaleOver(values);
-  const step = stepFor(largest - smallest, false);
-  const first = Math.floor(smallest / step + 1e-9);
-  const last = Math.max(first + 1, Math.ceil(largest / step - 1e-9));
-  const ticks = Array.from({ length: last - first + 1 }, (_, i) => rounded((first + i) * step));
-  return { min: ticks[0] ?? 0, max: ticks.at(-1) ?? 1, ticks };
-}
-
-/**
  * A scale that reaches every value, and bounds of intervals as far as twice the largest value: a bound far above would
  * press all values into a corner, so its interval runs beyond the axis.
  */

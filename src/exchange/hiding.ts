@@ -7,7 +7,7 @@ import {
   type MeasureName,
   type MonthCounts,
 } from '#measures';
-import { daysIn, GRAINS, periodsOf, type Period } from '#units';
+import { GRAINS, periodsOf, type Period } from '#units';
 import { countBehind } from './behind.ts';
 import { Carried } from './carried.ts';
 import { Counts, type Section } from './counts.ts';
@@ -183,10 +183,4 @@ function sizeIn(
   for (let month = period.first - first; month <= period.last - first; month++)
     sum += ended.months[column * length + month] ?? 0;
   return sum || 1;
-}
-
-/** How many days a month of the timeline has. */
-export function daysInMonth(first: number, month: number): number {
-  const days = daysIn({ first: first + month, last: first + month, isToDate: false, isFromWithin: false });
-  return days.last - days.first + 1;
 }

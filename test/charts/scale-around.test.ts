@@ -9,6 +9,7 @@ describe('a scale around values', () => {
       max: 10_200,
       ticks: [9800, 9900, 10_000, 10_100, 10_200],
     });
+    expect(scaleAround([1000, 1300])).toEqual({ min: 1000, max: 1300, ticks: [1000, 1100, 1200, 1300] });
     expect(scaleAround([2, 10]).min).toBe(0);
     expect(scaleAround([-3, 5]).min).toBeLessThanOrEqual(-3);
     expect(scaleAround([null])).toEqual({ min: 0, max: 1, ticks: [0, 1] });

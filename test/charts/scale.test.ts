@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleAround, isBeyond, scaleOver, scaleWithBounds } from '../../src/charts/scale.ts';
+import { isBeyond, scaleOver, scaleWithBounds } from '../../src/charts/scale.ts';
 
 const number = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => Number(value.toFixed(3)));
 const values = fc.array(fc.option(number), { minLength: 1, maxLength: 40 });
@@ -56,14 +56,5 @@ describe('the scale of an axis', () => {
   it('marks deliveries by whole ones only', () => {
     expect(scaleOver([1.7, 2], true).ticks).toEqual([0, 1, 2]);
     expect(scaleOver([8.009], true).ticks.every(Number.isInteger)).toBe(true);
-  });
-});
-
-describe('a scale about values that need no nought', () => {
-  it('begins near the smallest, unless that is small against the largest', () => {
-    expect(scaleAround([1000, 1300])).toEqual({ min: 1000, max: 1300, ticks: [1000, 1100, 1200, 1300] });
-    expect(scaleAround([100, 1300]).min).toBe(0);
-    expect(scaleAround([5, 5]).min).toBe(0);
-    expect(scaleAround([])).toEqual(scaleOver([]));
   });
 });

@@ -87,16 +87,26 @@ describe('ranks', () => {
     const money = (amount: number) =>
       value({ value: amount, denominator: 100, margin: { lower: amount, upper: amount } });
     // A spread of 4 a unit of denominator makes a standard deviation of 0.2 at 100.
-    const near = ranked(MONEY, [money(1), money(1.5)], 4, false);
+    const near = ranked(MONEY, [money(1), money(1.5), money(9)], 4, false);
     expect(near.ranks).toEqual([
       { first: 1, last: 2 },
       { first: 1, last: 2 },
+      { first: 3, last: 3 },
     ]);
-    const far = ranked(MONEY, [money(1), money(3)], 4, false);
+    const far = ranked(MONEY, [money(1), money(3), money(9)], 4, false);
     expect(far.ranks).toEqual([
       { first: 1, last: 1 },
       { first: 2, last: 2 },
+      { first: 3, last: 3 },
     ]);
+  });
+
+  it('are none of under three schemes, where a rank is one scheme against another', () => {
+    const open = share(20, 100, 'provisional');
+    expect(ranked(SHARE, [share(90, 100), share(10, 100), open], null, true)).toEqual({
+      ranks: [null, null, null],
+      count: 2,
+    });
   });
 });
 
@@ -119,10 +129,10 @@ describe('a spine', () => {
     expect(spine?.own).toBe(0.25);
   });
 
-  it('draws no middle half of a few, and nothing of none', () => {
+  it('draws no middle half of a few, and nothing of under three', () => {
     expect(spineOf({ direction: 'none' }, 1, [1, 2, 3, 4], null)).toMatchObject({ half: null, own: null });
-    expect(spineOf({ direction: 'none' }, 1, [], 1)).toBeNull();
-    expect(spineOf({ direction: 'none' }, 1, [1, 1], 1)).toMatchObject({ range: [0.5, 0.5], own: 0.5 });
+    for (const few of [[], [1], [1, 2]]) expect(spineOf({ direction: 'none' }, 1, few, 1)).toBeNull();
+    expect(spineOf({ direction: 'none' }, 1, [1, 1, 1], 1)).toMatchObject({ range: [0.5, 0.5], own: 0.5 });
   });
 });
 

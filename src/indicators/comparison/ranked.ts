@@ -1,6 +1,7 @@
 import { deviateOf, rankIntervals, simultaneousLevel, type Interval, type RankInterval } from '#statistics';
 import type { Formula } from '../indicator.ts';
 import type { IndicatorValue } from '../value.ts';
+import { FEWEST_SCHEMES } from './benchmark.ts';
 import { marginAt } from './margins.ts';
 import { isOfMoney } from './difference.ts';
 
@@ -12,7 +13,7 @@ export interface Ranked {
 }
 
 /**
- * Ranks with their intervals, which hold all at once at 95 % (see rankIntervals). Money is given the variance of all
+ * Ranks with their intervals, which hold all at once at 95 % (see rankIntervals); none of under three schemes. Money is given the variance of all
  * schemes together (`spread`, a unit of denominator), as where it is held against a benchmark.
  */
 export function ranked(
@@ -24,6 +25,7 @@ export function ranked(
   const isRanked = ({ value, margin, status }: IndicatorValue) =>
     value !== null && margin !== null && status === 'ok';
   const count = values.filter(isRanked).length;
+  if (count < FEWEST_SCHEMES) return { ranks: values.map(() => null), count };
   const level = simultaneousLevel(count);
   const intervals = values.map((one): Interval | null => {
     if (!isRanked(one)) return null;

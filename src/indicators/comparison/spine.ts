@@ -1,4 +1,5 @@
 import type { Indicator } from '../indicator.ts';
+import { FEWEST_SCHEMES } from './benchmark.ts';
 
 /** Fewest firm values of which the middle half says anything. */
 const FEWEST_FOR_HALF = 5;
@@ -20,7 +21,7 @@ export interface Spine {
 /**
  * A spine as Fingertips draws it: the benchmark in the middle, the longer side of the values reaching the edge, so that
  * indicators of any unit stand one below the other; lower values to the right where lower is better. `firm` are the values
- * of schemes that are firm and on enough events; null where there are none. Source: Public Health England, Fingertips,
+ * of schemes that are firm and on enough events; null where they are under three, whose ends would be one scheme or the other. Source: Public Health England, Fingertips,
  * "Spine chart" of its guide to the display of indicators; the middle half as 25th and 75th centile.
  */
 export function spineOf(
@@ -29,7 +30,7 @@ export function spineOf(
   firm: readonly number[],
   own: number | null,
 ): Spine | null {
-  if (firm.length === 0) return null;
+  if (firm.length < FEWEST_SCHEMES) return null;
   const sorted = [...firm].sort((a, b) => a - b);
   const [lowest = benchmark, highest = benchmark] = [sorted[0], sorted.at(-1)];
   const reach = Math.max(...[lowest, highest, own ?? benchmark].map((value) => Math.abs(value - benchmark)));

@@ -18,7 +18,6 @@ import {
   axisWords,
   CompareFrame,
   markLook,
-  missingBy,
   nameCell,
   numberCell,
   onlyColumn,
@@ -74,18 +73,19 @@ export default function BeforeLook({ side, view }: LookProps) {
         })}
         file={`before and after ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
-        says={words.say('compare.before.says', {
-          judged: judged.length,
-          beyond,
-          expected: words.number(judged.length * 0.05, judged.length < 20 ? 1 : 0),
-        })}
-        notes={[
-          words.say('compare.before.reads'),
+        says={saysOf(judged.length, beyond, words)}
+        reads={[
+          [
+            words.say('compare.before.reads'),
+            ...(beyond > 0 ? [words.say('compare.before.full')] : []),
+            ...(drawn.length > beyond ? [words.say('compare.before.dashed')] : []),
+            ...(drawn.some(isUnsure) ? [words.say('compare.before.hollow')] : []),
+          ].join(' '),
           ...comingNotes(side, column, all, words),
           ...(isOverlapping ? [words.say('compare.before.overlaps')] : []),
-          words.say('compare.before.beware'),
-          ...missingBy(missing, words),
+          ...(beyond > 0 ? [words.say('compare.before.beware')] : []),
         ]}
+        missing={missing}
         table={tableOf(
           { side, view },
           column,
@@ -109,6 +109,19 @@ export default function BeforeLook({ side, view }: LookProps) {
       {panel}
     </>
   );
+}
+
+/** Whether one of the two values is under 30 events, or not firm. */
+function isUnsure({ before, after }: Changed): boolean {
+  return before.status !== 'ok' || after.status !== 'ok';
+}
+
+/** How many changes are beyond chance; how many chance would make look so, where that is one at least. */
+function saysOf(judged: number, beyond: number, words: Words): string {
+  const told = words.say('compare.before.says', { judged, beyond });
+  const expected = judged * 0.05;
+  if (expected < 1) return told;
+  return `${told} ${words.say('compare.before.chance', { expected: words.number(Math.round(expected)) })}`;
 }
 
 /** The month in which the earlier period ends. */
@@ -196,7 +209,7 @@ function judgementWords(
 
 function rowOf(side: Side, column: SideColumn, changed: Changed, words: Words): PlotRow {
   const { row, before, after, change } = changed;
-  const isHollow = before.status !== 'ok' || after.status !== 'ok';
+  const isHollow = isUnsure(changed);
   const isAbove = (change.difference ?? 0) > 0;
   const look = markLook(change.side, isAbove, { isHollow, isMine: row.isMine });
   const [from, to] = [before, after].map(({ value }) => numberWords(side, column, value, words));

@@ -8,6 +8,8 @@ import { unitsOf } from '../figures/units-of.ts';
 import styles from './grid.module.css';
 import { whyNotAgainst } from './held-against.ts';
 import { whyNoWay } from './names.ts';
+import { isByRate, rateIn } from './rate-words.ts';
+import { scatterIn, scatterWords } from './scatter.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { standingWord } from './standing-mark.tsx';
 import { measuredWords, numberWords, valueWords } from './value-words.ts';
@@ -28,7 +30,10 @@ export function CellDetails({
   const value = side.value(row, column);
   const own = side.own(row, column);
   const period = side.answer.periods[row.index]?.at(-1)?.period;
-  const measured = measuredWords(column, words);
+  // Where its own money is that of the page, or no rate is given for it, nothing of it is converted.
+  const isConverted = !isByRate(column) || rateIn(side, row, column) !== undefined;
+  const measured = isConverted ? measuredWords(column, words) : null;
+  const scatter = scatterIn(side, column);
   const other = column.column.basisOf[row.index] ?? null;
   const [unitOver, unitUnder] = unitsOf(column.formula);
   const facts: ReadonlyArray<readonly [string, string]> = [
@@ -83,6 +88,7 @@ export function CellDetails({
         ))}
       </dl>
       {coming && value.status === 'provisional' && <p>{coming}</p>}
+      {scatter && <p>{scatterWords(side, view, column, scatter, words)}</p>}
       {measured && <p>{measured}</p>}
       {other !== null && other !== column.column.basis && (
         <p>{words.say('compare.otherBasis', { basis: words.sayCode('basis', other) })}</p>

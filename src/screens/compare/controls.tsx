@@ -13,6 +13,7 @@ import { Narrowing } from './narrowing.tsx';
 import { PublishedField } from './published.tsx';
 import { indicatorAgainst, indicatorShown } from './request.ts';
 import type { Side } from './side.ts';
+import { isSettled } from './told.ts';
 
 const OF_ONE_INDICATOR: ReadonlySet<CompareLook> = new Set(['dots', 'funnel', 'trends', 'before', 'pair']);
 
@@ -69,6 +70,7 @@ export function CompareControls({
             <IndicatorField
               label={words.say('compare.indicator')}
               value={indicatorShown(view)}
+              part={view.part}
               onChoose={(indicator) => change({ indicator, basis: null })}
             />
           )}
@@ -76,6 +78,7 @@ export function CompareControls({
             <IndicatorField
               label={words.say('compare.against')}
               value={indicatorAgainst(view)}
+              part={view.part}
               onChoose={(against) => change({ against })}
             />
           )}
@@ -211,14 +214,20 @@ function SchemeField({
 function IndicatorField({
   label,
   value,
+  part,
   onChoose,
 }: {
   readonly label: string;
   readonly value: string;
+  readonly part: CompareView['part'];
   readonly onChoose: (id: string) => void;
 }) {
   const words = useWords();
-  const choices = CATALOGUE.filter(({ alwaysSplit }) => alwaysSplit === null).map((indicator) => ({
+  // One that goes without saying of the group is not offered; chosen before, it stays on the list.
+  const offered = CATALOGUE.filter(
+    (one) => one.alwaysSplit === null && (one.id === value || !isSettled(one, part)),
+  );
+  const choices = offered.map((indicator) => ({
     value: indicator.id,
     label: words.indicator(indicator, 'name'),
   }));

@@ -9,16 +9,17 @@ import {
   CompareFrame,
   guideOf,
   markLook,
-  missingBy,
+  hollowWords,
   nameCell,
   numberCell,
   onlyColumn,
   useOpenCell,
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
+import { scatterIn, scatterWords } from './scatter.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
-import { standingWord } from './standing-mark.tsx';
+import { isApart, standingWord } from './standing-mark.tsx';
 import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
 import { columnHeading, numberWords, valueWords } from './value-words.ts';
 
@@ -36,6 +37,7 @@ export default function DotsLook({ side, view }: LookProps) {
   const column = onlyColumn(side);
   if (!column) return null;
   const { dots, missing, ranks } = dotsOf(side, column, words);
+  const hasRanks = ranks.ranks.some((rank) => rank !== null);
   const name = columnHeading(column, words);
   const format = axisFormat(side, column, words);
   const scale = scaleWithBounds(
@@ -51,22 +53,17 @@ export default function DotsLook({ side, view }: LookProps) {
         title={words.say('compare.dots.title', { indicator: name, period: periodWords(side, view, words) })}
         file={`schemes ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
-        says={saysOf(ranks, whyNotAgainst(side, column, words), words)}
-        notes={[
-          words.say('compare.dots.reads'),
-          ...(isOfMoney(column.formula) && side.spread(column) !== null
-            ? [words.say('compare.dots.money')]
-            : []),
-          ...missingBy(missing, words),
-        ]}
+        says={saysOf({ side, view }, column, ranks, words)}
+        reads={readsOf(side, column, dots, hasRanks, words)}
+        missing={missing}
         table={tableOf({ side, view }, column, dots, words, (row) => open(row.scheme.id, column))}
         isEmpty={dots.length === 0}
       >
         <RowsPlot
           label={words.say('compare.dots.label', { indicator: name })}
           nameHeading={words.say('compare.scheme')}
-          headings={[words.say('chart.value'), words.say('compare.rank')]}
-          rows={dots.map((dot) => rowOf(side, column, dot, words))}
+          headings={[words.say('chart.value'), ...(hasRanks ? [words.say('compare.rank')] : [])]}
+          rows={dots.map((dot) => rowOf(side, column, dot, hasRanks, words))}
           scale={scale}
           format={format}
           guide={guideOf(side, column, words)}
@@ -75,6 +72,31 @@ export default function DotsLook({ side, view }: LookProps) {
       </CompareFrame>
       {panel}
     </>
+  );
+}
+
+/** What the marks mean that are drawn. */
+function readsOf(
+  side: Side,
+  column: SideColumn,
+  dots: readonly Dot[],
+  hasRanks: boolean,
+  words: Words,
+): string[] {
+  const hasBars = dots.some(({ value }) => value.margin !== null);
+  const isColoured = dots.some(({ row }) => isApart(side.standing(row, column)));
+  const told = [
+    ...(hasBars ? [words.say('compare.dots.bar')] : []),
+    ...hollowWords(
+      dots.map(({ value }) => value),
+      words,
+    ),
+    ...(isColoured ? [words.say('compare.dots.coloured')] : []),
+    ...(hasRanks ? [words.say('compare.dots.ranks')] : []),
+  ];
+  const isOfSpread = hasBars && isOfMoney(column.formula) && side.spread(column) !== null;
+  return [told.join(' '), ...(isOfSpread ? [words.say('compare.dots.money')] : [])].filter(
+    (text) => text !== '',
   );
 }
 
@@ -119,12 +141,29 @@ function ordinal(number: number, words: Words): string {
   return words.say('compare.ordinal', { kind, number });
 }
 
-function saysOf({ ranks, count }: Ranked, without: string | null, words: Words): string {
+/** How many are sure of their rank, why there is nothing to hold them against, and what colours say where schemes scatter much. */
+function saysOf(
+  { side, view }: LookProps,
+  column: SideColumn,
+  { ranks, count }: Ranked,
+  words: Words,
+): string {
   const sure = ranks.filter((rank) => rank !== null && rank.first === rank.last).length;
-  return [words.say('compare.dots.says', { count, sure }), without ?? ''].join(' ').trim();
+  const told = [words.say('compare.dots.says', { count, sure })];
+  const without = whyNotAgainst(side, column, words);
+  if (without !== null) told.push(without);
+  const scatter = scatterIn(side, column);
+  if (scatter) told.push(scatterWords(side, view, column, scatter, words));
+  return told.join(' ');
 }
 
-function rowOf(side: Side, column: SideColumn, { row, value, known, rank }: Dot, words: Words): PlotRow {
+function rowOf(
+  side: Side,
+  column: SideColumn,
+  { row, value, known, rank }: Dot,
+  hasRanks: boolean,
+  words: Words,
+): PlotRow {
   const standing = side.standing(row, column);
   const shown = valueWords(side, column, value, words);
   const isAbove = 'isAbove' in standing && standing.isAbove;
@@ -141,7 +180,7 @@ function rowOf(side: Side, column: SideColumn, { row, value, known, rank }: Dot,
       standing: standingWord(standing, value, words),
       rank,
     }),
-    cells: [shown, rank],
+    cells: hasRanks ? [shown, rank] : [shown],
     marks: (across, r) => (
       <>
         {margin && (

@@ -1,6 +1,6 @@
 import { PointsPlot, scaleAround, sizeScale, type Curve, type PlotPoint } from '#charts';
-import { funnelOf, measuresOf, type Funnel, type NoFunnel, type Outside, type Sized } from '#indicators';
-import { measureOf, type MeasureUnit } from '#measures';
+import type { Funnel, NoFunnel, Outside } from '#indicators';
+import type { MeasureUnit } from '#measures';
 import { useCompareView } from '#state';
 import { Button, Message, useWords } from '#ui';
 import type { Words } from '#words';
@@ -10,7 +10,7 @@ import {
   CompareFrame,
   guideOf,
   markLook,
-  missingBy,
+  hollowWords,
   nameCell,
   numberCell,
   onlyColumn,
@@ -18,6 +18,7 @@ import {
 } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import { whyUnweighed } from './rate-words.ts';
+import { funnelIn, outsideOf, scatterIn, scatterWords, type SizedRow } from './scatter.ts';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
 import { heading, headingOf, wordCell, withGrounds } from './table-parts.ts';
@@ -28,37 +29,14 @@ export default function FunnelLook({ side, view }: LookProps) {
   const words = useWords();
   const column = onlyColumn(side);
   if (!column) return null;
-  const sizes = sizesOf(side, column);
-  const benchmark = side.benchmark(column);
-  const sized = side.rows.map((row): SizedRow => {
-    return { row, value: side.value(row, column), size: sizes.of(row) };
-  });
-  const funnel = funnelOf(
-    column.formula,
-    sized.filter(({ row }) => !isApart(row)),
-    benchmark,
-  );
-  const told =
-    funnel === 'no-benchmark' && benchmark.reason ? words.say(`compare.noBenchmark.${benchmark.reason}`) : '';
+  const { sized, sizes, funnel } = funnelIn(side, column);
+  const { reason } = side.benchmark(column);
+  const told = funnel === 'no-benchmark' && reason ? words.say(`compare.noBenchmark.${reason}`) : '';
   if (typeof funnel === 'string') return <NoFunnelHere reason={funnel} told={told} />;
   const sizeName = sizes.isPeople
     ? words.say('compare.funnel.people')
     : words.say('compare.funnel.size', { unit: unitWords(side, sizes.unit, words) });
   return <FunnelChart {...{ side, view, column, sized, funnel, sizeName }} />;
-}
-
-interface SizedRow extends Sized {
-  readonly row: SideRow;
-}
-
-/** Whether a scheme is drawn and not judged: what the others are held against, or counted by other rules than they. */
-function isApart({ isHeldAgainst, isOtherVersion }: SideRow): boolean {
-  return isHeldAgainst || isOtherVersion;
-}
-
-/** The limits outside of which a scheme lies; null for one within them, or that is not judged. */
-function outsideOf(funnel: Funnel, one: SizedRow): Outside | null {
-  return isApart(one.row) ? null : funnel.outside(one);
 }
 
 function NoFunnelHere({ reason, told }: { readonly reason: NoFunnel; readonly told: string }) {
@@ -112,13 +90,18 @@ function FunnelChart({
         title={words.say('compare.funnel.title', { indicator: name, period: periodWords(side, view, words) })}
         file={`funnel ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
-        says={scatterWords(funnel, outside.length, isFew, words)}
-        notes={[
+        says={saysOf({ side, view }, column, funnel, outside.length, isFew, words)}
+        reads={[
           words.say('compare.funnel.reads'),
+          ...hollowWords(
+            drawn.map(({ value }) => value),
+            words,
+          ),
           ...(funnel.kind === 'money' ? [words.say('compare.funnel.money')] : []),
           ...(xScale.isLog ? [words.say('compare.funnel.log')] : []),
-          ...missingBy(missing, words),
         ]}
+        missing={missing}
+        isEmpty={drawn.length === 0}
         table={tableOf({ side, view }, column, sized, funnel, sizeName, words, (row) =>
           open(row.scheme.id, column),
         )}
@@ -176,31 +159,31 @@ function valueScale(drawn: readonly Drawn[], funnel: Funnel, benchmark: number |
   return scaleAround([...values, ...limits]);
 }
 
-/** What each value's chance stands on: its denominator, or insured years where that is money of several currencies. */
-function sizesOf(side: Side, { formula, index }: SideColumn) {
-  const [below] = formula.op === 'ratio' ? measuresOf(formula.under) : [];
-  const unit = below === undefined ? null : measureOf(below).unit;
-  const isPeople = unit === 'money' && side.currency === '';
-  const column = side.columns[index];
-  const of = (row: SideRow): number | null => {
-    if (isPeople) return side.answer.periods[row.index]?.at(-1)?.insuredYears ?? null;
-    return column ? side.value(row, column).denominator : null;
-  };
-  return { of, isPeople, unit };
-}
-
 function unitWords({ currency }: Side, unit: MeasureUnit | null, words: Words): string {
   return unit === 'money' ? currency : words.sayCode('unit', unit ?? 'persons');
 }
 
-/** Whether chance alone scatters the schemes, and how many lie outside all the same. */
-function scatterWords({ scatter, isWidened }: Funnel, outside: number, isFew: boolean, words: Words): string {
-  const kind = isWidened ? 'much' : scatter.isOverDispersed ? 'few' : 'chance';
-  const told = words.say(`compare.funnel.scatter.${kind}`, {
-    times: words.number(scatter.phi, 1),
-    count: scatter.count,
-  });
-  return `${told} ${words.say('compare.funnel.outside', { outside, isAll: isFew ? 'yes' : 'no' })}`;
+/** Whether chance alone scatters the schemes, how many lie outside all the same, and what the colours elsewhere say then. */
+function saysOf(
+  { side, view }: LookProps,
+  column: SideColumn,
+  { scatter: { phi, count, isOverDispersed } }: Funnel,
+  outside: number,
+  isFew: boolean,
+  words: Words,
+): string {
+  const scatter = scatterIn(side, column);
+  const told = scatter
+    ? [scatterWords(side, view, column, scatter, words), words.say('compare.funnel.widened')]
+    : [
+        words.say(`compare.funnel.scatter.${isOverDispersed ? 'few' : 'chance'}`, {
+          times: words.number(phi, 1),
+          count,
+        }),
+        words.say('compare.funnel.outside', { outside }),
+      ];
+  if (isFew || outside > 0) told.push(words.say('compare.funnel.named', { isAll: isFew ? 'yes' : 'no' }));
+  return told.join(' ');
 }
 
 function outsideWords(outside: Outside | null, one: SizedRow, words: Words): string {

@@ -2,7 +2,7 @@ import type { Sheet, SheetCell, SheetLook } from '#charts';
 import type { CompareView } from '#state';
 import type { Words } from '#words';
 import { againstWords } from './held-against.ts';
-import { chanceWords, EXPLAINED, judgedIn, readsWords } from './legend.tsx';
+import { chanceWords, EXPLAINED, countedOf, readsWords, scatterColumnsWords } from './legend.tsx';
 import { narrowedWords } from './narrowing.tsx';
 import type { Side, SideRow } from './side.ts';
 import { groundWords, periodWords, sourceWords } from './source-words.ts';
@@ -12,18 +12,26 @@ import { columnHeading, numberWords, valueWords } from './value-words.ts';
 /** The grid as it stands alone, on paper or as a picture: every row and column on show, and first what all are held against. */
 export function gridSheet(side: Side, view: CompareView, rows: readonly SideRow[], words: Words): Sheet {
   const { columns } = side;
+  const counted = countedOf(side);
   return {
     title: sheetTitle(side, view, rows, words),
     above: [
       ...narrowedWords(side, view, words),
       readsWords(side, view, words),
-      chanceWords(judgedIn(side), words),
-    ],
-    legend: EXPLAINED.map((name) => ({
-      label: words.say(`compare.legend.${name}`),
-      look: SHEET_LOOKS[name],
-      mark: name === 'unjudged' ? markOf({ side: 'not-judged', because: 'small-numbers' }, true) : null,
-    })),
+      chanceWords(counted.judged, words),
+      scatterColumnsWords(side, view, counted.scattered, words),
+    ].filter((text) => text !== ''),
+    legend: EXPLAINED.flatMap((name) => {
+      const isHollow = name === 'unjudged';
+      const one = {
+        label: words.say(`compare.legend.${name}`),
+        look: SHEET_LOOKS[name],
+        mark: isHollow ? markOf({ side: 'not-judged', because: 'small-numbers' }, true) : null,
+      };
+      if (name === 'similar' || name === 'unjudged') return [one];
+      const label = words.say(`compare.standing.${name}`, { sureness: 'very' });
+      return [one, { label, look: SHEET_LOOKS[`${name}Sure`], mark: null }];
+    }),
     corner: words.say('compare.scheme'),
     headings: columns.map((column) => columnHeading(column, words)),
     rows: [

@@ -21,11 +21,18 @@ import type { Side, SideColumn, SideRow } from './side.ts';
 import { groundWords } from './source-words.ts';
 import { CellDetails } from './cell-details.tsx';
 import { periodWords } from './source-words.ts';
+import { columnsTold } from './told.ts';
 import { columnHeading, valueWords } from './value-words.ts';
 
 /** Schemes by indicators: how surely each differs from the benchmark, never how large its value is. */
-export function GridLook({ side, view }: LookProps) {
+export function GridLook({ side: whole, view }: LookProps) {
   const words = useWords();
+  const [isUntoldShown, setUntoldShown] = useState(false);
+  const { told, untold } = useMemo(() => columnsTold(whole, view), [whole, view]);
+  const side = useMemo(
+    () => (isUntoldShown || told.length === 0 ? whole : { ...whole, columns: told }),
+    [whole, told, isUntoldShown],
+  );
   const { change } = useCompareView();
   const [open, setOpen] = useState<{ readonly row: SideRow; readonly column: SideColumn } | null>(null);
   const rows = useMemo(() => sorted(side, view.order), [side, view.order]);
@@ -55,6 +62,22 @@ export function GridLook({ side, view }: LookProps) {
       </div>
       <Notes side={side} columns={columns} />
       <Legend side={side} view={view} />
+      {view.part !== null && untold.length > 0 && told.length > 0 && (
+        <p className={styles.untold}>
+          {words.say('compare.untold', {
+            count: untold.length,
+            group: words.group(view.part.split, view.part.group),
+          })}{' '}
+          <Button
+            size="small"
+            look="quiet"
+            aria-pressed={isUntoldShown}
+            onClick={() => setUntoldShown(!isUntoldShown)}
+          >
+            {words.say('compare.untoldShow')}
+          </Button>
+        </p>
+      )}
       <div className="no-print">
         <WideGrid
           label={title}
@@ -188,9 +211,11 @@ function useCells(side: Side, rows: readonly SideRow[], view: CompareView, words
 function RowName({ row, hasWay }: { readonly row: SideRow; readonly hasWay: boolean }) {
   const words = useWords();
   const name = hasWay ? (
-    <Link href={addressOf({ screen: 'overview', scheme: row.scheme.id })}>{row.name}</Link>
+    <Link href={addressOf({ screen: 'overview', scheme: row.scheme.id })} title={row.name}>
+      {row.name}
+    </Link>
   ) : (
-    <span>{row.name}</span>
+    <span title={row.name}>{row.name}</span>
   );
   return (
     <span className={`${styles.name ?? ''} ${row.isMine ? (styles.mine ?? '') : ''}`}>

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { ChartFrame, type ChartCell, type ChartTable, type MarkLook } from '#charts';
-import { isAsOwn, type BenchmarkKind, type Standing } from '#indicators';
+import { isAsOwn, type BenchmarkKind, type IndicatorValue, type Standing } from '#indicators';
 import type { CompareView } from '#state';
 import { SidePanel, useWords } from '#ui';
 import type { Words } from '#words';
@@ -41,7 +41,10 @@ export function CompareFrame({
   title,
   file,
   scheme = null,
-  notes = [],
+  says,
+  reads = [],
+  missing = [],
+  isEmpty = false,
   children,
   ...rest
 }: {
@@ -55,12 +58,17 @@ export function CompareFrame({
   readonly scheme?: string | null;
   readonly says: string;
   readonly axis?: string | undefined;
-  readonly notes?: readonly string[];
+  /** How to read what is drawn. */
+  readonly reads?: readonly string[];
+  /** What is not drawn, and why. */
+  readonly missing?: Missing;
   readonly table: ChartTable;
   readonly isEmpty?: boolean;
   readonly children: ReactNode;
 }) {
   const words = useWords();
+  const lacking = missingBy(missing, words);
+  const grounds = groundWords(side, view, columns, words);
   return (
     <div className={styles.look}>
       <h2 className="visually-hidden">{words.say(`compare.look.${view.look}`)}</h2>
@@ -70,7 +78,10 @@ export function CompareFrame({
         title={title}
         scheme={scheme}
         only={view.part === null ? null : words.group(view.part.split, view.part.group)}
-        notes={[...groundWords(side, view, columns, words), ...notes]}
+        // Of an empty chart there is nothing to read but why it is empty.
+        says={isEmpty && lacking.length > 0 ? lacking.join(' ') : says}
+        notes={isEmpty ? grounds : [...grounds, ...reads, ...lacking]}
+        isEmpty={isEmpty}
         source={sourceWords(side, view, words)}
         fileName={fileName('', file, 'csv')}
       >
@@ -150,11 +161,17 @@ export function numberCell(side: Side, column: SideColumn, value: number | null,
   return { shown: numberWords(side, column, value, words), written: value };
 }
 
+/** What is not drawn by name, each with the reason. */
+export type Missing = ReadonlyArray<readonly [reason: string, name: string]>;
+
+/** What a hollow mark means, where one of some values is drawn as such. */
+export function hollowWords(values: readonly IndicatorValue[], words: Words): string[] {
+  const isOne = values.some(({ value, status }) => value !== null && status !== 'ok');
+  return isOne ? [words.say('compare.hollow')] : [];
+}
+
 /** Why schemes are not drawn: a sentence a reason, with their names. */
-export function missingBy(
-  missing: ReadonlyArray<readonly [reason: string, name: string]>,
-  words: Words,
-): string[] {
+function missingBy(missing: Missing, words: Words): string[] {
   const byReason = new Map<string, string[]>();
   for (const [reason, name] of missing) byReason.set(reason, [...(byReason.get(reason) ?? []), name]);
   return [...byReason].map(([reason, names]) =>

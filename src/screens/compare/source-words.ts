@@ -29,7 +29,9 @@ export function groundWords(
   columns: readonly SideColumn[],
   words: Words,
 ): readonly string[] {
-  const told = new Set(measuresTold(columns, words));
+  // Of amounts for which there is no rate at all, only this is said.
+  const measured = side.rates.length > 0 ? columns : columns.filter((column) => !isByRate(column));
+  const told = new Set(measuresTold(measured, columns.length > 1, words));
   if (columns.some(isByRate)) {
     const lacking = side.currencies.filter(
       (currency) => currency !== view.currency && !side.rates.some(({ from }) => from === currency),
@@ -59,7 +61,7 @@ export function groundWords(
 }
 
 /** How money is measured, once for all columns that it is so in; of several columns, each time with their names. */
-function measuresTold(columns: readonly SideColumn[], words: Words): string[] {
+function measuresTold(columns: readonly SideColumn[], isNamed: boolean, words: Words): string[] {
   const named = new Map<string, string[]>();
   for (const column of columns) {
     const note = measuredWords(column, words);
@@ -67,7 +69,7 @@ function measuresTold(columns: readonly SideColumn[], words: Words): string[] {
       named.set(note, [...(named.get(note) ?? []), words.indicator(column.indicator, 'name')]);
   }
   return [...named].map(([note, names]) =>
-    columns.length > 1 ? words.say('compare.measuredIn', { columns: words.list(names), note }) : note,
+    isNamed ? words.say('compare.measuredIn', { columns: words.list(names), note }) : note,
   );
 }
 

@@ -3,13 +3,14 @@ import { spineOf, type IndicatorValue, type Spine } from '#indicators';
 import { Message, useWords } from '#ui';
 import type { Words } from '#words';
 import { whyNotAgainst } from './held-against.ts';
-import { CompareFrame, guideName, markLook, missingBy, numberCell, useOpenCell } from './look-parts.tsx';
+import { CompareFrame, guideName, hollowWords, markLook, numberCell, useOpenCell } from './look-parts.tsx';
 import type { LookProps } from './looks.tsx';
 import styles from './looks.module.css';
 import type { Side, SideColumn, SideRow } from './side.ts';
 import { periodWords } from './source-words.ts';
-import { standingWord } from './standing-mark.tsx';
+import { isApart, standingWord } from './standing-mark.tsx';
 import { heading, unitWritten, wordCell } from './table-parts.ts';
+import { columnsTold } from './told.ts';
 import { columnHeading, numberWords, valueWords } from './value-words.ts';
 
 /** From one end of all schemes to the other, the benchmark in the middle. */
@@ -27,7 +28,8 @@ export default function SpineLook({ side, view }: LookProps) {
   const { open, panel } = useOpenCell(side, view);
   const row = side.rows.find(({ isMine }) => isMine) ?? side.rows[0];
   if (!row) return null;
-  const { spines, missing } = spinesOf(side, row, words);
+  const { told, untold } = columnsTold(side, view);
+  const { spines, missing } = spinesOf({ ...side, columns: told }, row, words);
   const openColumn = (id: string) => {
     const column = side.columns.find(({ indicator }) => indicator.id === id);
     if (column) open(row.scheme.id, column);
@@ -54,11 +56,27 @@ export default function SpineLook({ side, view }: LookProps) {
         scheme={row.name}
         file={`${view.isAnonymous ? 'scheme' : row.name} against others`}
         says={words.say('compare.spine.reads')}
-        notes={[
+        reads={[
+          ...(spines.some(({ column }) => isApart(side.standing(row, column)))
+            ? [words.say('compare.spine.triangles')]
+            : []),
           words.say(hasHalf ? 'compare.spine.half' : 'compare.spine.noHalf'),
           words.say('compare.spine.firm'),
-          ...missingBy(missing, words),
+          ...(spines.some(isBeyond) ? [words.say('compare.spine.beyond')] : []),
+          ...hollowWords(
+            spines.map(({ value }) => value),
+            words,
+          ),
+          ...(view.part !== null && untold.length > 0
+            ? [
+                words.say('compare.untold', {
+                  count: untold.length,
+                  group: words.group(view.part.split, view.part.group),
+                }),
+              ]
+            : []),
         ]}
+        missing={missing}
         table={tableOf({ side, view }, row, words, openColumn)}
         isEmpty={spines.length === 0}
       >
@@ -81,6 +99,11 @@ export default function SpineLook({ side, view }: LookProps) {
       {panel}
     </>
   );
+}
+
+/** Whether a mark lies beyond its bar. */
+function isBeyond({ spine: { own, range } }: Vertebra): boolean {
+  return own !== null && (own < range[0] || own > range[1]);
 }
 
 function spinesOf(side: Side, row: SideRow, words: Words) {

@@ -37,6 +37,11 @@ export function markNameOf(standing: Standing, isHollow: boolean): MarkName | nu
   return standing.sureness === '99.8' ? `${way}Sure` : way;
 }
 
+/** Whether a value differs from what it is held against by more than chance. */
+export function isApart({ side }: Standing): boolean {
+  return side !== 'not-judged' && side !== 'similar';
+}
+
 /** The shape of a standing; null where it has none. */
 export function markOf(standing: Standing, isHollow: boolean): SheetMark | null {
   const name = markNameOf(standing, isHollow);

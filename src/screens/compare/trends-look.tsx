@@ -3,11 +3,13 @@ import type { IndicatorValue } from '#indicators';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { markOf, noteOn } from '../figures/values.ts';
-import { againstWords } from './held-against.ts';
+import { againstWords, whyNotAgainst } from './held-against.ts';
 import {
   axisFormat,
   axisWords,
   CompareFrame,
+  hollowWords,
+  type Missing,
   nameCell,
   numberCell,
   onlyColumn,
@@ -63,14 +65,20 @@ export default function TrendsLook({ side, view }: LookProps) {
         })}
         file={`trends ${column.indicator.id}`}
         axis={axisWords(side, column, words)}
-        says={words.say('compare.trends.reads', {
-          benchmark: againstWords(side, view, words),
-        })}
-        notes={[
-          words.say('compare.trends.hollow'),
-          words.say('compare.trends.order'),
+        says={saysOf(
+          side,
+          view,
+          column,
+          behind.some(({ value }) => value !== null),
+          words,
+        )}
+        reads={[
+          ...hollowWords(values, words),
+          ...(values.some(({ value }) => value === null) ? [words.say('compare.trends.gap')] : []),
+          ...(rows[0]?.isMine ? [words.say('compare.trends.order')] : []),
           ...(isCut ? [words.say('compare.trends.cut')] : []),
         ]}
+        missing={trends.flatMap(({ row, dated }) => whyNone(row, dated, words))}
         table={tableOf({ side, view }, column, trends, words, (row) => open(row.scheme.id, column))}
         isEmpty={values.every(({ value }) => value === null)}
       >
@@ -87,6 +95,26 @@ export default function TrendsLook({ side, view }: LookProps) {
       {panel}
     </>
   );
+}
+
+/** How the charts are read, and what the line in all of them is, or why there is none. */
+function saysOf(
+  side: Side,
+  view: LookProps['view'],
+  column: SideColumn,
+  hasLine: boolean,
+  words: Words,
+): string {
+  const line = hasLine
+    ? words.say('compare.trends.dashed', { benchmark: againstWords(side, view, words) })
+    : whyNotAgainst(side, column, words);
+  return [words.say('compare.trends.reads'), line ?? ''].join(' ').trim();
+}
+
+/** Why a scheme has no value in any month: the reason of the last. */
+function whyNone({ name }: SideRow, dated: readonly Dated[], words: Words): Missing {
+  if (dated.some(({ value }) => value.value !== null)) return [];
+  return [[words.say(`reason.${dated.at(-1)?.value.reason ?? 'outside-records'}`), name]];
 }
 
 /** The values of a scheme by the months in which periods of it end; where its quarters or years end between, none. */

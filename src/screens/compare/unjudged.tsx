@@ -1,11 +1,11 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { CompareAnswer, CompareRequest } from '#engine';
 import { cellAt, FEWEST_SCHEMES } from '#indicators';
 import { useCompared, useCompareView, type CompareLook, type CompareView } from '#state';
 import type { Month } from '#units';
 import { Button, Message, useWords } from '#ui';
 import { againstWords } from './held-against.ts';
-import { judgedIn } from './legend.tsx';
+import { isAnyJudged } from './legend.tsx';
 import { useOnceDrawn } from './once-drawn.ts';
 import type { Side } from './side.ts';
 import { periodWords } from './source-words.ts';
@@ -29,19 +29,23 @@ export function Unjudged({
   readonly view: CompareView;
   readonly request: CompareRequest;
 }) {
-  const drawn = useOnceDrawn(side);
-  const why = useMemo(
-    () => (drawn && COLOURED.has(view.look) ? whyUnjudged(drawn, view) : null),
-    [drawn, view],
-  );
+  const begin = useCallback(() => whyInSteps(side, view), [side, view]);
+  const why = useOnceDrawn(begin);
   if (why === null) return null;
   if (why === 'two-schemes') return <TwoSchemes side={side} view={view} />;
   return <TooFewFirm side={side} view={view} request={request} />;
 }
 
+type Why = 'two-schemes' | 'few-firm';
+
+function* whyInSteps(side: Side, view: CompareView): Generator<undefined, Why | null> {
+  yield;
+  return COLOURED.has(view.look) ? whyUnjudged(side, view) : null;
+}
+
 /** Why nothing can be judged; null where something can, or where it is not for want of firm values. */
-export function whyUnjudged(side: Side, { benchmark }: CompareView): 'two-schemes' | 'few-firm' | null {
-  if (judgedIn(side) > 0) return null;
+export function whyUnjudged(side: Side, { benchmark }: CompareView): Why | null {
+  if (isAnyJudged(side)) return null;
   const reasons = new Set(side.columns.map((column) => side.benchmark(column).reason));
   const isOfMany = benchmark === 'pooled' || benchmark === 'median';
   const alike = side.rows.filter(({ isOtherVersion }) => !isOtherVersion);

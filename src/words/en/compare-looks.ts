@@ -40,9 +40,11 @@ export const compareLooks = {
   'compare.dots.title': '{indicator} by scheme, {period}',
   'compare.dots.label': '{indicator}, a line for each scheme',
   'compare.dots.says':
-    '{count, plural, =0 {No scheme can be ranked.} one {Only one scheme has a value firm enough to be ranked.} other {{sure, plural, =0 {Of {count} schemes with firm values, chance leaves none a single rank: read the ranges.} one {Of {count} schemes with firm values, chance leaves one a single rank; of the others it leaves ranges.} other {Of {count} schemes with firm values, chance leaves # a single rank; of the others it leaves ranges.}}}}',
-  'compare.dots.reads':
-    'Bar: 95 % interval. Hollow: under 30 events, or not firm yet. Coloured triangles: surely above or below what all are held against. Ranks hold for all schemes at once.',
+    '{count, plural, =0 {No scheme has a firm value, so that there are no ranks.} one {One scheme has a firm value; ranks begin at three.} =2 {Two schemes have firm values; ranks begin at three.} other {{sure, plural, =0 {Of {count} schemes with firm values, chance leaves none a single rank: read the ranges.} one {Of {count} schemes with firm values, chance leaves one a single rank; of the others it leaves ranges.} other {Of {count} schemes with firm values, chance leaves # a single rank; of the others it leaves ranges.}}}}',
+  'compare.hollow': 'Hollow: under 30 events, or not firm yet.',
+  'compare.dots.bar': 'Bar: 95 % interval.',
+  'compare.dots.coloured': 'Coloured triangles: surely above or below what all are held against.',
+  'compare.dots.ranks': 'Ranks hold for all schemes at once.',
   'compare.dots.money':
     'The bar is the scheme’s own interval. Colour and rank go by what chance leaves a scheme of its size, from the claims of all schemes together, since a few dear claims are most of what a small scheme could tell of it: so a mark may be coloured though its bar reaches across.',
   'compare.dots.said': '{scheme}: {value}, {interval}; {standing}; {rank}',
@@ -55,14 +57,15 @@ export const compareLooks = {
   'compare.funnel.upper': 'Upper {level} limit',
   'compare.funnel.scatter.chance':
     'The {count} schemes scatter about as much as chance alone makes them, so the limits are those of chance.',
-  'compare.funnel.scatter.much':
-    'The {count} schemes scatter {times} times as much as chance explains: they do differ. The limits are widened by as much as schemes differ anyway, so that only what stands out even so lies outside.',
   'compare.funnel.scatter.few':
     'The {count} schemes scatter {times} times as much as chance explains. Under ten schemes are too few to tell how much schemes differ anyway, so the limits are those of chance alone.',
+  'compare.funnel.widened': 'The limits are widened by as much as schemes differ anyway.',
   'compare.funnel.outside':
-    '{outside, plural, =0 {No scheme lies outside.} one {One scheme lies outside.} other {# schemes lie outside.}} {isAll, select, yes {All schemes are named where there is room.} other {{outside, plural, =0 {} other {Those outside are named where there is room.}}}}',
+    '{outside, plural, =0 {No scheme lies outside.} one {One scheme lies outside.} other {# schemes lie outside.}}',
+  'compare.funnel.named':
+    '{isAll, select, yes {All schemes are named where there is room.} other {Those outside are named where there is room.}}',
   'compare.funnel.reads':
-    'Small schemes may lie far from the middle by chance alone: that is what the funnel is wide for. Without any difference, 1 scheme in 20 lies outside the dashed limits (95 %) and 1 in 500 outside the full ones (99.8 %). Hollow: under 30 events, or not firm yet.',
+    'Small schemes may lie far from the middle by chance alone: that is what the funnel is wide for. Without any difference, 1 scheme in 20 lies outside the dashed limits (95 %) and 1 in 500 outside the full ones (99.8 %).',
   'compare.funnel.money':
     'What chance makes of money at a size is taken from the claims of all these schemes together, since a few dear claims are most of what a small scheme could tell of it.',
   'compare.funnel.log': 'Sizes go by factors, since the largest is more than 50 times the smallest.',
@@ -90,23 +93,25 @@ export const compareLooks = {
     'Pale bar: from one end of all schemes to the other. Dark bar: the middle half of them.',
   'compare.spine.noHalf':
     'Pale bar: from one end of all schemes to the other. The middle half is drawn from five schemes on.',
-  'compare.spine.firm':
-    'Only firm values on 30 events or more make the bars. A mark may lie beyond its bar where its own value is not firm.',
+  'compare.spine.triangles':
+    'Coloured triangles: surely above what all are held against where they point up, below where down. Right is better all the same.',
+  'compare.spine.firm': 'Only firm values on 30 events or more make the bars, of three schemes at least.',
+  'compare.spine.beyond': 'A mark may lie beyond its bar where its own value is not firm.',
   'compare.spine.left': 'Left end',
   'compare.spine.right': 'Right end',
   'compare.spine.ends': 'Ends',
   'compare.spine.worstBest': 'worst and best',
   'compare.spine.lowHigh': 'lowest and highest',
-  'compare.spine.noneFirm': 'No scheme has a firm value.',
+  'compare.spine.noneFirm':
+    'Under three schemes have a firm value here, so that there are no ends to draw it between.',
   'compare.spine.said':
     '{indicator}: {value}, against {benchmark}; {standing}. Of all schemes, {ends}: {left} and {right}',
 
   'compare.trends.title': '{indicator}, scheme by scheme, {first} to {last}',
   'compare.trends.label': '{indicator} over time, a chart for each scheme',
-  'compare.trends.reads':
-    'Every chart has the same scale. The dashed line is the same in all: {benchmark}. The number is the last value.',
-  'compare.trends.hollow':
-    'Hollow: provisional, incomplete or under 30 events. A gap: no value; the table has the reason.',
+  'compare.trends.reads': 'Every chart has the same scale. The number is the last value.',
+  'compare.trends.dashed': 'The dashed line is the same in all: {benchmark}.',
+  'compare.trends.gap': 'A gap: no value; the table has the reason.',
   'compare.trends.older': '{value} ({month})',
   'compare.trends.order': 'Own scheme first, then by name.',
   'compare.trends.cut':
@@ -118,9 +123,12 @@ export const compareLooks = {
   'compare.before.label': '{indicator} before and after, a line for each scheme',
   'compare.before.pick': 'Earlier period ending',
   'compare.before.says':
-    '{judged, plural, =0 {No change could be judged.} other {{beyond, plural, =0 {No change is beyond chance,} one {One change is beyond chance,} other {# changes are beyond chance,}} of {judged} judged. If nothing had changed anywhere, about {expected} would look so.}}',
-  'compare.before.reads':
-    'Upright stroke: before. Mark: after, coloured and joined by a full line where the change is beyond chance, by a dashed one where it is not. Hollow: one of the two is under 30 events, or not firm.',
+    '{judged, plural, =0 {No change could be judged.} other {{beyond, plural, =0 {No change is beyond chance,} one {One change is beyond chance,} other {# changes are beyond chance,}} of {judged} judged.}}',
+  'compare.before.chance': 'If nothing had changed anywhere, about {expected} would look so.',
+  'compare.before.reads': 'Upright stroke: before. Mark: after.',
+  'compare.before.full': 'Coloured and joined by a full line: a change beyond chance.',
+  'compare.before.dashed': 'Joined by a dashed line: one that chance may explain, or that cannot be judged.',
+  'compare.before.hollow': 'Hollow: one of the two is under 30 events, or not firm.',
   'compare.before.overlaps':
     'The two periods overlap, so they share events and their difference cannot be judged. Choose an earlier one.',
   'compare.before.beware':
@@ -155,8 +163,15 @@ export const compareLooks = {
   'compare.pair.same': 'Choose two different indicators',
   'compare.pair.says':
     'That two figures lie high together does not say that one brings about the other: both may follow from something else, such as the size of schemes or their country, and with few schemes from chance.',
-  'compare.pair.reads':
-    '{one} goes up, {other} across. Dashed: what each is held against. Hollow: one of the two is under 30 events, or not firm. Named are the schemes that lie far from the others.',
+  'compare.pair.reads': '{one} goes up, {other} across.',
+  'compare.pair.spans': 'Thin lines: 95 % intervals.',
+  'compare.pair.noSpans': 'Intervals of so many schemes would hide the marks: “One indicator” has them.',
+  'compare.pair.dashed': 'Dashed: what each is held against.',
+  'compare.pair.noLine': 'No dashed line for {indicator}: {why}',
+  'compare.pair.hollow': 'Hollow: one of the two is under 30 events, or not firm.',
+  'compare.pair.allNamed': 'All schemes are named where there is room.',
+  'compare.pair.named':
+    'Named are one’s own scheme and at most {most} of those that differ by more than chance from what they are held against, the farthest out.',
   'compare.pair.said': '{scheme}: {oneName} {one}, {otherName} {other}',
   'compare.pair.standing': '{indicator}: how it stands',
 };

@@ -11,9 +11,6 @@ export const comparePeers = {
   'peers.age.3-5': '3 to 5 years',
   'peers.age.6-10': '6 to 10 years',
   'peers.age.over-10': 'Over 10 years',
-  'peers.since.started': '{years, plural, one {# full year} other {# full years}} since the scheme began',
-  'peers.since.records':
-    '{years, plural, one {# full year} other {# full years}} since its records begin; the scheme may be older',
 
   'peers.size.under-1000': 'Under 1,000',
   'peers.size.1000-9999': '1,000 to 9,999',

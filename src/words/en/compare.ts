@@ -76,8 +76,17 @@ export const compare = {
   'compare.sheet.head': '{title}. Held against {benchmark}. Here: {columns}.',
   'compare.grid.reads':
     'A colour says how surely a value differs from {benchmark}, not how large it is. Arrows say on which side: one where the 95 % interval lies wholly on that side, two where the 99.8 % interval does. Money over money is held against what chance leaves a scheme of its size.',
+  'compare.grid.judged':
+    '{judged, plural, =0 {No value could be judged: press one to see why.} one {One value was judged.} other {{judgedShown} values were judged.}}',
   'compare.grid.chance':
-    '{judged, plural, =0 {No value could be judged: press one to see why.} one {One value was judged.} other {{judgedShown} values were judged. If no scheme differed at all, chance alone would still colour about {expected} of them.}}',
+    'If no scheme differed at all, chance alone would still colour about {expected} of them.',
+  'compare.scatter':
+    'The {count} schemes scatter {times} times as much as chance explains. {where, select, dots {“One indicator”} other {The overview}} colours {apart, plural, =0 {none of them} one {one of them: it differs from {benchmark} by more than chance} other {# of them: each differs from {benchmark} by more than chance}}; but the schemes differ among themselves so much that {outside, plural, =0 {none stands} one {one stands} other {# stand}} out from the others.',
+  'compare.scatter.columns':
+    'In {columns, plural, one {one indicator} other {# indicators}} schemes differ among themselves much more than chance explains. There a colour says that a scheme differs from {benchmark} by more than chance, not that it stands out from the others: press a value to read how many do.',
+  'compare.untold':
+    '{count, plural, one {One indicator is} other {# indicators are}} left out: of “{group}” alone it cannot be told, or goes without saying.',
+  'compare.untoldShow': 'Show all',
   'compare.legend.better': 'better',
   'compare.legend.worse': 'worse',
   'compare.legend.higher': 'higher, neither good nor bad',

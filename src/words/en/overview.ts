@@ -92,6 +92,7 @@ export const overview = {
   'chart.tableOf': 'Show “{title}” as table',
   'chart.chartOf': 'Show “{title}” as chart',
   'chart.source': 'Source: records of {scheme}, as at {day}. Definitions {version}.',
+  'chart.pictureFailed': 'The picture could not be made. Try again, or print.',
   'chart.empty': 'There is nothing to draw.',
   'chart.scheme': 'Scheme',
   'chart.only': 'Only',
