@@ -1,4 +1,4 @@
-import { hideSmallInSteps, RECEIVED } from '#exchange';
+import { RECEIVED } from '#exchange';
 import {
   canBeStandardised,
   CATALOGUE,
@@ -19,21 +19,14 @@ import {
   type MonthsOfScheme,
   type Strata,
 } from '#indicators';
-import {
-  COUNTING_RULES,
-  countsOf,
-  countSomePeriods,
-  MEASURE_NAMES,
-  type MeasureName,
-  type Split,
-} from '#measures';
+import { COUNTING_RULES, countsOf, countSomePeriods, type MeasureName, type Split } from '#measures';
 import type { ComparedRow } from '#storage';
 import type { Month } from '#units';
 import type { Archive } from './archive.ts';
 import { schemeForComparing, schemesOfFiles } from './compared-schemes.ts';
 import type { CompareAnswer, CompareRequest } from './contract-comparing.ts';
 import type { Hooks } from './contract.ts';
-import { inTurns } from './turns.ts';
+import { HiddenSchemes } from './hidden-schemes.ts';
 
 type Opening = Awaited<ReturnType<Archive['open']>>;
 
@@ -41,7 +34,7 @@ type Opening = Awaited<ReturnType<Archive['open']>>;
 export class CompareDesk {
   private readonly archive: Archive;
   private readonly known = new Map<string, Known>();
-  private readonly hiding = new WeakMap<ComparedScheme, Hidden>();
+  private readonly hidden = new HiddenSchemes();
   /** What was last counted of each by age and sex, and of what. */
   private readonly divided = new Map<
     string,
@@ -57,9 +50,7 @@ export class CompareDesk {
     const columns = request.columns ?? COMPARABLE.map((indicator) => ({ indicator, basis: null }));
     const hideBelow = request.hideBelow ?? null;
     const want: Want = {
-      // What a hidden count could be reckoned from is told by all that is counted.
-      measures:
-        hideBelow === null ? measuresCompared(columns.map(({ indicator }) => indicator)) : MEASURE_NAMES,
+      measures: measuresCompared(columns.map(({ indicator }) => indicator)),
       split: request.part?.split ?? null,
     };
     const contents = await contentsOf(opening, request.schemes);
@@ -78,18 +69,11 @@ export class CompareDesk {
         strata: null,
       };
     }
-    const schemes: ComparedScheme[] = [];
-    for (const batch of batchesOf([...contents])) {
-      signal?.throwIfAborted();
-      await this.received(opening, batch, want);
-      const found = batch.map(([id, content]) => this.scheme(opening, id, content, want));
-      const whole = await Promise.all(found);
-      const before = schemes.length;
-      const tell = (done: number) => onProgress?.({ done: before + done, total: contents.size, rows: 0 });
-      const hidden = hideBelow === null ? null : this.hidden(whole, hideBelow, tell);
-      schemes.push(...(hidden ? await inTurns(hidden, signal) : whole));
-      tell(whole.length);
-    }
+    const tell = (done: number) => onProgress?.({ done, total: contents.size, rows: 0 });
+    const schemes =
+      hideBelow === null
+        ? await this.schemes(opening, contents, want, { tell, signal })
+        : await this.hidden.of(opening, contents, { ...want, below: hideBelow }, { tell, signal });
     const months = monthsOf(
       schemes.map(({ profile, whole }) => ({ profile, timeline: whole?.timeline ?? null })),
     );
@@ -97,8 +81,9 @@ export class CompareDesk {
     const ends = endsOf(request, months, offered);
     const end = ends.at(-1) ?? null;
     const reckoned = reckonSideBySide(schemes, { ...request, ends, columns });
+    // What is counted by age of each sex is hidden nowhere.
     const strata =
-      request.isByAgeAndSex && end !== null
+      request.isByAgeAndSex && hideBelow === null && end !== null
         ? await this.strata(opening, contents, reckoned.columns, { grain: request.grain, end })
         : null;
     const rows = schemes.map((scheme) => rowOf(scheme, end));
@@ -127,26 +112,23 @@ export class CompareDesk {
     return found;
   }
 
-  /** Schemes without their small counts, in steps; one from a file keeps what its sender has hidden. */
-  private *hidden(
-    schemes: readonly ComparedScheme[],
-    below: number,
-    tell: (done: number) => void,
-  ): Generator<undefined, ComparedScheme[]> {
-    const found: ComparedScheme[] = [];
-    for (const scheme of schemes) {
-      const before = this.hiding.get(scheme);
-      const isKnown = before?.below === below;
-      if (scheme.hiddenBelow !== null) found.push(scheme);
-      else if (isKnown) found.push(before.scheme);
-      else {
-        const made = yield* hideSmallInSteps(scheme, below);
-        this.hiding.set(scheme, { below, scheme: made });
-        found.push(made);
-        tell(found.length);
-      }
+  /** Schemes with all that is known of them. */
+  private async schemes(
+    opening: Opening,
+    contents: ReadonlyMap<string, string>,
+    want: Want,
+    { tell, signal }: { readonly tell: (done: number) => void; readonly signal: AbortSignal | undefined },
+  ): Promise<ComparedScheme[]> {
+    const schemes: ComparedScheme[] = [];
+    for (const batch of batchesOf([...contents])) {
+      signal?.throwIfAborted();
+      await this.received(opening, batch, want);
+      schemes.push(
+        ...(await Promise.all(batch.map(([id, content]) => this.scheme(opening, id, content, want)))),
+      );
+      tell(schemes.length);
     }
-    return found;
+    return schemes;
   }
 
   /** Reads together what of files that were received is not known yet. */
@@ -186,12 +168,6 @@ export class CompareDesk {
     const known = this.known.get(id);
     return known?.content === content ? known : null;
   }
-}
-
-/** A scheme with small counts hidden. */
-interface Hidden {
-  readonly below: number;
-  readonly scheme: ComparedScheme;
 }
 
 /** Files received are read many at a time; of schemes whose records may have to be opened, one after the other. */

@@ -47,6 +47,19 @@ export interface ComparisonFileRequest {
   readonly today: Day;
 }
 
+/** What a comparison file would tell of a scheme, before it is written. */
+export interface ComparisonLeft {
+  /** The last twelve months that are complete, and the last fiscal year that is over; a year only where there is one. */
+  readonly spans: ReadonlyArray<{
+    readonly grain: 'rolling12' | 'year';
+    readonly end: Month;
+    /** Of how many main indicators there is a number in the records. */
+    readonly known: number;
+    /** Of how many of these it can still be reckoned from the file. */
+    readonly left: number;
+  }>;
+}
+
 /** What became of a comparison file: kept as a scheme, or refused with what is wrong with it. */
 export type KeptComparison = { readonly file: string } & (
   | { readonly faults: readonly ComparisonFault[] }

@@ -34,6 +34,7 @@ import type {
   CompareAnswer,
   CompareRequest,
   ComparisonFileRequest,
+  ComparisonLeft,
   KeptComparison,
 } from './contract-comparing.ts';
 
@@ -452,6 +453,11 @@ export interface Engine {
     request: WarningsRequest & Pick<Sign, 'code' | 'subject'>,
     hooks?: Hooks,
   ): Promise<Answer<{ readonly csv: Blob }>>;
+  /** How many main indicators a comparison file would leave to be reckoned. */
+  comparisonLeft(
+    request: Omit<ComparisonFileRequest, 'format' | 'today'>,
+    hooks?: Hooks,
+  ): Promise<Answer<ComparisonLeft>>;
   comparisonFile(request: ComparisonFileRequest, hooks?: Hooks): Promise<Answer<{ readonly file: Blob }>>;
   /**
    * Keeps schemes of comparison files. Of files of the same scheme the one written last stays, in whatever order they come;
@@ -521,6 +527,7 @@ export const ENGINE_METHODS = [
   'qualityFile',
   'warnings',
   'warningFile',
+  'comparisonLeft',
   'comparisonFile',
   'keepCompared',
   'compared',

@@ -80,6 +80,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     qualityFile: (request) => behind((desk) => desk.qualityFile(request)),
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
+    comparisonLeft: (request, hooks) => beside((desk) => desk.comparisonLeft(request, hooks)),
     comparisonFile: (request) => beside((desk) => desk.comparisonFile(request)),
     keepCompared: (request) => beside((desk) => desk.keepCompared(request)),
     compared: () => beside((desk) => desk.compared()),

@@ -5,13 +5,14 @@ import {
   readComparison,
   type ComparisonFault,
 } from '#exchange';
-import { qualityScores } from '#indicators';
+import { HEADLINES, qualityScores, reckonSideBySide, type ComparedScheme } from '#indicators';
 import { MEASURE_NAMES } from '#measures';
 import type { Given, KeptCompared, RemovedCompared } from '#storage';
+import { periodsOf } from '#units';
 import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
 import type { ComparisonFileRequest, KeptComparison } from './contract-comparing.ts';
-import type { Engine } from './contract.ts';
+import type { Engine, Hooks } from './contract.ts';
 import type { EngineNeeds } from './engine.ts';
 import type { isSameRecords } from './opened.ts';
 import { inTurns } from './turns.ts';
@@ -29,20 +30,65 @@ export class ExchangeDesk {
   }
 
   async comparisonFile(request: ComparisonFileRequest): Promise<{ readonly file: Blob }> {
-    const { storage, opened } = await this.archive.open();
-    const want = { measures: MEASURE_NAMES, splits: request.splits, isByAgeOfSex: request.isByAgeOfSex };
-    const counted = await schemeForComparing(opened, storage, request.scheme, want);
+    const { storage } = await this.archive.open();
+    const counted = await this.written(request);
     const { EvidenceDesk } = await import('./evidence.ts');
     const quality = await new EvidenceDesk(this.archive, this.isSameRecords).quality(request);
     const stored = await storage.scheme(request.scheme);
     const score = quality && qualityScores(quality, stored?.waiting ?? {}).overall;
-    const scheme = { ...counted, quality: score };
-    const { hideBelow } = request;
-    const written = hideBelow === null ? scheme : await inTurns(hideSmallInSteps(scheme, hideBelow));
-    const file = comparisonFile(written, request.today);
+    const file = comparisonFile({ ...counted.hidden, quality: score }, request.today);
     const text = request.format === 'csv' ? comparisonCsv(file) : JSON.stringify(file);
     const type = request.format === 'csv' ? 'text/csv' : 'application/json';
     return { file: new Blob([text], { type }) };
+  }
+
+  /** How much a comparison file would leave: counted by hiding in truth what is to be hidden. */
+  async comparisonLeft(request: Omit<ComparisonFileRequest, 'format' | 'today'>, { signal }: Hooks = {}) {
+    const { whole, hidden } = await this.written(request, signal);
+    const { timeline, fiscalYearStart } = whole.whole ?? {};
+    if (!timeline || !fiscalYearStart) return { spans: [] };
+    const { first, lastComplete } = timeline;
+    const years = periodsOf('year', first, lastComplete, fiscalYearStart);
+    const year = years.findLast(({ last, isToDate }) => !isToDate && last <= lastComplete);
+    const spans = [
+      { grain: 'rolling12' as const, end: lastComplete },
+      ...(year ? [{ grain: 'year' as const, end: year.last }] : []),
+    ];
+    return {
+      spans: spans.map(({ grain, end }) => {
+        const asked = { grain, ends: [end], part: null, columns: MAIN };
+        const { cells, columns } = reckonSideBySide([whole, hidden], asked);
+        const isTold = (row: number, column: number) =>
+          !Number.isNaN(cells.value[row * columns.length + column] ?? Number.NaN);
+        const known = columns.flatMap((_, column) => (isTold(0, column) ? [column] : []));
+        return { grain, end, known: known.length, left: known.filter((column) => isTold(1, column)).length };
+      }),
+    };
+  }
+
+  /** A scheme as it goes into a file, and as it is: what was last asked for is not hidden anew. */
+  private async written(
+    request: Omit<ComparisonFileRequest, 'format' | 'today'>,
+    signal?: AbortSignal,
+  ): Promise<Written> {
+    const { storage, opened } = await this.archive.open();
+    const { scheme: id, splits, isByAgeOfSex, hideBelow } = request;
+    const stored = await storage.scheme(id);
+    const key = JSON.stringify([
+      [id, splits, isByAgeOfSex, hideBelow],
+      [stored?.fingerprint, stored?.changedAt, stored?.profile],
+    ]);
+    const before = WRITTEN.get(this.archive);
+    if (before?.key === key) return before;
+    const whole = await schemeForComparing(opened, storage, id, {
+      measures: MEASURE_NAMES,
+      splits,
+      isByAgeOfSex,
+    });
+    const hidden = hideBelow === null ? whole : await inTurns(hideSmallInSteps(whole, hideBelow), signal);
+    const written = { key, whole, hidden };
+    WRITTEN.set(this.archive, written);
+    return written;
   }
 
   /** Reads comparison files one after the other: what is wrong with one keeps no other from being kept. */
@@ -135,6 +181,21 @@ export class ExchangeDesk {
     return storage.beside();
   }
 }
+
+/** A scheme that goes into a file; of which state of its records and by which choices. */
+interface Written {
+  readonly key: string;
+  readonly whole: ComparedScheme;
+  readonly hidden: ComparedScheme;
+}
+
+/** What was last told or written of a scheme, so that a file takes no longer than telling of it did. */
+const WRITTEN = new WeakMap<Archive, Written>();
+
+const MAIN = HEADLINES.filter(({ alwaysSplit }) => alwaysSplit === null).map(({ id }) => ({
+  indicator: id,
+  basis: null,
+}));
 
 /** What was removed since the app was opened, so that it can be put back. */
 const REMOVED = new WeakMap<Archive, Map<string, RemovedCompared>>();

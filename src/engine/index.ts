@@ -59,5 +59,6 @@ export type {
   CompareAnswer,
   CompareRequest,
   ComparisonFileRequest,
+  ComparisonLeft,
   KeptComparison,
 } from './contract-comparing.ts';

@@ -35,18 +35,22 @@ export class ByMonth {
 
   /**
    * Groups by month of one count of a sum can be reckoned from the others: of a sum not one alone is told by year only,
-   * nor one of two that are the same.
+   * nor one of two that are the same. `smallIn` gives of a part what is between which counts small somewhere, and so has to
+   * be closed too.
    */
-  closeSums(): void {
+  closeSums(smallIn: (part: Part) => ReadonlyArray<readonly Laid[]>): void {
     const { places } = this;
     const sums = SUMS.map((names) => names.flatMap((name) => places.ofCount(name) ?? [])).filter(
       (of, i) => of.length === SUMS[i]?.length,
     );
+    const small = places.parts.map(smallIn);
     for (let isMore = true; isMore;) {
       isMore = false;
-      for (const part of places.parts)
-        for (const sum of sums)
-          if (this.closeIn(sum.map((group) => nameOf(places, group, part)))) isMore = true;
+      places.parts.forEach((part, p) => {
+        const namesOf = (of: readonly Laid[]) => of.map((group) => nameOf(places, group, part));
+        for (const sum of sums) if (this.closeIn(namesOf(sum))) isMore = true;
+        for (const of of small[p] ?? []) if (this.closeIn(namesOf(of), 1)) isMore = true;
+      });
       for (const alike of places.same) {
         const names = alike.flatMap(({ group, part }) => (part ? [nameOf(places, group, part)] : []));
         const isMixed = new Set(names.map((name) => this.isOpen.get(name))).size > 1;
@@ -56,13 +60,17 @@ export class ByMonth {
     }
   }
 
-  /** Closes more of a sum in a part where one can be reckoned from the others; false where none has to be. */
-  private closeIn(names: readonly number[]): boolean {
+  /**
+   * Closes more of a sum in a part where one can be reckoned from the others, of which `besides` are closed in any case; false
+   * where none has to be.
+   */
+  private closeIn(names: readonly number[], besides = 0): boolean {
     const closed = names.filter((name) => this.isOpen.get(name) === false);
     const others = names.filter((name) => this.isOpen.get(name) === true);
     // Of a group that is another count's whole, months may be known from there.
     const isKnown = names.some((name) => this.divided.has(name));
-    const isSafe = closed.length === 0 || (closed.length > 1 && !isKnown);
+    const hidden = closed.length + besides;
+    const isSafe = hidden === 0 || (hidden > 1 && !isKnown);
     if (isSafe || others.length === 0) return false;
     this.close(isKnown ? others : others.slice(0, 1));
     return true;
@@ -75,6 +83,11 @@ export class ByMonth {
 
 function nameOf({ parts }: Places, group: Laid, part: Part): number {
   return group.index * parts.length + part.index;
+}
+
+/** Whether a group of a part is another count's whole. */
+export function isDividedAlike(places: Places, divided: DividedAlike, group: Laid, part: Part): boolean {
+  return divided.has(nameOf(places, group, part));
 }
 
 /** Counts of which a group is the whole of another: what was claimed by women is a group, and a count of its own. */

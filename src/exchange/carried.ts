@@ -1,6 +1,6 @@
 import { CARRIED } from './behind.ts';
 import type { CountGroup, Counts } from './counts.ts';
-import type { Table } from './protecting.ts';
+import { isSmall, type Table } from './protecting.ts';
 
 /** The cells of two counts in each month of a year. */
 interface Flows {
@@ -30,7 +30,7 @@ export class Carried {
     const [whole] = counts.sections;
     if (open && whole) counts.putSizes(open, whole, 0, this.sizes);
     this.sizes.forEach((size, month) => {
-      if (size > 0 && size < below) this.hidden.add(month);
+      if (isSmall(size, below)) this.hidden.add(month);
     });
   }
 
@@ -48,11 +48,9 @@ export class Carried {
         .filter((month) => month >= 0)
         .map((month) => [month, table.add(this.sizes[month] ?? Number.NaN, this.hidden.has(month), true)]),
     );
-    const sizeOf = (cell: number | undefined) =>
-      cell === undefined ? Number.NaN : (table.sizes[cell] ?? Number.NaN);
     for (const month of months) {
       const [open, before] = [cells.get(month), cells.get(month - 1)];
-      const isSo = sizeOf(open) + sizeOf(went(month)) === sizeOf(before) + sizeOf(came(month));
+      const isSo = table.isPossible([open, went(month)], [before, came(month)]);
       if (isSo) table.sum(open, [before, came(month)], [went(month)]);
     }
     return () => {

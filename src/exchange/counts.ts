@@ -1,6 +1,6 @@
 import type { ComparedScheme } from '#indicators';
-import { MEASURE_NAMES, measureOf, type MeasureName, type MonthCounts } from '#measures';
-import { firstDayOf } from '#units';
+import { HIDDEN, MEASURE_NAMES, measureOf, type MeasureName, type MonthCounts } from '#measures';
+import { firstDayOf, periodsOf, type Period } from '#units';
 import { countBehind } from './behind.ts';
 
 /** A part of a scheme's counts: the whole, by a split, or by age of one sex. */
@@ -24,16 +24,22 @@ export class Counts {
   readonly sections: readonly Section[];
   readonly whole: MonthCounts;
   readonly length: number;
+  /** The fiscal years. */
+  readonly years: readonly Period[];
+  /** Whether some are hidden already, by whoever wrote a file. */
+  readonly isHiding: boolean;
   private readonly daysOf: readonly number[];
 
-  constructor({ whole, divided, ageOfSex }: ComparedScheme & { readonly whole: MonthCounts }) {
+  constructor({ whole, divided, ageOfSex, hiddenBelow }: ComparedScheme & { readonly whole: MonthCounts }) {
     this.whole = whole;
     this.sections = [
       { kind: 'whole', key: '', months: whole },
       ...Object.entries(divided).map(([key, months]) => ({ kind: 'split', key, months }) as const),
       ...Object.entries(ageOfSex).map(([key, months]) => ({ kind: 'age-of-sex', key, months }) as const),
     ];
+    this.isHiding = hiddenBelow !== null;
     const { first, last } = whole.timeline;
+    this.years = periodsOf('year', first, last, whole.fiscalYearStart);
     this.length = last - first + 1;
     this.daysOf = Array.from(
       { length: this.length },
@@ -88,6 +94,32 @@ export class Counts {
       // Something of nobody is of somebody who was counted elsewhere.
       into[month] = size > 0 || !others.some((cells) => isAny(cells[month])) ? size : 1;
     }
+  }
+
+  /**
+   * How many are behind a group of measures in each fiscal year, of which months may be hidden: HIDDEN where that is not
+   * told.
+   */
+  yearsOf({ count }: CountGroup, section: Section, column: number): number[] {
+    const measure = section.months.measures[count];
+    if (!measure || !this.hasColumn(section, count, column)) return this.years.map(() => Number.NaN);
+    const { first } = this.whole.timeline;
+    const columns = measure.unsplit ? 1 : section.months.width;
+    const isByDay = measureOf(count).unit === 'person-years';
+    return this.years.map((year, y) => {
+      const [from, to] = [year.first - first, year.last - first];
+      let sum = 0;
+      let size = 0;
+      for (let month = from; month <= to; month++) {
+        const number = measure.months[column * this.length + month] ?? Number.NaN;
+        sum += number;
+        size += isByDay ? number / (this.daysOf[month] ?? 1) : number;
+      }
+      if (sum !== HIDDEN) return size;
+      const told = measure.quantiles.year?.[y * columns + column] ?? HIDDEN;
+      const days = this.daysOf.slice(from, to + 1).reduce((all, of) => all + of, 0);
+      return isByDay ? (told / days) * (to - from + 1) : told;
+    });
   }
 
   private hasColumn(section: Section, name: MeasureName, column: number): boolean {

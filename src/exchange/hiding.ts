@@ -10,9 +10,10 @@ import {
 import { GRAINS, periodsOf, type Period } from '#units';
 import { countBehind } from './behind.ts';
 import { Carried } from './carried.ts';
+import { wholeOfShare } from './complements.ts';
 import { Counts, type Section } from './counts.ts';
 import { flowPatterns, stockPatterns, type Pattern } from './patterns.ts';
-import { Table } from './protecting.ts';
+import { isSmall, Table } from './protecting.ts';
 
 /**
  * A scheme in which no number tells of fewer than `below` persons, policies, claims ..., nor can be made to by adding
@@ -20,8 +21,10 @@ import { Table } from './protecting.ts';
  * counts that add up to others. Amounts, days and quantiles are hidden with the counts behind them. 0 stays, since it
  * tells of nobody. Where a group is small in any month of a fiscal year, its split is told for that year only, and once
  * the year is over: two totals of an unfinished year, a month apart, would tell that month.
- * What is not guarded against: that a group shown is nearly all of a whole, what somebody knows from elsewhere, and months
- * that an earlier file showed and this one hides.
+ * A count, another of which it is a share, and what is between the two are all guarded: "all but three" tells of three.
+ * What others have hidden in a file already stays hidden, and counts as any number.
+ * What is not guarded against: how much a number has changed, what somebody knows from elsewhere, and months that an
+ * earlier file showed and this one hides.
  * In steps, for whoever has others waiting. Method: primary suppression by a threshold and secondary suppression, checked by
  * solving the linear system (A. Hundepool et al., Statistical Disclosure Control, Wiley 2012, chapter 4).
  */
@@ -30,6 +33,7 @@ export function* hideSmallInSteps(
   below: number,
 ): Generator<undefined, ComparedScheme> {
   const { whole } = scheme;
+  if (scheme.hiddenBelow !== null && scheme.hiddenBelow >= below) return scheme;
   if (!whole) return { ...scheme, hiddenBelow: below };
   const counts = new Counts({ ...scheme, whole });
   const patterns = yield* patternsOf(counts, below);
@@ -74,8 +78,29 @@ function* patternsOf(counts: Counts, below: number): Generator<undefined, Patter
   }
 }
 
+/** Counts of which nothing is told but what is of nobody. */
+export function hideAll(months: MonthCounts): MonthCounts {
+  const measures = MEASURE_NAMES.flatMap((name) => {
+    const measure = months.measures[name];
+    const isTold = measure?.lacking !== null || countBehind(name) === null;
+    return measure ? [[name, isTold ? measure : allHidden(measure)] as const] : [];
+  });
+  return { ...months, measures: Object.fromEntries(measures) };
+}
+
 function allHidden(measure: MeasureMonths): MeasureMonths {
-  return { ...measure, months: new Float64Array(measure.months.length).fill(HIDDEN), isHiding: true };
+  const hidden = (cells: ArrayLike<number>) => new Float64Array(cells.length).fill(HIDDEN);
+  const quantiles =
+    measure.months.length > 0
+      ? {}
+      : Object.fromEntries(Object.entries(measure.quantiles).map(([span, cells]) => [span, hidden(cells)]));
+  return {
+    ...measure,
+    months: hidden(measure.months),
+    quantiles,
+    ...(measure.starts && { starts: hidden(measure.starts) }),
+    isHiding: true,
+  };
 }
 
 /** A measure's months with what its pattern hides, and what fiscal years come to where they may be told. */
@@ -101,10 +126,11 @@ function underPattern(
       let sum = 0;
       for (let month = year.first - first; month <= year.last - first; month++)
         sum += measure.months[column * length + month] ?? Number.NaN;
-      ofYears[y * columns + column] = isOver(year) && !at.isYearHidden(y) ? sum : HIDDEN;
+      const told = sum === HIDDEN ? measure.quantiles.year?.[y * columns + column] : sum;
+      ofYears[y * columns + column] = isOver(year) && !at.isYearHidden(y) ? (told ?? HIDDEN) : HIDDEN;
     });
   }
-  const starts = measure.starts?.map((cell) => (cell > 0 && cell < below ? HIDDEN : cell));
+  const starts = measure.starts?.map((cell) => (isSmall(cell, below) ? HIDDEN : cell));
   const isHiding = cells.includes(HIDDEN) || starts?.includes(HIDDEN) === true;
   if (!isHiding) return measure;
   return {
@@ -126,6 +152,8 @@ function hiddenSpans(
 ): MeasureMonths {
   const columns = measure.unsplit ? 1 : months.width;
   const { first, last } = months.timeline;
+  const share = wholeOfShare(name);
+  const whole = share && months.measures[share];
   const quantiles = GRAINS.flatMap((grain) => {
     const of = measure.quantiles[grain];
     if (!of) return [];
@@ -133,12 +161,13 @@ function hiddenSpans(
     periodsOf(grain, first, last, months.fiscalYearStart).forEach((period, p) => {
       const table = new Table(below);
       const places = Array.from({ length: columns }, (_, column) => {
-        const cell = of[p * columns + column] ?? Number.NaN;
-        return table.add(
-          Number.isNaN(cell)
-            ? 0
-            : sizeIn(name, cell, { months, counts, column, period, place: p * columns + column, grain }),
-        );
+        const at = p * columns + column;
+        const cell = of[at] ?? Number.NaN;
+        if (Number.isNaN(cell)) return table.add(0);
+        const left = (whole?.quantiles[grain]?.[at] ?? Number.NaN) - cell;
+        const isFewLeft = left > 0 && left < below;
+        const size = sizeIn(name, cell, { months, counts, column, period, place: at, grain, below });
+        return table.add(size, isFewLeft);
       });
       table.sum(places[0], places.slice(1));
       // Medians do not add up, but persons nearly do.
@@ -160,13 +189,14 @@ interface SpanPlace {
   readonly period: Period;
   readonly grain: string;
   readonly place: number;
+  readonly below: number;
 }
 
 /** How many are behind a number of a period; where that is not known, as few as have to be hidden. */
 function sizeIn(
   name: MeasureName,
   cell: number,
-  { months, column, period, grain, place }: SpanPlace,
+  { months, column, period, grain, place, below }: SpanPlace,
 ): number {
   const measure = measureOf(name);
   if (measure.nature === 'costliest') {
@@ -180,7 +210,12 @@ function sizeIn(
   const { first, last } = months.timeline;
   const length = last - first + 1;
   let sum = 0;
-  for (let month = period.first - first; month <= period.last - first; month++)
-    sum += ended.months[column * length + month] ?? 0;
-  return sum || 1;
+  let isMore = false;
+  for (let month = period.first - first; month <= period.last - first; month++) {
+    const number = ended.months[column * length + month] ?? 0;
+    if (number === HIDDEN) isMore = true;
+    else sum += number;
+  }
+  // With what is hidden they may be more, and are not fewer.
+  return isMore && sum < below ? HIDDEN : sum || 1;
 }

@@ -8,5 +8,5 @@ export { COMPARISON_FAULTS, type ComparisonFault, type ComparisonFaultCode } fro
 export type { ComparisonFile } from './format.ts';
 export { readComparison, type ComparisonRead } from './read.ts';
 export { comparisonFile } from './written.ts';
-export { hideSmallInSteps } from './hiding.ts';
+export { hideAll, hideSmallInSteps } from './hiding.ts';
 export { completed, RECEIVED } from './received.ts';

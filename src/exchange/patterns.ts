@@ -1,11 +1,10 @@
-import { periodsOf } from '#units';
-import type { MeasureName } from '#measures';
+import { HIDDEN, type MeasureName } from '#measures';
 import { CARRIED, SUMS } from './behind.ts';
-import { ByMonth, dividedAlike, type DividedAlike } from './by-month.ts';
+import { ByMonth, dividedAlike, isDividedAlike, type DividedAlike } from './by-month.ts';
 import type { Carried } from './carried.ts';
 import type { Counts, Section } from './counts.ts';
-import { placeOf, Places, type Laid, type Part, type Placed } from './places.ts';
-import { Table } from './protecting.ts';
+import { placeOf, Places, type Laid, type Part, type Placed, type PlacedDifference } from './places.ts';
+import { isSmall, Table } from './protecting.ts';
 
 /** What is hidden of measures that have the same count behind them. */
 export interface Pattern {
@@ -24,22 +23,28 @@ export interface HiddenAt {
 class Slice {
   readonly table: Table;
   private readonly places: Places;
-  private readonly cells = new Map<number, number>();
+  /** The cell of each group, place and month plus 1; -1 for none. */
+  private readonly cells: Int32Array;
+  private readonly first: number;
 
-  constructor(places: Places, below: number) {
+  /** `months`: those that the slice may have cells of, besides the one for all of them. */
+  constructor(places: Places, below: number, months: readonly number[]) {
     this.places = places;
     this.table = new Table(below);
+    this.first = months[0] ?? 0;
+    this.cells = new Int32Array((months.length + 1) * places.groups.length * places.width).fill(-1);
   }
 
   /** `month`: of the timeline; without one, of all the slice is of. */
   add(group: Laid, place: number, size: number, month = -1, held?: ReturnType<Carried['heldAt']>): number {
     const cell = this.table.add(size, held?.isHeld, held?.isShared);
-    this.cells.set(this.key(group, place, month), cell);
+    this.cells[this.key(group, place, month)] = cell;
     return cell;
   }
 
   at(group: Laid, place: number, month = -1): number | undefined {
-    return this.cells.get(this.key(group, place, month));
+    const cell = this.cells[this.key(group, place, month)];
+    return cell === -1 ? undefined : cell;
   }
 
   isHidden(group: Laid, place: number, month = -1): boolean {
@@ -49,7 +54,8 @@ class Slice {
 
   private key(group: Laid, place: number, month: number): number {
     const { groups, width } = this.places;
-    return ((month + 1) * groups.length + group.index) * width + place;
+    const at = month < 0 ? 0 : month - this.first + 1;
+    return (at * groups.length + group.index) * width + place;
   }
 }
 
@@ -60,18 +66,27 @@ const sizeAt = ({ length }: Places, { sizes }: Laid, place: number, month: numbe
  * Adds the cells of a month, or of the months of a year, and what adds up among them: groups to the whole, women and men
  * of an age to all of that age, parts to sums, and whatever is everywhere the same.
  */
-function addSlice(slice: Slice, places: Places, months: readonly number[], carried?: Carried): void {
+function addSlice(
+  slice: Slice,
+  places: Places,
+  { months, year, carried }: { months: readonly number[]; year?: number; carried?: Carried },
+): void {
   const all = new Set([0]);
   for (const group of places.groups) {
     for (const place of group.places) {
       let size = 0;
       for (const month of months) size += sizeAt(places, group, place, month);
+      if (size === HIDDEN && year !== undefined)
+        size = group.years?.[place * places.years.length + year] ?? HIDDEN;
       slice.add(group, place, size, -1, carried?.heldAt(group, place, months[0] ?? 0));
       all.add(place);
     }
     addGroups(slice, group);
   }
-  for (const names of SUMS) for (const place of all) addSum(slice, places, names, place);
+  for (const place of all) {
+    for (const names of SUMS) addSum(slice, places, names, place);
+  }
+  for (const one of places.differences) addDifference(slice, one);
   for (const [first, ...others] of places.same)
     for (const other of others)
       if (first) slice.table.sum(slice.at(first.group, first.place), [slice.at(other.group, other.place)]);
@@ -91,10 +106,26 @@ function addSum(
     return group && slice.at(group, place, month);
   };
   const [total, ...parts] = names.map(cellOf);
-  const sizeOf = (cell: number | undefined) =>
-    cell === undefined ? Number.NaN : (table.sizes[cell] ?? Number.NaN);
-  const sum = parts.reduce<number>((all, cell) => all + sizeOf(cell), 0);
-  if (Math.abs(sizeOf(total) - sum) < 1e-9 * Math.max(1, sum)) table.sum(total, parts);
+  if (table.isPossible([total], parts)) table.sum(total, parts);
+}
+
+/** What is between the counts of a share, where so few are in it that nobody may be able to reckon it. */
+function addDifference(slice: Slice, { place, plus, less }: PlacedDifference, month?: number): void {
+  const { table } = slice;
+  let size = 0;
+  const cellOf = (group: Laid) => slice.at(group, place, month);
+  const sizeOf = (group: Laid) => {
+    const cell = cellOf(group);
+    return cell === undefined ? Number.NaN : (table.sizes[cell] ?? Number.NaN);
+  };
+  for (const group of plus) size += sizeOf(group);
+  for (const group of less) size -= sizeOf(group);
+  if (isFew(size, table.below)) table.sum(table.add(size, true), plus.map(cellOf), less.map(cellOf));
+}
+
+/** Whether so many are few, as far as that is known: of what is hidden already nothing can be taken away. */
+function isFew(size: number, below: number): boolean {
+  return size > 1e-9 && size < below && isSmall(size, below);
 }
 
 function addGroups(slice: Slice, group: Laid): void {
@@ -139,8 +170,8 @@ export function* stockPatterns(
   const slices: Slice[] = [];
   const open = places.ofCount(CARRIED.open);
   for (let month = 0; month < counts.length; month++) {
-    const slice = new Slice(places, below);
-    addSlice(slice, places, [month], carried);
+    const slice = new Slice(places, below, [month]);
+    addSlice(slice, places, { months: [month], carried });
     slice.table.protect();
     slices.push(slice);
     if (open && slice.isHidden(open, 0)) carried.hide(month, true);
@@ -173,12 +204,12 @@ export function* flowPatterns(
     counts.groups().filter(({ isFlow }) => isFlow),
   );
   const divided = dividedAlike(places);
-  const { first, last } = counts.whole.timeline;
+  const { first } = counts.whole.timeline;
   const years: HiddenYear[] = [];
   const yearOf: HiddenYear[] = [];
-  for (const period of periodsOf('year', first, last, counts.whole.fiscalYearStart)) {
+  for (const [index, period] of counts.years.entries()) {
     const months = Array.from({ length: period.last - period.first + 1 }, (_, i) => period.first - first + i);
-    const year = hiddenYear(places, { divided, carried, months, below });
+    const year = hiddenYear(places, { divided, carried, months, year: index, below });
     years.push(year);
     for (const month of months) yearOf[month] = year;
     yield;
@@ -228,20 +259,25 @@ interface YearAsked {
   readonly divided: DividedAlike;
   readonly carried: Carried;
   readonly months: readonly number[];
+  readonly year: number;
   readonly below: number;
 }
 
-function hiddenYear(places: Places, { divided, carried, months, below }: YearAsked): HiddenYear {
-  const slice = new Slice(places, below);
+function hiddenYear(places: Places, { divided, carried, months, year, below }: YearAsked): HiddenYear {
+  const slice = new Slice(places, below, months);
   const { table } = slice;
-  addSlice(slice, places, months);
+  addSlice(slice, places, { months, year });
   for (const group of places.groups) {
     const cells = months.map((month) => slice.add(group, 0, sizeAt(places, group, 0, month), month));
     table.sum(slice.at(group, 0), cells);
   }
+  const byMonth = places.differences.filter(
+    ({ part, all }) => !part || all.every((group) => isDividedAlike(places, divided, group, part)),
+  );
   for (const month of months) {
     for (const one of divided.values()) addDivided(slice, places, one, month);
     for (const names of SUMS) addSum(slice, places, names, 0, month);
+    for (const one of byMonth) addDifference(slice, one, month);
     for (const alike of places.same) addAlikeIn(slice, alike, month);
   }
   for (const { group, part } of divided.values())
@@ -266,17 +302,31 @@ function hiddenYear(places: Places, { divided, carried, months, below }: YearAsk
       return months.some((month) => {
         const cell = slice.at(group, place, month);
         if (cell !== undefined && table.isHidden[cell]) return true;
-        const size = sizeAt(places, group, place, month);
-        return size > 0 && size < below;
+        return isSmall(sizeAt(places, group, place, month), below);
       });
     });
-  const byMonth = new ByMonth(places, divided);
+  const parts = new ByMonth(places, divided);
   for (const group of places.groups) {
     const isWholeHidden = months.some((month) => slice.isHidden(group, 0, month));
-    byMonth.put(group, (part) => !isWholeHidden && !(group.parts.includes(part) && isSmallIn(group, part)));
+    parts.put(group, (part) => !isWholeHidden && !(group.parts.includes(part) && isSmallIn(group, part)));
   }
-  byMonth.closeSums();
-  return { slice, isByMonth: (group, part) => byMonth.has(group, part) };
+  parts.closeSums((part) => smallIn(places, part, months, below));
+  return { slice, isByMonth: (group, part) => parts.has(group, part) };
+}
+
+/** The shares of which the counts of a part tell in some month that few are in it: the counts of each. */
+function smallIn(places: Places, part: Part, months: readonly number[], below: number): Laid[][] {
+  const found = new Set<readonly Laid[]>();
+  for (const { place, plus, less, all } of places.differencesIn(part)) {
+    const isSmallAt = (month: number) => {
+      let size = 0;
+      for (const group of plus) size += sizeAt(places, group, place, month);
+      for (const group of less) size -= sizeAt(places, group, place, month);
+      return isFew(size, below);
+    };
+    if (!found.has(all) && months.some(isSmallAt)) found.add(all);
+  }
+  return [...found].map((all) => [...all]);
 }
 
 /** Counts that are the same, in one month of the whole or of what is divided by month. */

@@ -1,4 +1,17 @@
+import { HIDDEN } from '#measures';
 import { solvable, type Equation } from './solving.ts';
+
+/**
+ * Whether so many may not be told: from 1 to under the bound, or a number that whoever wrote a file has hidden, which can
+ * be any.
+ */
+export function isSmall(size: number, below: number): boolean {
+  return size === HIDDEN || (size > 0 && size < below);
+}
+
+/** Cells of nobody, and of which nothing is known: they tell nothing, and stand for all of their kind. */
+const NOBODY = 0;
+const NOT_KNOWN = 1;
 
 /** Cells that hang together, each with how many persons, claims ... are in it. */
 export class Table {
@@ -7,7 +20,7 @@ export class Table {
   /** Cells that other tables have too: what is hidden of them must not be told here. */
   private readonly isShared: boolean[] = [];
   readonly equations: Equation[] = [];
-  private readonly below: number;
+  readonly below: number;
   /** The equations of each cell, in their order. */
   private readonly equationsOf: number[][] = [];
   /** Equations in which nothing was hidden since they were last looked at. */
@@ -16,12 +29,20 @@ export class Table {
   /** Cells from 1 to under `below` are small. */
   constructor(below: number) {
     this.below = below;
+    this.put(0, false, false);
+    this.put(Number.NaN, false, false);
   }
 
   /** Adds a cell and gives its place; a small one is hidden, and so is one that may not be told in any case. */
   add(size: number, isHeld = false, isShared = false): number {
+    if (!isHeld && size === 0) return NOBODY;
+    if (!isHeld && Number.isNaN(size)) return NOT_KNOWN;
+    return this.put(size, isHeld || this.isSmall(size), isShared);
+  }
+
+  private put(size: number, isHidden: boolean, isShared: boolean): number {
     this.sizes.push(size);
-    this.isHidden.push(isHeld || this.isSmall(size));
+    this.isHidden.push(isHidden);
     this.isShared.push(isShared);
     this.equationsOf.push([]);
     return this.sizes.length - 1;
@@ -38,25 +59,63 @@ export class Table {
   ): void {
     const known = this.known(parts);
     const others = this.known(besides);
-    const [of] = this.known([total]) ?? [];
+    const [of] = this.isKnown(total) ? [total] : [];
     if (!known || !others || of === undefined) return;
+    // Of nobody there is nothing to be hidden.
+    if (of === NOBODY && known.length + others.length === 0) return;
+    // What somebody hid alone in a sum is no part of it, or was told by his file already.
+    const isUnknown = (cell: number) => this.sizes[cell] === HIDDEN;
+    if ([of, ...known, ...others].filter(isUnknown).length === 1) return;
     const equation = this.equations.push({ total: of, parts: known, besides: others }) - 1;
     this.isSettled.push(false);
-    for (const cell of new Set([of, ...known, ...others])) this.equationsOf[cell]?.push(equation);
+    this.note(of, equation);
+    for (const cell of known) this.note(cell, equation);
+    for (const cell of others) this.note(cell, equation);
   }
 
+  private note(cell: number, equation: number): void {
+    const of = this.equationsOf[cell];
+    if (of?.at(-1) !== equation) of?.push(equation);
+  }
+
+  /** Whether the numbers of cells allow that those of one side come to as much as those of the other. */
+  isPossible(side: ReadonlyArray<number | undefined>, other: ReadonlyArray<number | undefined>): boolean {
+    const [a, b] = [this.togetherIn(side), this.togetherIn(other)];
+    const nearly = 1e-9 * Math.max(1, a.known, b.known);
+    if (Number.isNaN(a.known + b.known)) return false;
+    return (a.isMore || a.known > b.known - nearly) && (b.isMore || b.known > a.known - nearly);
+  }
+
+  /** What cells come to as far as that is known, and whether some are hidden that may be any more. */
+  private togetherIn(cells: ReadonlyArray<number | undefined>) {
+    let known = 0;
+    let isMore = false;
+    for (const cell of cells) {
+      const size = cell === undefined ? Number.NaN : (this.sizes[cell] ?? Number.NaN);
+      if (size === HIDDEN) isMore = true;
+      else known += size;
+    }
+    return { known, isMore };
+  }
+
+  /** The cells without those of nobody; null where one is not known. */
   private known(cells: ReadonlyArray<number | undefined>): number[] | null {
     const known: number[] = [];
     for (const cell of cells) {
-      if (cell === undefined || Number.isNaN(this.sizes[cell])) return null;
-      known.push(cell);
+      if (!this.isKnown(cell)) return null;
+      if (cell !== NOBODY) known.push(cell);
     }
     return known;
+  }
+
+  private isKnown(cell: number | undefined): cell is number {
+    return cell !== undefined && !Number.isNaN(this.sizes[cell]);
   }
 
   /** Hides more until no small cell can be reckoned from what is shown, nor a sum of hidden ones that is small. */
   protect(): void {
     const { equations, isSettled } = this;
+    if (!this.isHidden.includes(true)) return;
     for (;;) {
       for (let isMore = true; isMore;) {
         isMore = false;
@@ -67,7 +126,10 @@ export class Table {
         });
       }
       const open = [...solvable(equations, this.isHidden)].filter(
-        (cell) => this.isShared[cell] === true || this.isSmall(this.sizes[cell] ?? 0),
+        // What others have hidden was not to be reckoned from their file; no more of it is shown.
+        (cell) =>
+          this.sizes[cell] !== HIDDEN &&
+          (this.isShared[cell] === true || this.isSmall(this.sizes[cell] ?? 0)),
       );
       const hasHidden = open.sort((a, b) => a - b).map((cell) => this.hideBeside(cell));
       if (!hasHidden.includes(true)) return;
@@ -75,7 +137,7 @@ export class Table {
   }
 
   private isSmall(size: number): boolean {
-    return size > 0 && size < this.below;
+    return isSmall(size, this.below);
   }
 
   /** One hidden cell alone is what the others leave of the total, and a few small ones together may be small still. */
@@ -83,20 +145,18 @@ export class Table {
     const { isHidden, sizes } = this;
     const { total, parts, besides = [] } = equation;
     let ofParts = 0;
-    let ofTotal = isHidden[total] ? 1 : 0;
-    let sum = isHidden[total] ? (sizes[total] ?? 0) : 0;
+    let ofTotal = 0;
+    // What hidden cells of one side come to is told by all that is shown, whether or not each of them is known.
+    let sum = 0;
     for (const part of parts)
-      if (isHidden[part]) {
-        ofParts++;
-        sum += sizes[part] ?? 0;
-      }
-    for (const cell of besides)
-      if (isHidden[cell]) {
-        ofTotal++;
-        sum += sizes[cell] ?? 0;
-      }
+      if (isHidden[part]) ofParts++;
+      else sum += sizes[part] ?? 0;
+    for (const cell of [total, ...besides])
+      if (isHidden[cell]) ofTotal++;
+      else sum -= sizes[cell] ?? 0;
     const hidden = ofParts + ofTotal;
-    const isSafe = hidden === 0 || (hidden > 1 && ((ofParts > 0 && ofTotal > 0) || sum >= this.below));
+    const isTogetherSmall = Math.abs(sum) < this.below * (1 - 1e-9);
+    const isSafe = hidden === 0 || (hidden > 1 && ((ofParts > 0 && ofTotal > 0) || !isTogetherSmall));
     return !isSafe && this.hideSmallest(equation);
   }
 

@@ -26,41 +26,147 @@ interface Pivot {
  * a cell stands still by chance, one in nearly 10^8, has one more cell hidden and never one less.
  */
 export function solvable(equations: readonly Equation[], isHidden: ArrayLike<boolean | number>): Set<number> {
-  const rows = equations.flatMap((equation) => rowOf(equation, isHidden) ?? []);
-  const pivots = echelonOf(rows);
-  const isPivot = new Set(pivots.map(({ cell }) => cell));
-  const moved = new Map<number, number>();
-  for (const row of rows)
-    for (const cell of row.keys())
-      if (!isPivot.has(cell) && !moved.has(cell)) moved.set(cell, anyMove(moved.size));
+  const rows = new Rows(equations, isHidden);
+  const alone = rows.setAside();
+  const pivots = echelonOf(rows.left());
+  const moved = new Float64Array(isHidden.length).fill(-1);
   const known = new Set<number>();
+  const moveOf = (cell: number): number => {
+    let move = moved[cell] ?? 0;
+    if (move < 0) move = moved[cell] = anyMove(cell);
+    return move;
+  };
+  const settle = (cell: number, factor: number, others: number) => {
+    const move = others === 0 ? 0 : remainder(-others * inverseOf(factor));
+    moved[cell] = move;
+    if (move === 0) known.add(cell);
+  };
   for (const { cell, row } of pivots.reverse()) {
     let others = 0;
-    for (const [other, factor] of row)
-      if (other !== cell) others = (others + factor * (moved.get(other) ?? 0)) % PRIME;
-    const move = others === 0 ? 0 : remainder(-others * inverseOf(row.get(cell) ?? 1));
-    moved.set(cell, move);
-    if (move === 0) known.add(cell);
+    for (const [other, factor] of row) if (other !== cell) others = (others + factor * moveOf(other)) % PRIME;
+    settle(cell, row.get(cell) ?? 1, others);
+  }
+  for (const { cell, row } of alone.reverse()) {
+    let others = 0;
+    let own = 1;
+    rows.each(row, (other, factor) => {
+      if (other === cell) own = factor;
+      else others = (others + factor * moveOf(other)) % PRIME;
+    });
+    settle(cell, own, others);
   }
   return known;
 }
 
-/** What an equation says of hidden cells; null where it says nothing. */
-function rowOf({ total, parts, besides = [] }: Equation, isHidden: ArrayLike<boolean | number>): Row | null {
-  let row: Row | null = null;
-  const add = (cell: number, factor: number) => {
-    if (!isHidden[cell]) return;
-    row ??= new Map();
-    put(row, cell, (row.get(cell) ?? 0) + factor);
-  };
-  add(total, 1);
-  for (const cell of parts) add(cell, PRIME - 1);
-  for (const cell of besides) add(cell, 1);
-  return rowUnlessEmpty(row);
-}
+/** What equations say of hidden cells, as numbers in lists: of thousands of them most are done with as they are. */
+class Rows {
+  private readonly starts: number[] = [0];
+  private readonly cells: number[] = [];
+  private readonly factors: number[] = [];
+  private readonly isAside: boolean[] = [];
+  /** How many rows have a cell. */
+  private readonly counts: Int32Array;
 
-function rowUnlessEmpty(row: Row | null): Row | null {
-  return row && row.size > 0 ? row : null;
+  constructor(equations: readonly Equation[], isHidden: ArrayLike<boolean | number>) {
+    this.counts = new Int32Array(isHidden.length);
+    // Where a cell stands in the row that is being written.
+    const places = new Int32Array(isHidden.length).fill(-1);
+    const add = (cell: number, factor: number) => {
+      if (!isHidden[cell]) return;
+      const from = this.starts.at(-1) ?? 0;
+      const place = places[cell] ?? -1;
+      if (place >= from && this.cells[place] === cell) {
+        this.factors[place] = remainder((this.factors[place] ?? 0) + factor);
+        return;
+      }
+      places[cell] = this.cells.push(cell) - 1;
+      this.factors.push(factor);
+    };
+    for (const { total, parts, besides } of equations) {
+      add(total, 1);
+      for (const cell of parts) add(cell, PRIME - 1);
+      if (besides) for (const cell of besides) add(cell, 1);
+      this.endRow();
+    }
+  }
+
+  /** Ends the row that is being written; one that says nothing is none. */
+  private endRow(): void {
+    const from = this.starts.at(-1) ?? 0;
+    let to = from;
+    for (let at = from; at < this.cells.length; at++) {
+      const factor = this.factors[at] ?? 0;
+      if (factor === 0) continue;
+      const cell = this.cells[at] ?? 0;
+      this.cells[to] = cell;
+      this.factors[to++] = factor;
+      this.counts[cell] = (this.counts[cell] ?? 0) + 1;
+    }
+    this.cells.length = to;
+    this.factors.length = to;
+    if (to === from) return;
+    this.starts.push(to);
+    this.isAside.push(false);
+  }
+
+  /** The cells of a row, each with its factor. */
+  each(row: number, look: (cell: number, factor: number) => void): void {
+    const to = this.starts[row + 1] ?? 0;
+    for (let at = this.starts[row] ?? 0; at < to; at++) look(this.cells[at] ?? 0, this.factors[at] ?? 0);
+  }
+
+  /**
+   * Sets aside rows with a cell that no other has, and then those of which that holds without them: cells and rows, in
+   * their order.
+   */
+  setAside(): Array<{ readonly cell: number; readonly row: number }> {
+    const { counts, isAside } = this;
+    const rowsOf = this.byCell();
+    const found: Array<{ readonly cell: number; readonly row: number }> = [];
+    const single: number[] = [];
+    counts.forEach((count, cell) => {
+      if (count === 1) single.push(cell);
+    });
+    for (let cell = single.pop(); cell !== undefined; cell = single.pop()) {
+      if (counts[cell] !== 1) continue;
+      const row = rowsOf(cell).find((one) => !isAside[one]);
+      if (row === undefined) continue;
+      isAside[row] = true;
+      found.push({ cell, row });
+      this.each(row, (other) => {
+        const left = (counts[other] ?? 0) - 1;
+        counts[other] = left;
+        if (left === 1) single.push(other);
+      });
+    }
+    return found;
+  }
+
+  /** The rows that were not set aside. */
+  left(): Row[] {
+    return this.isAside.flatMap((isAside, i) => {
+      if (isAside) return [];
+      const row: Row = new Map();
+      this.each(i, (cell, factor) => row.set(cell, factor));
+      return [row];
+    });
+  }
+
+  /** The rows of each cell. */
+  private byCell(): (cell: number) => Int32Array {
+    const { counts, cells } = this;
+    const starts = new Int32Array(counts.length + 1);
+    counts.forEach((count, cell) => (starts[cell + 1] = (starts[cell] ?? 0) + count));
+    const next = starts.slice();
+    const rows = new Int32Array(cells.length);
+    for (let row = 0; row < this.isAside.length; row++)
+      this.each(row, (cell) => {
+        const at = next[cell] ?? 0;
+        rows[at] = row;
+        next[cell] = at + 1;
+      });
+    return (cell) => rows.subarray(starts[cell], starts[cell + 1]);
+  }
 }
 
 function put(row: Row, cell: number, factor: number): boolean {

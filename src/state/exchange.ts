@@ -5,7 +5,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import type { ComparisonFileRequest, KeptCompared, KeptComparison } from '#engine';
+import type { ComparisonFileRequest, ComparisonLeft, KeptCompared, KeptComparison } from '#engine';
 import { today } from './clock.ts';
 import { useEngine } from './engine-context.ts';
 import { valueIn } from './trouble-error.ts';
@@ -17,6 +17,20 @@ export function useComparisonFile(): UseMutationResult<Blob, Error, Omit<Compari
   const engine = useEngine();
   return useMutation({
     mutationFn: async (request) => valueIn(await engine.comparisonFile({ ...request, today: today() })).file,
+  });
+}
+
+/** How much a comparison file would leave of a scheme, of which state of its records; asked only where that is wanted. */
+export function useComparisonLeft(
+  request: Omit<ComparisonFileRequest, 'format' | 'today'>,
+  content: string,
+  isWanted: boolean,
+): UseQueryResult<ComparisonLeft> {
+  const engine = useEngine();
+  return useQuery({
+    queryKey: ['comparison-left', content, request],
+    queryFn: async ({ signal }) => valueIn(await engine.comparisonLeft(request, { signal })),
+    enabled: isWanted,
   });
 }
 

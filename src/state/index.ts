@@ -31,6 +31,7 @@ export {
 } from './scheme-queries.ts';
 export {
   useComparisonFile,
+  useComparisonLeft,
   useKeepCompared,
   useReceived,
   useRemoveCompared,

@@ -150,4 +150,23 @@ describe('schemes side by side', () => {
     stop.abort();
     expect(await stopped).toMatchObject({ ok: false, trouble: { code: 'stopped' } });
   });
+
+  it('have the same hidden whatever was looked at before, and of whom', async () => {
+    const first = await threeSchemes();
+    const small = first.ids[1] ?? '';
+    const whole: CompareRequest = { ...ALL, grain: 'month', hideBelow: 10, schemes: [small] };
+    const women: CompareRequest = { ...whole, part: { split: 'sex', group: 'F' } };
+    const young: CompareRequest = { ...whole, part: { split: 'age', group: '0-4' } };
+    const asked = async ({ engine }: typeof first, requests: readonly CompareRequest[]) => {
+      const answers: CompareAnswer[] = [];
+      for (const request of requests) answers.push(value(await engine.compare(request)));
+      return answers.map(({ cells }) => cells);
+    };
+    const [alone, ofWomen, ofYoung] = await asked(first, [whole, women, young]);
+    const again = await threeSchemes();
+    const there = again.ids[1] ?? '';
+    const named = (request: CompareRequest) => ({ ...request, schemes: [there] });
+    const others = await asked(again, [young, women, whole].map(named));
+    expect(others).toEqual([ofYoung, ofWomen, alone]);
+  });
 });

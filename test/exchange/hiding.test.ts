@@ -2,7 +2,6 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonFile, readComparison } from '#exchange';
-import type { ComparedScheme } from '#indicators';
 import {
   countPeriods,
   countsOf,
@@ -23,181 +22,7 @@ import { factsOfStory } from '../support/counting.ts';
 import { readScheme } from '../support/scheme.ts';
 import { textFile } from '../support/shared.ts';
 import { anyStory } from '../support/stories.ts';
-
-/**
- * What somebody reckons who has the file and knows what adds up to what: cells by part, measure, column and month, and
- * the equations between them. Gives the cells that come out although they are hidden.
- */
-class Attacker {
-  private readonly places = new Map<string, number>();
-  private readonly shown: boolean[] = [];
-  private readonly truth: number[] = [];
-  private readonly equations: Array<{ total: number; parts: number[] }> = [];
-
-  cell(name: string, shown: number, truth: number): number {
-    const known = this.places.get(name);
-    if (known !== undefined) return known;
-    const place = this.shown.push(shown !== HIDDEN) - 1;
-    this.truth.push(truth);
-    this.places.set(name, place);
-    return place;
-  }
-
-  sum(total: number, parts: number[]): void {
-    this.equations.push({ total, parts });
-  }
-
-  found(below: number): string[] {
-    const isHidden = this.shown.map((isShown) => !isShown);
-    const known = solvable(this.equations, isHidden);
-    return [...this.places].flatMap(([name, place]) => {
-      const truth = this.truth[place] ?? 0;
-      return known.has(place) && truth > 0 && truth < below ? [`${name} = ${truth}`] : [];
-    });
-  }
-}
-
-const FLOWS = [
-  'claims-by-service',
-  'claims-paid',
-  'claims-rejected',
-  'claims-decided',
-  'claims-of-women',
-  'claims-of-men',
-  'claims-of-everybody',
-  'claims-first-year',
-  'claims-later-years',
-  'deliveries',
-  'caesareans',
-  'normal-deliveries',
-] as const satisfies readonly MeasureName[];
-const STOCKS = ['insured-at-end', 'women-at-end', 'insured-before'] as const satisfies readonly MeasureName[];
-
-function attack(own: ComparedScheme, hidden: ComparedScheme): Attacker {
-  const attacker = new Attacker();
-  const { timeline, fiscalYearStart } = own.whole ?? { timeline: { first: 1, last: 0 }, fiscalYearStart: 1 };
-  const length = timeline.last - timeline.first + 1;
-  const years = periodsOf('year', timeline.first, timeline.last, fiscalYearStart);
-  const truths = new Map(partsOf(own));
-  const isThere = (months: MonthCounts | undefined, name: MeasureName) =>
-    months?.measures[name]?.lacking === null && months.measures[name].unsplit === null;
-  const cellAt = (part: string, months: MonthCounts, name: MeasureName, column: number, month: number) => {
-    const at = column * length + month;
-    const place = column === 0 && !part.startsWith('age of') ? 'whole' : `${part} ${column}`;
-    return attacker.cell(
-      `${name} ${place} ${month}`,
-      months.measures[name]?.months[at] ?? NaN,
-      truths.get(part)?.measures[name]?.months[at] ?? NaN,
-    );
-  };
-  const yearAt = (part: string, months: MonthCounts, name: MeasureName, column: number, y: number) => {
-    const measure = months.measures[name];
-    const year = years[y];
-    const truth = truths.get(part)?.measures[name];
-    if (!measure || !year || !truth) throw new Error(name);
-    const sumOf = (cells: ArrayLike<number>) => {
-      let sum = 0;
-      for (let m = year.first - timeline.first; m <= year.last - timeline.first; m++)
-        sum += cells[column * length + m] ?? NaN;
-      return sum;
-    };
-    const told = sumOf(measure.months);
-    const place = column === 0 && !part.startsWith('age of') ? 'whole' : `${part} ${column}`;
-    const width = measure.unsplit ? 1 : months.width;
-    const shown = told === HIDDEN ? (measure.quantiles['year']?.[y * width + column] ?? HIDDEN) : told;
-    return attacker.cell(`${name} ${place} year ${y}`, shown, sumOf(truth.months));
-  };
-  const parts = partsOf(hidden);
-  const whole = hidden.whole;
-  if (!whole) return attacker;
-  for (const [part, months] of parts)
-    for (const name of [...FLOWS, ...STOCKS]) {
-      const isFlow = (FLOWS as readonly string[]).includes(name);
-      if (part !== 'whole' && !isThere(months, name)) continue;
-      if (whole.measures[name]?.lacking !== null) continue;
-      for (let column = 0; column < months.width; column++)
-        if (isFlow)
-          years.forEach((year, y) => {
-            const cells = Array.from({ length: year.last - year.first + 1 }, (_, i) =>
-              cellAt(part, months, name, column, year.first - timeline.first + i),
-            );
-            attacker.sum(yearAt(part, months, name, column, y), cells);
-          });
-      if (part === 'whole') continue;
-      const columns = Array.from({ length: months.width - 1 }, (_, i) => i + 1);
-      for (let month = 0; month < length; month++)
-        attacker.sum(
-          cellAt(part, months, name, 0, month),
-          columns.map((column) => cellAt(part, months, name, column, month)),
-        );
-      if (isFlow)
-        years.forEach((_, y) =>
-          attacker.sum(
-            yearAt(part, months, name, 0, y),
-            columns.map((column) => yearAt(part, months, name, column, y)),
-          ),
-        );
-    }
-  const equal = (a: MeasureName, b: MeasureName, column: number) => {
-    const sex = hidden.divided.sex;
-    if (!sex || !isThere(sex, b) || whole.measures[a]?.lacking !== null) return;
-    for (let month = 0; month < length; month++)
-      attacker.sum(cellAt('whole', whole, a, 0, month), [cellAt('sex', sex, b, column, month)]);
-  };
-  const groups = hidden.divided.sex?.groups ?? [];
-  if (groups.includes('F')) {
-    equal('claims-of-women', 'claims-by-service', groups.indexOf('F') + 1);
-    equal('women-at-end', 'insured-at-end', groups.indexOf('F') + 1);
-  }
-  if (groups.includes('M')) equal('claims-of-men', 'claims-by-service', groups.indexOf('M') + 1);
-  for (const [total, a, b] of [
-    ['claims-decided', 'claims-paid', 'claims-rejected'],
-    ['claims-by-service', 'claims-first-year', 'claims-later-years'],
-    ['deliveries', 'caesareans', 'normal-deliveries'],
-  ] as const)
-    for (const [part, months] of parts) {
-      const names = [total, a, b];
-      if (names.some((name) => whole.measures[name]?.lacking !== null)) continue;
-      if (part !== 'whole' && !names.every((name) => isThere(months, name))) continue;
-      const numbers = (name: MeasureName) => truths.get(part)?.measures[name]?.months ?? [];
-      for (let column = 0; column < months.width; column++)
-        for (let month = 0; month < length; month++) {
-          const at = column * length + month;
-          // What is not so in these records tells nobody anything.
-          if (numbers(total)[at] !== (numbers(a)[at] ?? 0) + (numbers(b)[at] ?? 0)) continue;
-          attacker.sum(
-            cellAt(part, months, total, column, month),
-            [a, b].map((name) => cellAt(part, months, name, column, month)),
-          );
-        }
-    }
-  return attacker;
-}
-
-/** A scheme in which nothing is hidden but the small cells themselves. */
-function withoutSmall(own: ComparedScheme, below: number): ComparedScheme {
-  const without = (months: MonthCounts): MonthCounts => ({
-    ...months,
-    measures: Object.fromEntries(
-      Object.entries(months.measures).map(([name, measure]) => [
-        name,
-        {
-          ...measure,
-          isHiding: true,
-          months: Float64Array.from(measure.months, (cell) => (cell > 0 && cell < below ? HIDDEN : cell)),
-        },
-      ]),
-    ),
-  });
-  return {
-    ...own,
-    whole: own.whole && without(own.whole),
-    divided: Object.fromEntries(
-      Object.entries(own.divided).map(([split, months]) => [split, without(months)]),
-    ),
-    ageOfSex: Object.fromEntries(Object.entries(own.ageOfSex).map(([sex, months]) => [sex, without(months)])),
-  };
-}
+import { attack, FLOWS, STOCKS, withoutSmall } from '../support/attacker.ts';
 
 describe('solving', () => {
   it('finds what two equations give together, and nothing that they leave open', () => {
@@ -261,10 +86,14 @@ describe('a table', () => {
   it('hides the next smallest beside a small cell, and more where both are small together', () => {
     const table = new Table(10);
     const cells = [3, 4, 30, 60, 0].map((size) => table.add(size));
-    table.sum(table.add(97), cells);
+    const total = table.add(97);
+    table.sum(total, cells);
     table.protect();
     // 3 + 4 would be told by the total: 30 goes with them. 0 tells of nobody.
-    expect(table.isHidden).toEqual([true, true, true, false, false, false]);
+    expect([...cells, total].map((cell) => table.isHidden[cell])).toEqual([
+      ...[true, true, true, false, false],
+      false,
+    ]);
   });
 });
 

@@ -7,7 +7,15 @@ test('a scheme goes to another device as a comparison file, and stands there wit
   await page.getByRole('link', { name: 'Reports', exact: true }).click();
   const writing = page.getByRole('region', { name: 'Comparison file', exact: true });
   await expect(writing.getByText('No record of a person', { exact: false })).toBeVisible();
-  await writing.getByLabel('Small numbers').selectOption({ label: 'Hide counts from 1 to 9' });
+  // Of so few insured small numbers are hidden unless somebody shows them, and what that leaves is told before.
+  const small = writing.getByLabel('Small numbers');
+  await expect(small).toHaveValue('5');
+  const leaves = writing.getByText('known for the 12 months to', { exact: false });
+  await expect(leaves).toContainText('can still be reckoned from the file');
+  await small.selectOption({ label: 'Show them' });
+  await expect(leaves).toHaveCount(0);
+  await small.selectOption({ label: 'Hide counts from 1 to 9' });
+  await expect(leaves).toBeVisible();
   await writing.getByRole('checkbox', { name: 'Poverty status' }).uncheck();
   const press = () => writing.getByRole('button', { name: 'Download comparison file' }).click();
   const json = await saved(page, press);

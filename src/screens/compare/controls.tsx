@@ -1,8 +1,9 @@
 import type { Given } from '#engine';
 import { CATALOGUE } from '#indicators';
 import { BENCHMARKS, COMPARE_LOOKS, useCompareView, type CompareLook, type CompareView } from '#state';
-import { GRAINS, isoMonth, monthFromIso, type Grain } from '#units';
+import { GRAINS, isoMonth, monthFromIso, REASONS, type Grain } from '#units';
 import { Button, Segments, SelectField, useWords } from '#ui';
+import type { Words } from '#words';
 import styles from './compare.module.css';
 import { ChooseSchemes } from './choose-schemes.tsx';
 import type { Comparable } from './chosen.ts';
@@ -97,7 +98,7 @@ export function CompareControls({
           <ChooseSchemes all={all} />
           <Narrowing side={side} view={view} />
           <Currencies side={side} view={view} rates={given.filter((one) => one.kind === 'rate')} />
-          <Meeting view={view} />
+          <Meeting side={side} view={view} />
         </div>
       </Folded>
     </div>
@@ -105,13 +106,14 @@ export function CompareControls({
 }
 
 /** What a meeting needs: small counts out of sight, letters for names, large type, paper. */
-function Meeting({ view }: { readonly view: CompareView }) {
+function Meeting({ side, view }: { readonly side: Side; readonly view: CompareView }) {
   const words = useWords();
   const { change } = useCompareView();
   return (
     <>
       <SelectField
         label={words.say('compare.hide')}
+        {...(view.hideBelow !== null && { hint: hiddenWords(side, words) })}
         isCompact
         value={view.hideBelow === null ? '' : String(view.hideBelow)}
         choices={HIDDEN_BELOW.map((below) => ({
@@ -135,6 +137,18 @@ function Meeting({ view }: { readonly view: CompareView }) {
       </Button>
     </>
   );
+}
+
+/** How many of the values on show are hidden, and why shares of nearly all are. */
+function hiddenWords({ rows, columns, answer }: Side, words: Words): string {
+  const { periods, reason } = answer.cells;
+  const hidden = REASONS.indexOf('hidden-small-number') + 1;
+  let count = 0;
+  for (const { index: row } of rows)
+    for (const { index: column } of columns)
+      for (let period = 0; period < periods; period++)
+        if (reason[(row * answer.cells.columns + column) * periods + period] === hidden) count++;
+  return words.say('compare.hiddenOf', { count, all: rows.length * columns.length * periods });
 }
 
 /** Counts under which numbers may be hidden; '' for none. */

@@ -41,6 +41,8 @@ export const compare = {
   'compare.chosen':
     '{schemes, plural, one {1 scheme} other {# schemes}} · {period} · held against {benchmark}',
   'compare.chosenMine': 'my scheme: {name}',
+  'compare.hiddenOf':
+    '{count} of {all, plural, one {# value} other {# values}} hidden. Shares of nearly all are too: 16 of 19 tells of three. Fiscal years keep more than 12 months that begin within one.',
   'compare.chosenHidden': 'hidden: counts under {below}',
   'compare.scheme': 'Scheme',
   'compare.onBasis': '{name} ({basis})',

@@ -10,7 +10,14 @@ export const exchange = {
   'exchange.hide.none': 'Show them',
   'exchange.hide.below': 'Hide counts from 1 to {last}',
   'exchange.hideHint':
-    'Hidden counts cannot be reckoned from others in the file either, so more than the small ones go: groups are then mostly told by year, and no total of a year that is not over. What few people cost is hidden with them. Whoever gets the file sees what it hides under.',
+    'Hidden counts cannot be reckoned from others in the file either, so more than the small ones go: groups are then mostly told by year, and no total of a year that is not over. What few people cost is hidden with them, and shares of nearly all: 16 of 19 would tell of three. Whoever gets the file sees what it hides under.',
+  'exchange.left.counting': 'Counting what the file leaves',
+  'exchange.left.rolling12':
+    'Of {known, plural, one {# main indicator} other {# main indicators}} known for the 12 months to {month}, {left} can still be reckoned from the file.',
+  'exchange.left.year':
+    'Of {known, plural, one {# main indicator} other {# main indicators}} known for the fiscal year to {month}, {left} can still be reckoned from the file.',
+  'exchange.left.advice':
+    'Hiding fewer, or leaving out groups that nobody asked for, leaves more. Where the fiscal year keeps more than the 12 months, ask to be compared by fiscal year.',
   'exchange.format': 'Form',
   'exchange.format.json': 'JSON: the shorter one',
   'exchange.format.csv': 'CSV: to read in a spreadsheet',
