@@ -53,7 +53,10 @@ export function useGridWindow(
       watch.disconnect();
     };
   }, [frame, view, rows, columns, sizes]);
-  const down = useMemo(() => lanes(top, Math.min(bottom, rows), sizes.heading, sizes.row), [top, bottom, rows, sizes]);
+  const down = useMemo(
+    () => lanes(top, Math.min(bottom, rows), sizes.heading, sizes.row),
+    [top, bottom, rows, sizes],
+  );
   const across = useMemo(
     () => lanes(start, Math.min(end, columns), sizes.name, sizes.column),
     [start, end, columns, sizes],
