@@ -7,7 +7,15 @@ import { preview } from 'vite';
 import { makeScheme, PLAIN_STORY } from '../../../src/workshop/index.ts';
 import { machine } from '../machine.ts';
 import { openBrowser } from '../session.ts';
-import { chooseMonth, choosePeerMonth, keepSchemes, noteReady, watchFrames } from './pages.ts';
+import {
+  chooseMonth,
+  choosePeerMonth,
+  goToSideBySide,
+  keepSchemes,
+  noteReady,
+  toStart,
+  watchFrames,
+} from './pages.ts';
 import { peerPage } from './peer.ts';
 import { sectionOf, withSection } from './report.ts';
 
@@ -15,20 +23,24 @@ const ROOT = path.resolve(import.meta.dirname, '../../..');
 const REPORT = path.join(ROOT, 'BENCHMARKS.md');
 const SCHEMES = 400;
 const MONTHS = 60;
-/** Turns of the wheel: three down, one across, a frame apart. */
-const TURNS = 100;
-const TURN_PX = 240;
+/** Turns of the wheel, three down and one across: as a hand turns it that looks for something, and flung as fast as it goes. */
+const PACES = { looking: { turns: 60, px: 120, apartMs: 50 }, flung: { turns: 100, px: 240, apartMs: 16 } };
 /** A frame of a screen of 60 a second, and what a clock may be off. */
 const FRAME_MS = 1000 / 60 + 0.5;
 const LONGEST_MS = 120_000;
 
-/** What was seen of one page: ms to what it shows, ms to another month of it, and its frames while it is scrolled. */
+/**
+ * What was seen of one page: ms from its address to what it shows, ms to the same from another screen of the app, ms to another
+ * month of it, and its frames while it is scrolled.
+ */
 export interface Seen {
   readonly readyMs: number;
+  readonly withinMs: number;
   readonly monthMs: number;
-  /** Share of frames within a sixtieth of a second, and the longest of them in ms. */
+  /** Share of frames within a sixtieth of a second, and the longest of them in ms; flung, the share alone. */
   readonly smooth: number;
   readonly longestFrameMs: number;
+  readonly flungSmooth: number;
 }
 
 /** One round: the product after a change, and opened again, the plain page, and an empty page of the table's size, which bounds what this machine can draw. */
@@ -99,7 +111,7 @@ async function oneRound(profile: string, address: string): Promise<SideRound> {
     url: string,
     ready: Parameters<typeof noteReady>[0],
     month: ((page: Page) => Promise<number>) | null,
-  ): Promise<Seen> => {
+  ): Promise<Omit<Seen, 'withinMs'>> => {
     const browser = await openBrowser(profile);
     try {
       const page = browser.pages()[0] ?? (await browser.newPage());
@@ -113,7 +125,9 @@ async function oneRound(profile: string, address: string): Promise<SideRound> {
       await page.waitForTimeout(2000);
       const monthMs = month ? await month(page) : Number.NaN;
       await page.waitForTimeout(2000);
-      return { readyMs, monthMs, ...(await scrolled(page)) };
+      const looking = await scrolled(page, 'looking');
+      const flung = await scrolled(page, 'flung');
+      return { readyMs, monthMs, ...looking, flungSmooth: flung.smooth };
     } finally {
       await browser.close();
     }
@@ -123,23 +137,62 @@ async function oneRound(profile: string, address: string): Promise<SideRound> {
   const drawn = { selector: ours, fewest: 50 };
   return {
     // What was asked for last is another month: nothing of this one is kept.
-    first: await seenIn(site, drawn, null),
-    again: await seenIn(site, drawn, (page) => page.evaluate(chooseMonth, 5)),
-    plain: await seenIn(`${address}plain.html`, { selector: 'tr', fewest: SCHEMES + 1 }, (page) =>
-      page.evaluate(choosePeerMonth, 5),
-    ),
-    empty: await seenIn(`${address}plain.html?empty`, { selector: '#place', fewest: 1 }, null),
+    first: { withinMs: Number.NaN, ...(await seenIn(site, drawn, null)) },
+    again: {
+      withinMs: await openedWithin(profile, address, drawn),
+      ...(await seenIn(site, drawn, (page) => page.evaluate(chooseMonth, 5))),
+    },
+    plain: {
+      withinMs: Number.NaN,
+      ...(await seenIn(`${address}plain.html`, { selector: 'tr', fewest: SCHEMES + 1 }, (page) =>
+        page.evaluate(choosePeerMonth, 5),
+      )),
+    },
+    empty: {
+      withinMs: Number.NaN,
+      ...(await seenIn(`${address}plain.html?empty`, { selector: '#place', fewest: 1 }, null)),
+    },
   };
 }
 
-async function scrolled(page: Page): Promise<Pick<Seen, 'smooth' | 'longestFrameMs'>> {
+/** Ms from an app that stands at its first screen to the grid. */
+async function openedWithin(
+  profile: string,
+  address: string,
+  ready: Parameters<typeof noteReady>[0],
+): Promise<number> {
+  const browser = await openBrowser(profile);
+  try {
+    const page = browser.pages()[0] ?? (await browser.newPage());
+    await page.setViewportSize({ width: 1366, height: 900 });
+    const ask = async () => {
+      await page.evaluate(goToSideBySide);
+      await page.evaluate(noteReady, ready);
+      await page.waitForFunction(() => window.readyAt, null, { timeout: LONGEST_MS });
+      return (await page.evaluate(() => (window.readyAt ?? 0) - (window.askedAt ?? 0))) || Number.NaN;
+    };
+    await page.goto(address);
+    await page.waitForTimeout(4000);
+    return await ask();
+  } finally {
+    await browser.close();
+  }
+}
+
+async function scrolled(
+  page: Page,
+  pace: keyof typeof PACES,
+): Promise<Pick<Seen, 'smooth' | 'longestFrameMs'>> {
+  const { turns, px, apartMs } = PACES[pace];
   const grid = await page.locator('[role="grid"], #place').first().boundingBox();
   await page.mouse.move(600, Math.max(grid?.y ?? 0, 0) + 250);
+  await page.evaluate(toStart);
+  await page.waitForTimeout(1000);
   await page.evaluate(watchFrames);
-  for (let turn = 0; turn < TURNS; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     const isAcross = turn % 4 === 3;
-    await page.mouse.wheel(isAcross ? TURN_PX : 0, isAcross ? 0 : TURN_PX);
-    await page.waitForTimeout(16);
+    await page.mouse.wheel(isAcross ? px : 0, isAcross ? 0 : px);
+    await page.waitForTimeout(apartMs);
   }
   const frames = await page.evaluate(() => window.frameTimes?.slice(2) ?? []);
   return {

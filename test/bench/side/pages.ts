@@ -3,6 +3,7 @@
 declare global {
   interface Window {
     readyAt?: number;
+    askedAt?: number;
     frameTimes?: number[];
     showPeer?: (monthsBefore: number) => Promise<void>;
   }
@@ -23,6 +24,12 @@ export function noteReady({ selector, fewest }: { readonly selector: string; rea
     drawn.port2.postMessage(null);
   };
   requestAnimationFrame(look);
+}
+
+/** Goes from where the app stands to all schemes side by side, as a link does. */
+export function goToSideBySide() {
+  window.askedAt = performance.now();
+  window.location.hash = '#/compare?set=all';
 }
 
 /** Chooses another month in the product, and gives the ms until its values are drawn. */
@@ -59,6 +66,13 @@ export async function choosePeerMonth(monthsBefore: number): Promise<number> {
   await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve));
   return performance.now() - began;
+}
+
+/** Scrolls everything to where it begins. */
+export function toStart() {
+  for (const element of [document.documentElement, ...document.querySelectorAll('*')])
+    if (element.scrollTop > 0 || element.scrollLeft > 0)
+      element.scrollTo({ top: 0, left: 0, behavior: 'instant' });
 }
 
 /** Notes how long each frame takes from now on. */
