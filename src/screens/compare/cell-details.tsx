@@ -5,6 +5,7 @@ import { LinkButton, useWords } from '#ui';
 import type { Words } from '#words';
 import { claimsComingInWords } from '../figures/late-claims.ts';
 import { unitsOf } from '../figures/units-of.ts';
+import page from './compare.module.css';
 import styles from './grid.module.css';
 import { whyNotAgainst } from './held-against.ts';
 import { whyNoWay } from './names.ts';
@@ -78,7 +79,7 @@ export function CellDetails({
     );
   const noWay = indicatorOf(column.indicator.id) ? whyNoWay(row, view) : 'compare.noRecordsHere';
   return (
-    <>
+    <div className={view.isLarge ? page.large : undefined}>
       <dl className={styles.facts}>
         {facts.map(([name, text]) => (
           <div key={name}>
@@ -113,7 +114,7 @@ export function CellDetails({
       ) : (
         <p>{words.say(noWay)}</p>
       )}
-    </>
+    </div>
   );
 }
 
