@@ -29,13 +29,9 @@ const PACES = { looking: { turns: 60, px: 120, apartMs: 50 }, flung: { turns: 10
 const FRAME_MS = 1000 / 60 + 0.5;
 const LONGEST_MS = 120_000;
 
-/**
- * What was seen of one page: ms from its address to what it shows, ms to the same from another screen of the app, ms to another
- * month of it, and its frames while it is scrolled.
- */
+/** What was seen of one page: ms from its address to what it shows, ms to another month of it, and its frames while it is scrolled. */
 export interface Seen {
   readonly readyMs: number;
-  readonly withinMs: number;
   readonly monthMs: number;
   /** Share of frames within a sixtieth of a second, and the longest of them in ms; flung, the share alone. */
   readonly smooth: number;
@@ -44,7 +40,11 @@ export interface Seen {
 }
 
 /** One round: the product after a change, and opened again, the plain page, and an empty page of the table's size, which bounds what this machine can draw. */
-export type SideRound = Readonly<Record<'first' | 'again' | 'plain' | 'empty', Seen>>;
+export type SideRound = Readonly<Record<SidePage, Seen>> & {
+  /** Ms to the grid from an app that stands at its first screen. */
+  readonly withinMs: number;
+};
+export type SidePage = 'first' | 'again' | 'plain' | 'empty';
 
 /**
  * Puts 400 schemes of 60 months side by side on every indicator, in the product and in a plain page that reads the same
@@ -63,11 +63,7 @@ export async function benchSide(rounds: number, isToWrite: boolean): Promise<str
   try {
     const address = server.resolvedUrls?.local[0] ?? '';
     const on = await machine(folder, ROOT);
-    const browser = await openBrowser(path.join(folder, 'profile'));
-    const page = browser.pages()[0] ?? (await browser.newPage());
-    await page.setViewportSize({ width: 1366, height: 900 });
-    await prepare(page, address);
-    await browser.close();
+    await inBrowser(path.join(folder, 'profile'), (page) => prepare(page, address));
     const seen: SideRound[] = [];
     const [before = 0] = loadavg();
     for (let round = 0; round < rounds; round++) {
@@ -107,15 +103,12 @@ async function prepare(page: Page, address: string): Promise<void> {
 
 /** Each page in a browser that has just been started, with the profile in which everything is kept. */
 async function oneRound(profile: string, address: string): Promise<SideRound> {
-  const seenIn = async (
+  const seenIn = (
     url: string,
     ready: Parameters<typeof noteReady>[0],
     month: ((page: Page) => Promise<number>) | null,
-  ): Promise<Omit<Seen, 'withinMs'>> => {
-    const browser = await openBrowser(profile);
-    try {
-      const page = browser.pages()[0] ?? (await browser.newPage());
-      await page.setViewportSize({ width: 1366, height: 900 });
+  ): Promise<Seen> =>
+    inBrowser(profile, async (page) => {
       // The start of the browser itself is no part of it.
       await page.waitForTimeout(2000);
       await page.addInitScript(noteReady, ready);
@@ -128,52 +121,45 @@ async function oneRound(profile: string, address: string): Promise<SideRound> {
       const looking = await scrolled(page, 'looking');
       const flung = await scrolled(page, 'flung');
       return { readyMs, monthMs, ...looking, flungSmooth: flung.smooth };
-    } finally {
-      await browser.close();
-    }
-  };
+    });
   const ours = `[role="grid"][aria-label^="${SCHEMES} schemes"] [role="gridcell"]`;
   const site = `${address}#/compare?set=all`;
   const drawn = { selector: ours, fewest: 50 };
   return {
     // What was asked for last is another month: nothing of this one is kept.
-    first: { withinMs: Number.NaN, ...(await seenIn(site, drawn, null)) },
-    again: {
-      withinMs: await openedWithin(profile, address, drawn),
-      ...(await seenIn(site, drawn, (page) => page.evaluate(chooseMonth, 5))),
-    },
-    plain: {
-      withinMs: Number.NaN,
-      ...(await seenIn(`${address}plain.html`, { selector: 'tr', fewest: SCHEMES + 1 }, (page) =>
-        page.evaluate(choosePeerMonth, 5),
-      )),
-    },
-    empty: {
-      withinMs: Number.NaN,
-      ...(await seenIn(`${address}plain.html?empty`, { selector: '#place', fewest: 1 }, null)),
-    },
+    first: await seenIn(site, drawn, null),
+    withinMs: await openedWithin(profile, address, drawn),
+    again: await seenIn(site, drawn, (page) => page.evaluate(chooseMonth, 5)),
+    plain: await seenIn(`${address}plain.html`, { selector: 'tr', fewest: SCHEMES + 1 }, (page) =>
+      page.evaluate(choosePeerMonth, 5),
+    ),
+    empty: await seenIn(`${address}plain.html?empty`, { selector: '#place', fewest: 1 }, null),
   };
 }
 
 /** Ms from an app that stands at its first screen to the grid. */
-async function openedWithin(
+function openedWithin(
   profile: string,
   address: string,
   ready: Parameters<typeof noteReady>[0],
 ): Promise<number> {
+  return inBrowser(profile, async (page) => {
+    await page.goto(address);
+    await page.waitForTimeout(4000);
+    await page.evaluate(goToSideBySide);
+    await page.evaluate(noteReady, ready);
+    await page.waitForFunction(() => window.readyAt, null, { timeout: LONGEST_MS });
+    return (await page.evaluate(() => (window.readyAt ?? 0) - (window.askedAt ?? 0))) || Number.NaN;
+  });
+}
+
+/** Sees to something in a browser that has just been started, and closes it. */
+async function inBrowser<T>(profile: string, see: (page: Page) => Promise<T>): Promise<T> {
   const browser = await openBrowser(profile);
   try {
     const page = browser.pages()[0] ?? (await browser.newPage());
     await page.setViewportSize({ width: 1366, height: 900 });
-    const ask = async () => {
-      await page.evaluate(goToSideBySide);
-      await page.evaluate(noteReady, ready);
-      await page.waitForFunction(() => window.readyAt, null, { timeout: LONGEST_MS });
-      return (await page.evaluate(() => (window.readyAt ?? 0) - (window.askedAt ?? 0))) || Number.NaN;
-    };
-    await page.goto(address);
-    await page.waitForTimeout(4000);
-    return await ask();
+    return await see(page);
   } finally {
     await browser.close();
   }

@@ -1,6 +1,6 @@
 import { format } from 'prettier';
 import type { Machine } from '../machine.ts';
-import type { Seen, SideRound } from './measure.ts';
+import type { Seen, SidePage, SideRound } from './measure.ts';
 
 const HEADING = '## Four hundred schemes side by side';
 
@@ -8,7 +8,7 @@ const HEADING = '## Four hundred schemes side by side';
 const READY_MS = 1000;
 const SMOOTH = 0.95;
 
-const NAMES: Readonly<Record<keyof SideRound, string>> = {
+const NAMES: Readonly<Record<SidePage, string>> = {
   again: '**SchemeScope**, opened again',
   first: 'SchemeScope, after a change in any scheme',
   plain: 'plain page, one HTML table',
@@ -21,12 +21,12 @@ export async function sectionOf(
   rounds: readonly SideRound[],
   load: { readonly before: number; readonly after: number },
 ): Promise<string> {
-  const of = (who: keyof SideRound, what: keyof Seen) => rounds.map((round) => round[who][what]);
-  const ratio = (who: keyof SideRound, what: 'readyMs' | 'monthMs') =>
+  const of = (who: SidePage, what: keyof Seen) => rounds.map((round) => round[who][what]);
+  const ratio = (who: SidePage, what: 'readyMs' | 'monthMs') =>
     median(rounds.map((round) => round[who][what] / round.again[what])).toFixed(2);
   const ready = of('again', 'readyMs');
   const first = of('first', 'readyMs');
-  const within = of('again', 'withinMs');
+  const within = rounds.map((round) => round.withinMs);
   const smooth = of('again', 'smooth');
   const lines = [
     HEADING,
