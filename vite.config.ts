@@ -160,12 +160,13 @@ const FIRST_LIBRARIES =
 /** What the first screen needs of the app itself: one file too, since a poor line pays for every request. */
 const FIRST_ROOMS =
   /[\\/]src[\\/](?:units|words|engine|state|ui|screens|app|records[\\/]profile|measures[\\/]relations|indicators[\\/]catalogue-version)\b/;
-const NOT_FIRST = /[\\/](?:ui[\\/](?:dialog|progress)|state[\\/]files)\.tsx?$/;
+const NOT_FIRST =
+  /[\\/](?:ui[\\/](?:dialog|progress)|state[\\/](?:files|shelf|made-up|given|exchange|compare|qualities|workshop-view))\.tsx?$/;
 const isFirst = (id: string) => FIRST_ROOMS.test(id) && !NOT_FIRST.test(id);
 
 /** What every screen of figures uses a little of: one file again, smaller than cut up for each. */
 const FIGURES =
-  /[\\/]src[\\/](?:screens[\\/](?:figures[\\/](?:changes|chart-parts|figure-page|filter-words|looks|narrowed|plan|promptness|quiet-notes|values|verdict-chip)|explanation[\\/]explained\.module|file-name|overview[\\/]measures)|measures[\\/]timeline|ui[\\/]save-file|indicators[\\/](?:judge|target|threshold)|state[\\/]plan)\b/;
+  /[\\/]src[\\/](?:screens[\\/](?:figures[\\/](?:changes|chart-parts|figure-page|filter-words|looks|narrowed|plan|promptness|quiet-notes|values|verdict-chip)|explanation[\\/]explained\.module|file-name|overview[\\/]measures)|measures[\\/]timeline|ui[\\/]save-file|indicators[\\/](?:judge|target|threshold)|state[\\/]plan|ui[\\/]segments|charts[\\/](?:scale|tip))\b/;
 
 /** Small things of the engine, and of what reads files, that every part fetched later uses too. */
 const SMALL = /[\/]src[\/](?:records[\/]csv|engine[\/]listing|intake[\/](?:decoding|fault-log|report))\.ts$/;

@@ -70,4 +70,13 @@ export {
 } from './compare-view.ts';
 export { useCompared, useComparing } from './compare.ts';
 export { useQualities } from './qualities.ts';
+export { useMadeUp, type MadeUpState } from './made-up.ts';
+export { useKeepOnShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
+export {
+  useWorkshopView,
+  WORKSHOP_PLACES,
+  workshopAddress,
+  type WorkshopPlace,
+  type WorkshopView,
+} from './workshop-view.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';

@@ -7,9 +7,8 @@ import {
 } from '@tanstack/react-query';
 import type { SourceFile } from '#intake';
 import { useEngine } from './engine-context.ts';
-import { today } from './clock.ts';
+import { addMadeUp } from './adding-made-up.ts';
 import { SCHEMES_KEY } from './scheme-queries.ts';
-import { valueIn } from './trouble-error.ts';
 
 /** A made-up scheme that can be fetched from where the app came from. */
 export interface SampleEntry {
@@ -73,21 +72,10 @@ export function useOpenSample(): UseMutationResult<string, Error, SampleEntry> {
         queryFn: ({ signal }) => fetchFiles(sample, signal),
         ...RETRY,
       });
-      const look = valueIn(
-        await engine.look({ files, choices: {}, scheme: null, isProfileToDecide: false, today: today() }),
-      );
-      const damaged = look.files.find(({ fault, refused }) => fault !== null || refused > 0);
-      if (damaged || !look.profile) {
-        client.removeQueries({ queryKey: ['sample', sample.id] });
-        throw new SampleError('damaged', damaged?.name ?? sample.id);
-      }
-      const request = {
-        look: look.look,
-        profile: look.profile,
-        scheme: null,
-        madeUpAs: `sample-${sample.id}`,
-      };
-      return valueIn(await engine.add(request)).scheme;
+      const { scheme, damaged } = await addMadeUp(engine, files, `sample-${sample.id}`);
+      if (scheme !== null) return scheme;
+      client.removeQueries({ queryKey: ['sample', sample.id] });
+      throw new SampleError('damaged', damaged ?? sample.id);
     },
     onSuccess: () => client.invalidateQueries({ queryKey: SCHEMES_KEY }),
   });

@@ -3,6 +3,6 @@
  * In: a story and a seed. Out: a scheme's files, the same to the byte for the same story.
  * Never: holds real people's records, or knows how figures are computed.
  */
-export { makeScheme, type MadeUpScheme } from './maker/make.ts';
+export { makeScheme, type MadeUpFile, type MadeUpScheme } from './maker/make.ts';
 export { SAMPLES, type Sample } from './samples.ts';
 export { PLAIN_STORY, type Oddities, type Product, type Provider, type Story, type Trend } from './story.ts';

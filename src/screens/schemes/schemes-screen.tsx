@@ -78,11 +78,13 @@ function Doors() {
           </button>
         </Door>
         <Door
-          icon="indicators"
+          icon="workshop"
           title={words.say('schemes.door.workshop')}
           text={words.say('schemes.door.workshopText')}
         >
-          <span className={styles.later}>{words.say('schemes.door.later')}</span>
+          <LinkButton href={addressOf({ screen: 'workshop' })}>
+            {words.say('schemes.door.workshop')}
+          </LinkButton>
         </Door>
       </ul>
     </Section>

@@ -1,0 +1,5 @@
+import type { ComponentType } from 'react';
+import type { WorkshopPlace } from '#state';
+
+/** What is shown at each place of the workshop but its start. */
+export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {};

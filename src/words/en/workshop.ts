@@ -1,0 +1,6 @@
+import { workshopStart } from './workshop-start.ts';
+
+/** All English messages of the workshop. */
+export const workshop = {
+  ...workshopStart,
+};
