@@ -55,7 +55,8 @@ export {
   useValues,
   useWarningFile,
 } from './files.ts';
-export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
+export { SampleError, type SampleEntry } from './sample-entry.ts';
+export { useOpenSample, useSamples } from './samples.ts';
 export { useAlikeIds } from './alike-ids.ts';
 export { useCloserLook } from './closer-look.ts';
 export { useIntake } from './intake.ts';

@@ -40,7 +40,10 @@ function Privacy() {
   return (
     <p className={styles.privacy}>
       <Icon name="lock" size={20} />
-      <span>{words.say('privacy.sentence')}</span>
+      <span>
+        {words.say('privacy.sentence')}{' '}
+        {window.location.protocol === 'file:' && words.say('privacy.fromDisk')}
+      </span>
     </p>
   );
 }

@@ -26,6 +26,9 @@ export const shell = {
 
   'privacy.sentence': 'Nothing leaves this device: records are read, kept and counted in this browser only.',
 
+  'privacy.fromDisk':
+    'You opened SchemeScope from a file: what you add stays in this browser on this computer, not with the file, and other pages opened from this computer’s disk could read it. On a computer that is not yours, remove your schemes at the end.',
+
   'schemes.title': 'Schemes on this device',
   'schemes.welcome': 'See how your scheme is doing',
   'schemes.welcomeText':
