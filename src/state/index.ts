@@ -81,3 +81,4 @@ export {
   type WorkshopView,
 } from './workshop-view.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';
+export { handbookSays, useHandbookView, type HandbookLayout, type HandbookView } from './handbook-view.ts';

@@ -1,8 +1,18 @@
 /**
- * workshop: made-up schemes to look at, learn from and test with.
- * In: a story and a seed. Out: a scheme's files, the same to the byte for the same story.
- * Never: holds real people's records, or knows how figures are computed.
+ * workshop: made-up schemes to look at, learn from and test with, and examples to work through.
+ * In: a story and a seed, or a case worked by hand. Out: a scheme's files, the same to the byte for the same story; steps.
+ * Never: holds real people's records, or computes a figure in another way than the indicators do.
  */
 export { makeScheme, type MadeUpFile, type MadeUpScheme } from './maker/make.ts';
 export { SAMPLES, type Sample } from './samples.ts';
 export { PLAIN_STORY, type Oddities, type Product, type Provider, type Story, type Trend } from './story.ts';
+export {
+  slotsOf,
+  workedSteps,
+  type CaseInputs,
+  type CaseSlot,
+  type StepPlace,
+  type Worked,
+  type WorkedCase,
+  type WorkedStep,
+} from './worked-steps.ts';

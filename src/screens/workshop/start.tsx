@@ -1,5 +1,11 @@
-import { Page, useWords } from '#ui';
+import { Link } from 'wouter';
+import { workshopAddress } from '#state';
+import { Card, Page, useWords } from '#ui';
 import { useArrival } from '../arrival.ts';
+import styles from './start.module.css';
+
+/** What the workshop offers, in the order in which it is shown. */
+const OFFERS = [{ place: 'handbook', title: 'handbook.title', text: 'handbook.text' }] as const;
 
 /** Where the workshop begins: what there is to learn, to try out and to make. */
 export function Start() {
@@ -8,6 +14,18 @@ export function Start() {
   return (
     <Page title={words.say('workshop.title')}>
       <p>{words.say('workshop.text')}</p>
+      <ul className={styles.offers}>
+        {OFFERS.map(({ place, title, text }) => (
+          <li key={place}>
+            <Card>
+              <h2>
+                <Link href={workshopAddress({ place })}>{words.say(title)}</Link>
+              </h2>
+              <p>{words.say(text)}</p>
+            </Card>
+          </li>
+        ))}
+      </ul>
     </Page>
   );
 }
