@@ -22,8 +22,8 @@ test('a card is found, worked through by keyboard, and worked out anew with anot
   ).toBeVisible();
   await expect(page).toHaveURL(/find=incurred\+claims/);
   expect(await faults(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Incurred claims', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Incurred claims');
+  await page.getByRole('link', { name: 'Claims incurred', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims incurred');
 
   const steps = page.getByRole('list', { name: 'Steps' }).locator(':scope > li');
   await expect(steps).toHaveCount(1);
