@@ -79,4 +79,5 @@ export {
   type WorkshopPlace,
   type WorkshopView,
 } from './workshop-view.ts';
+export { useWhatIfView, type WhatIfSetting } from './what-if-view.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';

@@ -1,6 +1,8 @@
 import { workshopStart } from './workshop-start.ts';
+import { workshopWhatIf } from './workshop-what-if.ts';
 
 /** All English messages of the workshop. */
 export const workshop = {
   ...workshopStart,
+  ...workshopWhatIf,
 };
