@@ -6,7 +6,7 @@ import { countsOf, measureOf, type Counted, type MeasureName } from '#measures';
 import { useWhatIfView } from '#state';
 import { Button, Card, Message, Page, Section, SelectField, Table, useWords, Waiting } from '#ui';
 import { GRAINS, isoMonth } from '#units';
-import { changed, sharing, shiftsOf, type Inputs, type Shift } from '#workshop';
+import { changed, sharing, shiftsOf, type Inputs, type Move, type Shift } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { standingOf } from '../../figures/narrowed.ts';
 import { usePeriods, type Periods } from '../../figures/periods.ts';
@@ -142,8 +142,9 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
                 isWhole={measureOf(measure).unit !== 'person-years'}
                 hint={words.say('what-if.began', { value: quantity(measure, start) })}
                 onMove={(value) => {
-                  const { [measure]: _, ...rest } = inputs;
-                  setInputs({ ...rest, [measure]: value });
+                  // The one moved last stands last: the curve is of it.
+                  const rest = Object.entries(inputs).filter(([name]) => name !== measure);
+                  setInputs({ ...Object.fromEntries(rest), [measure]: value });
                 }}
               />
             );
@@ -152,17 +153,7 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
       </Section>
       <div className={styles.results}>
         <div aria-live="polite" className={styles.says}>
-          {moves.length === 0 && <p>{words.say('what-if.nothingMoved')}</p>}
-          {moves.map(({ measure, before, after: to, why }) => (
-            <p key={measure}>
-              {words.say('what-if.movedLine', {
-                measure: words.sayCode('measure', measure),
-                before: quantity(measure, before),
-                after: quantity(measure, to),
-                why: words.say(`what-if.moved.${why}`),
-              })}
-            </p>
-          ))}
+          <Moved moves={moves} quantity={quantity} />
           <p>
             <strong>
               {words.say('what-if.goes', {
@@ -299,5 +290,31 @@ function Others({ shifts, currency }: { readonly shifts: readonly Shift[]; reado
         rowKey={({ indicator }) => indicator.id}
       />
     </Section>
+  );
+}
+
+/** What was moved, and what moved along. */
+function Moved({
+  moves,
+  quantity,
+}: {
+  readonly moves: readonly Move[];
+  readonly quantity: (measure: MeasureName, value: number) => string;
+}) {
+  const words = useWords();
+  return (
+    <>
+      {moves.length === 0 && <p>{words.say('what-if.nothingMoved')}</p>}
+      {moves.map(({ measure, before, after: to, why }) => (
+        <p key={measure}>
+          {words.say('what-if.movedLine', {
+            measure: words.sayCode('measure', measure),
+            before: quantity(measure, before),
+            after: quantity(measure, to),
+            why: words.say(`what-if.moved.${why}`),
+          })}
+        </p>
+      ))}
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { BarList, ChartFrame } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { countsOf, type MeasureName } from '#measures';
 import { Button, Message, Page, Section, useWords, Waiting } from '#ui';
-import { linesFrom, PLAIN_LINES, priced, PRICING_MEASURES, type BenefitLine } from '#workshop';
+import { linesFrom, PLAIN_LINES, priced, PRICING_MEASURES, type BenefitLine, type Price } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { usePeriods, useSplitCounted } from '../../figures/periods.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
@@ -132,7 +132,6 @@ function PriceLevers({ currency, beginning, name }: PriceLeversProps) {
   ];
   const setLine = (i: number, change: Partial<BenefitLine>) =>
     setGiven({ ...given, lines: given.lines.map((line, j) => (j === i ? { ...line, ...change } : line)) });
-  const gap = beginning.present === null ? 0 : beginning.present - price.contribution;
   const loadings = [
     ['safety', words.say('what-if.safety'), 100],
     ['operating', words.say('what-if.operating'), 1],
@@ -153,27 +152,7 @@ function PriceLevers({ currency, beginning, name }: PriceLeversProps) {
       >
         <p className={styles.hint}>{beginning.says}</p>
         <div className={styles.levers}>
-          {given.lines.flatMap(({ benefit, incidence, cost }, i) => {
-            const of = { benefit: words.group('benefit', benefit) };
-            const first = beginning.lines[i];
-            return [
-              <Lever
-                key={`${benefit} incidence`}
-                label={words.say('what-if.incidence', of)}
-                value={incidence * 1000}
-                start={(first?.incidence ?? 0) * 1000}
-                onMove={(value) => setLine(i, { incidence: value / 1000 })}
-              />,
-              <Lever
-                key={`${benefit} cost`}
-                label={words.say('what-if.cost', of)}
-                value={cost}
-                start={first?.cost ?? 0}
-                isWhole
-                onMove={(value) => setLine(i, { cost: value })}
-              />,
-            ];
-          })}
+          <LineLevers lines={given.lines} start={beginning.lines} onMove={setLine} />
           {loadings.map(([key, label, factor]) => (
             <Lever
               key={key}
@@ -187,26 +166,7 @@ function PriceLevers({ currency, beginning, name }: PriceLeversProps) {
         </div>
       </Section>
       <div className={styles.results}>
-        <div aria-live="polite" className={styles.says}>
-          <p>
-            <strong>
-              {words.say('what-if.priceSays', {
-                person: money(price.contribution),
-                family: money(price.contribution * given.persons),
-                pure: money(price.pure),
-              })}
-            </strong>
-          </p>
-          {beginning.present !== null && (
-            <p>
-              {words.say('what-if.presentSays', {
-                present: money(beginning.present),
-                difference: gap < 0 ? 'less' : 'more',
-                gap: money(Math.abs(gap)),
-              })}
-            </p>
-          )}
-        </div>
+        <PriceSays price={price} persons={given.persons} present={beginning.present} money={money} />
         <ChartFrame
           title={words.say('what-if.priceChart')}
           scheme={name}
@@ -224,5 +184,81 @@ function PriceLevers({ currency, beginning, name }: PriceLeversProps) {
         </ChartFrame>
       </div>
     </div>
+  );
+}
+
+/** What the price comes to, beside what is asked at present. */
+function PriceSays({
+  price,
+  persons,
+  present,
+  money,
+}: {
+  readonly price: Price;
+  readonly persons: number;
+  readonly present: number | null;
+  readonly money: (value: number) => string;
+}) {
+  const words = useWords();
+  const gap = (present ?? 0) - price.contribution;
+  return (
+    <div aria-live="polite" className={styles.says}>
+      <p>
+        <strong>
+          {words.say('what-if.priceSays', {
+            person: money(price.contribution),
+            family: money(price.contribution * persons),
+            pure: money(price.pure),
+          })}
+        </strong>
+      </p>
+      {present !== null && (
+        <p>
+          {words.say('what-if.presentSays', {
+            present: money(present),
+            difference: gap < 0 ? 'less' : 'more',
+            gap: money(Math.abs(gap)),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How often each benefit is used, and what a case costs. */
+function LineLevers({
+  lines,
+  start,
+  onMove,
+}: {
+  readonly lines: readonly BenefitLine[];
+  readonly start: readonly BenefitLine[];
+  readonly onMove: (line: number, change: Partial<BenefitLine>) => void;
+}) {
+  const words = useWords();
+  return (
+    <>
+      {lines.flatMap(({ benefit, incidence, cost }, i) => {
+        const of = { benefit: words.group('benefit', benefit) };
+        const first = start[i];
+        return [
+          <Lever
+            key={`${benefit} incidence`}
+            label={words.say('what-if.incidence', of)}
+            value={incidence * 1000}
+            start={(first?.incidence ?? 0) * 1000}
+            onMove={(value) => onMove(i, { incidence: value / 1000 })}
+          />,
+          <Lever
+            key={`${benefit} cost`}
+            label={words.say('what-if.cost', of)}
+            value={cost}
+            start={first?.cost ?? 0}
+            isWhole
+            onMove={(value) => onMove(i, { cost: value })}
+          />,
+        ];
+      })}
+    </>
   );
 }

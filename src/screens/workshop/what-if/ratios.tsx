@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { BarList, ChartFrame } from '#charts';
-import { measureOf } from '#measures';
+import { measureOf, type Counted } from '#measures';
 import { Button, Card, Page, Section, useWords } from '#ui';
 import {
   CLAIMS_RATIOS,
@@ -104,23 +104,33 @@ export function Ratios() {
             />
           </ChartFrame>
           <p className={styles.says}>{words.say('what-if.ratiosBoard')}</p>
-          {CLAIMS_RATIOS.map(({ id, indicator }) => (
-            <Section key={id} title={name(id)}>
-              <Card>
-                <FormulaWithNumbers
-                  indicator={indicator}
-                  basis=""
-                  counted={counted}
-                  place={{ period: 0, column: 0 }}
-                  currency={CURRENCY}
-                />
-                <p>{words.sayCode('what-if.ratioTells', id)}</p>
-              </Card>
-            </Section>
-          ))}
+          <Formulas counted={counted} />
         </div>
       </div>
       <BackToChoices />
     </Page>
+  );
+}
+
+/** Each ratio with its numbers, and what it tells. */
+function Formulas({ counted }: { readonly counted: Counted }) {
+  const words = useWords();
+  return (
+    <>
+      {CLAIMS_RATIOS.map(({ id, indicator }) => (
+        <Section key={id} title={words.sayCode('what-if.ratio', id)}>
+          <Card>
+            <FormulaWithNumbers
+              indicator={indicator}
+              basis=""
+              counted={counted}
+              place={{ period: 0, column: 0 }}
+              currency={CURRENCY}
+            />
+            <p>{words.sayCode('what-if.ratioTells', id)}</p>
+          </Card>
+        </Section>
+      ))}
+    </>
   );
 }

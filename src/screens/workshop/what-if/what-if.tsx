@@ -22,7 +22,7 @@ export default function WhatIf() {
     const Panel = PANELS[panel];
     return <Panel />;
   }
-  return indicator && indicator.alwaysSplit === null ? (
+  return indicator?.alwaysSplit === null ? (
     <IndicatorLevers key={indicator.id} indicator={indicator} />
   ) : (
     <Choices />

@@ -48,19 +48,6 @@ export function Years() {
       ? words.say('what-if.lasts', { years: YEARS, reserve: number(course.at(-1)?.reserve ?? 0) })
       : words.say('what-if.usedUp', { year: usedUp });
   const factor = (name: keyof Assumptions) => (SHARES.has(name) ? 100 : 1);
-  const columns: ReadonlyArray<readonly [string, (year: ProjectedYear) => string]> = [
-    [words.say('what-if.insuredHeading'), ({ insured }) => number(insured)],
-    [words.say('what-if.incomeHeading'), ({ contributions }) => number(contributions)],
-    [words.say('what-if.investmentHeading'), ({ investment }) => number(investment)],
-    [words.say('what-if.claimsHeading'), ({ claims }) => number(claims)],
-    [words.say('what-if.expensesHeading'), ({ expenses }) => number(expenses)],
-    [words.say('what-if.resultHeading'), ({ result }) => number(result)],
-    [words.say('what-if.reserveHeading'), ({ reserve }) => number(reserve)],
-    [
-      words.say('what-if.solvencyHeading'),
-      ({ reserveRatio }) => (reserveRatio === null ? '–' : words.percent(reserveRatio, 0)),
-    ],
-  ];
   const yearName = (year: number) => words.say('what-if.year', { year });
   const heading = (text: string) => ({ shown: text, written: text });
   return (
@@ -125,24 +112,47 @@ export function Years() {
               axis={axisOf('money', words)}
             />
           </ChartFrame>
-          <Table
-            label={words.say('what-if.yearsTable')}
-            isLabelHidden={false}
-            columns={[
-              {
-                key: 'year',
-                heading: words.say('what-if.yearHeading'),
-                isHeading: true,
-                cell: ({ year }: ProjectedYear) => yearName(year),
-              },
-              ...columns.map(([name, cell]) => ({ key: name, heading: name, isNumber: true, cell })),
-            ]}
-            rows={course}
-            rowKey={({ year }) => String(year)}
-          />
+          <YearsTable course={course} />
         </div>
       </div>
       <BackToChoices />
     </Page>
+  );
+}
+
+/** All flows of every year. */
+function YearsTable({ course }: { readonly course: readonly ProjectedYear[] }) {
+  const words = useWords();
+  const number = (value: number) => words.number(Math.round(value));
+  const yearName = (year: number) => words.say('what-if.year', { year });
+  const columns: ReadonlyArray<readonly [string, (year: ProjectedYear) => string]> = [
+    [words.say('what-if.insuredHeading'), ({ insured }) => number(insured)],
+    [words.say('what-if.incomeHeading'), ({ contributions }) => number(contributions)],
+    [words.say('what-if.investmentHeading'), ({ investment }) => number(investment)],
+    [words.say('what-if.claimsHeading'), ({ claims }) => number(claims)],
+    [words.say('what-if.expensesHeading'), ({ expenses }) => number(expenses)],
+    [words.say('what-if.resultHeading'), ({ result }) => number(result)],
+    [words.say('what-if.reserveHeading'), ({ reserve }) => number(reserve)],
+    [
+      words.say('what-if.solvencyHeading'),
+      ({ reserveRatio }) => (reserveRatio === null ? '–' : words.percent(reserveRatio, 0)),
+    ],
+  ];
+  return (
+    <Table
+      label={words.say('what-if.yearsTable')}
+      isLabelHidden={false}
+      columns={[
+        {
+          key: 'year',
+          heading: words.say('what-if.yearHeading'),
+          isHeading: true,
+          cell: ({ year }: ProjectedYear) => yearName(year),
+        },
+        ...columns.map(([name, cell]) => ({ key: name, heading: name, isNumber: true, cell })),
+      ]}
+      rows={course}
+      rowKey={({ year }) => String(year)}
+    />
   );
 }
