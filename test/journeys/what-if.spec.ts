@@ -20,7 +20,7 @@ test('somebody moves what is behind an indicator, prices a contribution, and loo
   await page.getByRole('slider', { name: 'amount paid' }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page.getByText('(moved)', { exact: false })).toBeVisible();
-  await expect(page.getByRole('rowheader', { name: 'Average claim cost' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Average claim' })).toBeVisible();
   expect(await faults(page)).toEqual([]);
   await page.goto('./#/workshop/what-if/pricing');
   await expect(page.getByText('A contribution of', { exact: false })).toBeVisible();
