@@ -16,3 +16,18 @@ export {
   type WorkedCase,
   type WorkedStep,
 } from './worked-steps.ts';
+export { HAND_WORKED_FILES, HAND_WORKED_YEAR } from './hand-worked.ts';
+export { countedOf, type Inputs } from './what-if/counted-of.ts';
+export { changed, type Move, type MoveReason } from './what-if/changed.ts';
+export { CLAIMS_RATIOS, claimsRatios, RATIO_MEASURES, type RatioMeasure } from './what-if/ratios.ts';
+export { sharing, shiftsOf, type Shift } from './what-if/sharing.ts';
+export {
+  linesFrom,
+  PLAIN_LINES,
+  priced,
+  PRICING_MEASURES,
+  type BenefitLine,
+  type Loadings,
+  type Price,
+} from './what-if/pricing.ts';
+export { projected, usedUpIn, type Assumptions, type ProjectedYear } from './what-if/projection.ts';

@@ -5,4 +5,5 @@ import { later } from '#ui';
 /** What is shown at each place of the workshop but its start. */
 export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {
   handbook: later(() => import('./handbook/handbook.tsx')),
+  'what-if': later(() => import('./what-if/what-if.tsx')),
 };

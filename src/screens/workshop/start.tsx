@@ -5,7 +5,11 @@ import { useArrival } from '../arrival.ts';
 import styles from './start.module.css';
 
 /** What the workshop offers, in the order in which it is shown. */
-const OFFERS = [{ place: 'handbook', title: 'handbook.title', text: 'handbook.text' }] as const;
+const OFFERS = [
+  { place: 'lesson', title: 'lessons.title', text: 'lessons.text' },
+  { place: 'what-if', title: 'what-if.title', text: 'what-if.text' },
+  { place: 'handbook', title: 'handbook.title', text: 'handbook.text' },
+] as const;
 
 /** Where the workshop begins: what there is to learn, to try out and to make. */
 export function Start() {

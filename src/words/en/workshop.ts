@@ -1,8 +1,10 @@
 import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopStart } from './workshop-start.ts';
+import { workshopWhatIf } from './workshop-what-if.ts';
 
 /** All English messages of the workshop. */
 export const workshop = {
   ...workshopStart,
   ...workshopHandbook,
+  ...workshopWhatIf,
 };
