@@ -13,13 +13,12 @@ export async function figuresOfLesson(lesson: Lesson): Promise<Figures> {
   if (!timeline) throw new Error('no timeline');
   const facts = factsOf(records, profile, timeline);
   const year = profile.fiscalYearStart ?? 1;
-  const counts = asksOf(lesson).map(({ grain, split, measures }) => ({
+  const counts = asksOf(lesson).map(({ grain, split }) => ({
     grain,
     split,
     counted: count(facts, {
       periods: periodsOf(grain, timeline.first, timeline.last, year),
       split,
-      measures,
     }),
   }));
   return {

@@ -1,5 +1,8 @@
 import type { ComponentType } from 'react';
 import type { WorkshopPlace } from '#state';
+import { later } from '#ui';
 
 /** What is shown at each place of the workshop but its start. */
-export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {};
+export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {
+  lesson: later(() => import('./lesson/lesson.tsx')),
+};
