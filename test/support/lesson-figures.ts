@@ -12,7 +12,7 @@ export async function figuresOfLesson(lesson: Lesson): Promise<Figures> {
   const timeline = timelineOf(records, profile);
   if (!timeline) throw new Error('no timeline');
   const facts = factsOf(records, profile, timeline);
-  const year = profile.fiscalYearStart ?? 1;
+  const year = profile.fiscalYearStart;
   const counts = asksOf(lesson).map(({ grain, split }) => ({
     grain,
     split,
