@@ -72,6 +72,7 @@ export {
 export { useCompared, useComparing } from './compare.ts';
 export { useQualities } from './qualities.ts';
 export { useMadeUp, type MadeUpState } from './made-up.ts';
+export { useLessonFigures } from './lesson-counts.ts';
 export { useKeepOnShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
 export {
   useWorkshopView,

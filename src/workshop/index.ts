@@ -31,3 +31,32 @@ export {
   type Price,
 } from './what-if/pricing.ts';
 export { projected, usedUpIn, type Assumptions, type ProjectedYear } from './what-if/projection.ts';
+export { LESSONS, lessonOf } from './lessons/finished.ts';
+export {
+  AUDIENCES,
+  wordsNeeded,
+  type Audience,
+  type ChoiceQuestion,
+  type FigureAt,
+  type FigureName,
+  type Lesson,
+  type MonthQuestion,
+  type NumberQuestion,
+  type Question,
+  type Reckoning,
+  type Show,
+  type Step as LessonStep,
+} from './lessons/lesson.ts';
+export { mark, rightMonths, rightOptions, type Given, type Marking } from './lessons/marking.ts';
+export { freshProgress, progressFrom, type Progress, type StepProgress } from './lessons/progress.ts';
+export {
+  asksOf,
+  monthsOffered,
+  positionOf,
+  reckoned,
+  valueAt,
+  type Ask,
+  type Figures,
+  type Known,
+} from './lessons/reckon.ts';
+export { readTyped } from './lessons/typed.ts';

@@ -6,4 +6,5 @@ import { later } from '#ui';
 export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {
   handbook: later(() => import('./handbook/handbook.tsx')),
   'what-if': later(() => import('./what-if/what-if.tsx')),
+  lesson: later(() => import('./lesson/lesson.tsx')),
 };

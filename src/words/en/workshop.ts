@@ -1,4 +1,5 @@
 import { workshopHandbook } from './workshop-handbook.ts';
+import { workshopLessons } from './workshop-lessons.ts';
 import { workshopStart } from './workshop-start.ts';
 import { workshopWhatIf } from './workshop-what-if.ts';
 
@@ -7,4 +8,5 @@ export const workshop = {
   ...workshopStart,
   ...workshopHandbook,
   ...workshopWhatIf,
+  ...workshopLessons,
 };
