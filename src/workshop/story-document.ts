@@ -169,6 +169,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function shortened(value: unknown): string {
-  const written = typeof value === 'string' ? value : String(JSON.stringify(value));
+  if (value === undefined) return '';
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;
 }

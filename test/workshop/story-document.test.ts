@@ -42,6 +42,13 @@ describe('a story that is passed on', () => {
     expect(faultsOf(fileWith({ daysToSettle: { from: -1, to: 3 } }))).toEqual([
       'bad-value story.daysToSettle.from',
     ]);
+    const halfPlanted = {
+      format: 'schemescope-story',
+      version: 1,
+      story: {},
+      plantings: [{ file: 'claims' }],
+    };
+    expect(faultsOf(halfPlanted)).toEqual(['bad-value plantings.0.mistake', 'bad-value plantings.0.month']);
     expect(faultsOf(fileWith({ colour: 'red' }))).toEqual(['unknown-field story.colour']);
     expect(faultsOf(fileWith({ firstMonth: '2024-13' }))).toEqual(['bad-value story.firstMonth']);
   });
