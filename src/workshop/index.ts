@@ -60,3 +60,32 @@ export {
   type Known,
 } from './lessons/reckon.ts';
 export { readTyped } from './lessons/typed.ts';
+export {
+  PLAIN_STORY,
+  type Oddities,
+  type Product,
+  type Provider,
+  type Season,
+  type Story,
+  type Trend,
+} from './story.ts';
+export {
+  MISTAKES,
+  MISTAKES_OF,
+  plant,
+  PLANTED_FILES,
+  type Mistake,
+  type Planted,
+  type PlantedFile,
+  type Planting,
+} from './errors/plant.ts';
+export { ERROR_EXERCISES, type ErrorExercise } from './errors/exercises.ts';
+export { markSpotted, pointsOf, type Spotted, type SpottedMark } from './errors/marking.ts';
+export {
+  readStory,
+  STORY_FAULTS,
+  storyDocument,
+  storyText,
+  type StoryDocument,
+  type StoryFault,
+} from './story-document.ts';
