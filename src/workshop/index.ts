@@ -5,7 +5,6 @@
  */
 export { makeScheme, type MadeUpFile, type MadeUpScheme } from './maker/make.ts';
 export { SAMPLES, type Sample } from './samples.ts';
-export { PLAIN_STORY, type Oddities, type Product, type Provider, type Story, type Trend } from './story.ts';
 export {
   slotsOf,
   workedSteps,
