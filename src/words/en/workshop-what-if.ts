@@ -57,7 +57,10 @@ export const workshopWhatIf = {
   'what-if.formula': 'The formula with these numbers',
   'what-if.curve': '{indicator} as {measure} moves',
   'what-if.curveNote':
-    'Supposed, not counted: every other number stays as it is. The full mark is where it stands now.',
+    'Supposed, not counted: every other number stays as it is. Hollow: as it was counted. Full: where it stands now.',
+  'what-if.mark.start': 'As counted',
+  'what-if.mark.now': 'Now',
+  'what-if.markSaid': '{label}: {measure}, {value}',
   'what-if.others': 'All indicators that move',
   'what-if.before': 'Before',
   'what-if.after': 'After',

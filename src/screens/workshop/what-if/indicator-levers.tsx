@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { ChartFrame, LinesChart } from '#charts';
+import { ChartFrame, PointsPlot, scaleOver, type PlotPoint } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { measuresFor, measuresIn, valueOf, type Indicator } from '#indicators';
 import { countsOf, measureOf, type Counted, type MeasureName } from '#measures';
@@ -189,8 +189,8 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
   );
 }
 
-/** Points on the curve, from nothing to twice what was counted. */
-const POINTS = 20;
+/** Steps of the curve's table, from nothing to twice what was counted. */
+const STEPS = 20;
 
 interface CurveProps {
   readonly indicator: Indicator;
@@ -209,51 +209,79 @@ function Curve({ indicator, basis, counted, period, inputs, measure, currency, s
   const start = countsOf(counted, measure).values[period] ?? 0;
   const now = inputs[measure] ?? start;
   const top = Math.max(start * 2, now, 1);
-  const steps = Array.from({ length: POINTS + 1 }, (_, i) => (top * i) / POINTS);
-  const at = [...new Set([...steps, now])].sort((a, b) => a - b);
-  const points = at.map((x) => {
+  const valueWith = (x: number) => {
     const moved = changed(counted, period, { ...inputs, [measure]: x });
-    const { value } = valueOf(indicator, basis, moved.counted, { period, column: 0 });
-    return { x, name: words.quantity(x, measureOf(measure).unit, currency), value };
-  });
-  const title = words.say('what-if.curve', {
-    indicator: words.indicator(indicator, 'name'),
-    measure: words.sayCode('measure', measure),
-  });
+    return valueOf(indicator, basis, moved.counted, { period, column: 0 }).value;
+  };
+  const steps = Array.from({ length: STEPS + 1 }, (_, i) => (top * i) / STEPS);
+  const rows = [...new Set([...steps, start, now])]
+    .sort((a, b) => a - b)
+    .map((x) => ({ x, value: valueWith(x) }));
+  const name = words.indicator(indicator, 'name');
+  const measureName = words.sayCode('measure', measure);
+  const title = words.say('what-if.curve', { indicator: name, measure: measureName });
   const format = (value: number | null) => shown(indicator, value, words, currency);
+  const amount = (x: number) => words.quantity(x, measureOf(measure).unit, currency);
   const heading = (text: string) => ({ shown: text, written: text });
+  const markAt = (x: number, key: 'start' | 'now'): PlotPoint[] => {
+    const value = valueWith(x);
+    if (value === null) return [];
+    const label = words.say(`what-if.mark.${key}`);
+    return [
+      {
+        ...{ key, name: label, x, y: value, weight: 1 },
+        look: { tone: 'plain', shape: 'dot', isHollow: key === 'start', isMine: false },
+        said: words.say('what-if.markSaid', { label, measure: amount(x), value: format(value) }),
+        lines: [
+          { name: measureName, value: amount(x) },
+          { name, value: format(value) },
+        ],
+      },
+    ];
+  };
   return (
     <ChartFrame
       title={title}
       scheme={scheme.profile.name}
       source={words.say('what-if.curveNote')}
       fileName="what-if.csv"
-      isEmpty={points.every(({ value }) => value === null)}
+      isEmpty={rows.every(({ value }) => value === null)}
       table={{
-        headings: [heading(words.sayCode('measure', measure)), heading(words.indicator(indicator, 'name'))],
-        rows: points.map(({ x, name, value }) => [
-          { shown: name, written: x },
+        headings: [heading(measureName), heading(name)],
+        rows: rows.map(({ x, value }) => [
+          { shown: amount(x), written: x },
           { shown: format(value), written: value },
         ]),
       }}
     >
-      <LinesChart
+      <PointsPlot
         label={title}
-        periods={points.map(({ name }) => ({ label: name, name }))}
-        lines={[
-          {
-            key: 'value',
-            name: words.indicator(indicator, 'name'),
-            colour: 'var(--mark-1)',
-            values: points.map(({ value }) => value),
-            marks: points.map(({ x }) => (x === now ? ('full' as const) : ('hollow' as const))),
-          },
-        ]}
-        format={format}
-        axis={axisOf(indicator.unit, words)}
+        points={[...(now === start ? [] : markAt(start, 'start')), ...markAt(now, 'now')]}
+        xScale={{ ...scaleOver([0, top]), isLog: false }}
+        yScale={scaleOver(nearOf(rows, [start, now]))}
+        xFormat={amount}
+        yFormat={axisOf(indicator.unit, words).format}
+        xName={measureName}
+        xGuide={null}
+        yGuide={null}
+        curves={[{ key: 'value', look: 'outer', at: (x) => valueWith(x) ?? Number.NaN }]}
+        onOpen={() => undefined}
       />
     </ChartFrame>
   );
+}
+
+/** Values that fit beside where the measure was and is: over next to nothing a ratio has no end. */
+function nearOf(
+  rows: ReadonlyArray<{ readonly x: number; readonly value: number | null }>,
+  places: readonly number[],
+): number[] {
+  const known = rows.flatMap(({ x, value }) => (value === null ? [] : [{ x, value }]));
+  const most = Math.max(
+    0,
+    ...known.filter(({ x }) => places.includes(x)).map(({ value }) => Math.abs(value)),
+  );
+  return known.map(({ value }) => value).filter((value) => most === 0 || Math.abs(value) <= 3 * most);
 }
 
 function Others({ shifts, currency }: { readonly shifts: readonly Shift[]; readonly currency: string }) {

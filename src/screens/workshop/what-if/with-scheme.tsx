@@ -17,7 +17,9 @@ export function WithScheme({
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
   const present = data.filter(({ deletedAt }) => deletedAt === null);
-  const scheme = present.find(({ id }) => id === named) ?? present[0];
+  // Those of lessons and exercises are there for these.
+  const isForAnybody = ({ id }: SchemeSummary) => !id.startsWith('made-');
+  const scheme = present.find(({ id }) => id === named) ?? present.find(isForAnybody) ?? present[0];
   if (!scheme) return <NoScheme />;
   return children(
     scheme,

@@ -110,6 +110,7 @@ export function Years() {
               ]}
               format={number}
               axis={axisOf('money', words)}
+              isProjected
             />
           </ChartFrame>
           <YearsTable course={course} />
