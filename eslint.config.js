@@ -22,7 +22,7 @@ const hotLoops = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', 'test-results'] },
+  { ignores: ['dist', 'portable', 'node_modules', 'test-results'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

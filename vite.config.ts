@@ -160,12 +160,58 @@ const FIRST_LIBRARIES =
 /** What the first screen needs of the app itself: one file too, since a poor line pays for every request. */
 const FIRST_ROOMS =
   /[\\/]src[\\/](?:units|words|engine|state|ui|screens|app|records[\\/]profile|measures[\\/]relations|indicators[\\/]catalogue-version)\b/;
-const NOT_FIRST = /[\\/](?:ui[\\/](?:dialog|progress)|state[\\/]files)\.tsx?$/;
+const NOT_FIRST =
+  /[\\/](?:ui[\\/](?:dialog|progress)|state[\\/](?:files|shelf|made-up|given|exchange|compare|qualities|workshop-view))\.tsx?$/;
 const isFirst = (id: string) => FIRST_ROOMS.test(id) && !NOT_FIRST.test(id);
 
-/** What every screen of figures uses a little of: one file again, smaller than cut up for each. */
-const FIGURES =
-  /[\\/]src[\\/](?:screens[\\/](?:figures[\\/](?:changes|chart-parts|figure-page|filter-words|looks|narrowed|plan|promptness|quiet-notes|values|verdict-chip)|explanation[\\/]explained\.module|file-name|overview[\\/]measures)|measures[\\/]timeline|ui[\\/]save-file|indicators[\\/](?:judge|target|threshold)|state[\\/]plan)\b/;
+/** What screens of figures share before anything is drawn, by rooms: one file, smaller than cut up for each of them. */
+const FIGURES = modulesOf({
+  measures: ['timeline', 'counted', 'claims-coming'],
+  statistics: ['poisson', 'level', 'intervals'],
+  indicators: ['judge', 'target', 'threshold', 'value', 'headlines', 'needs', 'indicator', 'sources'],
+  'indicators/headline': ['claims', 'contributions', 'maternity', 'membership', 'promptness', 'viability'],
+  state: ['plan'],
+  ui: ['save-file', 'segments'],
+  charts: ['chart-frame', 'mark-notes', 'picking', 'points', 'scale', 'scale-around', 'when-seen'],
+  screens: ['file-name'],
+  'screens/explanation': ['explained', 'subject'],
+  'screens/figures': [
+    ...[
+      'changes',
+      'chart-parts',
+      'divided',
+      'figure-page',
+      'filter-bar',
+      'filter-words',
+      'looks',
+      'narrowed',
+    ],
+    ...['period-controls', 'periods', 'plan', 'promptness', 'quiet-notes', 'values', 'verdict-chip'],
+  ],
+  'screens/overview': ['measures', 'tiles'],
+});
+
+/** The first chart, with the library that it is drawn by. */
+const CHARTS = modulesOf({
+  charts: [
+    ...['axes', 'bar-shape', 'dot-shape', 'end-labels', 'labelled-plot', 'plot-pixels', 'thinning', 'tip'],
+    'trend-chart',
+  ],
+  'screens/overview': ['insured-chart'],
+});
+
+/** Finds the files of rooms by their names, with the styles that go with them. */
+function modulesOf(rooms: Readonly<Record<string, readonly string[]>>): RegExp {
+  const paths = Object.entries(rooms).map(([room, names]) => `${room}/(?:${names.join('|')})`);
+  const path = paths.join('|').replaceAll('/', String.raw`[\\/]`);
+  return new RegExp(String.raw`[\\/]src[\\/](?:${path})(?:\.module\.css|\.tsx?)$`);
+}
+
+/** The library of charts with what it stands on. */
+const LIBRARY_OF_CHARTS =
+  /[\\/]node_modules[\\/](?:recharts|victory-vendor|d3-[a-z]+|internmap|es-toolkit|clsx|decimal\.js-light|tiny-invariant|immer|@reduxjs|redux|redux-thunk|reselect|react-redux|eventemitter3|react-is|use-sync-external-store)[\\/]|charts-use /;
+
+const CHARTING = new RegExp(`${LIBRARY_OF_CHARTS.source}|${CHARTS.source}`);
 
 /** Small things of the engine, and of what reads files, that every part fetched later uses too. */
 const SMALL = /[\/]src[\/](?:records[\/]csv|engine[\/]listing|intake[\/](?:decoding|fault-log|report))\.ts$/;
@@ -184,6 +230,7 @@ export default defineConfig({
             { name: 'libraries', test: FIRST_LIBRARIES },
             { name: 'first', tags: ['$initial'], test: isFirst, includeDependenciesRecursively: false },
             { name: 'figures', test: FIGURES, includeDependenciesRecursively: false },
+            { name: 'charts', test: CHARTING, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -24,7 +24,7 @@ const HOMES: Readonly<Record<string, readonly string[]>> = {
   '@base-ui/react': ['ui'],
   wouter: ['ui', 'screens', 'app'],
   idb: ['storage'],
-  valibot: ['records', 'exchange'],
+  valibot: ['records', 'exchange', 'workshop'],
   '@e965/xlsx': ['intake'],
   fflate: ['records', 'intake'],
   chardet: ['intake'],

@@ -14,6 +14,7 @@ import {
   SchemesScreen,
   SettingsScreen,
   WarningScreen,
+  WorkshopScreen,
 } from '#screens';
 import { AppState, useHashPath, useHashSearch, useIsQuiet, useSamples, useView, type Screen } from '#state';
 import { fetchTheRest, NoticeProvider, useWords, Waiting, WordsProvider } from '#ui';
@@ -73,6 +74,7 @@ const SCREENS: Readonly<Record<Screen, React.ComponentType>> = {
   indicator: IndicatorScreen,
   reports: ReportsScreen,
   settings: SettingsScreen,
+  workshop: WorkshopScreen,
 };
 
 /** Whatever the address names; a screen that fails leaves the shell standing. */

@@ -13,9 +13,12 @@ const DRAWINGS = {
   compare: 'compare',
   records: 'records',
   reports: 'reports',
+  workshop: 'workshop',
   settings: 'settings',
 } as const satisfies Partial<Record<Screen, IconName>>;
-const ENTRIES = Object.entries(DRAWINGS) as ReadonlyArray<readonly [keyof typeof DRAWINGS, IconName]>;
+/** Those that are not about one scheme. */
+const OF_NO_SCHEME: readonly Screen[] = ['schemes', 'compare', 'workshop'];
+const ENTRIES = Object.keys(DRAWINGS) as ReadonlyArray<keyof typeof DRAWINGS>;
 
 /** Name, navigation and scheme above (below, on a phone) every screen. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -31,6 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <span>{words.say('app.name')}</span>
         </Link>
         <Navigation />
+        <Entry screen="settings" className={styles.corner} />
         <SchemeSwitch />
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
@@ -46,31 +50,45 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
 function Navigation() {
   const words = useWords();
+  return (
+    <nav className={styles.nav} aria-label={words.say('nav.label')}>
+      <ul>
+        {ENTRIES.map((screen) => (
+          <li key={screen} className={screen === 'settings' ? styles.last : undefined}>
+            <Entry screen={screen} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The way to a screen, of the same scheme and period where it has them. */
+function Entry({
+  screen,
+  className = '',
+}: {
+  readonly screen: keyof typeof DRAWINGS;
+  readonly className?: string | undefined;
+}) {
+  const words = useWords();
   const { view } = useView();
   const { scheme } = useScheme();
   const isLook = LOOKS.some((look) => look === view.screen);
   const here = isLook ? 'overview' : view.screen === 'indicator' ? 'indicators' : view.screen;
   return (
-    <nav className={styles.nav} aria-label={words.say('nav.label')}>
-      <ul>
-        {ENTRIES.map(([screen, icon]) => (
-          <li key={screen}>
-            <Link
-              href={addressOf(
-                ['schemes', 'compare'].includes(screen) || !scheme
-                  ? { screen }
-                  : { ...keptOf(view), screen, scheme: scheme.id },
-              )}
-              aria-current={here === screen ? 'page' : undefined}
-              className={styles.link}
-            >
-              <Icon name={icon} size={18} />
-              <span>{words.say(`nav.${screen}`)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <Link
+      href={addressOf(
+        OF_NO_SCHEME.includes(screen) || !scheme
+          ? { screen }
+          : { ...keptOf(view), screen, scheme: scheme.id },
+      )}
+      aria-current={here === screen ? 'page' : undefined}
+      className={`${styles.link ?? ''} ${className}`}
+    >
+      <Icon name={DRAWINGS[screen]} size={18} />
+      <span>{words.say(`nav.${screen}`)}</span>
+    </Link>
   );
 }
 
@@ -81,7 +99,7 @@ function SchemeSwitch() {
   const { data } = useSchemes();
   const { scheme } = useScheme();
   const present = data?.filter(({ deletedAt }) => deletedAt === null) ?? [];
-  if (present.length < 2 || !scheme || ['schemes', 'compare'].includes(view.screen)) return <div />;
+  if (present.length < 2 || !scheme || OF_NO_SCHEME.includes(view.screen)) return <div />;
   return (
     <div className={styles.switch}>
       <SelectField

@@ -29,6 +29,7 @@ export const LinesChart = memo(function LinesChart({
   axis,
   picking,
   height = 280,
+  isProjected = false,
 }: {
   readonly label: string;
   readonly periods: ReadonlyArray<{ readonly label: string; readonly name: string }>;
@@ -37,6 +38,8 @@ export const LinesChart = memo(function LinesChart({
   readonly axis: Axis;
   readonly picking?: Picking | undefined;
   readonly height?: number;
+  /** Nothing of it was counted, so that no mark is less firm than the others. */
+  readonly isProjected?: boolean;
 }) {
   const scale = scaleOver(
     lines.flatMap(({ values }) => values),
@@ -74,7 +77,7 @@ export const LinesChart = memo(function LinesChart({
   };
   const isAside = (key: string) => (picking?.picked ?? key) !== key;
   const opacityOf = (key: string) => (isAside(key) ? 0.3 : 1);
-  const hasHollow = strands.some(({ dots }) => dots.includes('hollow'));
+  const hasHollow = !isProjected && strands.some(({ dots }) => dots.includes('hollow'));
   return (
     <LabelledPlot
       scale={scale}

@@ -89,6 +89,9 @@ function placesOf({ width, em }: RoomSize, { rows, headings }: RowsPlotProps): P
   };
 }
 
+/** So many rows are seen whole by scrolling the page. */
+const FEW_ROWS = 30;
+
 /** Size of figures below names, against that of letters. */
 const SMALL = 0.92;
 
@@ -136,7 +139,7 @@ function Rows({
       ? rows.map((_, i) => `M${x} ${(i + 1) * tall - em * 2}V${(i + 1) * tall - em * 0.3}`).join('')
       : `M${x} 0V${height}`;
   return (
-    <div className={styles.frame}>
+    <div className={`${styles.frame ?? ''} ${rows.length > FEW_ROWS ? (styles.many ?? '') : ''}`}>
       <Head {...rest} scale={scale} guide={guide} places={places} across={across} />
       <svg
         ref={frame}

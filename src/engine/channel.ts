@@ -1,4 +1,5 @@
-import { ENGINE_METHODS, type Engine, type EngineMethod, type Hooks, type Progress } from './contract.ts';
+import type { Engine, Hooks, Progress } from './contract.ts';
+import { ENGINE_METHODS, type EngineMethod } from './engine-methods.ts';
 import { TroubleFound } from './trouble.ts';
 
 /** Either end of a channel between threads: a Worker, the inside of one, or a MessagePort. */

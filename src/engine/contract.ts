@@ -28,7 +28,16 @@ import type {
   Timeline,
   Unusual,
 } from '#measures';
-import type { Given, KeptAddition, KeptCompared, KeptWaitingFile, PlanEntry, StoredScheme } from '#storage';
+import type {
+  Given,
+  KeptAddition,
+  KeptCompared,
+  KeptWaitingFile,
+  PlanEntry,
+  ShelfEntry,
+  Shelved,
+  StoredScheme,
+} from '#storage';
 import type { Day, Grain, Month, Period, Reason } from '#units';
 import type {
   CompareAnswer,
@@ -487,53 +496,15 @@ export interface Engine {
   /** Keeps one in the place of the one of its id; one without id is given one. */
   keepGiven(request: { readonly given: Given }, hooks?: Hooks): Promise<Answer<null>>;
   removeGiven(request: { readonly ids: readonly string[] }, hooks?: Hooks): Promise<Answer<null>>;
+  /** What the workshop keeps of a kind on this device, by ids. */
+  shelf(request: { readonly kind: Shelved }, hooks?: Hooks): Promise<Answer<readonly ShelfEntry[]>>;
+  /** Keeps each in the place of the one of its kind and id: all of them or none. */
+  keepOnShelf(
+    request: { readonly entries: ReadonlyArray<Omit<ShelfEntry, 'changedAt'>> },
+    hooks?: Hooks,
+  ): Promise<Answer<null>>;
+  removeFromShelf(
+    request: { readonly kind: Shelved; readonly ids: readonly string[] },
+    hooks?: Hooks,
+  ): Promise<Answer<null>>;
 }
-
-export type EngineMethod = keyof Engine;
-
-export const ENGINE_METHODS = [
-  'schemes',
-  'look',
-  'add',
-  'alikeIds',
-  'problems',
-  'refused',
-  'closer',
-  'waiting',
-  'changed',
-  'forget',
-  'saveMaps',
-  'saveProfile',
-  'deleteScheme',
-  'restoreScheme',
-  'removeScheme',
-  'additions',
-  'undo',
-  'putBack',
-  'plan',
-  'keepInPlan',
-  'removeFromPlan',
-  'compare',
-  'count',
-  'development',
-  'behind',
-  'behindFile',
-  'account',
-  'countings',
-  'recordsFile',
-  'findings',
-  'findingFile',
-  'quality',
-  'qualityFile',
-  'warnings',
-  'warningFile',
-  'comparisonLeft',
-  'comparisonFile',
-  'keepCompared',
-  'compared',
-  'removeCompared',
-  'restoreCompared',
-  'given',
-  'keepGiven',
-  'removeGiven',
-] as const satisfies readonly EngineMethod[];

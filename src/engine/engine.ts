@@ -89,6 +89,9 @@ export function createEngine(needs: EngineNeeds): Engine {
     given: () => beside((desk) => desk.given()),
     keepGiven: ({ given }) => beside((desk) => desk.keepGiven(given)),
     removeGiven: ({ ids }) => beside((desk) => desk.removeGiven(ids)),
+    shelf: ({ kind }) => beside((desk) => desk.shelf(kind)),
+    keepOnShelf: ({ entries }) => beside((desk) => desk.keepOnShelf(entries)),
+    removeFromShelf: ({ kind, ids }) => beside((desk) => desk.removeFromShelf(kind, ids)),
   };
 }
 

@@ -7,7 +7,7 @@ import {
 } from '#exchange';
 import { HEADLINES, qualityScores, reckonSideBySide, type ComparedScheme } from '#indicators';
 import { MEASURE_NAMES } from '#measures';
-import type { Given, KeptCompared, RemovedCompared } from '#storage';
+import type { Given, KeptCompared, RemovedCompared, ShelfEntry, Shelved } from '#storage';
 import { periodsOf } from '#units';
 import type { Archive } from './archive.ts';
 import { schemeForComparing } from './compared-schemes.ts';
@@ -17,7 +17,7 @@ import type { EngineNeeds } from './engine.ts';
 import type { isSameRecords } from './opened.ts';
 import { inTurns } from './turns.ts';
 
-/** What comes from other devices and from publications to be put beside schemes, and what goes to them. */
+/** What comes from other devices, publications and the workshop to stand beside records, and what goes to others. */
 export class ExchangeDesk {
   private readonly archive: Archive;
   private readonly needs: Pick<EngineNeeds, 'now' | 'newId'>;
@@ -168,6 +168,25 @@ export class ExchangeDesk {
   async removeGiven(ids: readonly string[]): Promise<null> {
     await (await this.beside()).removeGiven(ids);
     return null;
+  }
+
+  async shelf(kind: Shelved): Promise<readonly ShelfEntry[]> {
+    return (await this.ofWorkshop()).entries(kind);
+  }
+
+  async keepOnShelf(entries: ReadonlyArray<Omit<ShelfEntry, 'changedAt'>>): Promise<null> {
+    const changedAt = this.needs.now();
+    await (await this.ofWorkshop()).keep(entries.map((entry) => ({ ...entry, changedAt })));
+    return null;
+  }
+
+  async removeFromShelf(kind: Shelved, ids: readonly string[]): Promise<null> {
+    await (await this.ofWorkshop()).remove(kind, ids);
+    return null;
+  }
+
+  private async ofWorkshop() {
+    return (await this.archive.open()).storage.shelf();
   }
 
   private removed(): Map<string, RemovedCompared> {

@@ -17,6 +17,8 @@ export type {
   PinnedNote,
   PlanEntry,
   PlannedTarget,
+  ShelfEntry,
+  Shelved,
   KeptAddition as Addition,
   KeptWaitingFile as WaitingFile,
 } from '#storage';

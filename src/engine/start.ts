@@ -1,7 +1,6 @@
 import { callsOf, connectEngine, engineOver } from './channel.ts';
 import type { Engine } from './contract.ts';
-import { ownWorker } from './own-worker.ts';
-import workerUrl from './worker.ts?worker&url';
+import { startEngineThread } from './engine-thread.ts';
 
 /**
  * The engine in a worker of its own. A worker that dies answers everything that waited with a trouble, and the next
@@ -9,7 +8,7 @@ import workerUrl from './worker.ts?worker&url';
  */
 export function startEngine(): Engine {
   const start = (): Engine => {
-    const worker = ownWorker(new URL(workerUrl, document.baseURI).href, 'engine');
+    const worker = startEngineThread();
     const { engine, fail } = connectEngine(worker);
     worker.addEventListener('error', (event) => {
       current = null;

@@ -17,7 +17,9 @@ export {
   measuresOf,
   partsOf,
   termsOf,
+  termValue,
   valueOf,
+  type Known,
   type Place,
 } from './value.ts';
 export { measuresFor } from './needs.ts';

@@ -37,7 +37,8 @@ export interface Place {
   readonly column: number;
 }
 
-interface Known {
+/** A number, or the reason why there is none; beside a number, what qualifies it. */
+export interface Known {
   readonly number: number | null;
   readonly reason: Reason | null;
 }
@@ -121,7 +122,8 @@ function divided(over: Known, under: Known, per: number): Known {
   return { number: (over.number / under.number) * per, reason: over.reason ?? under.reason };
 }
 
-function termValue(term: Term, counted: Counted, place: Place): Known {
+/** What a part of a formula comes to at a place of what was counted, in the units of its measures. */
+export function termValue(term: Term, counted: Counted, place: Place): Known {
   switch (term.op) {
     case 'measure':
       return measureValue(term.measure, counted, place);

@@ -55,7 +55,8 @@ export {
   useValues,
   useWarningFile,
 } from './files.ts';
-export { SampleError, useOpenSample, useSamples, type SampleEntry } from './samples.ts';
+export { SampleError, type SampleEntry } from './sample-entry.ts';
+export { useOpenSample, useSamples } from './samples.ts';
 export { useAlikeIds } from './alike-ids.ts';
 export { useCloserLook } from './closer-look.ts';
 export { useIntake } from './intake.ts';
@@ -70,4 +71,16 @@ export {
 } from './compare-view.ts';
 export { useCompared, useComparing } from './compare.ts';
 export { useQualities } from './qualities.ts';
+export { useMadeUp, type MadeUpState } from './made-up.ts';
+export { useLessonFigures } from './lesson-counts.ts';
+export { useKeepOnShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
+export {
+  useWorkshopView,
+  WORKSHOP_PLACES,
+  workshopAddress,
+  type WorkshopPlace,
+  type WorkshopView,
+} from './workshop-view.ts';
+export { useWhatIfView, type WhatIfSetting } from './what-if-view.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';
+export { handbookSays, useHandbookView, type HandbookLayout, type HandbookView } from './handbook-view.ts';

@@ -15,7 +15,8 @@ export type Screen =
   | 'indicators'
   | 'indicator'
   | 'reports'
-  | 'settings';
+  | 'settings'
+  | 'workshop';
 
 /** What is being looked at. Null means: not said, the screen takes its own default. */
 export interface View {
@@ -54,6 +55,7 @@ const SCREENS: readonly Screen[] = [
   'indicator',
   'reports',
   'settings',
+  'workshop',
 ];
 
 /** The address of a view; anyone who opens it sees the same (with the same records on their device). */

@@ -7,10 +7,11 @@ import { partsToWrite, shapeOf, type Part, type TableShape } from './parts.ts';
 import type { Journal, StoredAddition, WaitingFile } from './additions.ts';
 import type { Given } from './given.ts';
 import type { PlanEntry } from './plan.ts';
+import type { Shelved, ShelfEntry } from './shelf.ts';
 import type { StoredCounts, StoredScheme } from './storage.ts';
 
-/** Version 7. A later version adds a step to `upgrade` and never edits an old one. */
-const VERSION = 7;
+/** Version 8. A later version adds a step to `upgrade` and never edits an old one. */
+const VERSION = 8;
 
 export type PartKey = [scheme: string, kind: Kind, column: string, part: number];
 
@@ -29,6 +30,7 @@ export interface Schema extends DBSchema {
   comparedCounts: { key: [compared: string, part: ComparedPart]; value: MonthCounts };
   given: { key: string; value: Given };
   answers: { key: 'side-by-side'; value: KeptAnswer };
+  shelf: { key: [kind: Shelved, id: string]; value: ShelfEntry };
 }
 
 /** Version 1 kept each table whole, with the words of text columns as strings. */
@@ -78,6 +80,7 @@ export async function openDatabase(name: string, onLost: () => void): Promise<ID
           db.createObjectStore('given', { keyPath: 'id' });
         }
         if (from < 7) db.createObjectStore('answers');
+        if (from < 8) db.createObjectStore('shelf', { keyPath: ['kind', 'id'] });
         // Told by what opening rejects with.
         transaction.done.catch(() => undefined);
       },

@@ -6,6 +6,7 @@
 export type { BesideRecords, RemovedCompared } from './beside.ts';
 export { type ComparedPart, type ComparedRow, type KeptAnswer, type KeptCompared } from './compared.ts';
 export type { Given, GivenRate, PublishedValue } from './given.ts';
+export type { Shelf, ShelfEntry, Shelved } from './shelf.ts';
 export type { KeptThreshold, PinnedNote, PlanEntry, PlannedTarget } from './plan.ts';
 export type {
   Journal,

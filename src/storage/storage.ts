@@ -13,6 +13,7 @@ import {
   type WithAddition,
 } from './additions.ts';
 import type { BesideRecords } from './beside.ts';
+import type { Shelf } from './shelf.ts';
 import { openDatabase, type Schema } from './database.ts';
 import { browserFiles, isGone, type PartFiles } from './part-files.ts';
 import type { PlanEntry } from './plan.ts';
@@ -124,6 +125,8 @@ export interface Storage {
   removeFromPlan(id: string, entry: string): Promise<void>;
   /** What is kept for comparing schemes beside their records; fetched when it is first asked for. */
   beside(): Promise<BesideRecords>;
+  /** What the workshop keeps; fetched when it is first asked for. */
+  shelf(): Promise<Shelf>;
   /** Removes a scheme and everything of it for good. */
   remove(id: string): Promise<void>;
   close(): void;
@@ -215,6 +218,7 @@ function storageOver(database: IDBPDatabase<Schema>, files: PartFiles, state: { 
     },
     removeFromPlan: (id, entry) => database.delete('plan', [id, entry]),
     beside: async () => (await import('./beside.ts')).besideRecords(database, allOrNothing),
+    shelf: async () => (await import('./shelf.ts')).shelfIn(database, allOrNothing),
     remove: async (id) => {
       const transaction = database.transaction([...EVERYTHING, 'answers'], 'readwrite');
       const additions = transaction.objectStore('additions');

@@ -21,6 +21,7 @@ const PATHS = {
   overview: 'M3 3h6v8H3zM11 3h6v5h-6zM11 10h6v7h-6zM3 13h6v4H3z',
   indicators: 'M3 5h14M3 10h14M3 15h9',
   reports: 'M4 3h12v14H4zM7 13V9M10 13V6M13 13v-3',
+  workshop: 'M10 3l8 4-8 4-8-4zM5 9v4.5c1.5 2 8.5 2 10 0V9M18 7v5',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 3.8v4.4M7 11.8v4.4',
   trash: 'M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5',
   undo: 'M4 8h8a4 4 0 0 1 0 8H8M4 8l4-4M4 8l4 4',

@@ -5,4 +5,10 @@
  */
 export { createWords, type Words } from './words.ts';
 export { formulaInLine, formulaInWords } from './formula.ts';
-export { fetchAdviceWords, fetchAllWords, fetchFigureWords, LANGUAGES } from './languages.ts';
+export {
+  fetchAdviceWords,
+  fetchAllWords,
+  fetchFigureWords,
+  fetchWorkshopWords,
+  LANGUAGES,
+} from './languages.ts';

@@ -2,9 +2,10 @@ import type { advice } from './en/advice.ts';
 import type { figures } from './en/figures.ts';
 import type { rest } from './en/rest.ts';
 import { shell } from './en/shell.ts';
+import type { workshop } from './en/workshop.ts';
 
 /** All messages; English is the language that others are measured against. */
-type Messages = typeof shell & typeof figures & typeof advice & typeof rest;
+type Messages = typeof shell & typeof figures & typeof advice & typeof rest & typeof workshop;
 
 export type MessageId = Extract<keyof Messages, string>;
 
@@ -27,4 +28,10 @@ export async function fetchAdviceWords(): Promise<void> {
 export async function fetchAllWords(): Promise<void> {
   const [{ rest }] = await Promise.all([import('./en/rest.ts'), fetchFigureWords(), fetchAdviceWords()]);
   Object.assign(LANGUAGES.en, rest);
+}
+
+/** Fetches the messages of the workshop, and those of all screens, which it shows parts of. */
+export async function fetchWorkshopWords(): Promise<void> {
+  const [{ workshop }] = await Promise.all([import('./en/workshop.ts'), fetchAllWords()]);
+  Object.assign(LANGUAGES.en, workshop);
 }

@@ -32,6 +32,14 @@ export interface Oddities {
   readonly sexUnknown: number;
 }
 
+/** How claims follow the calendar: those of the peak month are (1 + amplitude) times as many as those of a usual one. */
+export interface Season {
+  /** 0..1. */
+  readonly amplitude: number;
+  /** Month of the year, 1..12. */
+  readonly peak: number;
+}
+
 /** Everything a made-up scheme is made from. Rates are a year, amounts in its currency, delays in days. */
 export interface Story {
   readonly name: string;
@@ -65,6 +73,12 @@ export interface Story {
   /** Share of pregnancies that a register knows of; without one (0) no register is kept. */
   readonly registered: number;
   readonly claimRate: Trend;
+  readonly season: Season;
+  /**
+   * From half-way on, the share (0..1) of the first provider's claims that come twice, under another number; all it
+   * bills rises by the same share.
+   */
+  readonly fraud: number;
   readonly costOfVisit: number;
   readonly costOfAdmission: number;
   readonly costOfDelivery: number;
@@ -120,6 +134,8 @@ export const PLAIN_STORY: Story = {
   caesareanShare: { from: 0.18, to: 0.18 },
   registered: 0,
   claimRate: { from: 0.8, to: 0.8 },
+  season: { amplitude: 0, peak: 8 },
+  fraud: 0,
   costOfVisit: 190,
   costOfAdmission: 4200,
   costOfDelivery: 3200,

@@ -101,7 +101,7 @@ function WorkedExample({ indicator }: { readonly indicator: Indicator }) {
 }
 
 /** A guide with its source, and which bases it is for where it is not for all. */
-function guideLine(guide: Guide, indicator: Indicator, words: Words, currency: string): string {
+export function guideLine(guide: Guide, indicator: Indicator, words: Words, currency: string): string {
   const { bases, source, authority } = guide;
   const line = words.say('indicator.guideLine', {
     guide: guideInWords(guide, indicator, words, currency),

@@ -3,6 +3,7 @@ import { Section, useWords } from '#ui';
 import { formulaInLine, type Words } from '#words';
 import { Explained } from '../explanation/explained.tsx';
 import { subjectOf } from '../explanation/subject.ts';
+import { differenceInWords } from './difference-in-words.ts';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';
 
@@ -69,10 +70,4 @@ export function OtherDefinitions({ scheme, indicator, standing, periods }: Indic
 function definitionName({ basis, isOurs }: Definition, words: Words): string {
   const name = basis === '' ? words.say('definitions.ours') : words.sayCode('basis', basis);
   return isOurs && basis !== '' ? words.say('definitions.shownHere', { name }) : name;
-}
-
-/** What differs from our definition: in particular, else what the basis means everywhere. */
-function differenceInWords(id: string, basis: Basis, words: Words): string {
-  if (basis === '') return words.say('definitions.oursText');
-  return words.sayCode(`variant.${id}`, basis, words.sayCode('variant', basis));
 }

@@ -40,7 +40,10 @@ function Privacy() {
   return (
     <p className={styles.privacy}>
       <Icon name="lock" size={20} />
-      <span>{words.say('privacy.sentence')}</span>
+      <span>
+        {words.say('privacy.sentence')}{' '}
+        {window.location.protocol === 'file:' && words.say('privacy.fromDisk')}
+      </span>
     </p>
   );
 }
@@ -78,11 +81,13 @@ function Doors() {
           </button>
         </Door>
         <Door
-          icon="indicators"
+          icon="workshop"
           title={words.say('schemes.door.workshop')}
           text={words.say('schemes.door.workshopText')}
         >
-          <span className={styles.later}>{words.say('schemes.door.later')}</span>
+          <LinkButton href={addressOf({ screen: 'workshop' })}>
+            {words.say('schemes.door.workshop')}
+          </LinkButton>
         </Door>
       </ul>
     </Section>

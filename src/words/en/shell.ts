@@ -20,10 +20,14 @@ export const shell = {
   'nav.compare': 'Compare',
   'nav.records': 'Records',
   'nav.reports': 'Reports',
+  'nav.workshop': 'Workshop',
   'nav.settings': 'Settings',
   'nav.scheme': 'Scheme',
 
   'privacy.sentence': 'Nothing leaves this device: records are read, kept and counted in this browser only.',
+
+  'privacy.fromDisk':
+    'You opened SchemeScope from a file: what you add stays in this browser on this computer, not with the file, and other pages opened from this computer’s disk could read it. On a computer that is not yours, remove your schemes at the end.',
 
   'schemes.title': 'Schemes on this device',
   'schemes.welcome': 'See how your scheme is doing',
@@ -37,8 +41,7 @@ export const shell = {
   'schemes.door.sampleText': 'Three made-up schemes with three years of records, each with a story.',
   'schemes.door.workshop': 'Start a workshop',
   'schemes.door.workshopText':
-    'Lessons and exercises for a room without internet. They come with a later version.',
-  'schemes.door.later': 'Comes later',
+    'Lessons, exercises and a handbook of every indicator, for a room without internet.',
   'schemes.samples': 'Sample schemes',
   'schemes.samplesText': 'Made-up people and places, to look around in.',
   'schemes.sample.cooperative': 'A women’s cooperative: claims are paid later and later, and renewals slip.',

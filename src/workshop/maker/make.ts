@@ -1,10 +1,11 @@
 import { BENEFITS } from '#records';
-import { firstDayOf, isoDay, lastDayOf, monthFromIso, type Day } from '#units';
+import { firstDayOf, isoDay, lastDayOf, monthFromIso, monthOf, type Day } from '#units';
 import { Chance } from '../chance.ts';
-import type { Story, Trend } from '../story.ts';
+import type { Season, Story, Trend } from '../story.ts';
 import { makeBalance, type BalanceSheet } from './balance.ts';
 import { makeClaims, type Birth, type Claim, type Moment } from './claims.ts';
 import { makePolicies, type Clock, type Policy } from './cover.ts';
+import { withFraud } from './fraud.ts';
 import { makeFinance, makeReceipts, type FinanceLine, type Receipt } from './money.ts';
 import { Ids, makeFamily, type Family } from './people.ts';
 import { makeRegister, type Pregnancy } from './register.ts';
@@ -28,7 +29,7 @@ export function makeScheme(story: Story): MadeUpScheme {
   const families: Family[] = [];
   const policies: Policy[] = [];
   const receipts: Receipt[] = [];
-  const claims: Claim[] = [];
+  const honest: Claim[] = [];
   const births: Birth[] = [];
 
   for (let i = 0; i < story.families; i++) {
@@ -38,9 +39,10 @@ export function makeScheme(story: Story): MadeUpScheme {
     families.push(family);
     policies.push(...own);
     for (const policy of own) receipts.push(...makeReceipts(story, chance, ids, policy, clock));
-    makeClaims({ story, chance, ids, clock, momentOn, claims, births }, family, own);
+    makeClaims({ story, chance, ids, clock, momentOn, claims: honest, births }, family, own);
     makeLeavers(story, chance, family, own, clock);
   }
+  const claims = withFraud(story, honest, ids, clock);
   const finance = makeFinance(story, chance, clock);
   const balance = makeBalance({ story, clock, policies, receipts, claims, finance });
   return {
@@ -75,9 +77,16 @@ function momentsOf(story: Story, clock: Clock): (day: Day) => Moment {
     return {
       daysToSettle: at(story.daysToSettle),
       caesareanShare: at(story.caesareanShare),
-      claimRate: at(story.claimRate),
+      claimRate: at(story.claimRate) * seasonOn(story.season, day),
     };
   };
+}
+
+/** How many times as many claims as usual a day has, by a wave over the year. */
+function seasonOn({ amplitude, peak }: Season, day: Day): number {
+  // Months are counted from January of year 0 on.
+  const monthOfYear = ((monthOf(day) % 12) + 12) % 12;
+  return 1 + amplitude * Math.cos((2 * Math.PI * (monthOfYear - (peak - 1))) / 12);
 }
 
 function makeLeavers(

@@ -1,0 +1,35 @@
+import { reckoned, type Figures, type Lesson, type LessonStep } from '#workshop';
+import type { Words } from '#words';
+
+/** Says a part of a lesson by its key, with numbers put in where it names them; nothing where there is no such part. */
+export type Texts = (key: string, numbers?: Readonly<Record<string, string>>) => string;
+
+/** The words of a lesson that comes with the app. */
+export function textsOf({ id }: Lesson, words: Words): Texts {
+  return (key, numbers = {}) =>
+    // A name in braces that no number stands for is left as it is.
+    words
+      .sayCode(`lesson.${id}`, key, '')
+      .replace(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
+}
+
+/** The numbers that a step's words name, as they are said; one that is not known says so. */
+export function numbersSaid(
+  { says = {} }: LessonStep,
+  figures: Figures,
+  words: Words,
+  currency: string,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(says).map(([name, { reckoning, unit }]) => {
+      const { number } = reckoned(reckoning, figures);
+      const said =
+        number === null
+          ? words.say('indicator.noFigure')
+          : unit === 'score'
+            ? words.number(number, 2)
+            : words.quantity(number, unit, currency);
+      return [name, said];
+    }),
+  );
+}

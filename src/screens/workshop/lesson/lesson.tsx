@@ -1,0 +1,67 @@
+import { useShelf, useWorkshopView, workshopAddress } from '#state';
+import { Card, LinkButton, Page, Section, useWords, Waiting } from '#ui';
+import { AUDIENCES, lessonOf, LESSONS, progressFrom, type Lesson } from '#workshop';
+import { useArrival } from '../../arrival.ts';
+import { TroubleMessage } from '../../trouble-message.tsx';
+import { textsOf } from './lesson-texts.ts';
+import { Player } from './player.tsx';
+
+/** The lessons, or the one that the address names. */
+export default function LessonPlace() {
+  const words = useWords();
+  const { view } = useWorkshopView();
+  const { data, error } = useShelf('progress');
+  const lesson = lessonOf(view.item ?? '');
+  if (error) return <TroubleMessage error={error} />;
+  if (!data) return <Waiting label={words.say('app.loading')} />;
+  const kept = (of: Lesson) => data.find(({ id }) => id === of.id)?.content;
+  return lesson ? (
+    <Player key={lesson.id} lesson={lesson} kept={progressFrom(kept(lesson), lesson)} />
+  ) : (
+    <LessonList kept={kept} />
+  );
+}
+
+function LessonList({ kept }: { readonly kept: (lesson: Lesson) => unknown }) {
+  const words = useWords();
+  useArrival(words.say('lessons.title'));
+  return (
+    <Page title={words.say('lessons.title')}>
+      <p>{words.say('lessons.text')}</p>
+      {AUDIENCES.map((audience) => {
+        const lessons = LESSONS.filter((lesson) => lesson.audience === audience);
+        if (lessons.length === 0) return null;
+        return (
+          <Section key={audience} title={words.say(`lessons.for.${audience}`)}>
+            {lessons.map((lesson) => (
+              <LessonCard key={lesson.id} lesson={lesson} content={kept(lesson)} />
+            ))}
+          </Section>
+        );
+      })}
+    </Page>
+  );
+}
+
+function LessonCard({ lesson, content }: { readonly lesson: Lesson; readonly content: unknown }) {
+  const words = useWords();
+  const texts = textsOf(lesson, words);
+  const { step, isFinished } = progressFrom(content, lesson);
+  const at = lesson.steps.findIndex(({ id }) => id === step) + 1;
+  const state =
+    content === undefined
+      ? words.say('lessons.notBegun')
+      : isFinished
+        ? words.say('lessons.finished')
+        : words.say('lessons.at', { at, of: lesson.steps.length });
+  return (
+    <Card>
+      <h3>{texts('name')}</h3>
+      <p>{texts('text')}</p>
+      <p>{words.say('lessons.state', { minutes: lesson.minutes, state })}</p>
+      <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: lesson.id, step })}>
+        {words.say('lessons.open', { name: texts('name') })}
+      </LinkButton>
+    </Card>
+  );
+}

@@ -1,0 +1,176 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useKeepOnShelf, useLessonFigures, useMadeUp, useWorkshopView, workshopAddress } from '#state';
+import type { SchemeSummary } from '#engine';
+import { Button, LinkButton, Page, useWords, Waiting } from '#ui';
+import {
+  asksOf,
+  freshProgress,
+  type Figures,
+  type Lesson,
+  type LessonStep,
+  type Progress,
+  type StepProgress,
+} from '#workshop';
+import { focusTitle, useArrival } from '../../arrival.ts';
+import { TroubleMessage } from '../../trouble-message.tsx';
+import { numbersSaid, textsOf } from './lesson-texts.ts';
+import styles from './lesson.module.css';
+import { QuestionPanel } from './question-panel.tsx';
+import { StepView } from './step-view.tsx';
+
+/** A lesson: its scheme is made first, then its steps are gone through. */
+export function Player({ lesson, kept }: { readonly lesson: Lesson; readonly kept: Progress }) {
+  const words = useWords();
+  const name = textsOf(lesson, words)('name');
+  useArrival(name);
+  const made = useMadeUp({ key: `lesson-${lesson.id}`, story: lesson.story });
+  const asks = useMemo(() => asksOf(lesson), [lesson]);
+  const { figures, error } = useLessonFigures(made.data ?? null, asks);
+  const trouble = made.error ?? error;
+  return (
+    <Page title={name}>
+      {trouble ? (
+        <TroubleMessage error={trouble} />
+      ) : made.data && figures ? (
+        <Steps lesson={lesson} kept={kept} scheme={made.data} figures={figures} />
+      ) : (
+        <Waiting label={words.say('lessons.making')} />
+      )}
+    </Page>
+  );
+}
+
+function Steps({
+  lesson,
+  kept,
+  scheme,
+  figures,
+}: {
+  readonly lesson: Lesson;
+  readonly kept: Progress;
+  readonly scheme: SchemeSummary;
+  readonly figures: Figures;
+}) {
+  const words = useWords();
+  const { view, goTo } = useWorkshopView();
+  const keep = useKeepOnShelf();
+  const [progress, setProgress] = useState(kept);
+  const { steps } = lesson;
+  const wanted = view.step ?? progress.step;
+  const at = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === wanted),
+  );
+  const step = steps[at];
+  const change = (next: Progress) => {
+    setProgress(next);
+    keep.mutate([{ kind: 'progress', id: lesson.id, content: next }]);
+  };
+  const go = (to: number) => {
+    const next = steps[to];
+    if (!next) return;
+    change({ ...progress, step: next.id, isFinished: progress.isFinished || to === steps.length - 1 });
+    goTo({ step: next.id });
+    focusTitle();
+  };
+  useArrows(
+    () => go(at - 1),
+    () => go(at + 1),
+  );
+  if (!step) return null;
+  const answered = (did: Partial<StepProgress>) =>
+    change({
+      ...progress,
+      step: step.id,
+      answers: { ...progress.answers, [step.id]: { ...progress.answers[step.id], ...did } },
+    });
+  const startOver = () => {
+    const fresh = freshProgress(lesson);
+    change(fresh);
+    goTo({ step: fresh.step });
+    focusTitle();
+  };
+  return (
+    <>
+      <p role="status">{words.say('lessons.at', { at: at + 1, of: steps.length })}</p>
+      <StepPage
+        key={step.id}
+        lesson={lesson}
+        step={step}
+        scheme={scheme}
+        figures={figures}
+        did={progress.answers[step.id] ?? {}}
+        onDid={answered}
+      />
+      <nav className={styles.row} aria-label={words.say('lessons.steps')}>
+        <Button isBusy={at === 0} onClick={() => go(at - 1)}>
+          {words.say('lessons.back')}
+        </Button>
+        <Button look="main" isBusy={at === steps.length - 1} onClick={() => go(at + 1)}>
+          {words.say('lessons.next')}
+        </Button>
+        <Button look="quiet" icon="undo" onClick={startOver}>
+          {words.say('lessons.startOver')}
+        </Button>
+        <LinkButton look="quiet" href={workshopAddress({ place: 'lesson' })}>
+          {words.say('lessons.all')}
+        </LinkButton>
+      </nav>
+    </>
+  );
+}
+
+/** Arrow keys turn steps, but where they already mean something to what has the focus. */
+function useArrows(onBack: () => void, onNext: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target, key } = event;
+      if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (target instanceof Element && target.closest('input, select, textarea, table, svg, [role]')) return;
+      if (key === 'ArrowLeft') onBack();
+      if (key === 'ArrowRight') onNext();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}
+
+function StepPage({
+  lesson,
+  step,
+  scheme,
+  figures,
+  did,
+  onDid,
+}: {
+  readonly lesson: Lesson;
+  readonly step: LessonStep;
+  readonly scheme: SchemeSummary;
+  readonly figures: Figures;
+  readonly did: Partial<StepProgress>;
+  readonly onDid: (did: Partial<StepProgress>) => void;
+}) {
+  const words = useWords();
+  const texts = textsOf(lesson, words);
+  const numbers = numbersSaid(step, figures, words, scheme.profile.currency);
+  return (
+    <div className={styles.columns}>
+      <div className={styles.words}>
+        <h2>{texts(`${step.id}.title`)}</h2>
+        <p>{texts(`${step.id}.say`, numbers)}</p>
+        {step.ask && (
+          <QuestionPanel
+            step={step}
+            ask={step.ask}
+            say={(part) => texts(`${step.id}.${part}`, numbers)}
+            scheme={scheme}
+            figures={figures}
+            did={did}
+            onDid={onDid}
+          />
+        )}
+      </div>
+      <StepView show={step.show} scheme={scheme} figures={figures} />
+    </div>
+  );
+}

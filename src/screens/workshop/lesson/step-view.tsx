@@ -1,0 +1,208 @@
+import { ChartFrame, DotPlot, TrendChart } from '#charts';
+import type { SchemeSummary } from '#engine';
+import { indicatorOf, valueOf, type Indicator } from '#indicators';
+import type { Counted } from '#measures';
+import { addressOf } from '#state';
+import { Card, LinkButton, useWords } from '#ui';
+import { positionOf, type FigureName, type Figures, type Show } from '#workshop';
+import type { Grain } from '#units';
+import { axisName, originOf, trendTable } from '../../figures/chart-parts.tsx';
+import {
+  axisOf,
+  markOf,
+  missingNotes,
+  pointsFor,
+  shown as figureShown,
+  valuesOver,
+} from '../../figures/values.ts';
+import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
+import styles from './lesson.module.css';
+
+interface Props {
+  readonly scheme: SchemeSummary;
+  readonly figures: Figures;
+}
+
+type FiguresShown = Exclude<Show, { readonly kind: 'words' }>;
+
+/** What stands beside the words of a step. */
+export function StepView({ show, ...props }: Props & { readonly show: Show }) {
+  if (show.kind === 'words') return null;
+  return <div className={styles.view}>{viewsOf(show, props)}</div>;
+}
+
+function viewsOf(show: FiguresShown, props: Props) {
+  const named: readonly FigureName[] = 'figures' in show ? show.figures : [show];
+  const counted = props.figures.counted(show.grain, show.kind === 'groups' ? show.split : null);
+  if (!counted) return null;
+  return named.flatMap((name) => {
+    const indicator = indicatorOf(name.indicator);
+    if (!indicator) return [];
+    const one = { ...props, name, indicator, counted };
+    const key = `${name.indicator} ${name.basis}`;
+    if (show.kind === 'trend') return [<Trend key={key} {...one} show={show} />];
+    if (show.kind === 'groups') return [<Groups key={key} {...one} show={show} />];
+    return [<Formula key={key} {...one} grain={show.grain} end={show.end} />];
+  });
+}
+
+interface One extends Props {
+  readonly name: FigureName;
+  readonly indicator: Indicator;
+  readonly counted: Counted;
+}
+
+/** The way to the same figure in full. */
+function OpenInApp({ scheme, name, grain }: Pick<One, 'scheme' | 'name'> & { readonly grain: Grain }) {
+  const words = useWords();
+  const href = addressOf({
+    screen: 'indicator',
+    scheme: scheme.id,
+    indicator: name.indicator,
+    basis: name.basis,
+    grain,
+  });
+  return (
+    <p>
+      <LinkButton size="small" look="quiet" icon="open" href={href}>
+        {words.say('lessons.inApp', { name: nameOf(name, words) })}
+      </LinkButton>
+    </p>
+  );
+}
+
+function nameOf({ indicator: id, basis }: FigureName, words: ReturnType<typeof useWords>): string {
+  const name = words.indicator({ id }, 'name');
+  return basis === '' ? name : words.say('lessons.onBasis', { name, basis: words.sayCode('basis', basis) });
+}
+
+function Trend({
+  scheme,
+  name,
+  indicator,
+  counted,
+  show,
+}: One & { readonly show: Extract<Show, { readonly kind: 'trend' }> }) {
+  const words = useWords();
+  const { currency } = scheme.profile;
+  const { lastComplete, first } = counted.timeline;
+  const from = show.from === undefined ? first : lastComplete - show.from;
+  const to = lastComplete - (show.to ?? 0);
+  const positions = counted.periods.flatMap(({ last }, i) => (last >= from && last <= to ? [i] : []));
+  const values = valuesOver(indicator, name.basis, counted);
+  const title = nameOf(name, words);
+  return (
+    <div>
+      <ChartFrame
+        title={title}
+        axis={axisName(indicator.unit, words, currency)}
+        {...originOf(scheme, { counted, filter: [] }, indicator.id, words)}
+        isEmpty={positions.every((i) => (values[i]?.value ?? null) === null)}
+        notes={missingNotes(values, positions, words)}
+        table={trendTable(indicator, values, counted, positions, show.grain, words, currency)}
+      >
+        <TrendChart
+          label={title}
+          points={pointsFor(values, counted, positions, show.grain, words)}
+          format={(value) => words.quantity(value, indicator.unit, currency)}
+          axis={axisOf(indicator.unit, words)}
+        />
+      </ChartFrame>
+      <OpenInApp scheme={scheme} name={name} grain={show.grain} />
+    </div>
+  );
+}
+
+function Formula({
+  scheme,
+  name,
+  indicator,
+  counted,
+  grain,
+  end,
+}: One & { readonly grain: Grain; readonly end: number }) {
+  const words = useWords();
+  const position = positionOf(counted, end);
+  const period = counted.periods[position];
+  return (
+    <Card>
+      <h3>{nameOf(name, words)}</h3>
+      {period && <p>{words.period(period, grain)}</p>}
+      <FormulaWithNumbers
+        indicator={indicator}
+        basis={name.basis}
+        counted={counted}
+        place={{ period: position, column: 0 }}
+        currency={scheme.profile.currency}
+      />
+      <OpenInApp scheme={scheme} name={name} grain={grain} />
+    </Card>
+  );
+}
+
+function Groups({
+  scheme,
+  name,
+  indicator,
+  counted,
+  show,
+}: One & { readonly show: Extract<Show, { readonly kind: 'groups' }> }) {
+  const words = useWords();
+  const { currency } = scheme.profile;
+  const position = positionOf(counted, show.end);
+  const groups = counted.groups.map((key, i) => ({
+    key,
+    name: words.group(show.split, key),
+    now: valueOf(indicator, name.basis, counted, { period: position, column: i + 1 }),
+  }));
+  const figure = (value: number | null) => figureShown(indicator, value, words, currency);
+  const whole = valueOf(indicator, name.basis, counted, { period: position, column: 0 }).value;
+  const heading = (text: string) => ({ shown: text, written: text });
+  return (
+    <div>
+      <ChartFrame
+        title={nameOf(name, words)}
+        axis={axisName(indicator.unit, words, currency)}
+        {...originOf(scheme, { counted, filter: [] }, indicator.id, words)}
+        isEmpty={groups.every(({ now }) => now.value === null)}
+        table={{
+          headings: [
+            heading(words.say('indicator.groupColumn')),
+            heading(words.say('chart.value')),
+            heading(words.say('chart.lower')),
+            heading(words.say('chart.upper')),
+          ],
+          rows: groups.map(({ name: of, now }) => [
+            heading(of),
+            ...[now.value, now.lower, now.upper].map((value) => ({ shown: figure(value), written: value })),
+          ]),
+        }}
+      >
+        <DotPlot
+          rows={groups.flatMap(({ key, name: of, now }) =>
+            now.value === null
+              ? []
+              : [
+                  {
+                    key,
+                    name: of,
+                    value: now.value,
+                    lower: now.lower,
+                    upper: now.upper,
+                    mark: markOf(now),
+                    label: figure(now.value),
+                  },
+                ],
+          )}
+          whole={
+            whole === null
+              ? null
+              : { value: whole, label: words.say('indicator.whole', { value: figure(whole) }) }
+          }
+          axis={axisOf(indicator.unit, words)}
+        />
+      </ChartFrame>
+      <OpenInApp scheme={scheme} name={name} grain={show.grain} />
+    </div>
+  );
+}

@@ -1,0 +1,10 @@
+import type { ComponentType } from 'react';
+import type { WorkshopPlace } from '#state';
+import { later } from '#ui';
+
+/** What is shown at each place of the workshop but its start. */
+export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {
+  handbook: later(() => import('./handbook/handbook.tsx')),
+  'what-if': later(() => import('./what-if/what-if.tsx')),
+  lesson: later(() => import('./lesson/lesson.tsx')),
+};

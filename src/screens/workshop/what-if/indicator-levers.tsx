@@ -1,0 +1,348 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { ChartFrame, PointsPlot, scaleOver, type PlotPoint } from '#charts';
+import type { SchemeSummary } from '#engine';
+import { measuresFor, measuresIn, valueOf, type Indicator } from '#indicators';
+import { countsOf, measureOf, type Counted, type MeasureName } from '#measures';
+import { useWhatIfView } from '#state';
+import { Button, Card, Message, Page, Section, SelectField, Table, useWords, Waiting } from '#ui';
+import { GRAINS, isoMonth } from '#units';
+import { changed, sharing, shiftsOf, type Inputs, type Move, type Shift } from '#workshop';
+import { useArrival } from '../../arrival.ts';
+import { standingOf } from '../../figures/narrowed.ts';
+import { usePeriods, type Periods } from '../../figures/periods.ts';
+import { axisOf, shown } from '../../figures/values.ts';
+import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
+import { MadeUp } from '../../scheme-page.tsx';
+import { TroubleMessage } from '../../trouble-message.tsx';
+import { BackToChoices } from './back.tsx';
+import { Lever } from './lever.tsx';
+import styles from './what-if.module.css';
+import { WithScheme } from './with-scheme.tsx';
+
+/** An indicator of a scheme with the numbers of its formula to move. */
+export function IndicatorLevers({ indicator }: { readonly indicator: Indicator }) {
+  const words = useWords();
+  const title = words.indicator(indicator, 'name');
+  useArrival(title);
+  return (
+    <Page title={title}>
+      <WithScheme>
+        {(scheme, choice) => (
+          <OfScheme key={scheme.id} indicator={indicator} scheme={scheme} choice={choice} />
+        )}
+      </WithScheme>
+      <BackToChoices />
+    </Page>
+  );
+}
+
+interface OfSchemeProps {
+  readonly indicator: Indicator;
+  readonly scheme: SchemeSummary;
+  readonly choice: ReactNode;
+}
+
+function OfScheme({ indicator, scheme, choice }: OfSchemeProps) {
+  const words = useWords();
+  const { choose } = useWhatIfView();
+  const own = indicator.bases.flatMap(([, formula]) => measuresIn(formula)).join(' ');
+  const others = useMemo(() => sharing(own.split(' ') as MeasureName[]), [own]);
+  const measures = useMemo(() => measuresFor([...others, indicator]), [others, indicator]);
+  const { isPending, error, periods, wanted } = usePeriods(scheme, measures);
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  if (error) return <TroubleMessage error={error} />;
+  if (!periods) return <Message tone="info" title={words.say('overview.noMonths')} />;
+  const { counted, at, grain } = periods;
+  return (
+    <>
+      <div className={styles.settings}>
+        {choice}
+        <SelectField
+          label={words.say('what-if.grain')}
+          isCompact
+          value={wanted}
+          choices={GRAINS.map((one) => ({ value: one, label: words.say(`grain.${one}`) }))}
+          onChoose={(one) => choose('grain', one)}
+        />
+        <SelectField
+          label={words.say('what-if.period')}
+          isCompact
+          value={String(at)}
+          choices={counted.periods.map((period, i) => ({
+            value: String(i),
+            label: words.period(period, grain),
+          }))}
+          onChoose={(one) => {
+            const period = counted.periods[Number(one)];
+            if (period) choose('to', isoMonth(period.last));
+          }}
+        />
+        {scheme.origin === 'made-up' && <MadeUp />}
+      </div>
+      <Levers key={`${grain} ${at}`} {...{ indicator, scheme, periods, others }} />
+    </>
+  );
+}
+
+interface LeversProps {
+  readonly indicator: Indicator;
+  readonly scheme: SchemeSummary;
+  readonly periods: Periods;
+  readonly others: readonly Indicator[];
+}
+
+function Levers({ indicator, scheme, periods, others }: LeversProps) {
+  const words = useWords();
+  const [inputs, setInputs] = useState<Inputs>({});
+  const { counted, at } = periods;
+  const { currency } = scheme.profile;
+  const { basis } = standingOf(indicator, periods, at);
+  const formula = indicator.bases.find(([name]) => name === basis)?.[1];
+  const { counted: after, moves } = changed(counted, at, inputs);
+  const place = { period: at, column: 0 };
+  const [was, is] = [counted, after].map((one) => valueOf(indicator, basis, one, place));
+  if (!formula || !was || !is) return null;
+  const levers = [...new Set(measuresIn(formula))];
+  const last = Object.keys(inputs).at(-1);
+  const curveOf = levers.find((name) => name === last) ?? levers[0];
+  const name = words.indicator(indicator, 'name');
+  const quantity = (measure: MeasureName, value: number) =>
+    words.quantity(value, measureOf(measure).unit, currency, 'exact');
+  const numberOf = (measure: MeasureName) => countsOf(counted, measure).values[at] ?? Number.NaN;
+  return (
+    <div className={styles.two}>
+      <Section
+        title={words.say('what-if.levers')}
+        beside={
+          <Button size="small" onClick={() => setInputs({})}>
+            {words.say('what-if.reset')}
+          </Button>
+        }
+      >
+        <div className={styles.levers}>
+          {levers.map((measure) => {
+            const start = numberOf(measure);
+            const label = words.sayCode('measure', measure);
+            const reason = countsOf(counted, measure).reasons[at];
+            if (Number.isNaN(start))
+              return (
+                <p key={measure}>
+                  {words.say('what-if.unknownLever', {
+                    measure: label,
+                    reason: reason ? words.say(`reason.${reason}`) : '',
+                  })}
+                </p>
+              );
+            return (
+              <Lever
+                key={measure}
+                label={label}
+                value={inputs[measure] ?? start}
+                start={start}
+                isWhole={measureOf(measure).unit !== 'person-years'}
+                hint={words.say('what-if.began', { value: quantity(measure, start) })}
+                onMove={(value) => {
+                  // The one moved last stands last: the curve is of it.
+                  const rest = Object.entries(inputs).filter(([name]) => name !== measure);
+                  setInputs({ ...Object.fromEntries(rest), [measure]: value });
+                }}
+              />
+            );
+          })}
+        </div>
+      </Section>
+      <div className={styles.results}>
+        <div aria-live="polite" className={styles.says}>
+          <Moved moves={moves} quantity={quantity} />
+          <p>
+            <strong>
+              {words.say('what-if.goes', {
+                indicator: name,
+                before: shown(indicator, was.value, words, currency),
+                after: shown(indicator, is.value, words, currency),
+              })}
+            </strong>{' '}
+            {is.lower !== null &&
+              is.upper !== null &&
+              words.say('what-if.interval', {
+                lower: shown(indicator, is.lower, words, currency),
+                upper: shown(indicator, is.upper, words, currency),
+              })}
+          </p>
+          {indicator.naturalMost !== null && (is.value ?? 0) > indicator.naturalMost && (
+            <p>{words.say('what-if.impossible')}</p>
+          )}
+        </div>
+        <Section title={words.say('what-if.formula')}>
+          <Card>
+            <FormulaWithNumbers {...{ indicator, basis, counted: after, place, currency }} />
+          </Card>
+        </Section>
+        {curveOf && !Number.isNaN(numberOf(curveOf)) && (
+          <Curve {...{ indicator, basis, counted, period: at, inputs, measure: curveOf, currency, scheme }} />
+        )}
+        {moves.length > 0 && (
+          <Others shifts={shiftsOf(others, counted, after, at, moves)} currency={currency} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Steps of the curve's table, from nothing to twice what was counted. */
+const STEPS = 20;
+
+interface CurveProps {
+  readonly indicator: Indicator;
+  readonly basis: Shift['basis'];
+  readonly counted: Counted;
+  readonly period: number;
+  readonly inputs: Inputs;
+  readonly measure: MeasureName;
+  readonly currency: string;
+  readonly scheme: SchemeSummary;
+}
+
+/** The value as one of its measures moves, all others standing still. */
+function Curve({ indicator, basis, counted, period, inputs, measure, currency, scheme }: CurveProps) {
+  const words = useWords();
+  const start = countsOf(counted, measure).values[period] ?? 0;
+  const now = inputs[measure] ?? start;
+  const top = Math.max(start * 2, now, 1);
+  const valueWith = (x: number) => {
+    const moved = changed(counted, period, { ...inputs, [measure]: x });
+    return valueOf(indicator, basis, moved.counted, { period, column: 0 }).value;
+  };
+  const steps = Array.from({ length: STEPS + 1 }, (_, i) => (top * i) / STEPS);
+  const rows = [...new Set([...steps, start, now])]
+    .sort((a, b) => a - b)
+    .map((x) => ({ x, value: valueWith(x) }));
+  const name = words.indicator(indicator, 'name');
+  const measureName = words.sayCode('measure', measure);
+  const title = words.say('what-if.curve', { indicator: name, measure: measureName });
+  const format = (value: number | null) => shown(indicator, value, words, currency);
+  const amount = (x: number) => words.quantity(x, measureOf(measure).unit, currency);
+  const heading = (text: string) => ({ shown: text, written: text });
+  const markAt = (x: number, key: 'start' | 'now'): PlotPoint[] => {
+    const value = valueWith(x);
+    if (value === null) return [];
+    const label = words.say(`what-if.mark.${key}`);
+    return [
+      {
+        ...{ key, name: label, x, y: value, weight: 1 },
+        look: { tone: 'plain', shape: 'dot', isHollow: key === 'start', isMine: false },
+        said: words.say('what-if.markSaid', { label, measure: amount(x), value: format(value) }),
+        lines: [
+          { name: measureName, value: amount(x) },
+          { name, value: format(value) },
+        ],
+      },
+    ];
+  };
+  return (
+    <ChartFrame
+      title={title}
+      scheme={scheme.profile.name}
+      source={words.say('what-if.curveNote')}
+      fileName="what-if.csv"
+      isEmpty={rows.every(({ value }) => value === null)}
+      table={{
+        headings: [heading(measureName), heading(name)],
+        rows: rows.map(({ x, value }) => [
+          { shown: amount(x), written: x },
+          { shown: format(value), written: value },
+        ]),
+      }}
+    >
+      <PointsPlot
+        label={title}
+        points={[...(now === start ? [] : markAt(start, 'start')), ...markAt(now, 'now')]}
+        xScale={{ ...scaleOver([0, top]), isLog: false }}
+        yScale={scaleOver(nearOf(rows, [start, now]))}
+        xFormat={amount}
+        yFormat={axisOf(indicator.unit, words).format}
+        xName={measureName}
+        xGuide={null}
+        yGuide={null}
+        curves={[{ key: 'value', look: 'outer', at: (x) => valueWith(x) ?? Number.NaN }]}
+        onOpen={() => undefined}
+      />
+    </ChartFrame>
+  );
+}
+
+/** Values that fit beside where the measure was and is: over next to nothing a ratio has no end. */
+function nearOf(
+  rows: ReadonlyArray<{ readonly x: number; readonly value: number | null }>,
+  places: readonly number[],
+): number[] {
+  const known = rows.flatMap(({ x, value }) => (value === null ? [] : [{ x, value }]));
+  const most = Math.max(
+    0,
+    ...known.filter(({ x }) => places.includes(x)).map(({ value }) => Math.abs(value)),
+  );
+  return known.map(({ value }) => value).filter((value) => most === 0 || Math.abs(value) <= 3 * most);
+}
+
+function Others({ shifts, currency }: { readonly shifts: readonly Shift[]; readonly currency: string }) {
+  const words = useWords();
+  const columns = [
+    {
+      key: 'name',
+      heading: words.say('what-if.others'),
+      isHeading: true,
+      cell: ({ indicator }: Shift) => words.indicator(indicator, 'name'),
+    },
+    ...(['before', 'after'] as const).map((key) => ({
+      key,
+      heading: words.say(`what-if.${key}`),
+      isNumber: true,
+      cell: (shift: Shift) => shown(shift.indicator, shift[key].value, words, currency),
+    })),
+    {
+      key: 'difference',
+      heading: words.say('what-if.difference'),
+      isNumber: true,
+      cell: ({ indicator, before, after }: Shift) =>
+        before.value === null || after.value === null
+          ? words.say('indicator.noFigure')
+          : words.difference(after.value - before.value, indicator.unit, currency),
+    },
+  ];
+  return (
+    <Section title={words.say('what-if.others')}>
+      <Table
+        label={words.say('what-if.others')}
+        columns={columns}
+        rows={shifts}
+        rowKey={({ indicator }) => indicator.id}
+      />
+    </Section>
+  );
+}
+
+/** What was moved, and what moved along. */
+function Moved({
+  moves,
+  quantity,
+}: {
+  readonly moves: readonly Move[];
+  readonly quantity: (measure: MeasureName, value: number) => string;
+}) {
+  const words = useWords();
+  return (
+    <>
+      {moves.length === 0 && <p>{words.say('what-if.nothingMoved')}</p>}
+      {moves.map(({ measure, before, after: to, why }) => (
+        <p key={measure}>
+          {words.say('what-if.movedLine', {
+            measure: words.sayCode('measure', measure),
+            before: quantity(measure, before),
+            after: quantity(measure, to),
+            why: words.say(`what-if.moved.${why}`),
+          })}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Link } from 'wouter';
+import { CATALOGUE, indicatorOf, type Indicator } from '#indicators';
+import { useWorkshopView, workshopAddress } from '#state';
+import { Card, Page, Section, useWords } from '#ui';
+import { useArrival } from '../../arrival.ts';
+import { IndicatorLevers } from './indicator-levers.tsx';
+import { Pricing } from './pricing.tsx';
+import { Ratios } from './ratios.tsx';
+import styles from './what-if.module.css';
+import { Years } from './years.tsx';
+
+const PANELS = { ratios: Ratios, pricing: Pricing, years: Years } as const;
+type PanelName = keyof typeof PANELS;
+const PANEL_NAMES: readonly PanelName[] = ['ratios', 'pricing', 'years'];
+
+/** What would be if: a panel or an indicator with levers, as the address says, or what there is to choose from. */
+export default function WhatIf() {
+  const { item } = useWorkshopView().view;
+  const panel = PANEL_NAMES.find((name) => name === item);
+  const indicator = item === null ? undefined : indicatorOf(item);
+  if (panel) {
+    const Panel = PANELS[panel];
+    return <Panel />;
+  }
+  return indicator?.alwaysSplit === null ? (
+    <IndicatorLevers key={indicator.id} indicator={indicator} />
+  ) : (
+    <Choices />
+  );
+}
+
+function Choices() {
+  const words = useWords();
+  useArrival(words.say('what-if.title'));
+  const indicators = CATALOGUE.filter(({ alwaysSplit }: Indicator) => alwaysSplit === null);
+  return (
+    <Page title={words.say('what-if.title')}>
+      <p>{words.say('what-if.text')}</p>
+      <ul className={styles.list}>
+        {PANEL_NAMES.map((name) => (
+          <li key={name}>
+            <Card>
+              <h2>
+                <Link href={workshopAddress({ place: 'what-if', item: name })}>
+                  {words.sayCode('what-if.panel', name)}
+                </Link>
+              </h2>
+              <p>{words.sayCode('what-if.panelText', name)}</p>
+            </Card>
+          </li>
+        ))}
+      </ul>
+      <Section title={words.say('what-if.indicators')}>
+        <ul className={styles.columns}>
+          {indicators.map((one) => (
+            <li key={one.id}>
+              <Link href={workshopAddress({ place: 'what-if', item: one.id })}>
+                {words.indicator(one, 'name')}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react';
+import type { SchemeSummary } from '#engine';
+import { useMadeUp, useSchemes, useWhatIfView } from '#state';
+import { Button, Message, SelectField, useWords, Waiting } from '#ui';
+import { SAMPLES } from '#workshop';
+import { TroubleMessage } from '../../trouble-message.tsx';
+
+/** What is tried on a scheme: the one that the address names or the first on the device, with the choice of another. */
+export function WithScheme({
+  children,
+}: {
+  readonly children: (scheme: SchemeSummary, choice: ReactNode) => ReactNode;
+}) {
+  const words = useWords();
+  const { scheme: named, choose } = useWhatIfView();
+  const { data, isPending, error } = useSchemes();
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  if (error) return <TroubleMessage error={error} />;
+  const present = data.filter(({ deletedAt }) => deletedAt === null);
+  // Those of lessons and exercises are there for these.
+  const isForAnybody = ({ id }: SchemeSummary) => !id.startsWith('made-');
+  const scheme = present.find(({ id }) => id === named) ?? present.find(isForAnybody) ?? present[0];
+  if (!scheme) return <NoScheme />;
+  return children(
+    scheme,
+    <SelectField
+      label={words.say('what-if.scheme')}
+      isCompact
+      value={scheme.id}
+      choices={present.map(({ id, profile }) => ({ value: id, label: profile.name }))}
+      onChoose={(id) => choose('scheme', id)}
+    />,
+  );
+}
+
+function NoScheme() {
+  const words = useWords();
+  const [isWanted, setIsWanted] = useState(false);
+  if (isWanted) return <Making />;
+  return (
+    <Message tone="info" title={words.say('what-if.noScheme')}>
+      <p>
+        <Button look="main" onClick={() => setIsWanted(true)}>
+          {words.say('what-if.makeScheme')}
+        </Button>
+      </p>
+    </Message>
+  );
+}
+
+/** Makes a scheme; once it is listed it is the one that is shown. */
+function Making() {
+  const words = useWords();
+  const [sample] = SAMPLES;
+  if (!sample) throw new Error('no samples');
+  const { error } = useMadeUp({ key: 'what-if', story: sample.story });
+  return error ? <TroubleMessage error={error} /> : <Waiting label={words.say('what-if.making')} />;
+}

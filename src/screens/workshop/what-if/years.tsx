@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import { ChartFrame, LinesChart } from '#charts';
+import { Button, Page, Section, Table, useWords } from '#ui';
+import { projected, usedUpIn, type Assumptions, type ProjectedYear } from '#workshop';
+import { useArrival } from '../../arrival.ts';
+import { axisOf } from '../../figures/values.ts';
+import { BackToChoices } from './back.tsx';
+import { Lever } from './lever.tsx';
+import styles from './what-if.module.css';
+
+const YEARS = 5;
+
+/** Round numbers of no scheme: claims that grow faster than contributions. */
+const START: Assumptions = {
+  insured: 2000,
+  renewal: 0.75,
+  joining: 600,
+  contribution: 500,
+  contributionGrowth: 0.03,
+  claims: 380,
+  claimsGrowth: 0.09,
+  expenses: 180_000,
+  expensesGrowth: 0.05,
+  reserve: 250_000,
+  interest: 0.04,
+};
+const NAMES = Object.keys(START) as ReadonlyArray<keyof Assumptions>;
+const SHARES: ReadonlySet<keyof Assumptions> = new Set([
+  'renewal',
+  'contributionGrowth',
+  'claimsGrowth',
+  'expensesGrowth',
+  'interest',
+]);
+const MOST: Readonly<Partial<Record<keyof Assumptions, number>>> = { renewal: 100 };
+
+/** Renewals, money and the reserve over five years, under assumptions that can be moved. */
+export function Years() {
+  const words = useWords();
+  const title = words.say('what-if.panel.years');
+  useArrival(title);
+  const [given, setGiven] = useState(START);
+  const course = projected(given, YEARS);
+  const usedUp = usedUpIn(course);
+  const number = (value: number) => words.number(Math.round(value));
+  const says =
+    usedUp === null
+      ? words.say('what-if.lasts', { years: YEARS, reserve: number(course.at(-1)?.reserve ?? 0) })
+      : words.say('what-if.usedUp', { year: usedUp });
+  const factor = (name: keyof Assumptions) => (SHARES.has(name) ? 100 : 1);
+  const yearName = (year: number) => words.say('what-if.year', { year });
+  const heading = (text: string) => ({ shown: text, written: text });
+  return (
+    <Page title={title}>
+      <p className={styles.says}>{words.say('what-if.yearsText')}</p>
+      <div className={styles.two}>
+        <Section
+          title={words.say('what-if.levers')}
+          beside={
+            <Button size="small" onClick={() => setGiven(START)}>
+              {words.say('what-if.reset')}
+            </Button>
+          }
+        >
+          <div className={styles.levers}>
+            {NAMES.map((name) => (
+              <Lever
+                key={name}
+                label={words.sayCode('what-if.years', name)}
+                value={given[name] * factor(name)}
+                start={START[name] * factor(name)}
+                isWhole
+                {...(MOST[name] !== undefined && { most: MOST[name] })}
+                onMove={(value) => setGiven({ ...given, [name]: value / factor(name) })}
+              />
+            ))}
+          </div>
+        </Section>
+        <div className={styles.results}>
+          <p className={styles.says} aria-live="polite">
+            <strong>{says}</strong>
+          </p>
+          <ChartFrame
+            title={words.say('what-if.yearsChart')}
+            scheme={null}
+            source={words.say('what-if.projected')}
+            fileName="projection.csv"
+            table={{
+              headings: [
+                heading(words.say('what-if.yearHeading')),
+                heading(words.say('what-if.reserveHeading')),
+              ],
+              rows: course.map(({ year, reserve }) => [
+                { shown: yearName(year), written: year },
+                { shown: number(reserve), written: reserve },
+              ]),
+            }}
+          >
+            <LinesChart
+              label={words.say('what-if.yearsChart')}
+              periods={course.map(({ year }) => ({ label: yearName(year), name: yearName(year) }))}
+              lines={[
+                {
+                  key: 'reserve',
+                  name: words.say('what-if.reserveHeading'),
+                  colour: 'var(--mark-1)',
+                  values: course.map(({ reserve }) => reserve),
+                  marks: course.map(() => 'hollow' as const),
+                },
+              ]}
+              format={number}
+              axis={axisOf('money', words)}
+              isProjected
+            />
+          </ChartFrame>
+          <YearsTable course={course} />
+        </div>
+      </div>
+      <BackToChoices />
+    </Page>
+  );
+}
+
+/** All flows of every year. */
+function YearsTable({ course }: { readonly course: readonly ProjectedYear[] }) {
+  const words = useWords();
+  const number = (value: number) => words.number(Math.round(value));
+  const yearName = (year: number) => words.say('what-if.year', { year });
+  const columns: ReadonlyArray<readonly [string, (year: ProjectedYear) => string]> = [
+    [words.say('what-if.insuredHeading'), ({ insured }) => number(insured)],
+    [words.say('what-if.incomeHeading'), ({ contributions }) => number(contributions)],
+    [words.say('what-if.investmentHeading'), ({ investment }) => number(investment)],
+    [words.say('what-if.claimsHeading'), ({ claims }) => number(claims)],
+    [words.say('what-if.expensesHeading'), ({ expenses }) => number(expenses)],
+    [words.say('what-if.resultHeading'), ({ result }) => number(result)],
+    [words.say('what-if.reserveHeading'), ({ reserve }) => number(reserve)],
+    [
+      words.say('what-if.solvencyHeading'),
+      ({ reserveRatio }) => (reserveRatio === null ? '–' : words.percent(reserveRatio, 0)),
+    ],
+  ];
+  return (
+    <Table
+      label={words.say('what-if.yearsTable')}
+      isLabelHidden={false}
+      columns={[
+        {
+          key: 'year',
+          heading: words.say('what-if.yearHeading'),
+          isHeading: true,
+          cell: ({ year }: ProjectedYear) => yearName(year),
+        },
+        ...columns.map(([name, cell]) => ({ key: name, heading: name, isNumber: true, cell })),
+      ]}
+      rows={course}
+      rowKey={({ year }) => String(year)}
+    />
+  );
+}

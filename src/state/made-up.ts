@@ -1,0 +1,59 @@
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { SchemeSummary } from '#engine';
+import type { MadeUpFile, Story } from '#workshop';
+import { addMadeUp } from './adding-made-up.ts';
+import { useEngine } from './engine-context.ts';
+import { SCHEMES_KEY } from './scheme-queries.ts';
+import { valueIn } from './trouble-error.ts';
+
+/** What a made-up scheme is made from, and what is done to its files before they are kept. */
+export interface MadeUpState {
+  /** What the scheme is for: a lesson, an exercise. There is one scheme of a key at most. */
+  readonly key: string;
+  readonly story: Story;
+  /** Changes the files, to plant mistakes in them; told apart by its name. */
+  readonly planting?: {
+    readonly name: string;
+    readonly plant: (files: readonly MadeUpFile[]) => readonly MadeUpFile[];
+  };
+}
+
+/**
+ * The scheme made from a story, kept on this device marked as made-up: made when it is first asked for, and again when
+ * its story has changed. The one made from the story before goes.
+ */
+export function useMadeUp({ key, story, planting }: MadeUpState): UseQueryResult<SchemeSummary> {
+  const engine = useEngine();
+  const client = useQueryClient();
+  const id = `made-${key}-${digestOf(JSON.stringify([story, planting?.name ?? null]))}`;
+  return useQuery({
+    queryKey: ['made-up', id],
+    staleTime: Infinity,
+    queryFn: async () => {
+      const find = async () =>
+        valueIn(await engine.schemes(null)).find((scheme) => scheme.id === id && scheme.deletedAt === null);
+      const known = await find();
+      if (known) return known;
+      for (const old of valueIn(await engine.schemes(null)))
+        if (old.id.startsWith(`made-${key}-`)) valueIn(await engine.removeScheme({ scheme: old.id }));
+      const { makeScheme } = await import('#workshop');
+      const made = makeScheme(story).files;
+      const files = (planting?.plant(made) ?? made).map(({ name, text }) => ({
+        name,
+        content: new Blob([text]),
+      }));
+      const { damaged } = await addMadeUp(engine, files, id, { areFaultsMeant: planting !== undefined });
+      await client.invalidateQueries({ queryKey: SCHEMES_KEY });
+      const kept = await find();
+      if (!kept) throw new Error(`A made-up scheme is damaged: ${damaged ?? key}`);
+      return kept;
+    },
+  });
+}
+
+/** Tells stories apart: FNV-1a of 32 bits in letters and digits. */
+function digestOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,148 @@
+/** The player of lessons. */
+const player = {
+  'lessons.title': 'Lessons',
+  'lessons.text':
+    'Step by step, each on a made-up scheme of its own, with questions that are checked against its figures.',
+  'lessons.for.managers': 'For those who run a scheme',
+  'lessons.for.trainers': 'For those who teach',
+  'lessons.for.comparers': 'For those who compare schemes',
+  'lessons.notBegun': 'not begun',
+  'lessons.finished': 'gone through',
+  'lessons.at': 'Step {at} of {of}',
+  'lessons.state': 'About {minutes, plural, one {# minute} other {# minutes}} · {state}',
+  'lessons.open': 'Open “{name}”',
+  'lessons.making': 'Making the scheme of this lesson',
+  'lessons.steps': 'Steps of the lesson',
+  'lessons.back': 'Step before',
+  'lessons.next': 'Next step',
+  'lessons.startOver': 'Start over',
+  'lessons.all': 'All lessons',
+  'lessons.check': 'Check my answer',
+  'lessons.hint': 'Hint {at} of {of}',
+  'lessons.reveal': 'Show the answer',
+  'lessons.chooseMonth': 'Choose a month',
+  'lessons.mark.right': 'Right',
+  'lessons.mark.near': 'Nearly',
+  'lessons.mark.wrong': 'Not yet',
+  'lessons.mark.unreadable': 'An answer is needed that can be read as one',
+  'lessons.mark.unknown': 'The records of this scheme do not say',
+  'lessons.nearNumber': '{side, select, more {That is {by} too much.} other {That is {by} too little.}}',
+  'lessons.nearMonth': '{side, select, more {A month earlier.} other {A month later.}}',
+  'lessons.nearChoice': '{count, plural, one {# choice is} other {# choices are}} not right yet.',
+  'lessons.inApp': 'Open {name} in the app',
+  'lessons.onBasis': '{name}, {basis}',
+} as const;
+
+const ratio = {
+  'lesson.ratio.name': 'What a ratio is, and what it is not',
+  'lesson.ratio.text':
+    'The treasurer is alarmed: claims cost far more than a year ago. Is the scheme in trouble?',
+  'lesson.ratio.alarm.title': 'An alarming line',
+  'lesson.ratio.alarm.say':
+    'Claims for services of the last twelve months come to {now}. A year before they came to {before}. The treasurer wants to cut benefits. What would you want to know first?',
+  'lesson.ratio.times.title': 'How many times as much?',
+  'lesson.ratio.times.say':
+    'First, how large is the growth? It was {before} for the twelve months a year ago, and is {now} for the last twelve.',
+  'lesson.ratio.times.ask': 'How many times as much as a year ago is it now? (A number such as 1.25)',
+  'lesson.ratio.times.hint.1': 'How many times one number is another is told by dividing.',
+  'lesson.ratio.times.hint.2': 'Divide what it is now by what it was before: {now} by {before}.',
+  'lesson.ratio.times.reveal':
+    '{now} divided by {before} is {growth}. That is a ratio too: of an amount to the same amount a year before.',
+  'lesson.ratio.heavier.title': 'More claims, or a larger scheme?',
+  'lesson.ratio.heavier.say':
+    'Now set claims against what the scheme earned in the same twelve months. Contributions earned were {earnedBefore}, and are {earnedNow}. The claims ratio was {before}, and is {now}.',
+  'lesson.ratio.heavier.ask': 'Why did claims cost so much more?',
+  'lesson.ratio.heavier.option.sicker':
+    'Claims weigh as much more on what the scheme earns as their amount has grown',
+  'lesson.ratio.heavier.option.grown':
+    'Mostly because the scheme has grown: what it earns grew nearly as fast',
+  'lesson.ratio.heavier.option.fewer': 'Because the scheme earns less than a year ago',
+  'lesson.ratio.heavier.hint.1': 'Look at both charts: does the second rise as the first one does?',
+  'lesson.ratio.heavier.hint.2': 'A ratio stays where it is when what is above and what is below grow alike.',
+  'lesson.ratio.heavier.reveal':
+    'The scheme has grown. What it earns rose from {earnedBefore} to {earnedNow}, so the claims ratio only moved from {before} to {now}. An amount alone cannot tell a large scheme from a costly one.',
+  'lesson.ratio.divide.title': 'Reckon it yourself',
+  'lesson.ratio.divide.say':
+    'The claims ratio divides claims for services of a time by the contributions earned in that time. Claims are {claims}, contributions earned are {earned}.',
+  'lesson.ratio.divide.ask': 'What is the claims ratio, in percent?',
+  'lesson.ratio.divide.hint.1':
+    'Which of the two is divided by the other? The one that the ratio is named after stands above.',
+  'lesson.ratio.divide.hint.2': 'Divide {claims} by {earned}, then multiply by 100.',
+  'lesson.ratio.divide.reveal': 'It is {ratio}. This is the formula with its numbers:',
+  'lesson.ratio.not.title': 'What it says, and what it does not',
+  'lesson.ratio.not.say':
+    'The claims ratio is {ratio}. Each of these sentences is said of such a figure in meetings.',
+  'lesson.ratio.not.ask': 'Which of them are true? Choose all.',
+  'lesson.ratio.not.option.hundred':
+    'Of every 100 earned in contributions, about {ratio} of it went to claims',
+  'lesson.ratio.not.option.people': 'About {ratio} of the insured had a claim',
+  'lesson.ratio.not.option.left': 'All that is not spent on claims is left over for the scheme',
+  'lesson.ratio.not.option.both': 'It can rise because claims grew, or because contributions fell',
+  'lesson.ratio.not.hint.1': 'Ask of each sentence: what is counted above, and what below?',
+  'lesson.ratio.not.reveal':
+    'A ratio is a statement of what stands above and what stands below it, and of nothing else: here money and money, not people. Running costs have to be paid too, and either side can move it.',
+  'lesson.ratio.costs.title': 'What is left',
+  'lesson.ratio.costs.say':
+    'Claims take {claims} of contributions earned, and running costs {costs}. Both are divided by the same, so they may be added.',
+  'lesson.ratio.costs.ask': 'How much of contributions earned is left, in percent?',
+  'lesson.ratio.costs.hint.1': 'Take both from 100%.',
+  'lesson.ratio.costs.reveal':
+    '100% less {claims} less {costs}. Ratios may be added only where they are divided by the same thing.',
+  'lesson.ratio.end.title': 'What to take home',
+  'lesson.ratio.end.say':
+    'Before you judge a ratio, say aloud what stands above, what stands below, and of which time. Before you judge an amount, ask what it should be divided by.',
+} as const;
+
+const lateClaims = {
+  'lesson.late-claims.name': 'IBNR, or why last month always looks good',
+  'lesson.late-claims.text': 'Every month the newest figure is the best one. Good luck, or something else?',
+  'lesson.late-claims.news.title': 'Good news again',
+  'lesson.late-claims.news.say':
+    'In the last month there were {last} claims per 1000 insured a year, after {before} in the month before. The board wants to tell the members that they are healthier.',
+  'lesson.late-claims.lowest.title': 'Find the best month',
+  'lesson.late-claims.lowest.say': 'Look at twelve months side by side, in the chart or in its table.',
+  'lesson.late-claims.lowest.ask': 'In which month were there fewest claims per 1000 insured a year?',
+  'lesson.late-claims.lowest.hint.1':
+    'Look for the lowest point of the line. Is there anything else that is different about it?',
+  'lesson.late-claims.lowest.reveal': 'It is the last month, with {last}.',
+  'lesson.late-claims.why.title': 'Why the last one?',
+  'lesson.late-claims.why.say':
+    'In this made-up scheme nothing changes: people fall ill as often in every month. Claims are handed in some days or weeks after the service.',
+  'lesson.late-claims.why.ask': 'Why is the last month the lowest?',
+  'lesson.late-claims.why.option.healthier': 'People were healthier in the last month',
+  'lesson.late-claims.why.option.under-way': 'Part of its claims have not been handed in yet',
+  'lesson.late-claims.why.option.left': 'Families have left the scheme',
+  'lesson.late-claims.why.hint.1': 'Think of somebody who saw a doctor on the last day of the month.',
+  'lesson.late-claims.why.hint.2':
+    'The figure is per 1000 insured: it does not fall because there are fewer of them.',
+  'lesson.late-claims.why.reveal':
+    'Claims for services of that month are still under way. They are incurred but not reported yet: IBNR. From how claims came in for earlier months, those are estimated to cost {late}.',
+  'lesson.late-claims.estimate.title': 'What the month will have cost',
+  'lesson.late-claims.estimate.say':
+    'Reported for services of the last month so far: {reported}. Estimated to come still: {late}. The chart shows the estimate month by month: it is all but nothing for months that are long past.',
+  'lesson.late-claims.estimate.ask': 'What will services of the last month have cost in all?',
+  'lesson.late-claims.estimate.hint.1': 'Incurred is what is reported and what is still to come, together.',
+  'lesson.late-claims.estimate.reveal': '{reported} and {late} make {incurred}.',
+  'lesson.late-claims.ratio.title': 'What that does to the claims ratio',
+  'lesson.late-claims.ratio.say':
+    'By claims reported so far, the claims ratio of the last month is {reported}. With the estimate it is {estimated}.',
+  'lesson.late-claims.ratio.ask': 'By how many points of percent does the first one look better than it is?',
+  'lesson.late-claims.ratio.hint.1': 'Take {reported} from {estimated}.',
+  'lesson.late-claims.ratio.reveal':
+    '{estimated} less {reported} is {points}. The estimate has a range of its own: it rests on few and chance amounts.',
+  'lesson.late-claims.which.title': 'Which months to trust',
+  'lesson.late-claims.which.say':
+    'Switch between the months in the full view of the app: for some, claims reported so far say nearly all; for others they do not.',
+  'lesson.late-claims.which.ask':
+    'For which of these do late claims change the ratio by more than a twentieth? Choose all.',
+  'lesson.late-claims.which.option.month': 'The last month',
+  'lesson.late-claims.which.option.half-year': 'The month half a year before it',
+  'lesson.late-claims.which.option.year-before': 'The same month a year before it',
+  'lesson.late-claims.which.hint.1': 'How long does it take until nearly all claims are in?',
+  'lesson.late-claims.which.reveal': 'Only the last month: the claims of the others have come in long since.',
+  'lesson.late-claims.end.title': 'What to take home',
+  'lesson.late-claims.end.say':
+    'Do not praise the newest month before its claims are in. Look at figures with the estimate, at twelve months together, or wait.',
+} as const;
+
+export const workshopLessons = { ...player, ...ratio, ...lateClaims } as const;

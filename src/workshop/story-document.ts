@@ -1,0 +1,175 @@
+import * as v from 'valibot';
+import { SCHEME_TYPES } from '#records';
+import { MISTAKES, MISTAKES_OF, PLANTED_FILES, type Planting } from './errors/plant.ts';
+import { PLAIN_STORY, type Story } from './story.ts';
+
+/** What is wrong with a story's file. */
+export const STORY_FAULTS = [
+  'too-large',
+  'not-json',
+  'other-format',
+  'newer-version',
+  'bad-value',
+  'unknown-field',
+] as const;
+export interface StoryFault {
+  readonly code: (typeof STORY_FAULTS)[number];
+  /** The field, as a path with dots; empty for the whole file. */
+  readonly where: string;
+  /** What stands there, shortened. */
+  readonly found: string;
+}
+
+/** A story, and the mistakes planted in its files, as it is kept and passed on. */
+export interface StoryDocument {
+  readonly format: 'schemescope-story';
+  readonly version: 1;
+  readonly story: Story;
+  readonly plantings: readonly Planting[];
+}
+
+const MOST_CHARACTERS = 100_000;
+const FORMAT = 'schemescope-story';
+const VERSION = 1;
+
+const within = (least: number, most: number) =>
+  v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
+const whole = (least: number, most: number) => v.pipe(within(least, most), v.integer());
+const share = within(0, 1);
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+const AMOUNT = 1e9;
+const amount = within(0, AMOUNT);
+const trend = (least: number, most: number) =>
+  v.strictObject({ from: within(least, most), to: within(least, most) });
+const month = v.pipe(v.string(), v.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/));
+const some = <T>(of: v.GenericSchema<T>) => v.pipe(v.array(of), v.minLength(1), v.maxLength(40));
+const weight = within(0.01, 1000);
+
+const StoryFields = {
+  name: text,
+  seed: whole(0, 4_294_967_295),
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+  schemeType: v.nullable(v.picklist(SCHEME_TYPES)),
+  firstMonth: month,
+  months: whole(3, 120),
+  lastDayOfMonth: whole(1, 31),
+  families: whole(1, 5000),
+  joinAtStart: share,
+  targetPopulation: whole(1, 1e9),
+  graceDays: whole(0, 365),
+  maternityWaitingDays: whole(0, 730),
+  fiscalYearStart: whole(1, 12),
+  fertility: share,
+  areas: some(text),
+  products: some(v.strictObject({ name: text, contribution: within(1, AMOUNT), weight })),
+  providers: v.pipe(
+    some(v.strictObject({ name: text, level: v.picklist(['clinic', 'hospital']), weight })),
+    // Deliveries and stays are in hospitals only.
+    v.check((list) => list.some(({ level }) => level === 'hospital')),
+  ),
+  poorShare: share,
+  paysInFull: share,
+  renewal: share,
+  renewalPerDay: share,
+  daysToSettle: trend(1, 400),
+  caesareanShare: trend(0, 1),
+  registered: share,
+  claimRate: trend(0, 12),
+  season: v.strictObject({ amplitude: share, peak: whole(1, 12) }),
+  fraud: share,
+  costOfVisit: amount,
+  costOfAdmission: amount,
+  costOfDelivery: amount,
+  costOfCaesarean: amount,
+  rejected: share,
+  operatingCost: amount,
+  capital: v.nullable(v.strictObject({ cash: amount, investments: amount })),
+  oddities: v.strictObject({
+    unknownPerson: share,
+    outsideCover: share,
+    settledBeforeSubmitted: share,
+    overlappingPolicy: share,
+    endedEarly: share,
+    coverEndsBeforeStart: share,
+    splitDelivery: share,
+    leaver: share,
+    sexUnknown: share,
+  }),
+} satisfies { readonly [K in keyof Story]: v.GenericSchema<unknown, Story[K]> };
+
+const Plantings = v.pipe(
+  v.array(
+    v.pipe(
+      v.strictObject({ mistake: v.picklist(MISTAKES), file: v.picklist(PLANTED_FILES), month }),
+      v.check(({ mistake, file }) => MISTAKES_OF[mistake].includes(file)),
+    ),
+  ),
+  v.maxLength(10),
+);
+
+const StoryShape = v.strictObject(StoryFields);
+const Shape = v.strictObject({
+  format: v.literal(FORMAT),
+  version: v.literal(VERSION),
+  story: StoryShape,
+  plantings: Plantings,
+});
+
+/** A story's document. */
+export function storyDocument(story: Story, plantings: readonly Planting[] = []): StoryDocument {
+  return { format: FORMAT, version: VERSION, story, plantings };
+}
+
+/** A document as the text of its file. */
+export function storyText(document: StoryDocument): string {
+  return `${JSON.stringify(document, null, 1)}\n`;
+}
+
+/**
+ * Reads a story from the text of its file, or from what was kept of one. What it does not say is as in the plain story;
+ * every value is checked, and a file of which anything is wrong is refused whole, with where.
+ */
+export function readStory(
+  input: unknown,
+): { readonly document: StoryDocument } | { readonly faults: readonly StoryFault[] } {
+  if (typeof input === 'string' && input.length > MOST_CHARACTERS)
+    return fault('too-large', '', String(input.length));
+  const file = typeof input === 'string' ? parsed(input) : input;
+  if (!isRecord(file)) return fault('not-json', '', typeof input === 'string' ? input : '');
+  if (file.format !== FORMAT) return fault('other-format', 'format', file.format);
+  if (typeof file.version === 'number' && file.version > VERSION)
+    return fault('newer-version', 'version', file.version);
+  const told = isRecord(file.story) ? { ...PLAIN_STORY, ...file.story } : file.story;
+  const read = v.safeParse(Shape, { ...file, story: told, plantings: file.plantings ?? [] });
+  if (read.success) return { document: read.output };
+  return {
+    faults: read.issues.map((issue) => ({
+      code: issue.type === 'strict_object' && issue.expected === 'never' ? 'unknown-field' : 'bad-value',
+      where: v.getDotPath(issue) ?? '',
+      found: shortened(issue.input),
+    })),
+  };
+}
+
+function fault(code: StoryFault['code'], where: string, found: unknown) {
+  return { faults: [{ code, where, found: shortened(found) }] };
+}
+
+function parsed(written: string): unknown {
+  try {
+    return JSON.parse(written.replace(/^\ufeff/, ''));
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function shortened(value: unknown): string {
+  if (value === undefined) return '';
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  return written.length > 60 ? `${written.slice(0, 59)}…` : written;
+}

@@ -1,0 +1,31 @@
+import { expect, faults, openSample, test } from './journey.ts';
+
+test('somebody at the keyboard moves a claims ratio, and what is told moves with it', async ({ page }) => {
+  await page.goto('./#/workshop/what-if/ratios');
+  await expect(page.getByText('between 49.75% and 96.48%')).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.getByRole('slider', { name: 'contributions earned' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('between 49.75% and 96.48%')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Back to the start' }).click();
+  await expect(page.getByText('between 49.75% and 96.48%')).toBeVisible();
+});
+
+test('somebody moves what is behind an indicator, prices a contribution, and looks five years ahead', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.goto('./#/workshop/what-if/paid-claims-ratio');
+  await expect(page.getByText('Nothing has been moved yet', { exact: false })).toBeVisible();
+  await page.getByRole('slider', { name: 'amount paid' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('(moved)', { exact: false })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Average claim' })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.goto('./#/workshop/what-if/pricing');
+  await expect(page.getByText('A contribution of', { exact: false })).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  await page.goto('./#/workshop/what-if/years');
+  await expect(page.getByText(/The reserve (is used up in year|lasts all)/)).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { count, factsOf, timelineOf } from '#measures';
+import { periodsOf } from '#units';
+import { asksOf, makeScheme, type Figures, type Lesson } from '#workshop';
+import { readScheme } from './scheme.ts';
+import { textFile } from './shared.ts';
+
+/** What is counted of the scheme that a lesson is about, as its player has it counted. */
+export async function figuresOfLesson(lesson: Lesson): Promise<Figures> {
+  const { records, profile } = await readScheme(
+    makeScheme(lesson.story).files.map(({ name, text }) => textFile(name, text)),
+  );
+  const timeline = timelineOf(records, profile);
+  if (!timeline) throw new Error('no timeline');
+  const facts = factsOf(records, profile, timeline);
+  const year = profile.fiscalYearStart;
+  const counts = asksOf(lesson).map(({ grain, split }) => ({
+    grain,
+    split,
+    counted: count(facts, {
+      periods: periodsOf(grain, timeline.first, timeline.last, year),
+      split,
+    }),
+  }));
+  return {
+    counted: (grain, split) =>
+      counts.find((one) => one.grain === grain && one.split === split)?.counted ?? null,
+  };
+}
