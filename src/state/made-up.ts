@@ -35,7 +35,8 @@ export function useMadeUp({ key, story, planting }: MadeUpState): UseQueryResult
       const known = await find();
       if (known) return known;
       for (const old of valueIn(await engine.schemes(null)))
-        if (old.id.startsWith(`made-${key}-`)) valueIn(await engine.removeScheme({ scheme: old.id }));
+        if (old.id.slice(0, old.id.lastIndexOf('-')) === `made-${key}`)
+          valueIn(await engine.removeScheme({ scheme: old.id }));
       const { makeScheme } = await import('#workshop');
       const made = makeScheme(story).files;
       const files = (planting?.plant(made) ?? made).map(({ name, text }) => ({

@@ -1,14 +1,13 @@
 import { count, factsOf, timelineOf } from '#measures';
 import { periodsOf } from '#units';
-import { asksOf, makeScheme, type Figures, type Lesson } from '#workshop';
+import { asksOf, makeScheme, plant, type Figures, type Lesson } from '#workshop';
 import { readScheme } from './scheme.ts';
 import { textFile } from './shared.ts';
 
 /** What is counted of the scheme that a lesson is about, as its player has it counted. */
 export async function figuresOfLesson(lesson: Lesson): Promise<Figures> {
-  const { records, profile } = await readScheme(
-    makeScheme(lesson.story).files.map(({ name, text }) => textFile(name, text)),
-  );
+  const { files } = plant(makeScheme(lesson.story).files, lesson.plantings ?? []);
+  const { records, profile } = await readScheme(files.map(({ name, text }) => textFile(name, text)));
   const timeline = timelineOf(records, profile);
   if (!timeline) throw new Error('no timeline');
   const facts = factsOf(records, profile, timeline);

@@ -1,6 +1,7 @@
 import type { Basis, IndicatorId, Unit } from '#indicators';
 import type { MeasureName, MeasureUnit, Split } from '#measures';
 import type { Grain } from '#units';
+import type { Planting } from '../errors/plant.ts';
 import type { Story } from '../story.ts';
 
 /** Whose questions a lesson answers: who runs a scheme, who teaches, who sets schemes side by side. */
@@ -133,6 +134,10 @@ export interface Lesson {
   /** About how long it takes. */
   readonly minutes: number;
   readonly story: Story;
+  /** Mistakes planted in the scheme's files. */
+  readonly plantings?: readonly Planting[];
+  /** The lesson's own words by their keys (see wordsNeeded); those of lessons that come with the app are in the catalogue. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 

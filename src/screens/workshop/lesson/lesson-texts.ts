@@ -4,13 +4,13 @@ import type { Words } from '#words';
 /** Says a part of a lesson by its key, with numbers put in where it names them; nothing where there is no such part. */
 export type Texts = (key: string, numbers?: Readonly<Record<string, string>>) => string;
 
-/** The words of a lesson that comes with the app. */
-export function textsOf({ id }: Lesson, words: Words): Texts {
+/** The words of a lesson: its own, or those of the catalogue where it came with the app. */
+export function textsOf({ id, words: own }: Lesson, words: Words): Texts {
+  const written = (key: string) =>
+    own ? (Object.hasOwn(own, key) ? own[key] : '') : words.sayCode(`lesson.${id}`, key, '');
   return (key, numbers = {}) =>
     // A name in braces that no number stands for is left as it is.
-    words
-      .sayCode(`lesson.${id}`, key, '')
-      .replace(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
+    (written(key) ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
 }
 
 /** The numbers that a step's words name, as they are said; one that is not known says so. */

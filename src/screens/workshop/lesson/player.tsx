@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useKeepOnShelf, useLessonFigures, useMadeUp, useWorkshopView, workshopAddress } from '#state';
+import { useEffect, useState } from 'react';
+import { useKeepOnShelf, useWorkshopView, workshopAddress } from '#state';
 import type { SchemeSummary } from '#engine';
 import { Button, LinkButton, Page, useWords, Waiting } from '#ui';
 import {
-  asksOf,
   freshProgress,
   type Figures,
   type Lesson,
@@ -13,6 +12,7 @@ import {
 } from '#workshop';
 import { focusTitle, useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
+import { useLessonRun } from './lesson-run.ts';
 import { numbersSaid, textsOf } from './lesson-texts.ts';
 import styles from './lesson.module.css';
 import { QuestionPanel } from './question-panel.tsx';
@@ -23,16 +23,13 @@ export function Player({ lesson, kept }: { readonly lesson: Lesson; readonly kep
   const words = useWords();
   const name = textsOf(lesson, words)('name');
   useArrival(name);
-  const made = useMadeUp({ key: `lesson-${lesson.id}`, story: lesson.story });
-  const asks = useMemo(() => asksOf(lesson), [lesson]);
-  const { figures, error } = useLessonFigures(made.data ?? null, asks);
-  const trouble = made.error ?? error;
+  const { scheme, figures, error } = useLessonRun(lesson);
   return (
     <Page title={name}>
-      {trouble ? (
-        <TroubleMessage error={trouble} />
-      ) : made.data && figures ? (
-        <Steps lesson={lesson} kept={kept} scheme={made.data} figures={figures} />
+      {error ? (
+        <TroubleMessage error={error} />
+      ) : scheme && figures ? (
+        <Steps lesson={lesson} kept={kept} scheme={scheme} figures={figures} />
       ) : (
         <Waiting label={words.say('lessons.making')} />
       )}
