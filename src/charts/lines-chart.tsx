@@ -66,15 +66,6 @@ export const LinesChart = memo(function LinesChart({
     const value = values.findLast((one) => one !== null) ?? null;
     return value === null ? [] : [{ key, name, colour, value }];
   });
-  const tip = ({ payload }: { readonly payload?: ReadonlyArray<{ readonly payload?: unknown }> }) => {
-    const row = payload?.[0]?.payload as Readonly<Record<string, number | string | null>> | undefined;
-    if (!row) return null;
-    const told = lines.map(({ name, colour }, i) => {
-      const value = row[`line-${i}`];
-      return { name, colour, value: typeof value === 'number' ? format(value) : '–' };
-    });
-    return <Tip title={String(row.name)} lines={told} />;
-  };
   const isAside = (key: string) => (picking?.picked ?? key) !== key;
   const opacityOf = (key: string) => (isAside(key) ? 0.3 : 1);
   const hasHollow = !isProjected && strands.some(({ dots }) => dots.includes('hollow'));
@@ -119,11 +110,28 @@ export const LinesChart = memo(function LinesChart({
             isAnimationActive={false}
           />,
         ])}
-        <Tooltip content={tip} cursor={{ stroke: 'var(--line-strong)' }} isAnimationActive={false} />
+        <Tooltip
+          content={tipOf(lines, format)}
+          cursor={{ stroke: 'var(--line-strong)' }}
+          isAnimationActive={false}
+        />
       </LineChart>
     </LabelledPlot>
   );
 });
+
+/** What is told of a period under the pointer. */
+function tipOf(lines: readonly Line[], format: (value: number) => string) {
+  return function tip({ payload }: { readonly payload?: ReadonlyArray<{ readonly payload?: unknown }> }) {
+    const row = payload?.[0]?.payload as Readonly<Record<string, number | string | null>> | undefined;
+    if (!row) return null;
+    const told = lines.map(({ name, colour }, i) => {
+      const value = row[`line-${i}`];
+      return { name, colour, value: typeof value === 'number' ? format(value) : '–' };
+    });
+    return <Tip title={String(row.name)} lines={told} />;
+  };
+}
 
 /** The periods that are drawn where there are more than pixels. */
 function keptOf(lines: readonly Line[], pixels: number): readonly number[] {
