@@ -81,6 +81,6 @@ export {
   type WorkshopPlace,
   type WorkshopView,
 } from './workshop-view.ts';
-export { useWhatIfView, type WhatIfSetting } from './what-if-view.ts';
+export { movedIn, useMoved, useWhatIfView, type Moved, type WhatIfSetting } from './what-if-view.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';
 export { handbookSays, useHandbookView, type HandbookLayout, type HandbookView } from './handbook-view.ts';

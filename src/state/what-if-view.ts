@@ -1,12 +1,19 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { currentPath, currentSearch, navigate, useHashSearch } from './hash-location.ts';
 
 /** Settings of a what-if in the address: its scheme, and grain and end of its period as figures have them. */
 export type WhatIfSetting = 'scheme' | 'grain' | 'to';
 
+/** Each moved number stands in the address under this name, as its own name, a star and the number. */
+const MOVED = 'moved';
+/** Browsers refuse to write addresses as fast as a slider moves. */
+const SETTLED_MS = 400;
+
+/** Sets a setting; what was moved goes, since it was moved from other numbers. */
 function choose(setting: WhatIfSetting, value: string): void {
   const says = new URLSearchParams(currentSearch());
   says.set(setting, value);
+  says.delete(MOVED);
   navigate(`${currentPath()}?${says.toString()}`, { replace: true });
 }
 
@@ -14,4 +21,35 @@ function choose(setting: WhatIfSetting, value: string): void {
 export function useWhatIfView(): { readonly scheme: string | null; readonly choose: typeof choose } {
   const search = useHashSearch();
   return useMemo(() => ({ scheme: new URLSearchParams(search).get('scheme'), choose }), [search]);
+}
+
+/** Numbers that were moved, by name, in the order in which they were moved. */
+export type Moved = Readonly<Record<string, number>>;
+
+/** Reads what an address says was moved; what it says wrongly is taken as not said. */
+export function movedIn(search: string): Moved {
+  return Object.fromEntries(
+    new URLSearchParams(search).getAll(MOVED).flatMap((said) => {
+      const at = said.lastIndexOf('*');
+      const number = Number(said.slice(at + 1));
+      const isSaid = at > 0 && said.length > at + 1 && Number.isFinite(number);
+      return isSaid ? [[said.slice(0, at), number] as const] : [];
+    }),
+  );
+}
+
+/** What was moved, begun with what the address says; once it rests, the address says it, so that it can be passed on. */
+export function useMoved(): readonly [Moved, (moved: Moved) => void] {
+  const [moved, setMoved] = useState(() => movedIn(currentSearch()));
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const says = new URLSearchParams(currentSearch());
+      says.delete(MOVED);
+      for (const [name, number] of Object.entries(moved)) says.append(MOVED, `${name}*${number}`);
+      const query = says.toString();
+      navigate(`${currentPath()}${query ? `?${query}` : ''}`, { replace: true });
+    }, SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, [moved]);
+  return [moved, setMoved];
 }

@@ -18,6 +18,14 @@ export {
 export { HAND_WORKED_FILES, HAND_WORKED_YEAR } from './hand-worked.ts';
 export { countedOf, type Inputs } from './what-if/counted-of.ts';
 export { changed, type Move, type MoveReason } from './what-if/changed.ts';
+export {
+  assumptionsFrom,
+  beginningMeasures,
+  priceBeginning,
+  type Begun,
+  type PriceBeginning,
+  type TellableAssumption,
+} from './what-if/beginning.ts';
 export { CLAIMS_RATIOS, claimsRatios, RATIO_MEASURES, type RatioMeasure } from './what-if/ratios.ts';
 export { sharing, shiftsOf, type Shift } from './what-if/sharing.ts';
 export {

@@ -22,10 +22,17 @@ test('somebody moves what is behind an indicator, prices a contribution, and loo
   await expect(page.getByText('(moved)', { exact: false })).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'Average claim' })).toBeVisible();
   expect(await faults(page)).toEqual([]);
+  // What was moved stands in the address: opened anew, it is moved again.
+  await expect(page).toHaveURL(/moved=claims-paid-amount/);
+  const moved = await page.getByText(/goes from/).textContent();
+  await page.reload();
+  await expect(page.getByText(/goes from/)).toHaveText(moved ?? '');
   await page.goto('./#/workshop/what-if/pricing');
   await expect(page.getByText('A contribution of', { exact: false })).toBeVisible();
+  await expect(page.getByRole('slider', { name: /cost of a case/ })).toHaveCount(2);
   expect(await faults(page)).toEqual([]);
   await page.goto('./#/workshop/what-if/years');
   await expect(page.getByText(/The reserve (is used up in year|lasts all)/)).toBeVisible();
+  await expect(page.getByText(/Begins with what .* tells of/)).toBeVisible();
   expect(await faults(page)).toEqual([]);
 });

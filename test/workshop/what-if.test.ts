@@ -3,13 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE, headlineBasis, indicatorOf, measuresFor, measuresIn, valueOf } from '#indicators';
 import { count, countsOf, factsOf, timelineOf, type Facts, type MeasureName } from '#measures';
 import { monthFromIso, periodsOf } from '#units';
+import { movedIn } from '../../src/state/what-if-view.ts';
 import {
+  assumptionsFrom,
+  beginningMeasures,
   changed,
   claimsRatios,
   HAND_WORKED_FILES,
   HAND_WORKED_YEAR,
   linesFrom,
   PLAIN_STORY,
+  priceBeginning,
   priced,
   projected,
   RATIO_MEASURES,
@@ -173,6 +177,53 @@ describe('a measure that is moved', async () => {
     const divided = count(facts, { periods, split: 'benefit' });
     const { pure } = priced(linesFrom(divided, at), { safety: 0, operating: 0, surplus: 0 });
     expect(pure).toBeCloseTo(numberOf('claims-amount-by-service') / numberOf('insured-years'), 6);
+  });
+});
+
+describe('what prices and projections begin with', async () => {
+  const facts = await factsOfStory({ ...PLAIN_STORY, families: 90, months: 26 });
+  if (!facts) throw new Error('no months');
+  const countedBy = (grain: 'rolling12' | 'month') => {
+    const periods = periodsOf(grain, facts.timeline.first, facts.timeline.lastComplete, 1);
+    return { counted: count(facts, { periods, split: null }), at: periods.length - 1 };
+  };
+
+  it('is what the records tell', () => {
+    const { counted, at } = countedBy('rolling12');
+    const numberOf = (name: MeasureName) => countsOf(counted, name).values[at] ?? Number.NaN;
+    const { operating, persons, present } = priceBeginning(counted, at);
+    expect(operating.number).toBeCloseTo(numberOf('operating-expenses') / numberOf('insured-years'), 9);
+    expect(persons.number).toBeCloseTo(numberOf('insured-at-end') / numberOf('families-at-end'), 9);
+    expect(present.number).toBeCloseTo(numberOf('earned-contributions') / numberOf('insured-years'), 9);
+    const { insured, renewal, joining } = assumptionsFrom(counted, at);
+    expect(insured.number).toBe(numberOf('insured-at-end'));
+    expect(joining.number).toBe(numberOf('newly-insured'));
+    expect(renewal.number).toBeGreaterThan(0.6);
+    expect(renewal.number).toBeLessThan(1);
+  });
+
+  it('is a reason where they do not tell it', () => {
+    const { counted, at } = countedBy('month');
+    expect(assumptionsFrom(counted, at).joining).toEqual({ number: null, reason: 'outside-records' });
+    // The plain story draws up no balance sheets.
+    expect(assumptionsFrom(counted, at).reserve).toEqual({ number: null, reason: 'no-balance' });
+  });
+
+  it('has all its measures among those that are counted for it', () => {
+    const asked = beginningMeasures();
+    for (const name of ['operating-expenses', 'insured-years', 'families-at-end', 'equity-at-end'] as const)
+      expect(asked).toContain(name);
+  });
+});
+
+describe('what an address says was moved', () => {
+  it.each([
+    ['moved=claims-paid*120.5&moved=insured-years*3', { 'claims-paid': 120.5, 'insured-years': 3 }],
+    ['moved=a.b*-1&grain=month', { 'a.b': -1 }],
+    ['moved=x&moved=*3&moved=y*&moved=z*NaN&moved=w*Infinity', {}],
+    ['', {}],
+  ])('%s', (search, moved) => {
+    expect(movedIn(search)).toEqual(moved);
   });
 });
 

@@ -52,12 +52,14 @@ export const workshopWhatIf = {
   'what-if.moved.same': '(moves along: the same, counted elsewhere)',
   'what-if.moved.squares': '(moves along for the interval: every claim by the same factor)',
   'what-if.goes': '{indicator} goes from {before} to {after}.',
+  'what-if.stands': '{indicator} stands at {before}.',
   'what-if.interval': '95% interval {lower} to {upper}',
   'what-if.impossible': 'More than is possible: with these numbers a part is larger than its whole.',
   'what-if.formula': 'The formula with these numbers',
   'what-if.curve': '{indicator} as {measure} moves',
   'what-if.curveNote':
     'Supposed, not counted: every other number stays as it is. Hollow: as it was counted. Full: where it stands now.',
+  'what-if.inCurrency': '{measure}, {currency}',
   'what-if.mark.start': 'As counted',
   'what-if.mark.now': 'Now',
   'what-if.markSaid': '{label}: {measure}, {value}',
@@ -70,6 +72,13 @@ export const workshopWhatIf = {
     'Pure premium = cases of a person in a year × cost of a case, over all benefits. On top come a safety loading for bad years, what it costs to run the scheme, and a surplus to build a reserve.',
   'what-if.ownLines':
     'Begins with what {scheme} gave in {period}: reported claims only, so late claims are not in it.',
+  'what-if.roundLoadings':
+    'Safety loading and surplus begin at round numbers that are nobody’s: put in those your scheme has agreed on.',
+  'what-if.unknownStart': '{name}: not in the records ({reason}), begins at {value}',
+  'what-if.benefitSums': '{benefit}: {cost} a person',
+  'what-if.yearsOwn':
+    'Begins with what {scheme} tells of {period}. Growth and interest are nobody’s numbers: put in your own.',
+  'what-if.yearsRound': 'Begins with round numbers that are nobody’s: put in your own.',
   'what-if.plainLines':
     'Begins with round numbers that are nobody’s: there is no scheme here with claims by benefit.',
   'what-if.incidence': '{benefit}: cases per 1,000 persons a year',

@@ -1,9 +1,9 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { ChartFrame, PointsPlot, scaleOver, type PlotPoint } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { measuresFor, measuresIn, valueOf, type Indicator } from '#indicators';
 import { countsOf, measureOf, type Counted, type MeasureName } from '#measures';
-import { useWhatIfView } from '#state';
+import { useMoved, useWhatIfView } from '#state';
 import { Button, Card, Message, Page, Section, SelectField, Table, useWords, Waiting } from '#ui';
 import { GRAINS, isoMonth } from '#units';
 import { changed, sharing, shiftsOf, type Inputs, type Move, type Shift } from '#workshop';
@@ -93,16 +93,19 @@ interface LeversProps {
 
 function Levers({ indicator, scheme, periods, others }: LeversProps) {
   const words = useWords();
-  const [inputs, setInputs] = useState<Inputs>({});
+  const [moved, setInputs] = useMoved();
   const { counted, at } = periods;
   const { currency } = scheme.profile;
   const { basis } = standingOf(indicator, periods, at);
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
+  const levers = formula ? [...new Set(measuresIn(formula))] : [];
+  const inputs: Inputs = Object.fromEntries(
+    Object.entries(moved).filter(([name]) => levers.some((one) => one === name)),
+  );
   const { counted: after, moves } = changed(counted, at, inputs);
   const place = { period: at, column: 0 };
   const [was, is] = [counted, after].map((one) => valueOf(indicator, basis, one, place));
   if (!formula || !was || !is) return null;
-  const levers = [...new Set(measuresIn(formula))];
   const last = Object.keys(inputs).at(-1);
   const curveOf = levers.find((name) => name === last) ?? levers[0];
   const name = words.indicator(indicator, 'name');
@@ -156,7 +159,7 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
           <Moved moves={moves} quantity={quantity} />
           <p>
             <strong>
-              {words.say('what-if.goes', {
+              {words.say(moves.length === 0 ? 'what-if.stands' : 'what-if.goes', {
                 indicator: name,
                 before: shown(indicator, was.value, words, currency),
                 after: shown(indicator, is.value, words, currency),
@@ -259,9 +262,13 @@ function Curve({ indicator, basis, counted, period, inputs, measure, currency, s
         points={[...(now === start ? [] : markAt(start, 'start')), ...markAt(now, 'now')]}
         xScale={{ ...scaleOver([0, top]), isLog: false }}
         yScale={scaleOver(nearOf(rows, [start, now]))}
-        xFormat={amount}
+        xFormat={axisOf(measureOf(measure).unit, words).format}
         yFormat={axisOf(indicator.unit, words).format}
-        xName={measureName}
+        xName={
+          measureOf(measure).unit === 'money'
+            ? words.say('what-if.inCurrency', { measure: measureName, currency })
+            : measureName
+        }
         xGuide={null}
         yGuide={null}
         curves={[{ key: 'value', look: 'outer', at: (x) => valueWith(x) ?? Number.NaN }]}

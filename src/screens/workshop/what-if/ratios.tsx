@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { BarList, ChartFrame } from '#charts';
 import { measureOf, type Counted } from '#measures';
+import { useMoved, type Moved } from '#state';
 import { Button, Card, Page, Section, useWords } from '#ui';
 import {
   CLAIMS_RATIOS,
@@ -24,7 +24,8 @@ export function Ratios() {
   const words = useWords();
   const title = words.say('what-if.panel.ratios');
   useArrival(title);
-  const [inputs, setInputs] = useState<Inputs>(HAND_WORKED_YEAR);
+  const [moved, setMoved] = useMoved();
+  const inputs = { ...HAND_WORKED_YEAR, ...knownOf(moved) };
   const values = claimsRatios(inputs);
   const counted = countedOf(inputs);
   const name = (id: string) => words.sayCode('what-if.ratio', id);
@@ -47,7 +48,7 @@ export function Ratios() {
         <Section
           title={words.say('what-if.levers')}
           beside={
-            <Button size="small" onClick={() => setInputs(HAND_WORKED_YEAR)}>
+            <Button size="small" onClick={() => setMoved({})}>
               {words.say('what-if.reset')}
             </Button>
           }
@@ -57,7 +58,7 @@ export function Ratios() {
               <Lever
                 key={measure}
                 label={words.sayCode('measure', measure)}
-                value={inputs[measure] ?? 0}
+                value={inputs[measure]}
                 start={HAND_WORKED_YEAR[measure]}
                 isWhole
                 hint={words.say('what-if.began', {
@@ -68,7 +69,7 @@ export function Ratios() {
                     'exact',
                   ),
                 })}
-                onMove={(value) => setInputs({ ...inputs, [measure]: value })}
+                onMove={(value) => setMoved({ ...moved, [measure]: value })}
               />
             ))}
           </div>
@@ -109,6 +110,13 @@ export function Ratios() {
       </div>
       <BackToChoices />
     </Page>
+  );
+}
+
+/** What was moved of the measures that the ratios are made of. */
+function knownOf(moved: Moved): Inputs {
+  return Object.fromEntries(
+    Object.entries(moved).filter(([name]) => RATIO_MEASURES.some((measure) => measure === name)),
   );
 }
 

@@ -1,17 +1,32 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { ChartFrame, LinesChart } from '#charts';
-import { Button, Page, Section, Table, useWords } from '#ui';
-import { projected, usedUpIn, type Assumptions, type ProjectedYear } from '#workshop';
+import type { SchemeSummary } from '#engine';
+import { useMoved } from '#state';
+import { Button, Page, Section, Table, useWords, Waiting } from '#ui';
+import {
+  assumptionsFrom,
+  beginningMeasures,
+  projected,
+  usedUpIn,
+  type Assumptions,
+  type Begun,
+  type ProjectedYear,
+  type TellableAssumption,
+} from '#workshop';
 import { useArrival } from '../../arrival.ts';
+import { usePeriods } from '../../figures/periods.ts';
 import { axisOf } from '../../figures/values.ts';
+import { TroubleMessage } from '../../trouble-message.tsx';
 import { BackToChoices } from './back.tsx';
 import { Lever } from './lever.tsx';
+import { Unknown } from './unknown.tsx';
 import styles from './what-if.module.css';
+import { WithScheme } from './with-scheme.tsx';
 
 const YEARS = 5;
 
 /** Round numbers of no scheme: claims that grow faster than contributions. */
-const START: Assumptions = {
+const ROUND: Assumptions = {
   insured: 2000,
   renewal: 0.75,
   joining: 600,
@@ -24,7 +39,7 @@ const START: Assumptions = {
   reserve: 250_000,
   interest: 0.04,
 };
-const NAMES = Object.keys(START) as ReadonlyArray<keyof Assumptions>;
+const NAMES = Object.keys(ROUND) as ReadonlyArray<keyof Assumptions>;
 const SHARES: ReadonlySet<keyof Assumptions> = new Set([
   'renewal',
   'contributionGrowth',
@@ -39,7 +54,60 @@ export function Years() {
   const words = useWords();
   const title = words.say('what-if.panel.years');
   useArrival(title);
-  const [given, setGiven] = useState(START);
+  return (
+    <Page title={title}>
+      <p className={styles.says}>{words.say('what-if.yearsText')}</p>
+      <WithScheme>
+        {(scheme, choice) => (
+          <>
+            <div className={styles.settings}>{choice}</div>
+            <OfScheme key={scheme.id} scheme={scheme} />
+          </>
+        )}
+      </WithScheme>
+      <BackToChoices />
+    </Page>
+  );
+}
+
+function OfScheme({ scheme }: { readonly scheme: SchemeSummary }) {
+  const words = useWords();
+  const measures = useMemo(() => beginningMeasures(), []);
+  const { isPending, error, periods } = usePeriods(scheme, measures);
+  if (error) return <TroubleMessage error={error} />;
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  if (!periods) return <YearLevers start={ROUND} says={words.say('what-if.yearsRound')} unknown={[]} />;
+  const { counted, at, grain } = periods;
+  const told = assumptionsFrom(counted, at);
+  const names = Object.keys(told) as readonly TellableAssumption[];
+  const period = counted.periods[at];
+  const known = names.flatMap((name) => {
+    const { number } = told[name];
+    return number === null ? [] : [[name, number] as const];
+  });
+  return (
+    <YearLevers
+      start={{ ...ROUND, ...Object.fromEntries(known) }}
+      says={words.say('what-if.yearsOwn', {
+        scheme: scheme.profile.name,
+        period: period ? words.period(period, grain) : '',
+      })}
+      unknown={names.map((name) => [name, told[name]] as const)}
+    />
+  );
+}
+
+interface YearLeversProps {
+  readonly start: Assumptions;
+  readonly says: string;
+  readonly unknown: ReadonlyArray<readonly [TellableAssumption, Begun]>;
+}
+
+function YearLevers({ start, says: begins, unknown }: YearLeversProps) {
+  const words = useWords();
+  const [moved, setMoved] = useMoved();
+  const given: Assumptions = { ...start };
+  for (const name of NAMES) Object.assign(given, { [name]: moved[name] ?? start[name] });
   const course = projected(given, YEARS);
   const usedUp = usedUpIn(course);
   const number = (value: number) => words.number(Math.round(value));
@@ -48,30 +116,37 @@ export function Years() {
       ? words.say('what-if.lasts', { years: YEARS, reserve: number(course.at(-1)?.reserve ?? 0) })
       : words.say('what-if.usedUp', { year: usedUp });
   const factor = (name: keyof Assumptions) => (SHARES.has(name) ? 100 : 1);
-  const yearName = (year: number) => words.say('what-if.year', { year });
-  const heading = (text: string) => ({ shown: text, written: text });
+  const onLever = (name: keyof Assumptions) => words.number(Math.round(start[name] * factor(name) * 10) / 10);
   return (
-    <Page title={title}>
-      <p className={styles.says}>{words.say('what-if.yearsText')}</p>
+    <>
       <div className={styles.two}>
         <Section
           title={words.say('what-if.levers')}
           beside={
-            <Button size="small" onClick={() => setGiven(START)}>
+            <Button size="small" onClick={() => setMoved({})}>
               {words.say('what-if.reset')}
             </Button>
           }
         >
+          <p className={styles.hint}>{begins}</p>
+          {unknown.map(([name, begun]) => (
+            <Unknown
+              key={name}
+              name={words.sayCode('what-if.years', name)}
+              begun={begun}
+              value={onLever(name)}
+            />
+          ))}
           <div className={styles.levers}>
             {NAMES.map((name) => (
               <Lever
                 key={name}
                 label={words.sayCode('what-if.years', name)}
                 value={given[name] * factor(name)}
-                start={START[name] * factor(name)}
+                start={start[name] * factor(name)}
                 isWhole
                 {...(MOST[name] !== undefined && { most: MOST[name] })}
-                onMove={(value) => setGiven({ ...given, [name]: value / factor(name) })}
+                onMove={(value) => setMoved({ ...moved, [name]: value / factor(name) })}
               />
             ))}
           </div>
@@ -80,44 +155,51 @@ export function Years() {
           <p className={styles.says} aria-live="polite">
             <strong>{says}</strong>
           </p>
-          <ChartFrame
-            title={words.say('what-if.yearsChart')}
-            scheme={null}
-            source={words.say('what-if.projected')}
-            fileName="projection.csv"
-            table={{
-              headings: [
-                heading(words.say('what-if.yearHeading')),
-                heading(words.say('what-if.reserveHeading')),
-              ],
-              rows: course.map(({ year, reserve }) => [
-                { shown: yearName(year), written: year },
-                { shown: number(reserve), written: reserve },
-              ]),
-            }}
-          >
-            <LinesChart
-              label={words.say('what-if.yearsChart')}
-              periods={course.map(({ year }) => ({ label: yearName(year), name: yearName(year) }))}
-              lines={[
-                {
-                  key: 'reserve',
-                  name: words.say('what-if.reserveHeading'),
-                  colour: 'var(--mark-1)',
-                  values: course.map(({ reserve }) => reserve),
-                  marks: course.map(() => 'hollow' as const),
-                },
-              ]}
-              format={number}
-              axis={axisOf('money', words)}
-              isProjected
-            />
-          </ChartFrame>
-          <YearsTable course={course} />
+          <YearsChart course={course} />
         </div>
       </div>
-      <BackToChoices />
-    </Page>
+      <YearsTable course={course} />
+    </>
+  );
+}
+
+/** The reserve at the end of each year. */
+function YearsChart({ course }: { readonly course: readonly ProjectedYear[] }) {
+  const words = useWords();
+  const number = (value: number) => words.number(Math.round(value));
+  const yearName = (year: number) => words.say('what-if.year', { year });
+  const heading = (text: string) => ({ shown: text, written: text });
+  return (
+    <ChartFrame
+      title={words.say('what-if.yearsChart')}
+      scheme={null}
+      source={words.say('what-if.projected')}
+      fileName="projection.csv"
+      table={{
+        headings: [heading(words.say('what-if.yearHeading')), heading(words.say('what-if.reserveHeading'))],
+        rows: course.map(({ year, reserve }) => [
+          { shown: yearName(year), written: year },
+          { shown: number(reserve), written: reserve },
+        ]),
+      }}
+    >
+      <LinesChart
+        label={words.say('what-if.yearsChart')}
+        periods={course.map(({ year }) => ({ label: yearName(year), name: yearName(year) }))}
+        lines={[
+          {
+            key: 'reserve',
+            name: words.say('what-if.reserveHeading'),
+            colour: 'var(--mark-1)',
+            values: course.map(({ reserve }) => reserve),
+            marks: course.map(() => 'hollow' as const),
+          },
+        ]}
+        format={number}
+        axis={axisOf('money', words)}
+        isProjected
+      />
+    </ChartFrame>
   );
 }
 
