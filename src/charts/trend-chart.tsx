@@ -7,6 +7,7 @@ import { CutMark, PinMark, pointDot, TARGET, TargetMark } from './dot-shape.tsx'
 import { guideNames, type GuideLine, type PlacedName } from './end-labels.tsx';
 import { LabelledPlot } from './labelled-plot.tsx';
 import { usePlotPixels } from './plot-pixels.ts';
+import type { PointPicks } from './point-picks.tsx';
 import type { Point } from './points.ts';
 import { isBeyond, scaleWithBounds, type Axis, type Scale } from './scale.ts';
 import { thinned, thinnedBars } from './thinning.ts';
@@ -24,6 +25,7 @@ export const TrendChart = memo(function TrendChart({
   goal,
   look = 'line',
   height = 260,
+  picks,
 }: {
   readonly label: string;
   readonly points: readonly Point[];
@@ -34,13 +36,12 @@ export const TrendChart = memo(function TrendChart({
   readonly goal?: string | undefined;
   readonly look?: 'line' | 'bars';
   readonly height?: number;
+  /** Lets the points of a line be pressed. */
+  readonly picks?: PointPicks | undefined;
 }) {
   const words = useWords();
-  const targets = points.map(({ target = null }) => target);
-  const aim = targets.findLast((target) => target !== null) ?? null;
-  const values = [...points.map(({ value }) => value), ...guides.map(({ value }) => value), ...targets];
-  const bounds = points.flatMap(({ lower, upper }) => [lower, upper]);
-  const scale = scaleWithBounds(values, bounds, axis.isWhole);
+  const aim = targetsOf(points).findLast((target) => target !== null) ?? null;
+  const scale = scaleOf(points, guides, axis);
   const { data, shown, spread, onWidth } = useDrawn(points, look, scale);
   const tip = tipOf(label, format, words);
   const hasBand = data.some(({ range }) => range !== null);
@@ -58,7 +59,7 @@ export const TrendChart = memo(function TrendChart({
       marks={{ hasBand, hasHollow, hasCut, hasPins }}
       onWidth={onWidth}
     >
-      <ComposedChart data={data} margin={MARGIN} aria-label={label}>
+      <ComposedChart data={data} margin={MARGIN} aria-label={label} {...picks?.chart}>
         {timeAxes(scale, axis, spread)}
         {guides.map((guide) => (
           <ReferenceLine key={guide.label} y={guide.value} stroke="var(--mark-guide)" strokeDasharray="5 4" />
@@ -93,7 +94,7 @@ export const TrendChart = memo(function TrendChart({
             stroke="var(--mark-1)"
             strokeWidth={2}
             isAnimationActive={false}
-            dot={pointDot('var(--mark-1)', shown)}
+            dot={picks?.dot ?? pointDot('var(--mark-1)', shown)}
             activeDot={{ r: 5, fill: 'var(--mark-1)', stroke: 'var(--surface)' }}
           />
         )}
@@ -116,6 +117,16 @@ export const TrendChart = memo(function TrendChart({
     </LabelledPlot>
   );
 });
+
+function targetsOf(points: readonly Point[]) {
+  return points.map(({ target = null }) => target);
+}
+
+function scaleOf(points: readonly Point[], guides: readonly GuideLine[], axis: Axis): Scale {
+  const shown = [...points, ...guides].map(({ value }) => value);
+  const bounds = points.flatMap(({ lower, upper }) => [lower, upper]);
+  return scaleWithBounds([...shown, ...targetsOf(points)], bounds, axis.isWhole);
+}
 
 /** What is told of a point that is pointed at. */
 function tipOf(label: string, format: (value: number) => string, words: ReturnType<typeof useWords>) {

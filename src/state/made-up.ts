@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { SchemeSummary } from '#engine';
-import type { MadeUpFile, Story } from '#workshop';
+import type { LessonStory, MadeUpFile } from '#workshop';
 import { addMadeUp } from './adding-made-up.ts';
 import { useEngine } from './engine-context.ts';
 import { SCHEMES_KEY } from './scheme-queries.ts';
@@ -10,7 +10,7 @@ import { valueIn } from './trouble-error.ts';
 export interface MadeUpState {
   /** What the scheme is for: a lesson, an exercise. There is one scheme of a key at most. */
   readonly key: string;
-  readonly story: Story;
+  readonly story: LessonStory;
   /** Changes the files, to plant mistakes in them; told apart by its name. */
   readonly planting?: {
     readonly name: string;
@@ -37,8 +37,8 @@ export function useMadeUp({ key, story, planting }: MadeUpState): UseQueryResult
       for (const old of valueIn(await engine.schemes(null)))
         if (old.id.slice(0, old.id.lastIndexOf('-')) === `made-${key}`)
           valueIn(await engine.removeScheme({ scheme: old.id }));
-      const { makeScheme } = await import('#workshop');
-      const made = makeScheme(story).files;
+      const { filesFrom } = await import('#workshop');
+      const made = filesFrom(story);
       const files = (planting?.plant(made) ?? made).map(({ name, text }) => ({
         name,
         content: new Blob([text]),

@@ -53,6 +53,18 @@ function family(id: string, sexes: string): string[] {
   return sexes.split('').map((sex, i) => `${id}-${i + 1},${id},${sex},${births[i] ?? ''},,`);
 }
 
+/** The tables of the hand-worked records. */
+export type HandWorkedTable = keyof typeof TABLES;
+
+/** A table of the hand-worked records: its headings, and the cells of each row as they stand in the file. */
+export function handWorked(table: HandWorkedTable): {
+  readonly headings: readonly string[];
+  readonly rows: ReadonlyArray<readonly string[]>;
+} {
+  const [headings, ...rows] = TABLES[table].map((line) => line.split(','));
+  return { headings: headings ?? [], rows };
+}
+
 /** The hand-worked records as the files of a scheme. */
 export const HAND_WORKED_FILES: readonly MadeUpFile[] = [
   ...Object.entries(TABLES).map(([kind, lines]) => ({ name: `${kind}.csv`, text: `${lines.join('\n')}\n` })),

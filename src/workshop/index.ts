@@ -15,7 +15,7 @@ export {
   type WorkedCase,
   type WorkedStep,
 } from './worked-steps.ts';
-export { HAND_WORKED_FILES, HAND_WORKED_YEAR } from './hand-worked.ts';
+export { HAND_WORKED_FILES, HAND_WORKED_YEAR, handWorked, type HandWorkedTable } from './hand-worked.ts';
 export { countedOf, type Inputs } from './what-if/counted-of.ts';
 export { changed, type Move, type MoveReason } from './what-if/changed.ts';
 export {
@@ -47,13 +47,16 @@ export {
   type FigureAt,
   type FigureName,
   type Lesson,
+  type LessonStory,
   type MonthQuestion,
   type NumberQuestion,
+  type NumberShown,
   type Question,
   type Reckoning,
   type Show,
   type Step as LessonStep,
 } from './lessons/lesson.ts';
+export { filesFrom, filesOfLesson } from './lessons/lesson-files.ts';
 export { mark, rightMonths, rightOptions, type Given, type Marking } from './lessons/marking.ts';
 export { freshProgress, progressFrom, type Progress, type StepProgress } from './lessons/progress.ts';
 export {

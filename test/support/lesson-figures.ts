@@ -1,12 +1,12 @@
 import { count, factsOf, timelineOf } from '#measures';
 import { periodsOf } from '#units';
-import { asksOf, makeScheme, plant, type Figures, type Lesson } from '#workshop';
+import { asksOf, filesOfLesson, type Figures, type Lesson } from '#workshop';
 import { readScheme } from './scheme.ts';
 import { textFile } from './shared.ts';
 
 /** What is counted of the scheme that a lesson is about, as its player has it counted. */
 export async function figuresOfLesson(lesson: Lesson): Promise<Figures> {
-  const { files } = plant(makeScheme(lesson.story).files, lesson.plantings ?? []);
+  const files = filesOfLesson(lesson);
   const { records, profile } = await readScheme(files.map(({ name, text }) => textFile(name, text)));
   const timeline = timelineOf(records, profile);
   if (!timeline) throw new Error('no timeline');

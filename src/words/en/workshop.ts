@@ -1,3 +1,7 @@
+import { earned } from './lesson-earned.ts';
+import { fourRatios } from './lesson-four-ratios.ts';
+import { promptness } from './lesson-promptness.ts';
+import { renewal } from './lesson-renewal.ts';
 import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
 import { workshopStart } from './workshop-start.ts';
@@ -9,4 +13,8 @@ export const workshop = {
   ...workshopHandbook,
   ...workshopWhatIf,
   ...workshopLessons,
+  ...fourRatios,
+  ...earned,
+  ...renewal,
+  ...promptness,
 };

@@ -2,6 +2,7 @@ import type { Basis, IndicatorId, Unit } from '#indicators';
 import type { MeasureName, MeasureUnit, Split } from '#measures';
 import type { Grain } from '#units';
 import type { Planting } from '../errors/plant.ts';
+import type { HandWorkedTable } from '../hand-worked.ts';
 import type { Story } from '../story.ts';
 
 /** Whose questions a lesson answers: who runs a scheme, who teaches, who sets schemes side by side. */
@@ -107,7 +108,16 @@ export type Show =
       readonly split: Split;
       readonly grain: Grain;
       readonly end: MonthsBack;
-    } & FigureName);
+    } & FigureName)
+  /** Numbers side by side; what they are called is among the words, as `<step>.number.<id>`. */
+  | { readonly kind: 'numbers'; readonly numbers: readonly NumberShown[] }
+  /** Records worked by hand, for a lesson on those. */
+  | { readonly kind: 'records'; readonly table: HandWorkedTable };
+
+/** A number with a name. */
+export interface NumberShown extends SaidNumber {
+  readonly id: string;
+}
 
 /** A number put into the words of a step, in its unit. */
 export interface SaidNumber {
@@ -127,13 +137,16 @@ export interface Step {
   readonly says?: Readonly<Record<string, SaidNumber>>;
 }
 
+/** What a lesson's scheme is made from: a story, or the records that are worked by hand. */
+export type LessonStory = Story | 'hand-worked';
+
 /** A lesson: views of a made-up scheme of its own with words, questions, and answers reckoned from that scheme. */
 export interface Lesson {
   readonly id: string;
   readonly audience: Audience;
   /** About how long it takes. */
   readonly minutes: number;
-  readonly story: Story;
+  readonly story: LessonStory;
   /** Mistakes planted in the scheme's files. */
   readonly plantings?: readonly Planting[];
   /** The lesson's own words by their keys (see wordsNeeded); those of lessons that come with the app are in the catalogue. */
@@ -149,9 +162,10 @@ export function wordsNeeded({ steps }: Pick<Lesson, 'steps'>): readonly string[]
   return [
     'name',
     'text',
-    ...steps.flatMap(({ id, ask, hints = 0 }) => [
+    ...steps.flatMap(({ id, ask, show, hints = 0 }) => [
       `${id}.title`,
       `${id}.say`,
+      ...(show.kind === 'numbers' ? show.numbers.map((number) => `${id}.number.${number.id}`) : []),
       ...(ask ? [`${id}.ask`, `${id}.reveal`] : []),
       ...Array.from({ length: hints }, (_, i) => `${id}.hint.${i + 1}`),
       ...(ask?.kind === 'choice' ? ask.options.map((option) => `${id}.option.${option.id}`) : []),

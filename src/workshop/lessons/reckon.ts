@@ -156,6 +156,7 @@ export function asksOf(lesson: Lesson): readonly Ask[] {
       for (const figure of show.figures) addFigure(figure, show.grain);
     else if (show.kind === 'formula') addFigure(show, show.grain);
     else if (show.kind === 'groups') addFigure(show, show.grain, show.split);
+    else if (show.kind === 'numbers') for (const { reckoning } of show.numbers) addReckoning(reckoning);
     if (ask) {
       for (const reckoning of reckoningsIn(ask)) addReckoning(reckoning);
       if (ask.kind === 'month') addFigure(ask.figure, ask.grain);

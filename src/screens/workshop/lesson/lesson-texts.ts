@@ -1,4 +1,4 @@
-import { reckoned, type Figures, type Lesson, type LessonStep } from '#workshop';
+import { reckoned, type Figures, type Lesson, type LessonStep, type NumberShown } from '#workshop';
 import type { Words } from '#words';
 
 /** Says a part of a lesson by its key, with numbers put in where it names them; nothing where there is no such part. */
@@ -21,15 +21,18 @@ export function numbersSaid(
   currency: string,
 ): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(says).map(([name, { reckoning, unit }]) => {
-      const { number } = reckoned(reckoning, figures);
-      const said =
-        number === null
-          ? words.say('indicator.noFigure')
-          : unit === 'score'
-            ? words.number(number, 2)
-            : words.quantity(number, unit, currency);
-      return [name, said];
-    }),
+    Object.entries(says).map(([name, number]) => [name, numberSaid(number, figures, words, currency)]),
   );
+}
+
+/** A number in its unit, or that it is not known. */
+export function numberSaid(
+  { reckoning, unit }: Pick<NumberShown, 'reckoning' | 'unit'>,
+  figures: Figures,
+  words: Words,
+  currency: string,
+): string {
+  const { number } = reckoned(reckoning, figures);
+  if (number === null) return words.say('indicator.noFigure');
+  return unit === 'score' ? words.number(number, 2) : words.quantity(number, unit, currency);
 }

@@ -5,6 +5,7 @@ import { Button, LinkButton, Page, useWords, Waiting } from '#ui';
 import {
   freshProgress,
   type Figures,
+  type Given,
   type Lesson,
   type LessonStep,
   type Progress,
@@ -15,7 +16,8 @@ import { TroubleMessage } from '../../trouble-message.tsx';
 import { useLessonRun } from './lesson-run.ts';
 import { numbersSaid, textsOf } from './lesson-texts.ts';
 import styles from './lesson.module.css';
-import { QuestionPanel } from './question-panel.tsx';
+import { monthPicking } from './month-picking.ts';
+import { nothingGiven, QuestionPanel } from './question-panel.tsx';
 import { StepView } from './step-view.tsx';
 
 /** A lesson: its scheme is made first, then its steps are gone through. */
@@ -150,24 +152,30 @@ function StepPage({
   const words = useWords();
   const texts = textsOf(lesson, words);
   const numbers = numbersSaid(step, figures, words, scheme.profile.currency);
+  const say = (part: string) => texts(`${step.id}.${part}`, numbers);
+  const [draft, setDraft] = useState<Given | null>(did.given ?? (step.ask ? nothingGiven(step.ask) : null));
+  const picking = monthPicking(step, figures, draft, setDraft, words);
   return (
     <div className={styles.columns}>
       <div className={styles.words}>
-        <h2>{texts(`${step.id}.title`)}</h2>
-        <p>{texts(`${step.id}.say`, numbers)}</p>
-        {step.ask && (
+        <h2>{say('title')}</h2>
+        <p>{say('say')}</p>
+        {step.ask && draft && (
           <QuestionPanel
             step={step}
             ask={step.ask}
-            say={(part) => texts(`${step.id}.${part}`, numbers)}
+            say={say}
             scheme={scheme}
             figures={figures}
             did={did}
             onDid={onDid}
+            draft={draft}
+            onDraft={setDraft}
+            isInChart={picking !== undefined}
           />
         )}
       </div>
-      <StepView show={step.show} scheme={scheme} figures={figures} />
+      <StepView show={step.show} say={say} scheme={scheme} figures={figures} picking={picking} />
     </div>
   );
 }

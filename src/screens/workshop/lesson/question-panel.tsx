@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import type { SchemeSummary } from '#engine';
 import { indicatorOf } from '#indicators';
 import { Button, Card, Message, SelectField, TextField, useWords } from '#ui';
@@ -24,12 +24,17 @@ interface Props {
   readonly figures: Figures;
   readonly did: Partial<StepProgress>;
   readonly onDid: (did: Partial<StepProgress>) => void;
+  /** The answer as far as it is given, before it is checked. */
+  readonly draft: Given;
+  readonly onDraft: (draft: Given) => void;
+  /** Whether the answer can be given by a press in the chart as well. */
+  readonly isInChart?: boolean;
 }
 
 /** A question: an answer and how it stands, hints one by one, and what is right. */
-export function QuestionPanel({ step, ask, say, scheme, figures, did, onDid }: Props) {
+export function QuestionPanel({ step, ask, say, scheme, figures, did, onDid, ...answer }: Props) {
   const words = useWords();
-  const [draft, setDraft] = useState<Given>(did.given ?? nothingGiven(ask));
+  const { draft } = answer;
   const { given, hints = 0, isRevealed = false } = did;
   const marking = given ? mark(ask, given, figures) : null;
   const submit = (event: SyntheticEvent) => {
@@ -38,7 +43,7 @@ export function QuestionPanel({ step, ask, say, scheme, figures, did, onDid }: P
   };
   return (
     <form className={styles.ask} onSubmit={submit}>
-      <AnswerField ask={ask} say={say} figures={figures} draft={draft} onDraft={setDraft} />
+      <AnswerField ask={ask} say={say} figures={figures} {...answer} />
       <div className={styles.row}>
         <Button type="submit" look="main">
           {words.say('lessons.check')}
@@ -77,7 +82,8 @@ export function QuestionPanel({ step, ask, say, scheme, figures, did, onDid }: P
 
 const TONES = { right: 'good', near: 'warn', wrong: 'bad', unreadable: 'info', unknown: 'info' } as const;
 
-function nothingGiven(ask: Question): Given {
+/** An answer before anything is given. */
+export function nothingGiven(ask: Question): Given {
   if (ask.kind === 'number') return { kind: 'number', text: '' };
   return ask.kind === 'choice' ? { kind: 'choice', chosen: [] } : { kind: 'month', month: 0 };
 }
@@ -99,10 +105,8 @@ function AnswerField({
   figures,
   draft,
   onDraft,
-}: Pick<Props, 'ask' | 'say' | 'figures'> & {
-  readonly draft: Given;
-  readonly onDraft: (draft: Given) => void;
-}) {
+  isInChart = false,
+}: Pick<Props, 'ask' | 'say' | 'figures' | 'draft' | 'onDraft' | 'isInChart'>) {
   const words = useWords();
   if (ask.kind === 'number')
     return (
@@ -119,6 +123,7 @@ function AnswerField({
     return (
       <SelectField
         label={say('ask')}
+        {...(isInChart && { hint: words.say('lessons.orPress') })}
         value={String(draft.kind === 'month' ? draft.month : 0)}
         choices={[
           { value: '0', label: words.say('lessons.chooseMonth') },

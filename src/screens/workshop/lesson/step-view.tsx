@@ -1,4 +1,4 @@
-import { ChartFrame, DotPlot, TrendChart } from '#charts';
+import { ChartFrame, DotPlot, TrendChart, usePointPicks, type Picking } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { indicatorOf, valueOf, type Indicator } from '#indicators';
 import type { Counted } from '#measures';
@@ -17,28 +17,45 @@ import {
 } from '../../figures/values.ts';
 import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
 import styles from './lesson.module.css';
+import { Numbers, RecordsTable } from './numbers-view.tsx';
 
 interface Props {
   readonly scheme: SchemeSummary;
   readonly figures: Figures;
+  /** Lets a month of the first chart be the answer. */
+  readonly picking?: Picking | undefined;
 }
 
-type FiguresShown = Exclude<Show, { readonly kind: 'words' }>;
+type FiguresShown = Exclude<Show, { readonly kind: 'words' | 'numbers' | 'records' }>;
 
-/** What stands beside the words of a step. */
-export function StepView({ show, ...props }: Props & { readonly show: Show }) {
+/** What stands beside the words of a step; `say` says a part of them. */
+export function StepView({
+  show,
+  say,
+  ...props
+}: Props & { readonly show: Show; readonly say: (part: string) => string }) {
   if (show.kind === 'words') return null;
-  return <div className={styles.view}>{viewsOf(show, props)}</div>;
+  return (
+    <div className={styles.view}>
+      {show.kind === 'numbers' ? (
+        <Numbers numbers={show.numbers} say={say} scheme={props.scheme} figures={props.figures} />
+      ) : show.kind === 'records' ? (
+        <RecordsTable table={show.table} />
+      ) : (
+        viewsOf(show, props)
+      )}
+    </div>
+  );
 }
 
 function viewsOf(show: FiguresShown, props: Props) {
   const named: readonly FigureName[] = 'figures' in show ? show.figures : [show];
   const counted = props.figures.counted(show.grain, show.kind === 'groups' ? show.split : null);
   if (!counted) return null;
-  return named.flatMap((name) => {
+  return named.flatMap((name, i) => {
     const indicator = indicatorOf(name.indicator);
     if (!indicator) return [];
-    const one = { ...props, name, indicator, counted };
+    const one = { ...props, picking: i === 0 ? props.picking : undefined, name, indicator, counted };
     const key = `${name.indicator} ${name.basis}`;
     if (show.kind === 'trend') return [<Trend key={key} {...one} show={show} />];
     if (show.kind === 'groups') return [<Groups key={key} {...one} show={show} />];
@@ -82,6 +99,7 @@ function Trend({
   indicator,
   counted,
   show,
+  picking,
 }: One & { readonly show: Extract<Show, { readonly kind: 'trend' }> }) {
   const words = useWords();
   const { currency } = scheme.profile;
@@ -91,6 +109,11 @@ function Trend({
   const positions = counted.periods.flatMap(({ last }, i) => (last >= from && last <= to ? [i] : []));
   const values = valuesOver(indicator, name.basis, counted);
   const title = nameOf(name, words);
+  const points = pointsFor(values, counted, positions, show.grain, words);
+  const format = (value: number) => words.quantity(value, indicator.unit, currency);
+  const picks = usePointPicks(points, picking, ({ name: of, value }) =>
+    words.say('lessons.pointSaid', { of, value: value === null ? '' : format(value) }),
+  );
   return (
     <div>
       <ChartFrame
@@ -103,9 +126,10 @@ function Trend({
       >
         <TrendChart
           label={title}
-          points={pointsFor(values, counted, positions, show.grain, words)}
-          format={(value) => words.quantity(value, indicator.unit, currency)}
+          points={points}
+          format={format}
           axis={axisOf(indicator.unit, words)}
+          picks={picks}
         />
       </ChartFrame>
       <OpenInApp scheme={scheme} name={name} grain={show.grain} />

@@ -1,0 +1,98 @@
+import { useState, type ComponentProps, type KeyboardEvent, type ReactElement } from 'react';
+import type { ComposedChart } from 'recharts';
+import type { Picking } from './picking.tsx';
+import type { Point } from './points.ts';
+import { placeAfter } from './roving.ts';
+import styles from './point-picks.module.css';
+
+/** What makes the points of a line pressable: how each is drawn, and what the chart around them is told. */
+export interface PointPicks {
+  readonly dot: (drawn: DrawnPoint) => ReactElement;
+  readonly chart: Partial<ComponentProps<typeof ComposedChart>>;
+}
+
+interface DrawnPoint {
+  readonly cx?: unknown;
+  readonly cy?: unknown;
+  readonly index?: unknown;
+}
+
+/**
+ * Lets a reader pick one of the points of a trend chart: by a press anywhere above or below it, or from point to point
+ * with the arrow keys and Enter. `said` is what a point is called with its value.
+ */
+export function usePointPicks(
+  points: readonly Point[],
+  picking: Picking | undefined,
+  said: (point: Point) => string,
+): PointPicks | undefined {
+  const [chosen, setAt] = useState<number | null>(null);
+  if (!picking) return undefined;
+  const { groups, picked, onPick, hint } = picking;
+  const canPick = ({ key, value }: Point) => value !== null && groups.includes(key);
+  const places = points.flatMap((point, place) => (canPick(point) ? [place] : []));
+  const of = (key: string | null) => places.find((place) => points[place]?.key === key);
+  const at = places.find((place) => place === chosen) ?? of(picked) ?? places[0];
+  const pickAt = (place: number) => {
+    const point = points[place];
+    if (point && canPick(point)) onPick(point.key);
+  };
+  const onKeyDown = (event: KeyboardEvent<SVGElement>, place: number) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      pickAt(place);
+      return;
+    }
+    const next = placeAfter(event.key, places.indexOf(place), places.length);
+    if (next === null) return;
+    event.preventDefault();
+    const to = places[next];
+    setAt(to ?? null);
+    event.currentTarget.ownerSVGElement?.querySelector<SVGElement>(`[data-place="${to}"]`)?.focus();
+  };
+  return {
+    chart: {
+      role: 'group',
+      // Its keys would move its note only, and take them from the points.
+      accessibilityLayer: false,
+      onClick: ({ activeTooltipIndex: place }) => {
+        if (place !== undefined && place !== null) pickAt(Number(place));
+      },
+    },
+    dot: ({ cx, cy, index }) => {
+      const place = Number(index);
+      const point = points[place];
+      const isDrawn = typeof cx === 'number' && typeof cy === 'number' && !Number.isNaN(cy);
+      if (!isDrawn || !point || !canPick(point)) return <g key={place} />;
+      const isPicked = point.key === picked;
+      return (
+        <g
+          key={place}
+          role="button"
+          aria-label={said(point)}
+          aria-pressed={isPicked}
+          aria-description={hint}
+          tabIndex={place === at ? 0 : -1}
+          data-place={place}
+          className={styles.point}
+          onFocus={() => setAt(place)}
+          onKeyDown={(event) => onKeyDown(event, place)}
+          onClick={(event) => {
+            event.stopPropagation();
+            pickAt(place);
+          }}
+        >
+          <circle className={styles.reach} cx={cx} cy={cy} r={12} />
+          <circle
+            cx={cx}
+            cy={cy}
+            r={isPicked ? 7 : 4}
+            fill={isPicked ? 'var(--ink)' : point.mark === 'hollow' ? 'var(--surface)' : 'var(--mark-1)'}
+            stroke={isPicked ? 'var(--surface)' : 'var(--mark-1)'}
+            strokeWidth={1.5}
+          />
+        </g>
+      );
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { BarList, ChartFrame } from '#charts';
+import type { SchemeSummary } from '#engine';
+import { Card, Table, useWords } from '#ui';
+import { handWorked, reckoned, type Figures, type HandWorkedTable, type NumberShown } from '#workshop';
+import { numberSaid } from './lesson-texts.ts';
+
+interface Props {
+  readonly numbers: readonly NumberShown[];
+  /** Says a part of the step's words. */
+  readonly say: (part: string) => string;
+  readonly scheme: SchemeSummary;
+  readonly figures: Figures;
+}
+
+/** Numbers with their names: as bars where all are of one unit, else as a table. */
+export function Numbers({ numbers, say, scheme, figures }: Props) {
+  const words = useWords();
+  const { name: schemeName, currency } = scheme.profile;
+  const rows = numbers.map((one) => ({
+    id: one.id,
+    name: say(`number.${one.id}`),
+    number: reckoned(one.reckoning, figures).number,
+    said: numberSaid(one, figures, words, currency),
+  }));
+  const headings = [words.say('lessons.numberOf'), words.say('chart.value')];
+  const isOfOneUnit = new Set(numbers.map(({ unit }) => unit)).size === 1;
+  if (!isOfOneUnit || rows.some(({ number }) => number === null || number < 0))
+    return (
+      <Card>
+        <Table
+          label={say('title')}
+          rows={rows}
+          rowKey={({ id }) => id}
+          columns={[
+            { key: 'name', heading: headings[0] ?? '', cell: ({ name }) => name, isHeading: true },
+            { key: 'value', heading: headings[1] ?? '', cell: ({ said }) => said, isNumber: true },
+          ]}
+        />
+      </Card>
+    );
+  return (
+    <ChartFrame
+      title={say('title')}
+      scheme={schemeName}
+      source={words.say('lessons.madeUp', { name: schemeName })}
+      fileName="lesson.csv"
+      table={{
+        headings: headings.map((heading) => ({ shown: heading, written: heading })),
+        rows: rows.map(({ name, number, said }) => [
+          { shown: name, written: name },
+          { shown: said, written: number },
+        ]),
+      }}
+    >
+      <BarList
+        bars={rows.map(({ id, name, number, said }) => ({ key: id, name, value: number ?? 0, label: said }))}
+      />
+    </ChartFrame>
+  );
+}
+
+/** Columns of the hand-worked records that no lesson asks after. */
+const LEFT_OUT: ReadonlySet<string> = new Set(['eligible_to_renew', 'insured_count']);
+
+/** A table of the records that are worked by hand, as it stands in its file. */
+export function RecordsTable({ table }: { readonly table: HandWorkedTable }) {
+  const words = useWords();
+  const { headings, rows } = handWorked(table);
+  const columns = headings.flatMap((heading, at) =>
+    LEFT_OUT.has(heading)
+      ? []
+      : [
+          {
+            key: heading,
+            heading,
+            cell: (row: readonly string[]) => row[at] ?? '',
+            isHeading: at === 0,
+            isNumber: /amount|contribution/.test(heading),
+          },
+        ],
+  );
+  return (
+    <Table
+      label={words.sayCode('kind', table)}
+      isLabelHidden={false}
+      columns={columns}
+      rows={rows}
+      rowKey={(row, i) => row[0] ?? String(i)}
+    />
+  );
+}
