@@ -61,6 +61,21 @@ export {
   type LessonFault,
   type OwnLesson,
 } from './lessons/lesson-document.ts';
+export {
+  freeId,
+  hintAdded,
+  hintRemoved,
+  newLesson,
+  optionAdded,
+  ownCopy,
+  stepAdded,
+  stepCopied,
+  stepMoved,
+  stepRemoved,
+  withOptions,
+  withStep,
+  withWord,
+} from './lessons/editing.ts';
 export { MOST as MOST_IN_LESSON, splitsOf, UNITS_SAID } from './lessons/lesson-shape.ts';
 export { mark, rightMonths, rightOptions, type Given, type Marking } from './lessons/marking.ts';
 export { freshProgress, progressFrom, type Progress, type StepProgress } from './lessons/progress.ts';

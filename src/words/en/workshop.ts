@@ -2,6 +2,7 @@ import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
 import { workshopStart } from './workshop-start.ts';
 import { workshopWhatIf } from './workshop-what-if.ts';
+import { workshopWrite } from './workshop-write.ts';
 
 /** All English messages of the workshop. */
 export const workshop = {
@@ -9,4 +10,5 @@ export const workshop = {
   ...workshopHandbook,
   ...workshopWhatIf,
   ...workshopLessons,
+  ...workshopWrite,
 };

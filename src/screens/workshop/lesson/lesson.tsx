@@ -4,6 +4,7 @@ import { AUDIENCES, LESSONS, progressFrom, type Lesson } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { textsOf } from './lesson-texts.ts';
+import { FinishedLessonTools, OwnLessons } from './own-lessons.tsx';
 import { Player } from './player.tsx';
 import { useLesson } from './use-lesson.ts';
 
@@ -41,6 +42,7 @@ function LessonList({ kept }: { readonly kept: (lesson: Lesson) => unknown }) {
           </Section>
         );
       })}
+      <OwnLessons />
     </Page>
   );
 }
@@ -64,6 +66,7 @@ function LessonCard({ lesson, content }: { readonly lesson: Lesson; readonly con
       <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: lesson.id, step })}>
         {words.say('lessons.open', { name: texts('name') })}
       </LinkButton>
+      <FinishedLessonTools lesson={lesson} />
     </Card>
   );
 }

@@ -10,6 +10,8 @@ export interface KeptLesson {
   /** What is there of it, finished or not; null where it cannot be read at all. */
   readonly draft: OwnLesson | null;
   readonly language: string;
+  /** As it is kept. */
+  readonly content: unknown;
   /** What it lacks or what is wrong with it; it can be gone through where there is nothing. */
   readonly faults: readonly LessonFault[];
 }
@@ -31,6 +33,7 @@ export function useOwnLessons(): {
           changedAt,
           draft: 'lesson' in draft ? { ...draft.lesson, id } : null,
           language: 'lesson' in draft ? draft.language : '',
+          content,
           faults: 'faults' in whole ? whole.faults : [],
         };
       }),
