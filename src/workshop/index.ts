@@ -41,6 +41,7 @@ export { projected, usedUpIn, type Assumptions, type ProjectedYear } from './wha
 export { LESSONS, lessonOf } from './lessons/finished.ts';
 export {
   AUDIENCES,
+  MONTH_RULES,
   wordsNeeded,
   type Audience,
   type ChoiceQuestion,
@@ -52,11 +53,41 @@ export {
   type NumberQuestion,
   type NumberShown,
   type Question,
+  type MonthRule,
+  type Option,
   type Reckoning,
+  type SaidNumber,
   type Show,
   type Step as LessonStep,
 } from './lessons/lesson.ts';
 export { filesFrom, filesOfLesson } from './lessons/lesson-files.ts';
+export {
+  lacksOf,
+  LESSON_FAULTS,
+  lessonDocument,
+  lessonText,
+  readDraft,
+  readLesson,
+  type LessonDocument,
+  type LessonFault,
+  type OwnLesson,
+} from './lessons/lesson-document.ts';
+export {
+  freeId,
+  hintAdded,
+  hintRemoved,
+  newLesson,
+  optionAdded,
+  ownCopy,
+  stepAdded,
+  stepCopied,
+  stepMoved,
+  stepRemoved,
+  withOptions,
+  withStep,
+  withWord,
+} from './lessons/editing.ts';
+export { MOST as MOST_IN_LESSON, splitsOf, UNITS_SAID } from './lessons/lesson-shape.ts';
 export { mark, rightMonths, rightOptions, type Given, type Marking } from './lessons/marking.ts';
 export { freshProgress, progressFrom, type Progress, type StepProgress } from './lessons/progress.ts';
 export {

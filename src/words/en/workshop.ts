@@ -6,6 +6,7 @@ import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
 import { workshopStart } from './workshop-start.ts';
 import { workshopWhatIf } from './workshop-what-if.ts';
+import { workshopWrite } from './workshop-write.ts';
 
 /** All English messages of the workshop. */
 export const workshop = {
@@ -17,4 +18,5 @@ export const workshop = {
   ...earned,
   ...renewal,
   ...promptness,
+  ...workshopWrite,
 };

@@ -1,19 +1,22 @@
 import { useShelf, useWorkshopView, workshopAddress } from '#state';
 import { Card, LinkButton, Page, Section, useWords, Waiting } from '#ui';
-import { AUDIENCES, lessonOf, LESSONS, progressFrom, type Lesson } from '#workshop';
+import { AUDIENCES, LESSONS, progressFrom, type Lesson } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { textsOf } from './lesson-texts.ts';
+import { FinishedLessonTools, OwnLessons } from './own-lessons.tsx';
 import { Player } from './player.tsx';
+import { useLesson } from './use-lesson.ts';
 
 /** The lessons, or the one that the address names. */
 export default function LessonPlace() {
   const words = useWords();
   const { view } = useWorkshopView();
   const { data, error } = useShelf('progress');
-  const lesson = lessonOf(view.item ?? '');
-  if (error) return <TroubleMessage error={error} />;
-  if (!data) return <Waiting label={words.say('app.loading')} />;
+  const { lesson, isPending, error: trouble } = useLesson(view.item);
+  const wrong = error ?? trouble;
+  if (wrong) return <TroubleMessage error={wrong} />;
+  if (!data || isPending) return <Waiting label={words.say('app.loading')} />;
   const kept = (of: Lesson) => data.find(({ id }) => id === of.id)?.content;
   return lesson ? (
     <Player key={lesson.id} lesson={lesson} kept={progressFrom(kept(lesson), lesson)} />
@@ -39,6 +42,7 @@ function LessonList({ kept }: { readonly kept: (lesson: Lesson) => unknown }) {
           </Section>
         );
       })}
+      <OwnLessons />
     </Page>
   );
 }
@@ -62,6 +66,7 @@ function LessonCard({ lesson, content }: { readonly lesson: Lesson; readonly con
       <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: lesson.id, step })}>
         {words.say('lessons.open', { name: texts('name') })}
       </LinkButton>
+      <FinishedLessonTools lesson={lesson} />
     </Card>
   );
 }

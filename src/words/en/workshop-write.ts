@@ -1,0 +1,57 @@
+/** Lessons of one's own: kept, opened from files, and written. */
+const kept = {
+  'write.title': 'Write a lesson',
+  'write.about':
+    'Put views, words and questions together, on a made-up scheme, and see them as they will be.',
+  'write.yours': 'Your lessons',
+  'write.none': 'None yet. Copy one that comes with the app, write a new one, or open one from a file.',
+  'write.new': 'Write a new lesson',
+  'write.copy': 'Make a copy to change',
+  'write.copyOf': '{name} (copy)',
+  'write.save': 'Save as a file',
+  'write.fileName': 'lesson',
+  'write.edit': 'Change',
+  'write.remove': 'Remove',
+  'write.removed': '“{name}” is removed',
+  'write.unnamed': 'Lesson without a name ({id})',
+  'write.changedAt': 'Changed {when}',
+  'write.unfinished':
+    '{count, plural, one {# thing is} other {# things are}} missing before it can be gone through or saved.',
+  'write.unread': 'This version of the app cannot read it.',
+  'write.openFile': 'Open a lesson from a file',
+  'write.drop': 'or drop it here',
+  'write.openHint': 'A file that was saved with “Save as a file”. It is checked before anything is kept.',
+  'write.refused': 'Nothing was kept of {file}',
+  'write.opened.kept': '“{name}” is kept with your lessons',
+  'write.opened.finished': '“{name}” comes with this app: there is nothing to add',
+  'write.twice': 'There is a lesson of this kind already: “{name}”',
+  'write.twiceText': 'It may be an older or a newer one. Yours stays as it is unless you replace it.',
+  'write.twiceFinished': 'The one in the file differs from the one that comes with the app, which stays.',
+  'write.keepBoth': 'Keep both',
+  'write.replace': 'Replace mine',
+  'write.moreFaults': '{count, plural, one {# more} other {# more}}',
+  'write.found': '{what}: “{found}”',
+} as const;
+
+const faults = {
+  'write.fault.too-large': 'The file is larger than a lesson can be',
+  'write.fault.not-json': 'This is not a file that was saved as a lesson, or it is damaged',
+  'write.fault.other-format': 'This is a file of another kind',
+  'write.fault.newer-version': 'The file is of a newer version of the app',
+  'write.fault.bad-value': 'What stands here cannot be',
+  'write.fault.unknown-field': 'This version of the app knows no such field',
+  'write.fault.no-such-basis': 'The indicator has no such definition',
+  'write.fault.no-such-split': 'The indicator cannot be divided so',
+  'write.fault.id-twice': 'Two things have the same id',
+  'write.fault.too-many': 'There are more than there can be',
+  'write.fault.missing-word': 'Words are missing',
+  'write.fault.unknown-number': 'No number of the step has this name',
+  'write.fault.too-few-options': 'There have to be two choices or more',
+  'write.fault.no-right-option': 'None of the choices is right',
+  'write.fault.several-right-options': 'Several choices are right, but only one can be chosen',
+  'write.fault.no-limit': 'It is not said what has to be passed',
+  'write.fault.ends-before-start': 'The time ends before it begins',
+  'write.fault.planted-outside': 'The scheme has no such month',
+} as const;
+
+export const workshopWrite = { ...kept, ...faults } as const;
