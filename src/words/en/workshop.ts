@@ -1,5 +1,6 @@
 import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
+import { workshopRoom } from './workshop-room.ts';
 import { workshopStart } from './workshop-start.ts';
 import { workshopWhatIf } from './workshop-what-if.ts';
 
@@ -9,4 +10,5 @@ export const workshop = {
   ...workshopHandbook,
   ...workshopWhatIf,
   ...workshopLessons,
+  ...workshopRoom,
 };

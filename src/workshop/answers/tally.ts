@@ -72,7 +72,7 @@ export function tallyOf(question: Question, marked: readonly Marked[], figures: 
       count: marked.filter(
         ({ answer }) => answer?.given?.kind === 'choice' && answer.given.chosen.includes(id),
       ).length,
-      isRight: right && right.includes(id),
+      isRight: right?.includes(id) ?? null,
     }));
     return { kind: 'choice', standing, options };
   }

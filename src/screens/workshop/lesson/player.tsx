@@ -16,6 +16,7 @@ import { useLessonRun } from './lesson-run.ts';
 import { numbersSaid, textsOf } from './lesson-texts.ts';
 import styles from './lesson.module.css';
 import { QuestionPanel } from './question-panel.tsx';
+import { SendAnswers } from './send-answers.tsx';
 import { StepView } from './step-view.tsx';
 
 /** A lesson: its scheme is made first, then its steps are gone through. */
@@ -113,6 +114,7 @@ function Steps({
           {words.say('lessons.all')}
         </LinkButton>
       </nav>
+      <SendAnswers lesson={lesson} progress={progress} figures={figures} isOpen={at === steps.length - 1} />
     </>
   );
 }
