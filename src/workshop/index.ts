@@ -33,6 +33,7 @@ export { projected, usedUpIn, type Assumptions, type ProjectedYear } from './wha
 export { LESSONS, lessonOf } from './lessons/finished.ts';
 export {
   AUDIENCES,
+  MONTH_RULES,
   wordsNeeded,
   type Audience,
   type ChoiceQuestion,
@@ -42,10 +43,25 @@ export {
   type MonthQuestion,
   type NumberQuestion,
   type Question,
+  type MonthRule,
+  type Option,
   type Reckoning,
+  type SaidNumber,
   type Show,
   type Step as LessonStep,
 } from './lessons/lesson.ts';
+export {
+  lacksOf,
+  LESSON_FAULTS,
+  lessonDocument,
+  lessonText,
+  readDraft,
+  readLesson,
+  type LessonDocument,
+  type LessonFault,
+  type OwnLesson,
+} from './lessons/lesson-document.ts';
+export { MOST as MOST_IN_LESSON, splitsOf, UNITS_SAID } from './lessons/lesson-shape.ts';
 export { mark, rightMonths, rightOptions, type Given, type Marking } from './lessons/marking.ts';
 export { freshProgress, progressFrom, type Progress, type StepProgress } from './lessons/progress.ts';
 export {

@@ -32,9 +32,10 @@ const MOST_CHARACTERS = 100_000;
 const FORMAT = 'schemescope-story';
 const VERSION = 1;
 
-const within = (least: number, most: number) =>
+/** A number from one bound to another, both included. */
+export const within = (least: number, most: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
-const whole = (least: number, most: number) => v.pipe(within(least, most), v.integer());
+export const whole = (least: number, most: number) => v.pipe(within(least, most), v.integer());
 const share = within(0, 1);
 const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
 const AMOUNT = 1e9;
@@ -98,7 +99,7 @@ const StoryFields = {
   }),
 } satisfies { readonly [K in keyof Story]: v.GenericSchema<unknown, Story[K]> };
 
-const Plantings = v.pipe(
+export const Plantings = v.pipe(
   v.array(
     v.pipe(
       v.strictObject({ mistake: v.picklist(MISTAKES), file: v.picklist(PLANTED_FILES), month }),
@@ -108,7 +109,7 @@ const Plantings = v.pipe(
   v.maxLength(10),
 );
 
-const StoryShape = v.strictObject(StoryFields);
+export const StoryShape = v.strictObject(StoryFields);
 const Shape = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
@@ -156,7 +157,8 @@ function fault(code: StoryFault['code'], where: string, found: unknown) {
   return { faults: [{ code, where, found: shortened(found) }] };
 }
 
-function parsed(written: string): unknown {
+/** What the text of a file says; null where it is no JSON. */
+export function parsed(written: string): unknown {
   try {
     return JSON.parse(written.replace(/^\ufeff/, ''));
   } catch {
@@ -164,11 +166,12 @@ function parsed(written: string): unknown {
   }
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function shortened(value: unknown): string {
+/** What stands somewhere in a file, so short that it can be told. */
+export function shortened(value: unknown): string {
   if (value === undefined) return '';
   const written = typeof value === 'string' ? value : JSON.stringify(value);
   return written.length > 60 ? `${written.slice(0, 59)}…` : written;

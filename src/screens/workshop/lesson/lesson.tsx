@@ -1,19 +1,21 @@
 import { useShelf, useWorkshopView, workshopAddress } from '#state';
 import { Card, LinkButton, Page, Section, useWords, Waiting } from '#ui';
-import { AUDIENCES, lessonOf, LESSONS, progressFrom, type Lesson } from '#workshop';
+import { AUDIENCES, LESSONS, progressFrom, type Lesson } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { textsOf } from './lesson-texts.ts';
 import { Player } from './player.tsx';
+import { useLesson } from './use-lesson.ts';
 
 /** The lessons, or the one that the address names. */
 export default function LessonPlace() {
   const words = useWords();
   const { view } = useWorkshopView();
   const { data, error } = useShelf('progress');
-  const lesson = lessonOf(view.item ?? '');
-  if (error) return <TroubleMessage error={error} />;
-  if (!data) return <Waiting label={words.say('app.loading')} />;
+  const { lesson, isPending, error: trouble } = useLesson(view.item);
+  const wrong = error ?? trouble;
+  if (wrong) return <TroubleMessage error={wrong} />;
+  if (!data || isPending) return <Waiting label={words.say('app.loading')} />;
   const kept = (of: Lesson) => data.find(({ id }) => id === of.id)?.content;
   return lesson ? (
     <Player key={lesson.id} lesson={lesson} kept={progressFrom(kept(lesson), lesson)} />
