@@ -15,13 +15,16 @@ export interface Bar {
 export function BarList({
   bars,
   picking,
+  areNamesAbove = false,
 }: {
   readonly bars: readonly Bar[];
+  /** For names that are sentences. */
+  readonly areNamesAbove?: boolean;
   readonly picking?: Picking | undefined;
 }) {
   const most = Math.max(...bars.map(({ value }) => value), 0);
   return (
-    <ul className={styles.list}>
+    <ul className={`${styles.list ?? ''} ${areNamesAbove ? (styles.above ?? '') : ''}`}>
       {bars.map(({ key, name, value, label, colour = 'var(--mark-1)' }) => (
         <li key={key} className={picking && `${PICK_PLACE} ${pickedLook(picking, key)}`}>
           <span className={styles.name}>

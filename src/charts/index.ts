@@ -6,6 +6,7 @@
 export { BarList } from './bar-list.tsx';
 export { ChartFrame, type ChartCell, type ChartTable } from './chart-frame.tsx';
 export { ControlChart, type ControlPoint, type ControlWords, type SignalMark } from './control-chart.tsx';
+export { DotPile, type Band } from './dot-pile.tsx';
 export { DotPlot, type DotRow } from './dot-plot.tsx';
 export { LinesChart, type Line } from './lines-chart.tsx';
 export type { Picking } from './picking.tsx';

@@ -101,6 +101,38 @@ export {
   type Known,
 } from './lessons/reckon.ts';
 export { readTyped } from './lessons/typed.ts';
+export { lessonDigest } from './lessons/digest.ts';
+export {
+  ANSWERS_ENDING,
+  ANSWERS_FAULTS,
+  answersDocument,
+  answersText,
+  isParticipantName,
+  MOST_ANSWERS_BYTES,
+  MOST_NAME_LETTERS,
+  readAnswers,
+  type AnswersDocument,
+  type AnswersFault,
+  type Participant,
+} from './answers/answers.ts';
+export {
+  MOST_IN_ROOM,
+  participantsFrom,
+  PARTICIPANTS_ID,
+  roomSizeFrom,
+  ROOM_SIZE_ID,
+  type KnownParticipant,
+} from './answers/round.ts';
+export { answersId, arrivalOf, type Arrival } from './answers/gathering.ts';
+export {
+  markedAt,
+  scoreOf,
+  tallyOf,
+  withinFences,
+  type Marked,
+  type Standing,
+  type Tally,
+} from './answers/tally.ts';
 export {
   PLAIN_STORY,
   type Oddities,

@@ -7,4 +7,5 @@ export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {
   handbook: later(() => import('./handbook/handbook.tsx')),
   'what-if': later(() => import('./what-if/what-if.tsx')),
   lesson: later(() => import('./lesson/lesson.tsx')),
+  room: later(() => import('./room/room.tsx')),
 };

@@ -4,6 +4,7 @@ import { promptness } from './lesson-promptness.ts';
 import { renewal } from './lesson-renewal.ts';
 import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
+import { workshopRoom } from './workshop-room.ts';
 import { workshopStart } from './workshop-start.ts';
 import { workshopWhatIf } from './workshop-what-if.ts';
 import { workshopWrite } from './workshop-write.ts';
@@ -19,4 +20,5 @@ export const workshop = {
   ...renewal,
   ...promptness,
   ...workshopWrite,
+  ...workshopRoom,
 };

@@ -18,6 +18,7 @@ import { numbersSaid, textsOf } from './lesson-texts.ts';
 import styles from './lesson.module.css';
 import { monthPicking } from './month-picking.ts';
 import { nothingGiven, QuestionPanel } from './question-panel.tsx';
+import { SendAnswers } from './send-answers.tsx';
 import { StepView } from './step-view.tsx';
 
 /** A lesson: its scheme is made first, then its steps are gone through. */
@@ -115,6 +116,7 @@ function Steps({
           {words.say('lessons.all')}
         </LinkButton>
       </nav>
+      <SendAnswers lesson={lesson} progress={progress} figures={figures} isOpen={at === steps.length - 1} />
     </>
   );
 }

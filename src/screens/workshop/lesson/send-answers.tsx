@@ -1,0 +1,102 @@
+import { useState, type SyntheticEvent } from 'react';
+import { useKeepOnShelf, useShelf } from '#state';
+import { Button, Card, saveFile, TextField, useNotices, useWords } from '#ui';
+import {
+  ANSWERS_ENDING,
+  answersDocument,
+  answersText,
+  isParticipantName,
+  MOST_NAME_LETTERS,
+  participantsFrom,
+  PARTICIPANTS_ID,
+  type Figures,
+  type KnownParticipant,
+  type Lesson,
+  type Progress,
+} from '#workshop';
+import { fileName } from '../../file-name.ts';
+import { textsOf } from './lesson-texts.ts';
+import styles from './lesson.module.css';
+
+interface Props {
+  readonly lesson: Lesson;
+  readonly progress: Progress;
+  readonly figures: Figures;
+}
+
+/** Hands in what was answered, as a file: open at the end of a lesson, at hand before. */
+export function SendAnswers({ isOpen, ...props }: Props & { readonly isOpen: boolean }) {
+  const words = useWords();
+  const { data } = useShelf('round');
+  if (!props.lesson.steps.some(({ ask }) => ask) || !data) return null;
+  const known = participantsFrom(data.find(({ id }) => id === PARTICIPANTS_ID)?.content);
+  return (
+    <details key={String(isOpen)} open={isOpen} className="no-print">
+      <summary>{words.say('answers.title')}</summary>
+      <Card>
+        <SendForm {...props} known={known} />
+      </Card>
+    </details>
+  );
+}
+
+function SendForm({
+  lesson,
+  progress,
+  figures,
+  known,
+}: Props & { readonly known: readonly KnownParticipant[] }) {
+  const words = useWords();
+  const { tell } = useNotices();
+  const { mutate: keep } = useKeepOnShelf();
+  const [name, setName] = useState(known[0]?.name ?? '');
+  const [isWrong, setIsWrong] = useState(false);
+  const isAny = Object.values(progress.answers).some(({ given }) => given !== undefined);
+  const save = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setIsWrong(!isParticipantName(name));
+    if (!isParticipantName(name) || !isAny) return;
+    const participant = whoSaves(name.trim(), known);
+    const document = answersDocument(lesson, progress, figures, {
+      participant,
+      edition: participant.edition,
+      savedAt: new Date().toISOString(),
+    });
+    const file = fileName(
+      participant.name,
+      words.say('answers.file', { lesson: textsOf(lesson, words)('name') }),
+      ANSWERS_ENDING,
+    );
+    saveFile(file, new Blob([answersText(document)], { type: 'application/json' }));
+    tell({ text: words.say('answers.saved', { file }) });
+    const others = known.filter(({ id }) => id !== participant.id);
+    keep([{ kind: 'round', id: PARTICIPANTS_ID, content: [participant, ...others] }]);
+  };
+  return (
+    <form className={styles.ask} onSubmit={save} noValidate>
+      <p>{words.say('answers.text')}</p>
+      <TextField
+        label={words.say('answers.name')}
+        autoComplete="off"
+        maxLength={MOST_NAME_LETTERS}
+        value={name}
+        error={isWrong ? words.say('answers.nameWrong', { most: MOST_NAME_LETTERS }) : null}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      {!isAny && <p>{words.say('answers.none')}</p>}
+      <div className={styles.row}>
+        <Button type="submit" look="main" icon="download" isBusy={!isAny}>
+          {words.say('answers.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Who saves under a name: somebody who did so before on this device, for one time more, or somebody new. */
+function whoSaves(name: string, known: readonly KnownParticipant[]): KnownParticipant {
+  const before = known.find((one) => one.name === name);
+  if (before) return { ...before, edition: before.edition + 1 };
+  const lot = Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
+  return { id: lot, name, edition: 1 };
+}

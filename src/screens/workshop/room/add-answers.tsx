@@ -1,0 +1,130 @@
+import { Button, FileField, Message, useWords } from '#ui';
+import { lessonOf, type AnswersFault, type Arrival } from '#workshop';
+import type { Words } from '#words';
+import { TroubleMessage } from '../../trouble-message.tsx';
+import { textsOf } from '../lesson/lesson-texts.ts';
+import type { FileArrival, useGather } from './gathering.ts';
+import styles from './room.module.css';
+import type { useWatchedFolder } from './watched-folder.ts';
+
+/** Files of answers told one by one where they were not simply taken. */
+const MOST_TOLD = 8;
+
+/** Adds files of answers: chosen, dropped, or found in a folder that is watched. */
+export function AddAnswers({
+  gathering: { gather, arrivals, error },
+  folder: { watched, choose, stop },
+  lesson,
+}: {
+  readonly gathering: ReturnType<typeof useGather>;
+  readonly folder: ReturnType<typeof useWatchedFolder>;
+  /** The lesson that is looked at; null where it is all of them. */
+  readonly lesson: string | null;
+}) {
+  const words = useWords();
+  return (
+    <div className={styles.add}>
+      <FileField
+        label={words.say('room.add')}
+        dropHint={words.say('room.drop')}
+        hint={words.say('room.addHint')}
+        onFiles={(files) => void gather(files)}
+      />
+      <div className={styles.row}>
+        {choose ? (
+          <Button onClick={() => void choose()}>
+            {words.say(watched ? 'room.watchOther' : 'room.watch')}
+          </Button>
+        ) : (
+          <p>{words.say('room.cannotWatch')}</p>
+        )}
+        {watched && (
+          <>
+            <Button look="quiet" onClick={stop}>
+              {words.say('room.stopWatching')}
+            </Button>
+            <p role="status">
+              {words.say(watched.isThere ? 'room.watching' : 'room.folderGone', { folder: watched.name })}
+            </p>
+          </>
+        )}
+      </div>
+      {error && <TroubleMessage error={error} />}
+      {arrivals.length > 0 && <Arrivals arrivals={arrivals} lesson={lesson} />}
+    </div>
+  );
+}
+
+const TAKEN = {
+  new: 'room.became.new',
+  newer: 'room.became.newer',
+  same: 'room.became.same',
+  older: 'room.became.older',
+} as const satisfies Record<Arrival, string>;
+
+const FAULTS = {
+  'too-large': 'room.fault.tooLarge',
+  'not-json': 'room.fault.notJson',
+  'other-format': 'room.fault.otherFormat',
+  'newer-version': 'room.fault.newerVersion',
+  'bad-value': 'room.fault.badValue',
+  'unknown-field': 'room.fault.unknownField',
+} as const satisfies Record<AnswersFault['code'], string>;
+
+/** What became of the files that were added last. */
+function Arrivals({
+  arrivals,
+  lesson,
+}: {
+  readonly arrivals: readonly FileArrival[];
+  readonly lesson: string | null;
+}) {
+  const words = useWords();
+  const lines = (['new', 'newer', 'same', 'older'] as const).flatMap((became) => {
+    const count = arrivals.filter((one) => one.became === became).length;
+    return count > 0 ? [words.say(TAKEN[became], { count })] : [];
+  });
+  const elsewhere = arrivals.flatMap((one) =>
+    one.became !== 'refused' && lesson !== null && one.document.lesson.id !== lesson ? [one.document] : [],
+  );
+  const refused = arrivals.flatMap((one) => (one.became === 'refused' ? [one] : []));
+  return (
+    <div aria-live="polite" className={styles.arrivals}>
+      {lines.length > 0 && (
+        <Message tone="good">
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {elsewhere.length > 0 && (
+            <p>
+              {words.say('room.elsewhere', {
+                count: elsewhere.length,
+                lessons: words.list([...new Set(elsewhere.map((one) => lessonName(one.lesson.id, words)))]),
+              })}
+            </p>
+          )}
+        </Message>
+      )}
+      {refused.length > 0 && (
+        <Message tone="bad" title={words.say('room.refused', { count: refused.length })} isUrgent>
+          <ul>
+            {refused.slice(0, MOST_TOLD).map(({ file, faults: [first] }, i) => (
+              <li key={i}>
+                {first && words.say(FAULTS[first.code], { file, where: first.where, found: first.found })}
+              </li>
+            ))}
+          </ul>
+          {refused.length > MOST_TOLD && (
+            <p>{words.say('room.refusedMore', { count: refused.length - MOST_TOLD })}</p>
+          )}
+        </Message>
+      )}
+    </div>
+  );
+}
+
+/** What a lesson is called; its id where this device does not have it. */
+function lessonName(id: string, words: Words): string {
+  const lesson = lessonOf(id);
+  return lesson ? textsOf(lesson, words)('name') : id;
+}

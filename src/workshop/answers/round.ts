@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { isParticipantName, type Participant } from './answers.ts';
+
+/** Somebody who saved answers on this device, and how often: a device may go from table to table. */
+export interface KnownParticipant extends Participant {
+  readonly edition: number;
+}
+
+/** Under what both are kept on the device. */
+export const PARTICIPANTS_ID = 'participants';
+export const ROOM_SIZE_ID = 'room-size';
+
+/** People that a room has room for. */
+export const MOST_IN_ROOM = 500;
+
+const Participants = v.array(
+  v.object({
+    id: v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/)),
+    name: v.pipe(v.string(), v.check(isParticipantName)),
+    edition: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+);
+const RoomSize = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_IN_ROOM));
+
+/** Reads who saved answers on this device; what is of another form is taken as nobody. */
+export function participantsFrom(content: unknown): readonly KnownParticipant[] {
+  const read = v.safeParse(Participants, content);
+  return read.success ? read.output : [];
+}
+
+/** Reads how many people are in the room; null where that was not said. */
+export function roomSizeFrom(content: unknown): number | null {
+  const read = v.safeParse(RoomSize, content);
+  return read.success ? read.output : null;
+}
