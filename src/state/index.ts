@@ -84,3 +84,5 @@ export {
 export { useWhatIfView, type WhatIfSetting } from './what-if-view.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';
 export { handbookSays, useHandbookView, type HandbookLayout, type HandbookView } from './handbook-view.ts';
+export { presentingSays, usePresentingView, type PresentingView } from './presenting-view.ts';
+export { useShownToRoom, useTellNotes, type Curtain, type Presented } from './presenting.ts';

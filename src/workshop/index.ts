@@ -43,10 +43,20 @@ export {
   type NumberQuestion,
   type Question,
   type Reckoning,
+  type SaidNumber,
   type Show,
   type Step as LessonStep,
 } from './lessons/lesson.ts';
 export { mark, rightMonths, rightOptions, type Given, type Marking } from './lessons/marking.ts';
+export {
+  phaseCode,
+  phasesOf,
+  stopAt,
+  stopBeside,
+  stopsOf,
+  type Phase,
+  type Stop,
+} from './lessons/presenting.ts';
 export { freshProgress, progressFrom, type Progress, type StepProgress } from './lessons/progress.ts';
 export {
   asksOf,

@@ -7,4 +7,7 @@ export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {
   handbook: later(() => import('./handbook/handbook.tsx')),
   'what-if': later(() => import('./what-if/what-if.tsx')),
   lesson: later(() => import('./lesson/lesson.tsx')),
+  present: later(() => import('./present/present.tsx')),
+  notes: later(() => import('./notes/notes.tsx')),
+  handout: later(() => import('./handout/handout.tsx')),
 };

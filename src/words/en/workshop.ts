@@ -1,5 +1,7 @@
+import { lessonNotes } from './lesson-notes.ts';
 import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
+import { workshopPresenter } from './workshop-presenter.ts';
 import { workshopStart } from './workshop-start.ts';
 import { workshopWhatIf } from './workshop-what-if.ts';
 
@@ -9,4 +11,6 @@ export const workshop = {
   ...workshopHandbook,
   ...workshopWhatIf,
   ...workshopLessons,
+  ...workshopPresenter,
+  ...lessonNotes,
 };

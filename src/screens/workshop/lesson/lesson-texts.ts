@@ -1,4 +1,4 @@
-import { reckoned, type Figures, type Lesson, type LessonStep } from '#workshop';
+import { reckoned, type Figures, type Lesson, type LessonStep, type SaidNumber } from '#workshop';
 import type { Words } from '#words';
 
 /** Says a part of a lesson by its key, with numbers put in where it names them; nothing where there is no such part. */
@@ -13,6 +13,16 @@ export function textsOf({ id, words: own }: Lesson, words: Words): Texts {
     (written(key) ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
 }
 
+/** A number of a lesson as it is said: scores have no unit of their own, but need their decimals. */
+export function numberInUnit(
+  number: number,
+  unit: SaidNumber['unit'],
+  words: Words,
+  currency: string,
+): string {
+  return unit === 'score' ? words.number(number, 2) : words.quantity(number, unit, currency);
+}
+
 /** The numbers that a step's words name, as they are said; one that is not known says so. */
 export function numbersSaid(
   { says = {} }: LessonStep,
@@ -24,11 +34,7 @@ export function numbersSaid(
     Object.entries(says).map(([name, { reckoning, unit }]) => {
       const { number } = reckoned(reckoning, figures);
       const said =
-        number === null
-          ? words.say('indicator.noFigure')
-          : unit === 'score'
-            ? words.number(number, 2)
-            : words.quantity(number, unit, currency);
+        number === null ? words.say('indicator.noFigure') : numberInUnit(number, unit, words, currency);
       return [name, said];
     }),
   );

@@ -5,6 +5,7 @@ import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { textsOf } from './lesson-texts.ts';
 import { Player } from './player.tsx';
+import { TeachingLinks } from '../present/teaching-links.tsx';
 
 /** The lessons, or the one that the address names. */
 export default function LessonPlace() {
@@ -62,6 +63,7 @@ function LessonCard({ lesson, content }: { readonly lesson: Lesson; readonly con
       <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: lesson.id, step })}>
         {words.say('lessons.open', { name: texts('name') })}
       </LinkButton>
+      <TeachingLinks lesson={lesson} step={null} />
     </Card>
   );
 }

@@ -14,6 +14,7 @@ import { focusTitle, useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { useLessonRun } from './lesson-run.ts';
 import { numbersSaid, textsOf } from './lesson-texts.ts';
+import { TeachingLinks } from '../present/teaching-links.tsx';
 import styles from './lesson.module.css';
 import { QuestionPanel } from './question-panel.tsx';
 import { StepView } from './step-view.tsx';
@@ -112,6 +113,7 @@ function Steps({
         <LinkButton look="quiet" href={workshopAddress({ place: 'lesson' })}>
           {words.say('lessons.all')}
         </LinkButton>
+        <TeachingLinks lesson={lesson} step={step.id} />
       </nav>
     </>
   );
