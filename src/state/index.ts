@@ -85,3 +85,5 @@ export { movedIn, useMoved, useWhatIfView, type Moved, type WhatIfSetting } from
 export { useRoomView, type RoomView } from './room-view.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';
 export { handbookSays, useHandbookView, type HandbookLayout, type HandbookView } from './handbook-view.ts';
+export { presentingSays, usePresentingView, type PresentingView } from './presenting-view.ts';
+export { useShownToRoom, useTellNotes, type Curtain, type Presented } from './presenting.ts';

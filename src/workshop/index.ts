@@ -89,6 +89,15 @@ export {
 } from './lessons/editing.ts';
 export { MOST as MOST_IN_LESSON, splitsOf, UNITS_SAID } from './lessons/lesson-shape.ts';
 export { mark, rightMonths, rightOptions, type Given, type Marking } from './lessons/marking.ts';
+export {
+  phaseCode,
+  phasesOf,
+  stopAt,
+  stopBeside,
+  stopsOf,
+  type Phase,
+  type Stop,
+} from './lessons/presenting.ts';
 export { freshProgress, progressFrom, type Progress, type StepProgress } from './lessons/progress.ts';
 export {
   asksOf,

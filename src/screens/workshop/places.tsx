@@ -8,4 +8,7 @@ export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {
   'what-if': later(() => import('./what-if/what-if.tsx')),
   lesson: later(() => import('./lesson/lesson.tsx')),
   room: later(() => import('./room/room.tsx')),
+  present: later(() => import('./present/present.tsx')),
+  notes: later(() => import('./notes/notes.tsx')),
+  handout: later(() => import('./handout/handout.tsx')),
 };

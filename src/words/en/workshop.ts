@@ -5,6 +5,8 @@ import { renewal } from './lesson-renewal.ts';
 import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
 import { workshopRoom } from './workshop-room.ts';
+import { lessonNotes } from './lesson-notes.ts';
+import { workshopPresenter } from './workshop-presenter.ts';
 import { workshopStart } from './workshop-start.ts';
 import { workshopWhatIf } from './workshop-what-if.ts';
 import { workshopWrite } from './workshop-write.ts';
@@ -21,4 +23,6 @@ export const workshop = {
   ...promptness,
   ...workshopWrite,
   ...workshopRoom,
+  ...workshopPresenter,
+  ...lessonNotes,
 };

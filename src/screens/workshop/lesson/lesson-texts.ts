@@ -1,4 +1,4 @@
-import { reckoned, type Figures, type Lesson, type LessonStep, type NumberShown } from '#workshop';
+import { reckoned, type Figures, type Lesson, type LessonStep, type SaidNumber } from '#workshop';
 import type { Words } from '#words';
 
 /** Says a part of a lesson by its key, with numbers put in where it names them; nothing where there is no such part. */
@@ -11,6 +11,16 @@ export function textsOf({ id, words: own }: Lesson, words: Words): Texts {
   return (key, numbers = {}) =>
     // A name in braces that no number stands for is left as it is.
     (written(key) ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
+}
+
+/** A number of a lesson as it is said: scores have no unit of their own, but need their decimals. */
+export function numberInUnit(
+  number: number,
+  unit: SaidNumber['unit'],
+  words: Words,
+  currency: string,
+): string {
+  return unit === 'score' ? words.number(number, 2) : words.quantity(number, unit, currency);
 }
 
 /** The numbers that a step's words name, as they are said; one that is not known says so. */
@@ -27,12 +37,12 @@ export function numbersSaid(
 
 /** A number in its unit, or that it is not known. */
 export function numberSaid(
-  { reckoning, unit }: Pick<NumberShown, 'reckoning' | 'unit'>,
+  { reckoning, unit }: SaidNumber,
   figures: Figures,
   words: Words,
   currency: string,
 ): string {
   const { number } = reckoned(reckoning, figures);
   if (number === null) return words.say('indicator.noFigure');
-  return unit === 'score' ? words.number(number, 2) : words.quantity(number, unit, currency);
+  return numberInUnit(number, unit, words, currency);
 }

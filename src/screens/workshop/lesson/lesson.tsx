@@ -7,6 +7,7 @@ import { textsOf } from './lesson-texts.ts';
 import { FinishedLessonTools, OwnLessons } from './own-lessons.tsx';
 import { Player } from './player.tsx';
 import { useLesson } from './use-lesson.ts';
+import { TeachingLinks } from '../present/teaching-links.tsx';
 
 /** The lessons, or the one that the address names. */
 export default function LessonPlace() {
@@ -67,6 +68,7 @@ function LessonCard({ lesson, content }: { readonly lesson: Lesson; readonly con
         {words.say('lessons.open', { name: texts('name') })}
       </LinkButton>
       <FinishedLessonTools lesson={lesson} />
+      <TeachingLinks lesson={lesson} step={null} />
     </Card>
   );
 }

@@ -15,6 +15,7 @@ import { focusTitle, useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { useLessonRun } from './lesson-run.ts';
 import { numbersSaid, textsOf } from './lesson-texts.ts';
+import { TeachingLinks } from '../present/teaching-links.tsx';
 import styles from './lesson.module.css';
 import { monthPicking } from './month-picking.ts';
 import { nothingGiven, QuestionPanel } from './question-panel.tsx';
@@ -115,6 +116,7 @@ function Steps({
         <LinkButton look="quiet" href={workshopAddress({ place: 'lesson' })}>
           {words.say('lessons.all')}
         </LinkButton>
+        <TeachingLinks lesson={lesson} step={step.id} />
       </nav>
       <SendAnswers lesson={lesson} progress={progress} figures={figures} isOpen={at === steps.length - 1} />
     </>
