@@ -18,7 +18,7 @@ export async function zipped(
     const part = new ZipDeflate(name, { level: 6 });
     part.mtime = NO_TIME;
     archive.add(part);
-    for (let from = 0; from < text.length; ) {
+    for (let from = 0; from < text.length;) {
       const to = endBefore(text, from + AT_ONCE);
       part.push(strToU8(text.slice(from, to)));
       from = to;

@@ -7,6 +7,8 @@ import styles from './start.module.css';
 /** What the workshop offers, in the order in which it is shown. */
 const OFFERS = [
   { place: 'lesson', title: 'lessons.title', text: 'lessons.text' },
+  { place: 'errors', title: 'errors.title', text: 'errors.text' },
+  { place: 'make', title: 'make.title', text: 'make.text' },
   { place: 'what-if', title: 'what-if.title', text: 'what-if.text' },
   { place: 'handbook', title: 'handbook.title', text: 'handbook.text' },
 ] as const;

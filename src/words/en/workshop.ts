@@ -1,5 +1,7 @@
+import { workshopErrors } from './workshop-errors.ts';
 import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
+import { workshopMake } from './workshop-make.ts';
 import { workshopStart } from './workshop-start.ts';
 import { workshopWhatIf } from './workshop-what-if.ts';
 
@@ -9,4 +11,6 @@ export const workshop = {
   ...workshopHandbook,
   ...workshopWhatIf,
   ...workshopLessons,
+  ...workshopErrors,
+  ...workshopMake,
 };

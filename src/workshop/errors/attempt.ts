@@ -60,7 +60,10 @@ export function afterAnswer(
   if (marked.mark === 'near') return { marked, attempt: { ...attempt, near: attempt.near + 1 } };
   if (marked.mark === 'wrong') return { marked, attempt: { ...attempt, wrong: attempt.wrong + 1 } };
   const found = left.find((i) => plantings[i] === marked.planting);
-  return { marked, attempt: { ...attempt, found: [...attempt.found, ...(found === undefined ? [] : [found])] } };
+  return {
+    marked,
+    attempt: { ...attempt, found: [...attempt.found, ...(found === undefined ? [] : [found])] },
+  };
 }
 
 /** The hint to be had next: for the first mistake that is not found and of which not all is told; null where there is none. */

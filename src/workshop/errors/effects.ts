@@ -1,10 +1,10 @@
-import type { IndicatorId } from '#indicators';
+import type { Basis, IndicatorId } from '#indicators';
 import type { Mistake, PlantedFile, Planting } from './plant.ts';
 
 /** The figure in which a mistake is seen best, in the month that it was made in. */
 export interface Effect {
   readonly indicator: IndicatorId;
-  readonly basis: string;
+  readonly basis: Basis;
 }
 
 const CLAIMS: Effect = { indicator: 'claims-incidence', basis: '' };

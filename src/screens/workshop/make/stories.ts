@@ -22,7 +22,10 @@ export interface KeptStory {
 }
 
 /** All stories kept on this device, the last changed first; null until they are there. */
-export function useStories(): { readonly stories: readonly KeptStory[] | null; readonly error: Error | null } {
+export function useStories(): {
+  readonly stories: readonly KeptStory[] | null;
+  readonly error: Error | null;
+} {
   const { data, error } = useShelf('story');
   const stories = useMemo(
     () =>
@@ -45,7 +48,10 @@ export function markedStory({ story, plantings }: StoryDocument, words: Words): 
 /** Keeps a story under an id. */
 export function useKeepStory() {
   const keep = useKeepOnShelf();
-  return { ...keep, keep: (id: string, content: StoryDocument) => keep.mutateAsync([{ kind: 'story', id, content }]) };
+  return {
+    ...keep,
+    keep: (id: string, content: StoryDocument) => keep.mutateAsync([{ kind: 'story', id, content }]),
+  };
 }
 
 /** An id that no other story has, in letters and digits: it stands in addresses and in the id of what is made. */
