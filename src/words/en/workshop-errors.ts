@@ -5,12 +5,11 @@ const page = {
     'Made-up schemes with a mistake in their files. Look at them in the app as you would at your own, and say what went wrong, in which file, and in which month. The clock runs.',
   'errors.ready': 'Exercises',
   'errors.own': 'Made on this device',
-  'errors.level': 'Level {level}',
-  'errors.count': '{count, plural, one {# mistake} other {# mistakes}}',
+  'errors.facts':
+    '{level, select, none {{count, plural, one {# mistake} other {# mistakes}}} other {Level {level} · {count, plural, one {# mistake} other {# mistakes}}}}',
   'errors.best': 'Best so far: {points, plural, one {# point} other {# points}} in {time}',
   'errors.notDone': 'Not solved yet',
   'errors.begun': 'Begun: {time} on the clock',
-  'errors.openThis': 'Open “{name}”',
   'errors.all': 'All exercises',
   'errors.unknown': 'There is no such exercise on this device',
   'errors.brief': 'What the manager says',
@@ -48,7 +47,6 @@ const page = {
   'errors.hints': 'Hints',
   'errors.show': 'Show the answers',
   'errors.score': 'Points',
-  'errors.found': 'Found',
   'errors.solved': 'Solved: {points, plural, one {# point} other {# points}} in {time}',
   'errors.shown': 'Shown. Try another, or this one again another day',
   'errors.newBest': 'Your best so far.',
@@ -60,20 +58,23 @@ const page = {
     '{count, plural, one {# line is missing from {file}.csv, which stood} other {# lines are missing from {file}.csv, which stood}} in lines {lines} before.',
   'errors.lines.none': 'No line of {file}.csv is affected: the month has none.',
   'errors.range': '{first}–{last}',
-  'errors.moreRanges': '{count, plural, one {and # more stretch} other {and # more stretches}}',
+  'errors.moreRanges': '{count, plural, one {and one more} other {and # more}}',
   'errors.told': 'See what the app says: Data quality',
   'errors.effect': 'What it did',
   'errors.effectSays': '{indicator} in {month}: {after} with the mistake, {before} without.',
   'errors.making.clean': 'Making the same scheme without the mistakes, to compare',
+  'errors.compared': 'Made-up records of {name}, with the planted mistakes and without.',
   'errors.with': 'With mistakes',
   'errors.without': 'Without',
   'errors.cleanName': '{name}, corrected',
-  'errors.backTo': 'Back to the exercise',
-  'errors.bar': 'Exercise',
-  'errors.barText': 'You are looking for a mistake in these records.',
-  'errors.backToMaker': 'Back to what it is made from',
-  'errors.makerBar': 'Made scheme',
-  'errors.makerText': 'You made this scheme.',
+  'errors.bar': 'Way back to the workshop',
+  'errors.whence.errors': 'There is a mistake in these records.',
+  'errors.whence.clean': 'These are the records of the exercise without the mistakes.',
+  'errors.whence.make': 'This scheme was made in the workshop.',
+  'errors.whence.lesson': 'This scheme was made for a lesson.',
+  'errors.backTo.errors': 'Back to the exercise',
+  'errors.backTo.make': 'Back to what it is made from',
+  'errors.backTo.lesson': 'Back to the lesson',
 } as const;
 
 const codes = {
@@ -119,7 +120,7 @@ const codes = {
 const exercises = {
   'errors.exercise.gap': 'The missing money',
   'errors.exercise.gap.brief':
-    '“The treasurer says that we collected less this year than we earned. Yet every family I ask has paid.”',
+    '“Our collection rate has a dent, says the treasurer. Yet every family that I ask has its receipt.”',
   'errors.exercise.twice': 'The busy month',
   'errors.exercise.twice.brief':
     '“In one month everybody seems to have been ill. The clinics remember nothing of the kind.”',
@@ -131,7 +132,7 @@ const exercises = {
     '“A clerk tells me that members claim for days on which they were not insured. Are they cheating us?”',
   'errors.exercise.cash': 'The quiet winter',
   'errors.exercise.cash.brief':
-    '“Our new bookkeeper is very tidy. Since she began, claims come later than they used to, and one month looks wonderful.”',
+    '“For a month we had another bookkeeper, a very tidy one. Now the weeks before look wonderful, and those after look dear.”',
   'errors.exercise.both': 'Two at once',
   'errors.exercise.both.brief':
     '“We spent far more on ourselves than planned in one month, and hardly anybody was ill in another. I believe neither.”',

@@ -6,7 +6,8 @@ import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { useStories } from '../make/stories.ts';
 import styles from './errors.module.css';
-import { clockTime, ownExercises, readyExercises, type ExerciseShown } from './exercise-names.ts';
+import { clockTime } from './clock-time.ts';
+import { ownExercises, readyExercises, type ExerciseShown } from './exercise-names.ts';
 import { Exercise } from './exercise.tsx';
 
 /** The exercises in finding mistakes, or the one that the address names. */
@@ -88,17 +89,13 @@ function Cards({
       {exercises.map((exercise) => {
         const { id, name, level, plantings } = exercise;
         const { attempt, best } = kept(exercise);
-        const facts = [
-          ...(level === null ? [] : [words.say('errors.level', { level })]),
-          words.say('errors.count', { count: plantings.length }),
-        ];
         return (
           <li key={id}>
             <Card>
               <h3>
                 <Link href={workshopAddress({ place: 'errors', item: id })}>{name}</Link>
               </h3>
-              <p>{words.list(facts)}</p>
+              <p>{words.say('errors.facts', { level: level ?? 'none', count: plantings.length })}</p>
               <p className={styles.note}>
                 {best
                   ? words.say('errors.best', { points: best.points, time: clockTime(best.seconds) })

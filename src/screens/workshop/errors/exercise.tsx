@@ -25,7 +25,8 @@ import { focusTitle, useArrival } from '../../arrival.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import styles from './errors.module.css';
-import { clockTime, type ExerciseShown } from './exercise-names.ts';
+import { clockTime } from './clock-time.ts';
+import type { ExerciseShown } from './exercise-names.ts';
 import { Hints } from './hints.tsx';
 import { Reveal } from './reveal.tsx';
 
@@ -55,15 +56,14 @@ export function Exercise({
   return (
     <Page title={name}>
       <p className={styles.note}>
-        {words.list([
-          ...(exercise.level === null ? [] : [words.say('errors.level', { level: exercise.level })]),
-          words.say('errors.count', { count: plantings.length }),
-        ])}
+        {words.say('errors.facts', { level: exercise.level ?? 'none', count: plantings.length })}
       </p>
       <Card>
-        <h2>{words.say('errors.brief')}</h2>
-        <p className={styles.lead}>{brief}</p>
-        <p>{words.say('errors.task', { count: plantings.length })}</p>
+        <div className={styles.form}>
+          <h2>{words.say('errors.brief')}</h2>
+          <p className={styles.lead}>{brief}</p>
+          <p className={styles.task}>{words.say('errors.task', { count: plantings.length })}</p>
+        </div>
       </Card>
       {made.error ? (
         <TroubleMessage error={made.error} />

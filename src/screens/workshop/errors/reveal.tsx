@@ -12,6 +12,7 @@ import { axisName } from '../../figures/chart-parts.tsx';
 import { axisOf, markOf, shown, valuesOver } from '../../figures/values.ts';
 import { nameFor } from '../../made-up-name.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
+import styles from './errors.module.css';
 import type { ExerciseShown } from './exercise-names.ts';
 
 const GRAIN = 'month';
@@ -49,30 +50,32 @@ export function Reveal({
       {error && <TroubleMessage error={error} />}
       {plantings.map((planting, i) => (
         <Card key={i}>
-          <h3>
-            {words.say('errors.where', {
-              name: words.say(`errors.mistake.${planting.mistake}`),
-              month: words.month(monthFromIso(planting.month) ?? 0),
-            })}
-          </h3>
-          <p>{words.say(`errors.why.${planting.mistake}`)}</p>
-          {files.data?.planted[i] && <p>{linesInWords(files.data.planted[i], words)}</p>}
-          {after && before ? (
-            <EffectShown planting={planting} scheme={scheme} after={after} before={before} />
-          ) : (
-            !error && <Waiting label={words.say('errors.making.clean')} />
-          )}
-          <p>{words.say(`errors.todo.${planting.mistake}`)}</p>
-          <p>
-            <LinkButton
-              size="small"
-              look="quiet"
-              icon="open"
-              href={addressOf({ screen: 'quality', scheme: scheme.id })}
-            >
-              {words.say('errors.told')}
-            </LinkButton>
-          </p>
+          <div className={styles.form}>
+            <h3>
+              {words.say('errors.where', {
+                name: words.say(`errors.mistake.${planting.mistake}`),
+                month: words.month(monthFromIso(planting.month) ?? 0),
+              })}
+            </h3>
+            <p>{words.say(`errors.why.${planting.mistake}`)}</p>
+            {files.data?.planted[i] && <p>{linesInWords(files.data.planted[i], words)}</p>}
+            {after && before ? (
+              <EffectShown planting={planting} scheme={scheme} after={after} before={before} />
+            ) : (
+              !error && <Waiting label={words.say('errors.making.clean')} />
+            )}
+            <p>{words.say(`errors.todo.${planting.mistake}`)}</p>
+            <p>
+              <LinkButton
+                size="small"
+                look="quiet"
+                icon="open"
+                href={addressOf({ screen: 'quality', scheme: scheme.id })}
+              >
+                {words.say('errors.told')}
+              </LinkButton>
+            </p>
+          </div>
         </Card>
       ))}
     </Section>
@@ -164,7 +167,7 @@ function EffectShown({
         title={name}
         axis={axisName(indicator.unit, words, currency)}
         scheme={scheme.profile.name}
-        source={words.say('errors.effect')}
+        source={words.say('errors.compared', { name: scheme.profile.name })}
         fileName={`${id}.csv`}
         table={{
           headings: [heading(words.say('errors.month')), ...courses.map((course) => heading(course.name))],

@@ -14,6 +14,7 @@ import {
 import { useArrival } from '../../arrival.ts';
 import { fileName } from '../../file-name.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
+import { PLACES } from '../places.tsx';
 import { FaultList } from './fault-list.tsx';
 import { LeverField, type StoryForm } from './lever-field.tsx';
 import styles from './make.module.css';
@@ -193,6 +194,11 @@ function Uses({
         {plantings.length > 0 && (
           <LinkButton href={workshopAddress({ place: 'errors', item: `own-${id}` })}>
             {words.say('make.exercise')}
+          </LinkButton>
+        )}
+        {PLACES.write && (
+          <LinkButton href={workshopAddress({ place: 'write' }, { story: id })}>
+            {words.say('make.inLesson')}
           </LinkButton>
         )}
         <LinkButton look="quiet" href={workshopAddress({ place: 'make' })}>

@@ -70,7 +70,12 @@ export interface Origin {
 /** The plain story, the samples, and the stories of the lessons. */
 export function originsOf(words: Words): readonly Origin[] {
   return [
-    { key: 'plain', name: words.say('make.plain'), story: PLAIN_STORY, plantings: [] },
+    {
+      key: 'plain',
+      name: words.say('make.plain'),
+      story: { ...PLAIN_STORY, name: words.say('make.plainName') },
+      plantings: [],
+    },
     ...SAMPLES.map(({ id, story }) => ({ key: id, name: story.name, story, plantings: [] })),
     ...LESSONS.map((lesson) => ({
       key: `lesson ${lesson.id}`,
