@@ -15,3 +15,4 @@ export {
   templateBook,
   templateCsv,
 } from './templates.ts';
+export { zipped } from './zipped.ts';

@@ -1,9 +1,16 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
 import { addressOf, useScheme } from '#state';
-import { Chip, LinkButton, Message, Page, useWords, Waiting } from '#ui';
+import { Chip, later, LinkButton, Message, Page, useWords, Waiting } from '#ui';
+import { fetchWorkshopWords } from '#words';
 import { useArrival } from './arrival.ts';
 import { TroubleMessage } from './trouble-message.tsx';
+
+/** Comes with the words of the workshop, to which it leads back. */
+const ComeBack = later(async () => {
+  const [bar] = await Promise.all([import('./workshop/come-back.tsx'), fetchWorkshopWords()]);
+  return bar;
+});
 
 interface SchemePageProps {
   readonly title: string;
@@ -26,6 +33,11 @@ export function SchemePage({ title, width = 'page', children }: SchemePageProps)
   }
   return (
     <Page title={title} width={width} beside={<SchemeBadge scheme={scheme} />}>
+      {scheme.id.startsWith('made-') && (
+        <Suspense>
+          <ComeBack scheme={scheme} />
+        </Suspense>
+      )}
       {children(scheme)}
     </Page>
   );

@@ -71,7 +71,8 @@ export {
 } from './compare-view.ts';
 export { useCompared, useComparing } from './compare.ts';
 export { useQualities } from './qualities.ts';
-export { useMadeUp, type MadeUpState } from './made-up.ts';
+export { madeUpFiles, useMadeUp, useMadeUpFiles, type MadeUpState } from './made-up.ts';
+export { startStopwatch, stopStopwatch, useStopwatch, type Stopwatch } from './stopwatch.ts';
 export { useLessonFigures } from './lesson-counts.ts';
 export { useKeepOnShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
 export {

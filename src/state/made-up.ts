@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { SchemeSummary } from '#engine';
-import type { LessonStory, MadeUpFile } from '#workshop';
+import type { LessonStory, MadeUpFile, Planted, Planting, Story } from '#workshop';
 import { addMadeUp } from './adding-made-up.ts';
 import { useEngine } from './engine-context.ts';
 import { SCHEMES_KEY } from './scheme-queries.ts';
@@ -28,7 +28,9 @@ export function useMadeUp({ key, story, planting }: MadeUpState): UseQueryResult
   const id = `made-${key}-${digestOf(JSON.stringify([story, planting?.name ?? null]))}`;
   return useQuery({
     queryKey: ['made-up', id],
+    // Asked for anew whenever it is shown: it may have gone since, when another took its place or somebody removed it.
     staleTime: Infinity,
+    gcTime: 0,
     queryFn: async () => {
       const find = async () =>
         valueIn(await engine.schemes(null)).find((scheme) => scheme.id === id && scheme.deletedAt === null);
@@ -37,8 +39,8 @@ export function useMadeUp({ key, story, planting }: MadeUpState): UseQueryResult
       for (const old of valueIn(await engine.schemes(null)))
         if (old.id.slice(0, old.id.lastIndexOf('-')) === `made-${key}`)
           valueIn(await engine.removeScheme({ scheme: old.id }));
-      const { filesFrom } = await import('#workshop');
-      const made = filesFrom(story);
+      const { filesInStretches } = await import('#workshop');
+      const made = await filesInStretches(story);
       const files = (planting?.plant(made) ?? made).map(({ name, text }) => ({
         name,
         content: new Blob([text]),
@@ -50,6 +52,27 @@ export function useMadeUp({ key, story, planting }: MadeUpState): UseQueryResult
       return kept;
     },
   });
+}
+
+/** The files of a made-up scheme, with the mistakes planted in them and where these stand. */
+export function useMadeUpFiles(story: Story, plantings: readonly Planting[]): UseQueryResult<PlantedFiles> {
+  return useQuery({
+    queryKey: ['made-up-files', story, plantings],
+    // They are large, and made again in a moment.
+    gcTime: 0,
+    queryFn: () => madeUpFiles(story, plantings),
+  });
+}
+
+interface PlantedFiles {
+  readonly files: readonly MadeUpFile[];
+  readonly planted: readonly Planted[];
+}
+
+/** Makes a story's files and plants mistakes in them. */
+export async function madeUpFiles(story: Story, plantings: readonly Planting[]): Promise<PlantedFiles> {
+  const { makeSchemeInStretches, plant } = await import('#workshop');
+  return plant((await makeSchemeInStretches(story)).files, plantings);
 }
 
 /** Tells stories apart: FNV-1a of 32 bits in letters and digits. */

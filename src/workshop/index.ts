@@ -3,7 +3,37 @@
  * In: a story and a seed, or a case worked by hand. Out: a scheme's files, the same to the byte for the same story; steps.
  * Never: holds real people's records, or computes a figure in another way than the indicators do.
  */
-export { makeScheme, type MadeUpFile, type MadeUpScheme } from './maker/make.ts';
+export { makeScheme, makeSchemeInStretches, type MadeUpFile, type MadeUpScheme } from './maker/make.ts';
+export {
+  LEVER_GROUPS,
+  leversOf,
+  LEVERS,
+  numberIn,
+  storyWith,
+  topOf,
+  type Lever,
+  type LeverGroup,
+  type LeverKind,
+  type LeverPath,
+  type OtherField,
+} from './maker/levers.ts';
+export {
+  afterAnswer,
+  afterHint,
+  betterOf,
+  exerciseProgress,
+  freshAttempt,
+  HINTS,
+  isOver,
+  leftOf,
+  nextHint,
+  pointsFor,
+  type Attempt,
+  type Best,
+  type ExerciseProgress,
+  type Hint,
+} from './errors/attempt.ts';
+export { EFFECTS, effectOf, type Effect } from './errors/effects.ts';
 export { SAMPLES, type Sample } from './samples.ts';
 export {
   slotsOf,
@@ -60,7 +90,7 @@ export {
   type Show,
   type Step as LessonStep,
 } from './lessons/lesson.ts';
-export { filesFrom, filesOfLesson } from './lessons/lesson-files.ts';
+export { filesFrom, filesInStretches, filesOfLesson } from './lessons/lesson-files.ts';
 export {
   lacksOf,
   LESSON_FAULTS,

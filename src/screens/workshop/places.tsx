@@ -6,6 +6,8 @@ import { later } from '#ui';
 export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {
   handbook: later(() => import('./handbook/handbook.tsx')),
   'what-if': later(() => import('./what-if/what-if.tsx')),
+  make: later(() => import('./make/make.tsx')),
+  errors: later(() => import('./errors/errors.tsx')),
   lesson: later(() => import('./lesson/lesson.tsx')),
   room: later(() => import('./room/room.tsx')),
   present: later(() => import('./present/present.tsx')),

@@ -8,6 +8,8 @@ import styles from './start.module.css';
 const OFFERS = [
   { place: 'lesson', title: 'lessons.title', text: 'lessons.text' },
   { place: 'room', title: 'room.title', text: 'room.offer' },
+  { place: 'errors', title: 'errors.title', text: 'errors.text' },
+  { place: 'make', title: 'make.title', text: 'make.text' },
   { place: 'what-if', title: 'what-if.title', text: 'what-if.text' },
   { place: 'handbook', title: 'handbook.title', text: 'handbook.text' },
 ] as const;

@@ -7,6 +7,8 @@ import { workshopLessons } from './workshop-lessons.ts';
 import { workshopRoom } from './workshop-room.ts';
 import { lessonNotes } from './lesson-notes.ts';
 import { workshopPresenter } from './workshop-presenter.ts';
+import { workshopErrors } from './workshop-errors.ts';
+import { workshopMake } from './workshop-make.ts';
 import { workshopStart } from './workshop-start.ts';
 import { workshopWhatIf } from './workshop-what-if.ts';
 import { workshopWrite } from './workshop-write.ts';
@@ -25,4 +27,6 @@ export const workshop = {
   ...workshopRoom,
   ...workshopPresenter,
   ...lessonNotes,
+  ...workshopErrors,
+  ...workshopMake,
 };

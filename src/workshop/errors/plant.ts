@@ -91,7 +91,8 @@ function plantIn(text: string, { mistake, file, month }: Planting) {
   const [head = '', ...rows] = text.trimEnd().split('\n');
   const names = head.split(',');
   const at = names.indexOf(MONTH_COLUMN[file]);
-  const isMeant = (row: string) => (cellsOf(row)[at] ?? '').startsWith(month);
+  // Most rows do not hold the month at all, and need not be cut into cells.
+  const isMeant = (row: string) => row.includes(month) && (cellsOf(row)[at] ?? '').startsWith(month);
   const meant = rows.flatMap((row, i) => (isMeant(row) ? [i] : []));
   const written = (kept: readonly string[]) => `${[head, ...kept].join('\n')}\n`;
   if (mistake === 'missing-month') {

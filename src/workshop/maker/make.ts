@@ -22,6 +22,34 @@ export interface MadeUpScheme {
 
 /** Makes a scheme from a story: the same story gives the same files to the byte. Throws for a month that is none. */
 export function makeScheme(story: Story): MadeUpScheme {
+  const run = making(story);
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** What a page can do without an answer before somebody notices. */
+const STRETCH_MS = 12;
+
+/** Makes the same scheme in stretches, between which the page can do other things: a large one takes a second or more. */
+export async function makeSchemeInStretches(story: Story): Promise<MadeUpScheme> {
+  const run = making(story);
+  let until = performance.now() + STRETCH_MS;
+  for (;;) {
+    const step = run.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    until = performance.now() + STRETCH_MS;
+  }
+}
+
+/** Families made between two looks at the clock. */
+const FAMILIES_A_STEP = 20;
+
+/** Makes a scheme step by step, and gives it with the last. */
+function* making(story: Story): Generator<null, MadeUpScheme, undefined> {
   const chance = new Chance(story.seed);
   const ids = new Ids();
   const clock = clockOf(story);
@@ -33,6 +61,7 @@ export function makeScheme(story: Story): MadeUpScheme {
   const births: Birth[] = [];
 
   for (let i = 0; i < story.families; i++) {
+    if (i % FAMILIES_A_STEP === 0) yield null;
     const family = makeFamily(story, chance, ids, firstDayOf(clock.first));
     const own = makePolicies(story, chance, ids, family, clock, (day) => momentOn(day).daysToSettle);
     if (own.length === 0) continue;
@@ -45,20 +74,23 @@ export function makeScheme(story: Story): MadeUpScheme {
   const claims = withFraud(story, honest, ids, clock);
   const finance = makeFinance(story, chance, clock);
   const balance = makeBalance({ story, clock, policies, receipts, claims, finance });
-  return {
-    files: [
-      { name: 'profile.json', text: profileText(story) },
-      { name: 'members.csv', text: membersText(families) },
-      { name: 'policies.csv', text: policiesText(policies) },
-      { name: 'contributions.csv', text: contributionsText(receipts) },
-      { name: 'claims.csv', text: claimsText(claims) },
-      { name: 'finance.csv', text: financeText(finance) },
-      ...(story.registered > 0
-        ? [{ name: 'pregnancies.csv', text: registerText(makeRegister(story, births, clock)) }]
-        : []),
-      ...(balance.length > 0 ? [{ name: 'balance.csv', text: balanceText(balance) }] : []),
-    ],
-  };
+  const files: MadeUpFile[] = [];
+  for (const [name, text] of [
+    ['profile.json', () => profileText(story)],
+    ['members.csv', () => membersText(families)],
+    ['policies.csv', () => policiesText(policies)],
+    ['contributions.csv', () => contributionsText(receipts)],
+    ['claims.csv', () => claimsText(claims)],
+    ['finance.csv', () => financeText(finance)],
+    ...(story.registered > 0
+      ? [['pregnancies.csv', () => registerText(makeRegister(story, births, clock))] as const]
+      : []),
+    ...(balance.length > 0 ? [['balance.csv', () => balanceText(balance)] as const] : []),
+  ] as const) {
+    yield null;
+    files.push({ name, text: text() });
+  }
+  return { files };
 }
 
 function clockOf(story: Story): Clock {

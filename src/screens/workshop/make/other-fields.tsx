@@ -1,0 +1,394 @@
+import { useState, type ComponentType, type ReactNode } from 'react';
+import { SCHEME_TYPES } from '#records';
+import { Button, SelectField, TextField, useWords } from '#ui';
+import type { LeverGroup, OtherField, Product, Provider } from '#workshop';
+import type { StoryForm } from './lever-field.tsx';
+import styles from './make.module.css';
+
+/** What of a story is not one number: in which group each stands, and how it is set. */
+export const OTHER_FIELDS: Readonly<
+  Record<OtherField, { readonly group: LeverGroup | 'name'; readonly Field: ComponentType<StoryForm> }>
+> = {
+  name: { group: 'name', Field: NameField },
+  country: { group: 'name', Field: CountryField },
+  currency: { group: 'name', Field: CurrencyField },
+  firstMonth: { group: 'size', Field: FirstMonthField },
+  areas: { group: 'size', Field: AreasField },
+  products: { group: 'contributions', Field: ProductsField },
+  providers: { group: 'more', Field: ProvidersField },
+  schemeType: { group: 'more', Field: SchemeTypeField },
+  capital: { group: 'more', Field: CapitalField },
+};
+
+const LONGEST_NAME = 60;
+
+function NameField({ story, onChange }: StoryForm) {
+  const words = useWords();
+  const mark = words.say('app.madeUpName', { name: '' }).trim();
+  return (
+    <TextField
+      label={words.say('make.name')}
+      hint={words.say('make.nameHint', { mark })}
+      error={story.name.trim() === '' ? words.say('make.nameNeeded') : null}
+      maxLength={LONGEST_NAME}
+      value={story.name.replace(mark, '').trimEnd()}
+      onChange={(event) => onChange({ ...story, name: event.currentTarget.value })}
+    />
+  );
+}
+
+function CountryField({ story, onChange }: StoryForm) {
+  const words = useWords();
+  return (
+    <SelectField
+      label={words.say('make.country')}
+      value={story.country}
+      choices={withChosen(words.countries(), story.country)}
+      onChoose={(country) => onChange({ ...story, country })}
+    />
+  );
+}
+
+function CurrencyField({ story, onChange }: StoryForm) {
+  const words = useWords();
+  return (
+    <SelectField
+      label={words.say('make.currency')}
+      hint={words.say('make.currencyHint')}
+      value={story.currency}
+      choices={withChosen(
+        words.currencies().map(([code, name]) => [code, `${code} – ${name}`] as const),
+        story.currency,
+      )}
+      onChoose={(currency) => onChange({ ...story, currency })}
+    />
+  );
+}
+
+/** Choices by name; what a file chose is among them although the browser has no name for it. */
+function withChosen(pairs: ReadonlyArray<readonly [string, string]>, chosen: string) {
+  const all = pairs.some(([code]) => code === chosen) ? pairs : [...pairs, [chosen, chosen] as const];
+  return all.map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
+}
+
+function FirstMonthField({ story, onChange }: StoryForm) {
+  const words = useWords();
+  return (
+    <TextField
+      label={words.say('make.firstMonth')}
+      hint={words.say('make.firstMonthHint')}
+      placeholder="2023-07"
+      error={/^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(story.firstMonth) ? null : words.say('make.monthWanted')}
+      value={story.firstMonth}
+      onChange={(event) => onChange({ ...story, firstMonth: event.currentTarget.value.trim() })}
+    />
+  );
+}
+
+function AreasField({ story, onChange }: StoryForm) {
+  const words = useWords();
+  const [typed, setTyped] = useState(story.areas.join(', '));
+  const named = areasIn(typed);
+  return (
+    <TextField
+      label={words.say('make.areas')}
+      hint={words.say('make.areasHint')}
+      error={named.length === 0 ? words.say('make.areaNeeded') : null}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        const areas = areasIn(event.currentTarget.value);
+        if (areas.length > 0) onChange({ ...story, areas });
+      }}
+    />
+  );
+}
+
+const MOST_LINES = 40;
+
+function areasIn(typed: string): readonly string[] {
+  const named = typed
+    .split(',')
+    .map((area) => area.trim().slice(0, LONGEST_NAME))
+    .filter((area) => area !== '');
+  return [...new Set(named)].slice(0, MOST_LINES);
+}
+
+function SchemeTypeField({ story, onChange }: StoryForm) {
+  const words = useWords();
+  const chosen = (value: string) => SCHEME_TYPES.find((type) => type === value) ?? null;
+  return (
+    <SelectField
+      label={words.say('profile.schemeType')}
+      value={story.schemeType ?? ''}
+      choices={[
+        { value: '', label: words.say('profile.notSaid') },
+        ...SCHEME_TYPES.map((type) => ({
+          value: type as string,
+          label: words.sayCode('profile.schemeType', type),
+        })),
+      ]}
+      onChoose={(value) => onChange({ ...story, schemeType: chosen(value) })}
+    />
+  );
+}
+
+/** A number in a line of its own; what cannot be is not taken, and stands red until it is. */
+function AmountField({
+  label,
+  value,
+  least,
+  most,
+  onMove,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly onMove: (value: number) => void;
+}) {
+  const words = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const numberOf = (text: string) => {
+    const number = Number(text);
+    return text.trim() !== '' && number >= least && number <= most ? number : null;
+  };
+  return (
+    <TextField
+      type="number"
+      step="any"
+      label={label}
+      error={
+        typed !== null && numberOf(typed) === null
+          ? words.say('make.between', { least: words.number(least, 2), most: words.number(most) })
+          : null
+      }
+      value={typed ?? String(value)}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        const number = numberOf(event.currentTarget.value);
+        if (number !== null) onMove(number);
+      }}
+      onBlur={() => setTyped(null)}
+    />
+  );
+}
+
+const MOST_MONEY = 1e9;
+const LEAST_WEIGHT = 0.01;
+const MOST_WEIGHT = 1000;
+
+function CapitalField({ story, onChange }: StoryForm) {
+  const words = useWords();
+  const { capital } = story;
+  return (
+    <fieldset className={styles.lines}>
+      <legend>{words.say('make.capital')}</legend>
+      <label>
+        <input
+          type="checkbox"
+          checked={capital !== null}
+          onChange={(event) =>
+            onChange({
+              ...story,
+              capital: event.currentTarget.checked
+                ? { cash: story.operatingCost * 12, investments: 0 }
+                : null,
+            })
+          }
+        />{' '}
+        {words.say('make.hasBalance')}
+      </label>
+      {capital && (
+        <div className={styles.line}>
+          {(['cash', 'investments'] as const).map((part) => (
+            <AmountField
+              key={part}
+              label={words.sayCode('make.capital', part)}
+              value={capital[part]}
+              least={0}
+              most={MOST_MONEY}
+              onMove={(amount) => onChange({ ...story, capital: { ...capital, [part]: amount } })}
+            />
+          ))}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+function ProductsField({ story, onChange }: StoryForm) {
+  const words = useWords();
+  const { products } = story;
+  const change = (at: number, part: Partial<Product>) =>
+    onChange({ ...story, products: products.map((one, i) => (i === at ? { ...one, ...part } : one)) });
+  return (
+    <Lines
+      legend={words.say('make.products')}
+      count={products.length}
+      removal={(i) => words.say('make.removeThis', { name: products[i]?.name ?? '' })}
+      onAdd={() =>
+        onChange({
+          ...story,
+          products: [
+            ...products,
+            {
+              name: words.say('make.newProduct', { number: products.length + 1 }),
+              contribution: products[0]?.contribution ?? 1000,
+              weight: 1,
+            },
+          ],
+        })
+      }
+      onRemove={(at) => onChange({ ...story, products: products.filter((_, i) => i !== at) })}
+    >
+      {(at) => {
+        const product = products[at];
+        if (!product) return null;
+        return (
+          <>
+            <LineName name={product.name} onName={(name) => change(at, { name })} />
+            <AmountField
+              label={words.say('make.contribution', { currency: story.currency })}
+              value={product.contribution}
+              least={1}
+              most={MOST_MONEY}
+              onMove={(contribution) => change(at, { contribution })}
+            />
+            <Weight weight={product.weight} onWeight={(weight) => change(at, { weight })} />
+          </>
+        );
+      }}
+    </Lines>
+  );
+}
+
+const LEVELS: ReadonlyArray<Provider['level']> = ['clinic', 'hospital'];
+
+function ProvidersField({ story, onChange }: StoryForm) {
+  const words = useWords();
+  const { providers } = story;
+  const change = (at: number, part: Partial<Provider>) =>
+    onChange({ ...story, providers: providers.map((one, i) => (i === at ? { ...one, ...part } : one)) });
+  return (
+    <Lines
+      legend={words.say('make.providers')}
+      hint={words.say('make.providersHint')}
+      count={providers.length}
+      removal={(i) => words.say('make.removeThis', { name: providers[i]?.name ?? '' })}
+      onAdd={() =>
+        onChange({
+          ...story,
+          providers: [
+            ...providers,
+            {
+              name: words.say('make.newProvider', { number: providers.length + 1 }),
+              level: 'clinic',
+              weight: 1,
+            },
+          ],
+        })
+      }
+      onRemove={(at) => onChange({ ...story, providers: providers.filter((_, i) => i !== at) })}
+    >
+      {(at) => {
+        const provider = providers[at];
+        if (!provider) return null;
+        return (
+          <>
+            <LineName name={provider.name} onName={(name) => change(at, { name })} />
+            <SelectField
+              label={words.say('make.level')}
+              value={provider.level}
+              choices={LEVELS.map((level) => ({ value: level, label: words.sayCode('make.level', level) }))}
+              onChoose={(level) => change(at, { level })}
+            />
+            <Weight weight={provider.weight} onWeight={(weight) => change(at, { weight })} />
+          </>
+        );
+      }}
+    </Lines>
+  );
+}
+
+function LineName({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
+  const words = useWords();
+  return (
+    <TextField
+      label={words.say('make.lineName')}
+      maxLength={LONGEST_NAME}
+      error={name.trim() === '' ? words.say('make.nameNeeded') : null}
+      value={name}
+      onChange={(event) => onName(event.currentTarget.value)}
+    />
+  );
+}
+
+function Weight({
+  weight,
+  onWeight,
+}: {
+  readonly weight: number;
+  readonly onWeight: (weight: number) => void;
+}) {
+  const words = useWords();
+  return (
+    <AmountField
+      label={words.say('make.weight')}
+      value={weight}
+      least={LEAST_WEIGHT}
+      most={MOST_WEIGHT}
+      onMove={onWeight}
+    />
+  );
+}
+
+/** Lines of which there is one at least, each with a way to take it out, and a way to one more. */
+function Lines({
+  legend,
+  hint,
+  count,
+  removal,
+  onAdd,
+  onRemove,
+  children,
+}: {
+  readonly legend: string;
+  readonly hint?: string;
+  readonly count: number;
+  readonly removal: (at: number) => string;
+  readonly onAdd: () => void;
+  readonly onRemove: (at: number) => void;
+  readonly children: (at: number) => ReactNode;
+}) {
+  const words = useWords();
+  return (
+    <fieldset className={styles.lines}>
+      <legend>{legend}</legend>
+      {hint && <p className={styles.note}>{hint}</p>}
+      {Array.from({ length: count }, (_, at) => (
+        <div key={at} className={styles.line}>
+          {children(at)}
+          {count > 1 && (
+            <Button
+              size="small"
+              look="quiet"
+              icon="trash"
+              aria-label={removal(at)}
+              onClick={() => onRemove(at)}
+            >
+              {words.say('make.remove')}
+            </Button>
+          )}
+        </div>
+      ))}
+      {count < MOST_LINES && (
+        <div>
+          <Button size="small" onClick={onAdd}>
+            {words.say('make.addLine', { what: legend })}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,197 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { useKeepOnShelf, useRemoveFromShelf, useWorkshopView, workshopAddress } from '#state';
+import {
+  Button,
+  Card,
+  FileField,
+  Message,
+  Page,
+  Section,
+  SelectField,
+  useNotices,
+  useWords,
+  Waiting,
+} from '#ui';
+import { readStory, storyDocument, type StoryDocument, type StoryFault } from '#workshop';
+import { focusTitle, useArrival } from '../../arrival.ts';
+import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
+import { FaultList } from './fault-list.tsx';
+import styles from './make.module.css';
+import { markedStory, newId, originsOf, useKeepStory, useStories, type KeptStory } from './stories.ts';
+
+/** Schemes made on this device, and the ways to one more. */
+export function StoryList() {
+  const words = useWords();
+  const { stories, error } = useStories();
+  useArrival(words.say('make.title'));
+  return (
+    <Page title={words.say('make.title')}>
+      <p className={styles.lead}>{words.say('make.text')}</p>
+      <NewStory />
+      <Section title={words.say('make.own')}>
+        {error ? (
+          <TroubleMessage error={error} />
+        ) : !stories ? (
+          <Waiting label={words.say('app.loading')} />
+        ) : stories.length === 0 ? (
+          <p>{words.say('make.none')}</p>
+        ) : (
+          <ul className={styles.cards}>
+            {stories.map((story) => (
+              <li key={story.id}>
+                <StoryCard kept={story} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <FromFile />
+    </Page>
+  );
+}
+
+/** Opens a new story of one's own, kept from the start. */
+function useBegin() {
+  const words = useWords();
+  const { goTo } = useWorkshopView();
+  const { keep } = useKeepStory();
+  const tellFailure = useTellFailure();
+  return (document: StoryDocument) => {
+    const id = newId();
+    keep(id, markedStory(document, words)).then(() => goTo({ item: id }), tellFailure);
+  };
+}
+
+function NewStory() {
+  const words = useWords();
+  const origins = originsOf(words);
+  const [chosen, setChosen] = useState('plain');
+  const begin = useBegin();
+  const origin = origins.find(({ key }) => key === chosen) ?? origins[0];
+  return (
+    <Section title={words.say('make.new')}>
+      <div className={styles.row}>
+        <SelectField
+          label={words.say('make.from')}
+          value={chosen}
+          choices={origins.map(({ key, name }) => ({ value: key, label: name }))}
+          onChoose={setChosen}
+        />
+        <Button
+          look="main"
+          onClick={() => {
+            if (origin) begin(storyDocument(origin.story, origin.plantings));
+          }}
+        >
+          {words.say('make.begin')}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+function StoryCard({ kept: { id, changedAt, document } }: { readonly kept: KeptStory }) {
+  const words = useWords();
+  const { tell } = useNotices();
+  const tellFailure = useTellFailure();
+  const remove = useRemoveFromShelf();
+  const putBack = useKeepOnShelf();
+  const begin = useBegin();
+  const name = document?.story.name ?? words.say('make.unreadableName');
+  const onRemove = () =>
+    remove.mutate(
+      { kind: 'story', ids: [id] },
+      {
+        onError: tellFailure,
+        onSuccess: () => {
+          focusTitle();
+          tell({
+            text: words.say('make.removed', { name }),
+            ...(document && {
+              undo: {
+                label: words.say('schemes.undo'),
+                act: () =>
+                  putBack.mutate([{ kind: 'story', id, content: document }], { onError: tellFailure }),
+              },
+            }),
+          });
+        },
+      },
+    );
+  return (
+    <Card>
+      <h3>{document ? <Link href={workshopAddress({ place: 'make', item: id })}>{name}</Link> : name}</h3>
+      {document && (
+        <p>
+          {words.say('make.summary', {
+            families: document.story.families,
+            months: document.story.months,
+            mistakes: document.plantings.length,
+          })}
+        </p>
+      )}
+      <p className={styles.note}>{words.say('make.changed', { moment: words.moment(changedAt) })}</p>
+      <div className={styles.row}>
+        {document && (
+          <Button
+            size="small"
+            aria-label={words.say('make.copyOf', { name })}
+            onClick={() =>
+              begin({
+                ...document,
+                story: { ...document.story, name: words.say('make.copyName', { name }).slice(0, 60) },
+              })
+            }
+          >
+            {words.say('make.copy')}
+          </Button>
+        )}
+        <Button
+          size="small"
+          look="quiet"
+          icon="trash"
+          aria-label={words.say('make.removeThis', { name })}
+          onClick={onRemove}
+        >
+          {words.say('make.remove')}
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+/** Opens a story that came as a file. */
+function FromFile() {
+  const words = useWords();
+  const begin = useBegin();
+  const [refused, setRefused] = useState<{
+    readonly name: string;
+    readonly faults: readonly StoryFault[];
+  } | null>(null);
+  const take = async (files: readonly File[]) => {
+    const [file] = files;
+    if (!file) return;
+    const read = readStory(await file.text());
+    if ('document' in read) begin(read.document);
+    else setRefused({ name: file.name, faults: read.faults });
+  };
+  return (
+    <Section title={words.say('make.fromFile')}>
+      <FileField
+        label={words.say('make.chooseFile')}
+        dropHint={words.say('make.dropHint')}
+        hint={words.say('make.fileHint')}
+        onFiles={(files) => {
+          setRefused(null);
+          void take(files);
+        }}
+      />
+      {refused && (
+        <Message tone="bad" isUrgent title={words.say('make.refused', { name: refused.name })}>
+          <FaultList faults={refused.faults} />
+        </Message>
+      )}
+    </Section>
+  );
+}
