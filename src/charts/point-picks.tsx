@@ -55,8 +55,9 @@ export function usePointPicks(
       role: 'group',
       // Its keys would move its note only, and take them from the points.
       accessibilityLayer: false,
-      onClick: ({ activeTooltipIndex: place }) => {
-        if (place !== undefined && place !== null) pickAt(Number(place));
+      onClick: (_, { currentTarget, clientX }) => {
+        const place = nearestPlace(currentTarget, clientX);
+        if (place !== null) pickAt(place);
       },
     },
     dot: ({ cx, cy, index }) => {
@@ -95,4 +96,13 @@ export function usePointPicks(
       );
     },
   };
+}
+
+/** The point that is nearest across to a place in the window; what the chart says is pointed at lags behind a tap. */
+function nearestPlace(chart: Element, x: number): number | null {
+  const far = [...chart.querySelectorAll<SVGElement>('[data-place]')].map((point) => {
+    const { left, width } = point.getBoundingClientRect();
+    return { place: Number(point.dataset.place), by: Math.abs(left + width / 2 - x) };
+  });
+  return far.reduce<(typeof far)[number] | null>((a, b) => (a && a.by <= b.by ? a : b), null)?.place ?? null;
 }

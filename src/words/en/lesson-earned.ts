@@ -63,6 +63,7 @@ export const earned = {
   'lesson.earned.roll.say':
     'At the end of March {before} was held. In April policies began for which {written} is due, and April earned {earned}.',
   'lesson.earned.roll.ask': 'How much was held at the end of April?',
+  'lesson.earned.roll.numbers': 'From March to April',
   'lesson.earned.roll.number.before': 'Unearned at the end of March',
   'lesson.earned.roll.number.written': 'Due for policies that began in April',
   'lesson.earned.roll.number.earned': 'Earned in April',

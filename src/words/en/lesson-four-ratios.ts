@@ -61,6 +61,7 @@ export const fourRatios = {
   'lesson.four-ratios.incurred.say':
     'Below the line is right now. Above it, what was paid in 2023 still holds a claim of 2022, and not those of 2023 that were still unpaid at its end. So the bookkeeper sets aside what is still to be paid: {before} at the start of the year, {atEnd} at its end. Incurred is what was paid, and what is set aside at the end, less what was set aside at the start.',
   'lesson.four-ratios.incurred.ask': 'What is incurred divided by earned, in percent?',
+  'lesson.four-ratios.incurred.numbers': 'The books of 2023',
   'lesson.four-ratios.incurred.number.paid': 'Paid for claims in 2023',
   'lesson.four-ratios.incurred.number.before': 'Set aside for claims at the start',
   'lesson.four-ratios.incurred.number.at-end': 'Set aside for claims at the end',
@@ -75,6 +76,7 @@ export const fourRatios = {
   'lesson.four-ratios.four.title': 'Which one to ask for',
   'lesson.four-ratios.four.say':
     'Here are the four. From the same records come {written} and {incurred}. The network wants one figure that shows whether contributions are enough to pay for care, and that can be set side by side.',
+  'lesson.four-ratios.four.numbers': 'Four claims ratios of 2023',
   'lesson.four-ratios.four.number.incurred': 'Incurred over earned',
   'lesson.four-ratios.four.number.earned': 'Paid over earned',
   'lesson.four-ratios.four.number.collected': 'Paid over collected',
@@ -112,6 +114,7 @@ export const fourRatios = {
   'lesson.four-ratios.end.title': 'What to take home',
   'lesson.four-ratios.end.say':
     'Write above and below beside every claims ratio: “incurred over earned, 2023”. Before you set two schemes side by side, ask both for the same definition; if one cannot give it, do not compare. When somebody shows you a claims ratio, ask two things: does it wait for late claims, and is the money below it for the same months?',
+  'lesson.four-ratios.end.numbers': 'Four claims ratios of 2023',
   'lesson.four-ratios.end.number.incurred': 'Incurred over earned',
   'lesson.four-ratios.end.number.earned': 'Paid over earned',
   'lesson.four-ratios.end.number.collected': 'Paid over collected',

@@ -10,13 +10,14 @@ export const promptness = {
   'lesson.promptness.prize.hint.1':
     'Look for the lowest point. The last month has none: nothing of it is paid yet.',
   'lesson.promptness.prize.reveal':
-    'It is November, with {november}. Five months before it was {before}. The scheme gets the prize.',
+    'It is November, with {november} days. Five months before it was {before} days. The scheme gets the prize.',
   'lesson.promptness.prize.notes':
     'Three minutes. Ask for applause for the winner, then ask what they would like to know before they clap. Write “who is counted?” on the board and leave it there.',
 
   'lesson.promptness.left-out.title': 'Who is counted',
   'lesson.promptness.left-out.say':
-    'For services of November, {handedIn} were handed in and not rejected. Of these, {paid} have been paid so far. Only those paid have a number of days, so only they are in the average.',
+    'For services of November, {handedIn} claims were handed in and not rejected. Of these, {paid} have been paid so far. Only those paid have a number of days, so only they are in the average.',
+  'lesson.promptness.left-out.numbers': 'Claims for services of November',
   'lesson.promptness.left-out.number.handed-in': 'Handed in and not rejected',
   'lesson.promptness.left-out.number.paid': 'Paid so far',
   'lesson.promptness.left-out.ask': 'What share of them is left out of the average, in percent?',
@@ -29,7 +30,7 @@ export const promptness = {
 
   'lesson.promptness.which-ones.title': 'The ones that are finished',
   'lesson.promptness.which-ones.say':
-    'The upper chart counts claims by month of service, and only those paid so far: {soFar} for November. The lower one counts claims by the month in which they ended, whenever they began: {ended} for November.',
+    'The upper chart counts claims by month of service, and only those paid so far: {soFar} days for November. The lower one counts claims by the month in which they ended, whenever they began: {ended} days for November.',
   'lesson.promptness.which-ones.ask': 'Why is the upper figure so low for November?',
   'lesson.promptness.which-ones.option.quickest':
     'Only the quickest claims of November can be paid by now; the slow ones are still to come',
@@ -46,7 +47,8 @@ export const promptness = {
 
   'lesson.promptness.ten.title': 'Ten claims, one day',
   'lesson.promptness.ten.say':
-    '{all} are handed in on the same day. After two months, four have been paid after 5 days, three after 20 days, and three are still open. On average, those paid took {mean}. There is a fairer way: follow all of them.',
+    '{all} claims are handed in on the same day. After two months, four have been paid after 5 days, three after 20 days, and three are still open. On average, those paid took {mean} days. There is a fairer way: follow all of them.',
+  'lesson.promptness.ten.numbers': 'Ten claims, two months later',
   'lesson.promptness.ten.number.soon': 'Paid after 5 days',
   'lesson.promptness.ten.number.later': 'Paid after 20 days',
   'lesson.promptness.ten.number.open': 'Still open after two months',
@@ -60,20 +62,21 @@ export const promptness = {
 
   'lesson.promptness.waiting.title': 'Look at those who wait',
   'lesson.promptness.waiting.say':
-    'The chart shows how many claims lay open at the end of each month. At the end there are {open}. In the last month {handedIn} were handed in.',
+    'The chart shows how many claims lay open at the end of each month. At the end there are {open}. In the last month {handedIn} claims were handed in.',
   'lesson.promptness.waiting.ask':
     'For how many months’ worth of claims is work lying there? (A number such as 1.5)',
   'lesson.promptness.waiting.hint.1':
     'How many times does what comes in during a month go into what lies there?',
   'lesson.promptness.waiting.hint.2': 'Divide {open} by {handedIn}.',
   'lesson.promptness.waiting.reveal':
-    'About {months}. This figure cannot be made better by leaving out the slow ones: they are what it counts.',
+    'About {months} months. This figure cannot be made better by leaving out the slow ones: they are what it counts.',
   'lesson.promptness.waiting.notes':
     'Three minutes. Ask: who knows how many claims lie open at home today? Most know what was paid, few what waits. Put the two always side by side.',
 
   'lesson.promptness.typical.title': 'What is usual',
   'lesson.promptness.typical.say':
-    'Now claims that ended in the last twelve months, fast and slow. Three numbers tell how long they took: {median}, {average} and {nineOfTen}.',
+    'Now claims that ended in the last twelve months, fast and slow. Three numbers tell how long they took: {median}, {average} and {nineOfTen} days.',
+  'lesson.promptness.typical.numbers': 'Days from submission to the end',
   'lesson.promptness.typical.number.median': 'Median',
   'lesson.promptness.typical.number.average': 'Average',
   'lesson.promptness.typical.number.nine-of-ten': 'Nine of ten ended within',
@@ -86,23 +89,23 @@ export const promptness = {
     'Put all claims in a line, from the fastest to the slowest. Who stands in the middle?',
   'lesson.promptness.typical.hint.2': 'A few very slow claims move the average, but not the middle one.',
   'lesson.promptness.typical.reveal':
-    'The median: half of them ended within {median}. The average is {average}, as a few slow ones pull it up. And who wants to promise something should look at nine of ten: {nineOfTen}.',
+    'The median: half of them ended within {median} days. The average is {average} days, as a few slow ones pull it up. And who wants to promise something should look at nine of ten: {nineOfTen} days.',
   'lesson.promptness.typical.notes':
     'Three minutes. Line up seven people by height and take the middle one; then send in a giant. Usual mistake: to think that half of all are below the average.',
 
-  'lesson.promptness.within.title': 'How many were prompt',
-  'lesson.promptness.within.say':
-    'The chart parts the claims that ended in the last twelve months by how long they took. A year earlier, {before} had ended within 30 days.',
-  'lesson.promptness.within.ask': 'What share ended within 30 days in the last twelve months, in percent?',
-  'lesson.promptness.within.hint.1': 'Two of the parts belong to it: add them.',
-  'lesson.promptness.within.reveal':
-    '{now}, after {before} a year earlier. Slow claims are in it, since each one ends at some time. But they come into it late: look at what is open as well.',
-  'lesson.promptness.within.notes':
-    'Three minutes. Usual mistake: to read off only the part from 8 to 30 days. Ask: what would this chart look like if the office paid nothing old at all any more, and only what came in today? Very good: so it needs the open ones beside it.',
+  'lesson.promptness.late.title': 'How many were late',
+  'lesson.promptness.late.say':
+    'The chart parts the claims that ended in the last twelve months by how long they took. A year earlier, {before} had taken longer than 30 days.',
+  'lesson.promptness.late.ask': 'What share took longer than 30 days in the last twelve months, in percent?',
+  'lesson.promptness.late.hint.1': 'Two of the parts belong to it: add them.',
+  'lesson.promptness.late.reveal':
+    '{now} took longer, after {before} a year earlier. Slow claims are in it, since each one ends at some time. But they come into it late: look at what is open as well.',
+  'lesson.promptness.late.notes':
+    'Three minutes. Usual mistake: to read off only the largest part. Ask: what would this chart look like if the office paid nothing old at all any more, and only what came in today? Very good: so it needs the open ones beside it.',
 
   'lesson.promptness.which-scheme.title': 'Two schemes',
   'lesson.promptness.which-scheme.say':
-    'Two schemes tell the network about claims handed in three months ago. The first: “Paid claims took {quick} on average”; {open} are still open. The second: “Paid claims took {slow} on average”; {few} are still open.',
+    'Two schemes tell the network about claims handed in three months ago. The first: “Paid claims took {quick} days on average”; {open} are still open. The second: “Paid claims took {slow} days on average”; {few} are still open.',
   'lesson.promptness.which-scheme.ask': 'Which of them serves its members better?',
   'lesson.promptness.which-scheme.option.first': 'The first: its average is far lower',
   'lesson.promptness.which-scheme.option.ask':

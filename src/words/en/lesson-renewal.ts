@@ -15,7 +15,8 @@ export const renewal = {
 
   'lesson.renewal.next-day.title': 'Have they left?',
   'lesson.renewal.next-day.say':
-    'In September {ended} ended, and in the same month {renewed} were renewed. Most families of this mutual joined in the first days of October, so that their cover ends in the last days of September or in October.',
+    'In September {ended} policies ended, and in the same month {renewed} were renewed. Most families of this mutual joined in the first days of October, so that their cover ends in the last days of September or in October.',
+  'lesson.renewal.next-day.numbers': 'Policies that ended, and that were renewed',
   'lesson.renewal.next-day.number.ended': 'Ended in September',
   'lesson.renewal.next-day.number.renewed': 'Renewed in September',
   'lesson.renewal.next-day.number.renewed-after': 'Renewed in October',
@@ -34,7 +35,7 @@ export const renewal = {
 
   'lesson.renewal.above-all.title': 'More than all',
   'lesson.renewal.above-all.say':
-    'The same figure has another face. In January {ended} ended, and {renewed} were renewed: many who ended in November and December came late.',
+    'The same figure has another face. In January {ended} policies ended, and {renewed} were renewed: many who ended in November and December came late.',
   'lesson.renewal.above-all.ask': 'What is the secretary’s figure for January, in percent?',
   'lesson.renewal.above-all.hint.1': 'Divide what was renewed by what ended, then multiply by 100.',
   'lesson.renewal.above-all.reveal':
@@ -44,7 +45,7 @@ export const renewal = {
 
   'lesson.renewal.who.title': 'Who belongs to the cohort',
   'lesson.renewal.who.say':
-    'So follow the families. The cohort of October is everybody who could have renewed a cover that ended in October. They have {days} of grace to do so, and afterwards each of them has either renewed or not.',
+    'So follow the families. The cohort of October is everybody who could have renewed a cover that ended in October. They have {days} days of grace to do so, and afterwards each of them has either renewed or not.',
   'lesson.renewal.who.ask': 'Which of these belong to the cohort of October? Choose all.',
   'lesson.renewal.who.option.ended':
     'A family whose cover ended on 12 October and which renewed on 13 October',
@@ -63,7 +64,8 @@ export const renewal = {
 
   'lesson.renewal.cohort.title': 'Reckon a renewal rate',
   'lesson.renewal.cohort.say':
-    'The October of the year before is long past, and nobody is in grace any more. In it {ended} ended. Of these, {eligible} could have been renewed, and {made} were, within the grace.',
+    'The October of the year before is long past, and nobody is in grace any more. In it {ended} policies ended. Of these, {eligible} could have been renewed, and {made} were, within the grace.',
+  'lesson.renewal.cohort.numbers': 'The October of the year before',
   'lesson.renewal.cohort.number.ended': 'Ended in that October',
   'lesson.renewal.cohort.number.eligible': 'Of these, could be renewed',
   'lesson.renewal.cohort.number.made': 'Of these, were renewed within the grace',
@@ -77,24 +79,25 @@ export const renewal = {
 
   'lesson.renewal.in-grace.title': 'Renewals in progress',
   'lesson.renewal.in-grace.say':
-    'Now the newest months. The records end with December. Of the cohort of November, {eligible} could be renewed, and {open} are still within their {days} of grace. A family that has not come yet has not left: it has time.',
+    'Now the newest months. The records end with December. Of the cohort of November, {eligible} policies could be renewed, and {open} are still within their {days} days of grace. A family that has not come yet has not left: it has time.',
   'lesson.renewal.in-grace.ask': 'How many policies of November can be judged already?',
   'lesson.renewal.in-grace.hint.1': 'Take those still in grace from all.',
   'lesson.renewal.in-grace.reveal':
-    'Only {judged}. That is why the point of November is hollow, and why December has none at all. If those in grace were counted as gone, every scheme would look bad in its newest months.',
+    'Only {judged}. So the point of November is hollow and its band is wide, and December has none at all. If those in grace were counted as gone, every scheme would look bad in its newest months.',
   'lesson.renewal.in-grace.notes':
-    'Three minutes. Say: no figure is better than a wrong one. Ask: when will November be known in full? (With the end of January.) Usual mistake: to read the hollow point as a fall.',
+    'Three minutes. Say: no figure is better than a wrong one. Ask: when will November be known in full? (With the end of January.) Other points are hollow because few policies ended in those months. Usual mistake: to read the point of November as a rise or a fall.',
 
   'lesson.renewal.final.title': 'Which months are final',
   'lesson.renewal.final.say':
-    'A month is final when the last family of its cohort has had its {days} of grace. The records end on 31 December.',
+    'A month is final when the last family of its cohort has had its {days} days of grace. The records end on 31 December.',
   'lesson.renewal.final.ask': 'Which of these months are final? Choose all.',
   'lesson.renewal.final.option.september': 'September',
   'lesson.renewal.final.option.october': 'October',
   'lesson.renewal.final.option.november': 'November',
   'lesson.renewal.final.option.december': 'December',
-  'lesson.renewal.final.hint.1': 'Count {days} from the last day of each month.',
-  'lesson.renewal.final.hint.2': 'Which points of the chart are full?',
+  'lesson.renewal.final.hint.1': 'Count {days} days from the last day of each month.',
+  'lesson.renewal.final.hint.2':
+    'Look for the last full point of the chart. (Points before September are hollow because few policies ended then.)',
   'lesson.renewal.final.reveal':
     'September and October. From 31 October the grace runs to 30 December, so October has just become final: {october} of its cohort renewed. No collapse, and no miracle: about as in every other month.',
   'lesson.renewal.final.notes':
@@ -102,7 +105,7 @@ export const renewal = {
 
   'lesson.renewal.back-again.title': 'Gone and back again',
   'lesson.renewal.back-again.say':
-    'The cover of a family ended on 31 March. The family comes back in September, long after its {days} of grace, and joins again.',
+    'The cover of a family ended on 31 March. The family comes back in September, long after its {days} days of grace, and joins again.',
   'lesson.renewal.back-again.ask': 'How is it counted?',
   'lesson.renewal.back-again.option.renewed': 'As renewed in the cohort of March: it did come back',
   'lesson.renewal.back-again.option.both':

@@ -109,7 +109,7 @@ export type Show =
       readonly grain: Grain;
       readonly end: MonthsBack;
     } & FigureName)
-  /** Numbers side by side; what they are called is among the words, as `<step>.number.<id>`. */
+  /** Numbers side by side; what they are called is among the words, as `<step>.numbers` and `<step>.number.<id>`. */
   | { readonly kind: 'numbers'; readonly numbers: readonly NumberShown[] }
   /** Records worked by hand, for a lesson on those. */
   | { readonly kind: 'records'; readonly table: HandWorkedTable };
@@ -165,7 +165,9 @@ export function wordsNeeded({ steps }: Pick<Lesson, 'steps'>): readonly string[]
     ...steps.flatMap(({ id, ask, show, hints = 0 }) => [
       `${id}.title`,
       `${id}.say`,
-      ...(show.kind === 'numbers' ? show.numbers.map((number) => `${id}.number.${number.id}`) : []),
+      ...(show.kind === 'numbers'
+        ? [`${id}.numbers`, ...show.numbers.map((number) => `${id}.number.${number.id}`)]
+        : []),
       ...(ask ? [`${id}.ask`, `${id}.reveal`] : []),
       ...Array.from({ length: hints }, (_, i) => `${id}.hint.${i + 1}`),
       ...(ask?.kind === 'choice' ? ask.options.map((option) => `${id}.option.${option.id}`) : []),

@@ -63,9 +63,9 @@ const leftOut: Reckoning = {
   from: number(1),
   less: over(paid, handedIn),
 };
-const within30 = (end: MonthsBack): Reckoning => ({
+const over30 = (end: MonthsBack): Reckoning => ({
   of: 'sum',
-  parts: ['0-7', '8-30'].map((name) => ({
+  parts: ['31-90', 'over-90'].map((name) => ({
     of: 'figure',
     ...BINS,
     grain: 'rolling12',
@@ -184,10 +184,10 @@ export const PROMPTNESS_LESSON: Lesson = {
       hints: 2,
     },
     {
-      id: 'within',
+      id: 'late',
       show: { kind: 'groups', ...BINS, split: 'days', grain: 'rolling12', end: 0 },
-      says: { now: share(within30(0)), before: share(within30(A_YEAR_BEFORE)) },
-      ask: { kind: 'number', answer: within30(0), unit: 'share', tolerance: 0.02 },
+      says: { now: share(over30(0)), before: share(over30(A_YEAR_BEFORE)) },
+      ask: { kind: 'number', answer: over30(0), unit: 'share', tolerance: 0.02 },
       hints: 1,
     },
     {

@@ -2,6 +2,7 @@ import { BarList, ChartFrame } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { Card, Table, useWords } from '#ui';
 import { handWorked, reckoned, type Figures, type HandWorkedTable, type NumberShown } from '#workshop';
+import { axisName } from '../../figures/chart-parts.tsx';
 import { numberSaid } from './lesson-texts.ts';
 
 interface Props {
@@ -28,7 +29,7 @@ export function Numbers({ numbers, say, scheme, figures }: Props) {
     return (
       <Card>
         <Table
-          label={say('title')}
+          label={say('numbers')}
           rows={rows}
           rowKey={({ id }) => id}
           columns={[
@@ -40,7 +41,8 @@ export function Numbers({ numbers, say, scheme, figures }: Props) {
     );
   return (
     <ChartFrame
-      title={say('title')}
+      title={say('numbers')}
+      axis={axisName(numbers[0]?.unit ?? 'share', words, currency)}
       scheme={schemeName}
       source={words.say('lessons.madeUp', { name: schemeName })}
       fileName="lesson.csv"
@@ -59,15 +61,18 @@ export function Numbers({ numbers, say, scheme, figures }: Props) {
   );
 }
 
-/** Columns of the hand-worked records that no lesson asks after. */
-const LEFT_OUT: ReadonlySet<string> = new Set(['eligible_to_renew', 'insured_count']);
+/** The columns that lessons ask after; all of them at once are wider than a page. */
+const COLUMNS: Readonly<Partial<Record<HandWorkedTable, readonly string[]>>> = {
+  policies: ['policy_id', 'family_id', 'cover_start', 'cover_end', 'contribution_due'],
+  claims: ['claim_id', 'service_date', 'settled_date', 'status', 'amount_claimed', 'amount_paid'],
+};
 
 /** A table of the records that are worked by hand, as it stands in its file. */
 export function RecordsTable({ table }: { readonly table: HandWorkedTable }) {
   const words = useWords();
   const { headings, rows } = handWorked(table);
   const columns = headings.flatMap((heading, at) =>
-    LEFT_OUT.has(heading)
+    COLUMNS[table]?.includes(heading) === false
       ? []
       : [
           {
