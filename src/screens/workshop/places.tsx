@@ -6,5 +6,6 @@ import { later } from '#ui';
 export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {
   handbook: later(() => import('./handbook/handbook.tsx')),
   'what-if': later(() => import('./what-if/what-if.tsx')),
+  write: later(() => import('./write/write.tsx')),
   lesson: later(() => import('./lesson/lesson.tsx')),
 };

@@ -7,6 +7,7 @@ import styles from './start.module.css';
 /** What the workshop offers, in the order in which it is shown. */
 const OFFERS = [
   { place: 'lesson', title: 'lessons.title', text: 'lessons.text' },
+  { place: 'write', title: 'write.title', text: 'write.about' },
   { place: 'what-if', title: 'what-if.title', text: 'what-if.text' },
   { place: 'handbook', title: 'handbook.title', text: 'handbook.text' },
 ] as const;
