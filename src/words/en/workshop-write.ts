@@ -60,7 +60,8 @@ const frame = {
   'write.keeping': 'Being kept',
   'write.play': 'Go through it',
   'write.whole': 'Nothing is missing: it can be gone through and saved as a file',
-  'write.lacks': '{count, plural, one {# thing is} other {# things are}} missing or does not hold',
+  'write.lacks':
+    '{count, plural, one {# thing is missing or does not hold} other {# things are missing or do not hold}}',
   'write.lackAt': '{place} – {text}',
   'write.placeInStep': 'Step {at}, {name}',
   'write.place.name': 'Name',
@@ -117,6 +118,7 @@ const scheme = {
 
 const step = {
   'write.stepAt': '{at}. {title}',
+  'write.noTitle': 'No title yet',
   'write.stepHeading': 'Step {at} of {of}',
   'write.addStep': 'Add a step behind it',
   'write.duplicate': 'Duplicate',

@@ -1,5 +1,6 @@
 import { createContext, useContext, type RefObject } from 'react';
 import type { LessonStep, OwnLesson } from '#workshop';
+import type { Words } from '#words';
 
 /** Where somebody was last typing: the key of the words, and how many letters were before the caret. */
 export interface Caret {
@@ -20,6 +21,12 @@ export function useEditing(): Editing {
   const editing = useContext(EditingContext);
   if (!editing) throw new Error('No editor around this');
   return editing;
+}
+
+/** The title of a step, or that it has none yet. */
+export function titleOf(step: string, lesson: OwnLesson, words: Words): string {
+  const title = lesson.words[`${step}.title`]?.trim() ?? '';
+  return title === '' ? words.say('write.noTitle') : title;
 }
 
 /** What the fields of a step need. */

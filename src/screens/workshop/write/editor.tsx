@@ -72,7 +72,11 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
         <div className={styles.row}>
           {lacks.length === 0 && (
             <>
-              <LinkButton look="main" icon="open" href={workshopAddress({ place: 'lesson', item: lesson.id })}>
+              <LinkButton
+                look="main"
+                icon="open"
+                href={workshopAddress({ place: 'lesson', item: lesson.id })}
+              >
                 {words.say('write.play')}
               </LinkButton>
               <Button icon="download" onClick={() => saveLesson(lesson, words, language)}>
@@ -102,9 +106,7 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
                 key={step.id}
                 step={step}
                 onStep={(next) => change((before) => withStep(before, step.id, next))}
-                said={
-                  scheme && figures ? numbersSaid(step, figures, words, scheme.profile.currency) : {}
-                }
+                said={scheme && figures ? numbersSaid(step, figures, words, scheme.profile.currency) : {}}
               />
             </Section>
           </div>

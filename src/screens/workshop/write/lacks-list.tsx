@@ -22,7 +22,10 @@ export function LacksList({
     ...problems.map(({ code, where, reason }) => ({
       where,
       text: reason
-        ? words.say('write.found', { what: words.say(`write.problem.${code}`), found: words.say(`reason.${reason}`) })
+        ? words.say('write.found', {
+            what: words.say(`write.problem.${code}`),
+            found: words.say(`reason.${reason}`),
+          })
         : words.say(`write.problem.${code}`),
     })),
   ];

@@ -15,6 +15,7 @@ import type { Words } from '#words';
 import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
 import { QuestionPanel } from '../lesson/question-panel.tsx';
 import { StepView } from '../lesson/step-view.tsx';
+import { titleOf } from './editing.ts';
 import styles from './write.module.css';
 
 /** A step as it will be, with the figures of its scheme, and what its right answer is. */
@@ -40,7 +41,7 @@ export function Preview({
   const kind = ask?.kind;
   return (
     <div className={styles.previewed}>
-      <h3>{say('title')}</h3>
+      <h3>{titleOf(step.id, lesson, words)}</h3>
       <p className={styles.lead}>{say('say')}</p>
       {ask && (
         <>
@@ -55,7 +56,9 @@ export function Preview({
             onDid={(more) => setDid((before) => ({ ...before, ...more }))}
           />
           <Card>
-            <p>{words.say('write.rightAnswer', { answer: rightInWords(ask, say, figures, currency, words) })}</p>
+            <p>
+              {words.say('write.rightAnswer', { answer: rightInWords(ask, say, figures, currency, words) })}
+            </p>
             <Button
               size="small"
               look="quiet"

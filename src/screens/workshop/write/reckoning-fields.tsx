@@ -113,8 +113,14 @@ function OfKind({
             onValue({ reckoning: { ...reckoning, measure }, unit: measureOf(measure).unit })
           }
         />
-        <GrainField value={reckoning.grain} onGrain={(grain) => onValue({ reckoning: { ...reckoning, grain }, unit })} />
-        <BackField value={reckoning.end} onBack={(end) => onValue({ reckoning: { ...reckoning, end }, unit })} />
+        <GrainField
+          value={reckoning.grain}
+          onGrain={(grain) => onValue({ reckoning: { ...reckoning, grain }, unit })}
+        />
+        <BackField
+          value={reckoning.end}
+          onBack={(end) => onValue({ reckoning: { ...reckoning, end }, unit })}
+        />
       </>
     );
   if (reckoning.of !== 'figure') return null;
@@ -130,8 +136,14 @@ function OfKind({
           })
         }
       />
-      <GrainField value={reckoning.grain} onGrain={(grain) => onValue({ reckoning: { ...reckoning, grain }, unit })} />
-      <BackField value={reckoning.end} onBack={(end) => onValue({ reckoning: { ...reckoning, end }, unit })} />
+      <GrainField
+        value={reckoning.grain}
+        onGrain={(grain) => onValue({ reckoning: { ...reckoning, grain }, unit })}
+      />
+      <BackField
+        value={reckoning.end}
+        onBack={(end) => onValue({ reckoning: { ...reckoning, end }, unit })}
+      />
     </>
   );
 }
@@ -149,7 +161,10 @@ function MeasureField({
   const words = useWords();
   const [find, setFind] = useState('');
   const asked = find.toLowerCase().split(/\s+/);
-  const choices = MEASURE_NAMES.map((name) => ({ value: name, label: words.sayCode('measure', name) })).filter(
+  const choices = MEASURE_NAMES.map((name) => ({
+    value: name,
+    label: words.sayCode('measure', name),
+  })).filter(
     ({ value: name, label }) => name === value || asked.every((word) => label.toLowerCase().includes(word)),
   );
   return (

@@ -63,7 +63,9 @@ export function SchemeFields() {
         hint={words.say('write.storyHint')}
         value={chosen?.id ?? ''}
         choices={[
-          ...(chosen ? [] : [{ value: '', label: words.say('write.storyKept', { name: lesson.story.name }) }]),
+          ...(chosen
+            ? []
+            : [{ value: '', label: words.say('write.storyKept', { name: lesson.story.name }) }]),
           ...choices.map(({ id, label }) => ({ value: id, label })),
         ]}
         onChoose={(id) => {

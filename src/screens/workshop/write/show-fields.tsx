@@ -112,10 +112,7 @@ function OfKind({ show, onShow }: Props) {
 }
 
 /** From when on a trend is shown: from the scheme's beginning, or from some months back. */
-function SpanField({
-  show,
-  onShow,
-}: Props & { readonly show: Extract<Show, { readonly kind: 'trend' }> }) {
+function SpanField({ show, onShow }: Props & { readonly show: Extract<Show, { readonly kind: 'trend' }> }) {
   const words = useWords();
   const { from, ...whole } = show;
   return (

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { useWorkshopView, workshopAddress } from '#state';
 import { Button, useNotices, useWords } from '#ui';
 import { MOST_IN_LESSON, stepAdded, stepCopied, stepMoved, stepRemoved, type LessonStep } from '#workshop';
-import { useEditing } from './editing.ts';
+import { titleOf, useEditing } from './editing.ts';
 import styles from './write.module.css';
 
 /** All steps, of which one is open, and what can be done with that one. */
@@ -16,7 +16,7 @@ export function StepsList({ open }: { readonly open: LessonStep }) {
   const title = (step: LessonStep, i: number) =>
     words.say('write.stepAt', {
       at: i + 1,
-      title: lesson.words[`${step.id}.title`]?.trim() ?? '',
+      title: titleOf(step.id, lesson, words),
     });
   const grow = (made: ReturnType<typeof stepAdded>) => {
     if (!made) return;

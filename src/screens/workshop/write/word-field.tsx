@@ -24,7 +24,9 @@ export function WordField({
   const shared = {
     label,
     hint,
-    error: strange && words.say('write.found', { what: words.say('write.fault.unknown-number'), found: strange.found }),
+    error:
+      strange &&
+      words.say('write.found', { what: words.say('write.fault.unknown-number'), found: strange.found }),
     value: lesson.words[name] ?? '',
     onSelect: note,
     onBlur: note,
