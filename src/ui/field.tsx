@@ -52,6 +52,23 @@ export function TextField({
   );
 }
 
+/** Lines of text to fill in. */
+export function TextArea({
+  label,
+  hint,
+  error,
+  ...rest
+}: Labelled & Omit<ComponentProps<'textarea'>, 'className' | keyof Ties>) {
+  return (
+    <Labels
+      label={label}
+      hint={hint}
+      error={error}
+      control={(ties) => <textarea {...rest} {...ties} className={styles.control} />}
+    />
+  );
+}
+
 export interface Choice<V extends string> {
   readonly value: V;
   readonly label: string;

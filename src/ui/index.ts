@@ -9,7 +9,7 @@ import './base.css';
 export { Button, LinkButton } from './button.tsx';
 export { Chip, type ChipTone } from './chip.tsx';
 export { ConfirmDialog, FormDialog, SidePanel } from './dialog.tsx';
-export { FieldError, SelectField, TextField, type Choice } from './field.tsx';
+export { FieldError, SelectField, TextArea, TextField, type Choice } from './field.tsx';
 export { FileField } from './file-field.tsx';
 export { Icon, type IconName } from './icon.tsx';
 export { fetchTheRest, later } from './later.ts';

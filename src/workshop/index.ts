@@ -102,6 +102,7 @@ export {
   type LessonFault,
   type OwnLesson,
 } from './lessons/lesson-document.ts';
+export { problemsOf, type LessonProblem } from './lessons/checking.ts';
 export {
   freeId,
   hintAdded,

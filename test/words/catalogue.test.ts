@@ -98,6 +98,7 @@ const FROM_CODES = new RegExp(
     'weight',
     String.raw`what-if\.(panel|panelText|ratio|ratioTells|moved|years)`,
     'when',
+    String.raw`write\.(fault|from|mistake|opened|place|problem|question|rule|show)`,
   ].join('|')})\\b`,
 );
 

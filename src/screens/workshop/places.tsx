@@ -8,6 +8,7 @@ export const PLACES: Readonly<Partial<Record<WorkshopPlace, ComponentType>>> = {
   'what-if': later(() => import('./what-if/what-if.tsx')),
   make: later(() => import('./make/make.tsx')),
   errors: later(() => import('./errors/errors.tsx')),
+  write: later(() => import('./write/write.tsx')),
   lesson: later(() => import('./lesson/lesson.tsx')),
   room: later(() => import('./room/room.tsx')),
   present: later(() => import('./present/present.tsx')),

@@ -10,6 +10,7 @@ const OFFERS = [
   { place: 'room', title: 'room.title', text: 'room.offer' },
   { place: 'errors', title: 'errors.title', text: 'errors.text' },
   { place: 'make', title: 'make.title', text: 'make.text' },
+  { place: 'write', title: 'write.title', text: 'write.about' },
   { place: 'what-if', title: 'what-if.title', text: 'what-if.text' },
   { place: 'handbook', title: 'handbook.title', text: 'handbook.text' },
 ] as const;

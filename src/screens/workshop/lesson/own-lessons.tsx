@@ -11,6 +11,7 @@ import {
   type LessonFault,
   type OwnLesson,
 } from '#workshop';
+import type { Words } from '#words';
 import { focusTitle } from '../../arrival.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
 import { FaultList } from './fault-list.tsx';
@@ -50,6 +51,12 @@ function idsOf(lessons: readonly KeptLesson[]): readonly string[] {
   return [...LESSONS, ...lessons].map(({ id }) => id);
 }
 
+/** What a lesson is called; one without a name by its id. */
+function nameOf({ id, draft }: KeptLesson, words: Words): string {
+  const name = draft?.words.name?.trim() ?? '';
+  return name === '' ? words.say('write.unnamed', { id }) : name;
+}
+
 /** The lessons that were written here or opened from files, and the ways to more. */
 export function OwnLessons() {
   const words = useWords();
@@ -83,7 +90,7 @@ function OwnLessonCard({ kept }: { readonly kept: KeptLesson }) {
   const words = useWords();
   const remove = useRemoving();
   const { id, draft, faults, language, changedAt } = kept;
-  const name = draft?.words.name?.trim() || words.say('write.unnamed', { id });
+  const name = nameOf(kept, words);
   const said = (text: string) => (
     <>
       {text}

@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useWorkshopView, workshopAddress } from '#state';
+import { Button, LinkButton, Page, Section, useWords, Waiting } from '#ui';
+import { lacksOf, problemsOf, withStep, type OwnLesson } from '#workshop';
+import { useArrival } from '../../arrival.ts';
+import { TroubleMessage } from '../../trouble-message.tsx';
+import { saveLesson, useKeepLesson } from '../lesson/lesson-files.ts';
+import { useLessonRun } from '../lesson/lesson-run.ts';
+import { numbersSaid } from '../lesson/lesson-texts.ts';
+import { AboutFields } from './about-fields.tsx';
+import { EditingContext, type Caret } from './editing.ts';
+import { LacksList } from './lacks-list.tsx';
+import { Preview } from './preview.tsx';
+import { SchemeFields } from './scheme-fields.tsx';
+import { StepFields } from './step-fields.tsx';
+import { StepsList } from './steps-list.tsx';
+import styles from './write.module.css';
+
+/** So long after the last letter a lesson is kept. */
+const KEEP_AFTER_MS = 500;
+
+/** Keeps a lesson soon after it was changed, and at once when one leaves it. Whether all of it is kept. */
+function useKeeping(lesson: OwnLesson, language: string): boolean {
+  const keep = useKeepLesson();
+  const [kept, setKept] = useState(lesson);
+  const now = useRef({ lesson, kept, keep });
+  useEffect(() => {
+    now.current = { lesson, kept, keep };
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const { lesson: last, kept: before, keep: put } = now.current;
+      if (last !== before) put(last, () => setKept(last), language);
+    }, KEEP_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [lesson, language]);
+  useEffect(
+    () => () => {
+      const { lesson: last, kept: before, keep: put } = now.current;
+      if (last !== before) put(last, undefined, language);
+    },
+    [language],
+  );
+  return kept === lesson;
+}
+
+/** A lesson to write: its fields, and beside them how it will be. */
+export function Editor({ draft, language }: { readonly draft: OwnLesson; readonly language: string }) {
+  const words = useWords();
+  const { view } = useWorkshopView();
+  const [lesson, setLesson] = useState(draft);
+  const caret = useRef<Caret | null>(null);
+  const isKept = useKeeping(lesson, language);
+  const change = useCallback((next: (before: OwnLesson) => OwnLesson) => setLesson(next), []);
+  const { scheme, figures, error } = useLessonRun(lesson);
+  const name = lesson.words.name?.trim() ?? '';
+  const title = name === '' ? words.say('write.title') : name;
+  useArrival(words.say('write.title'));
+  const step = lesson.steps.find(({ id }) => id === view.step) ?? lesson.steps[0];
+  if (!step) return null;
+  const lacks = lacksOf(lesson);
+  const problems = figures ? problemsOf(lesson, figures) : [];
+  const at = lesson.steps.indexOf(step) + 1;
+  return (
+    <EditingContext value={{ lesson, change, caret }}>
+      <Page
+        title={title}
+        width="full"
+        beside={<span role="status">{words.say(isKept ? 'write.kept' : 'write.keeping')}</span>}
+      >
+        <LacksList lacks={lacks} problems={problems} />
+        <div className={styles.row}>
+          {lacks.length === 0 && (
+            <>
+              <LinkButton
+                look="main"
+                icon="open"
+                href={workshopAddress({ place: 'lesson', item: lesson.id })}
+              >
+                {words.say('write.play')}
+              </LinkButton>
+              <Button icon="download" onClick={() => saveLesson(lesson, words, language)}>
+                {words.say('write.save')}
+              </Button>
+            </>
+          )}
+          <LinkButton look="quiet" href={workshopAddress({ place: 'lesson' })}>
+            {words.say('lessons.all')}
+          </LinkButton>
+        </div>
+        <div className={styles.columns}>
+          <div className={styles.form}>
+            <details className={styles.fold} open={name === ''}>
+              <summary>{words.say('write.aboutLesson')}</summary>
+              <AboutFields />
+            </details>
+            <details className={styles.fold}>
+              <summary>{words.say('write.scheme', { name: lesson.story.name })}</summary>
+              <SchemeFields />
+            </details>
+            <Section title={words.say('lessons.steps')}>
+              <StepsList open={step} />
+            </Section>
+            <Section title={words.say('write.stepHeading', { at, of: lesson.steps.length })}>
+              <StepFields
+                key={step.id}
+                step={step}
+                onStep={(next) => change((before) => withStep(before, step.id, next))}
+                said={scheme && figures ? numbersSaid(step, figures, words, scheme.profile.currency) : {}}
+              />
+            </Section>
+          </div>
+          <div className={styles.preview}>
+            <Section title={words.say('write.preview')}>
+              {error ? (
+                <TroubleMessage error={error} />
+              ) : scheme && figures ? (
+                <Preview key={step.id} lesson={lesson} step={step} scheme={scheme} figures={figures} />
+              ) : (
+                <Waiting label={words.say('lessons.making')} />
+              )}
+            </Section>
+          </div>
+        </div>
+      </Page>
+    </EditingContext>
+  );
+}
