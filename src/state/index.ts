@@ -81,6 +81,7 @@ export {
   type WorkshopPlace,
   type WorkshopView,
 } from './workshop-view.ts';
+export { useOpenSchemeFile, useSchemeFile, type SchemeOpened } from './scheme-file.ts';
 export { useRoomView, type RoomView } from './room-view.ts';
 export { useWhatIfView, type WhatIfSetting } from './what-if-view.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';

@@ -12,6 +12,7 @@ import {
 } from '#workshop';
 import { focusTitle, useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
+import { CopyLink } from '../copy-link.tsx';
 import { useLessonRun } from './lesson-run.ts';
 import { numbersSaid, textsOf } from './lesson-texts.ts';
 import styles from './lesson.module.css';
@@ -113,6 +114,7 @@ function Steps({
         <LinkButton look="quiet" href={workshopAddress({ place: 'lesson' })}>
           {words.say('lessons.all')}
         </LinkButton>
+        <CopyLink isOwn={lesson.words !== undefined} />
       </nav>
       <SendAnswers lesson={lesson} progress={progress} figures={figures} isOpen={at === steps.length - 1} />
     </>
