@@ -34,12 +34,8 @@ export function DotPile({
 }) {
   const share = (value: number) =>
     Math.min(1, Math.max(0, (value - scale.min) / (scale.max - scale.min || 1)));
-  const piles = Array.from({ length: places }, () => 0);
-  for (const value of values) {
-    const place = Math.min(places - 1, Math.floor(share(value) * places));
-    piles[place] = (piles[place] ?? 0) + 1;
-  }
-  const highest = Math.max(...piles, 0);
+  const piles = pilesOf(values.map(share), places);
+  const highest = Math.max(...piles.map(({ length }) => length), 0);
   const across = (part: number) => `${part * 100}%`;
   return (
     <div role="img" aria-label={label} className={styles.pile}>
@@ -61,13 +57,13 @@ export function DotPile({
         {bands.map(({ at }) => (
           <span key={at} className={styles.middle} style={{ insetInlineStart: across(share(at)) }} />
         ))}
-        {piles.flatMap((count, place) =>
-          Array.from({ length: count }, (_, level) => (
+        {piles.flatMap((pile, place) =>
+          pile.map((_, level) => (
             <span
               key={`${place} ${level}`}
               className={styles.dot}
               style={{
-                insetInlineStart: across((place + 0.5) / places),
+                insetInlineStart: across(pile.reduce((sum, one) => sum + one, 0) / pile.length),
                 insetBlockEnd: `calc(${level} * var(--dot))`,
               }}
             />
@@ -83,4 +79,11 @@ export function DotPile({
       </div>
     </div>
   );
+}
+
+/** What lies near to one another along the axis, 0 to 1; each pile stands in the middle of what it holds. */
+function pilesOf(shares: readonly number[], places: number): number[][] {
+  const piles: number[][] = Array.from({ length: places }, () => []);
+  for (const share of shares) piles[Math.min(places - 1, Math.floor(share * places))]?.push(share);
+  return piles.filter(({ length }) => length > 0);
 }

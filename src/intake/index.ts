@@ -64,3 +64,11 @@ export { asTheirFiles, fixListCsv, withCorrections, type Rereading, type RowsToF
 export { suggestionFor } from './suggestion.ts';
 export { scalesFor } from './row-weight.ts';
 export { isFixList } from './fix-headings.ts';
+export {
+  MOST_SCHEME_BYTES,
+  packScheme,
+  SCHEME_FILE_ENDING,
+  unpackScheme,
+  type PackedScheme,
+  type SchemeFileFault,
+} from './scheme-file.ts';

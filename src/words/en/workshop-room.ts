@@ -109,11 +109,29 @@ export const workshopRoom = {
   'answers.save': 'Save my answers',
   'answers.file': 'answers {lesson}',
   'answers.saved': 'Saved as {file}. Answered more since? Save again: the later file counts.',
+  'carry.title': 'Hand a scheme on as one file',
+  'carry.text':
+    'All records of a scheme, what it says of itself and how its files are read, in one file for a stick: whoever opens it on another device has the same scheme.',
+  'carry.none': 'There is no scheme on this device yet.',
+  'carry.scheme': 'Scheme',
+  'carry.save': 'Save the whole scheme',
+  'carry.real':
+    'These are records of real people, without names but person by person. Hand them only to those who may see them.',
+  'carry.tooLarge':
+    'This scheme is too large for one file. Save its records kind by kind as CSV on the Records page.',
+  'carry.open': 'Open a scheme from its file',
+  'carry.drop': 'or drop it here',
+  'carry.openHint':
+    'A made-up scheme is opened at once and stays marked as made-up; records are shown before anything is added.',
+  'carry.fault.tooLarge': '“{file}” holds more than can be opened from one file.',
+  'carry.fault.notAScheme': '“{file}” is not a file of a whole scheme.',
+  'carry.fault.newerVersion': '“{file}” was saved by a later version of this app: take that one here too.',
+  'carry.fault.damaged': '“{file}” is damaged: parts of the scheme are missing in it.',
   'link.copy': 'Copy link',
   'link.copied': 'Link copied.',
   'link.everywhere': 'It opens this view on every device that has this app.',
-  'link.ofScheme':
-    'It holds no records: it opens this view only where the scheme “{name}” is too, as on this device.',
+  'link.ofLesson':
+    'It holds neither the lesson nor its scheme: it opens this view where this lesson is too, from its file.',
   'link.fromDisk':
     'This page was opened from a file: the link works where that file lies in the same place. Elsewhere open the file, and put what follows the # behind its address.',
   'link.byHand': 'Copy this link',

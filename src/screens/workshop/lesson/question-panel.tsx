@@ -160,7 +160,7 @@ function AnswerField({
 }
 
 /** The formula behind an answer with its numbers. */
-function Reckoned({
+export function Reckoned({
   step: { reckonedBy },
   figures,
   currency,

@@ -1,9 +1,9 @@
 import { Button, FileField, Message, useWords } from '#ui';
-import { lessonOf, type AnswersFault, type Arrival } from '#workshop';
-import type { Words } from '#words';
+import { type AnswersFault, type Arrival } from '#workshop';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { textsOf } from '../lesson/lesson-texts.ts';
 import type { FileArrival, useGather } from './gathering.ts';
+import { useLessonsHere } from './lessons-here.ts';
 import styles from './room.module.css';
 import type { useWatchedFolder } from './watched-folder.ts';
 
@@ -84,6 +84,11 @@ function Arrivals({
     const count = arrivals.filter((one) => one.became === became).length;
     return count > 0 ? [words.say(TAKEN[became], { count })] : [];
   });
+  const { lessons } = useLessonsHere();
+  const nameOf = (id: string) => {
+    const found = lessons.find((one) => one.id === id);
+    return found ? textsOf(found, words)('name') : id;
+  };
   const elsewhere = arrivals.flatMap((one) =>
     one.became !== 'refused' && lesson !== null && one.document.lesson.id !== lesson ? [one.document] : [],
   );
@@ -99,7 +104,7 @@ function Arrivals({
             <p>
               {words.say('room.elsewhere', {
                 count: elsewhere.length,
-                lessons: words.list([...new Set(elsewhere.map((one) => lessonName(one.lesson.id, words)))]),
+                lessons: words.list([...new Set(elsewhere.map((one) => nameOf(one.lesson.id)))]),
               })}
             </p>
           )}
@@ -121,10 +126,4 @@ function Arrivals({
       )}
     </div>
   );
-}
-
-/** What a lesson is called; its id where this device does not have it. */
-function lessonName(id: string, words: Words): string {
-  const lesson = lessonOf(id);
-  return lesson ? textsOf(lesson, words)('name') : id;
 }

@@ -1,5 +1,5 @@
 import { BarList, ChartFrame, DotPile, scaleAround, type ChartTable } from '#charts';
-import { Button, useWords } from '#ui';
+import { Button, Card, useWords } from '#ui';
 import {
   markedAt,
   monthsOffered,
@@ -17,6 +17,7 @@ import {
 import type { Words } from '#words';
 import { fileName } from '../../file-name.ts';
 import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
+import { Reckoned } from '../lesson/question-panel.tsx';
 import styles from './room.module.css';
 
 /** The steps of a lesson at which something is asked. */
@@ -59,7 +60,6 @@ export function QuestionChart(props: Props) {
           ...(tally.standing.unreadable > 0
             ? [words.say('room.unreadable', { count: tally.standing.unreadable })]
             : []),
-          ...(isRevealed ? [say('reveal')] : []),
         ]}
         table={tableOf(tally, { ...props, say, words })}
         fileName={fileName(texts('name'), title, 'csv')}
@@ -77,6 +77,12 @@ export function QuestionChart(props: Props) {
           {words.say('room.reveal')}
         </Button>
       </div>
+      {isRevealed && (
+        <Card>
+          <p>{say('reveal')}</p>
+          <Reckoned step={step} figures={figures} currency={currency} />
+        </Card>
+      )}
     </div>
   );
 }

@@ -48,7 +48,9 @@ export function RoomOfLesson({ lesson, answers: all }: Props) {
             {words.say('room.all')}
           </LinkButton>
         </div>
-        {others > 0 && <Message tone="warn">{words.say('room.otherCopies', { count: others })}</Message>}
+        {others > 0 && !view.isLarge && (
+          <Message tone="warn">{words.say('room.otherCopies', { count: others })}</Message>
+        )}
         {!view.isLarge && <AddAnswers gathering={gathering} folder={folder} lesson={lesson.id} />}
         <Counted run={run} lesson={lesson} answers={answers} />
         {!view.isLarge && (

@@ -1,10 +1,12 @@
 import { workshopAddress } from '#state';
 import { Button, Card, LinkButton, Page, Section, useWords } from '#ui';
-import { lessonOf, LESSONS, type Lesson } from '#workshop';
+import type { Lesson } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { textsOf } from '../lesson/lesson-texts.ts';
 import { AddAnswers } from './add-answers.tsx';
 import { useGather, type KeptAnswers } from './gathering.ts';
+import { useLessonsHere } from './lessons-here.ts';
+import { SchemeFiles } from './scheme-files.tsx';
 import { useTakeAway } from './taking-away.ts';
 import styles from './room.module.css';
 import { useWatchedFolder } from './watched-folder.ts';
@@ -16,17 +18,17 @@ export function RoomStart({ answers }: { readonly answers: readonly KeptAnswers[
   const gathering = useGather(answers);
   const folder = useWatchedFolder(gathering.gather);
   const takeAway = useTakeAway();
+  const { lessons, isPending } = useLessonsHere();
   const countOf = (id: string) => answers.filter(({ document }) => document.lesson.id === id);
-  const unknown = [...new Set(answers.map(({ document }) => document.lesson.id))].filter(
-    (id) => !lessonOf(id),
-  );
+  const named = [...new Set(answers.map(({ document }) => document.lesson.id))];
+  const unknown = isPending ? [] : named.filter((id) => !lessons.some((lesson) => lesson.id === id));
   return (
     <Page title={words.say('room.title')}>
       <p>{words.say('room.text')}</p>
       <AddAnswers gathering={gathering} folder={folder} lesson={null} />
       <Section title={words.say('room.lessons')}>
         <ul className={styles.lessons}>
-          {LESSONS.map((lesson) => (
+          {lessons.map((lesson) => (
             <li key={lesson.id}>
               <LessonCard lesson={lesson} count={countOf(lesson.id).length} />
             </li>
@@ -48,6 +50,7 @@ export function RoomStart({ answers }: { readonly answers: readonly KeptAnswers[
           </ul>
         </Section>
       )}
+      <SchemeFiles />
     </Page>
   );
 }

@@ -1,8 +1,8 @@
 import { useWorkshopView } from '#state';
 import { useWords, Waiting } from '#ui';
-import { lessonOf } from '#workshop';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { useGathered } from './gathering.ts';
+import { useLesson } from '../lesson/use-lesson.ts';
 import { RoomOfLesson } from './room-of-lesson.tsx';
 import { RoomStart } from './room-start.tsx';
 
@@ -11,9 +11,9 @@ export default function RoomPlace() {
   const words = useWords();
   const { view } = useWorkshopView();
   const { answers, error } = useGathered();
-  const lesson = lessonOf(view.item ?? '');
+  const { lesson, isPending } = useLesson(view.item);
   if (error) return <TroubleMessage error={error} />;
-  if (!answers) return <Waiting label={words.say('app.loading')} />;
+  if (!answers || (isPending && view.item !== null)) return <Waiting label={words.say('app.loading')} />;
   return lesson ? (
     <RoomOfLesson key={lesson.id} lesson={lesson} answers={answers} />
   ) : (

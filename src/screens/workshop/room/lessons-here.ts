@@ -1,0 +1,16 @@
+import { useMemo } from 'react';
+import { LESSONS, type Lesson } from '#workshop';
+import { useOwnLessons } from '../lesson/use-lesson.ts';
+
+/** All lessons that can be gone through on this device: those of the app, and whole ones of one's own. */
+export function useLessonsHere(): { readonly lessons: readonly Lesson[]; readonly isPending: boolean } {
+  const { lessons: own, isPending } = useOwnLessons();
+  const lessons = useMemo(
+    (): readonly Lesson[] => [
+      ...LESSONS,
+      ...own.flatMap(({ draft, faults }) => (draft && faults.length === 0 ? [draft] : [])),
+    ],
+    [own],
+  );
+  return { lessons, isPending };
+}

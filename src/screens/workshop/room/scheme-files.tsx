@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { SCHEME_FILE_ENDING, type SchemeFileFault } from '#intake';
+import { addressOf, useIntake, useOpenSchemeFile, useSchemeFile, useSchemes } from '#state';
+import { Button, FileField, Message, saveFile, Section, SelectField, useNotices, useWords } from '#ui';
+import { fileName } from '../../file-name.ts';
+import { nameFor } from '../../made-up-name.ts';
+import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
+import styles from './room.module.css';
+
+const FAULTS = {
+  'too-large': 'carry.fault.tooLarge',
+  'not-a-scheme': 'carry.fault.notAScheme',
+  'newer-version': 'carry.fault.newerVersion',
+  damaged: 'carry.fault.damaged',
+} as const satisfies Record<SchemeFileFault, string>;
+
+/** A whole scheme as one file: saved here, and opened on another device. */
+export function SchemeFiles() {
+  const words = useWords();
+  return (
+    <Section title={words.say('carry.title')}>
+      <p>{words.say('carry.text')}</p>
+      <SaveScheme />
+      <OpenScheme />
+    </Section>
+  );
+}
+
+function SaveScheme() {
+  const words = useWords();
+  const { tell } = useNotices();
+  const { data } = useSchemes();
+  const file = useSchemeFile();
+  const onError = useTellFailure();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const schemes = data?.filter(({ deletedAt }) => deletedAt === null) ?? [];
+  const scheme = schemes.find(({ id }) => id === chosen) ?? schemes[0];
+  if (!scheme) return <p>{words.say('carry.none')}</p>;
+  const save = () =>
+    file.mutate(scheme, {
+      onError,
+      onSuccess: (made) => {
+        if (made) saveFile(fileName(scheme.profile.name, '', SCHEME_FILE_ENDING), made);
+        else tell({ text: words.say('carry.tooLarge') });
+      },
+    });
+  return (
+    <>
+      <div className={styles.row}>
+        <SelectField
+          label={words.say('carry.scheme')}
+          isCompact
+          value={scheme.id}
+          choices={schemes.map(({ id, origin, profile }) => ({
+            value: id,
+            label: nameFor({ origin }, profile.name, words),
+          }))}
+          onChoose={setChosen}
+        />
+        <Button icon="download" isBusy={file.isPending} onClick={save}>
+          {words.say('carry.save')}
+        </Button>
+      </div>
+      {scheme.origin !== 'made-up' && <Message tone="warn">{words.say('carry.real')}</Message>}
+    </>
+  );
+}
+
+function OpenScheme() {
+  const words = useWords();
+  const [, navigate] = useLocation();
+  const open = useOpenSchemeFile();
+  const { desk } = useIntake();
+  const take = (file: File) =>
+    open.mutate(file, {
+      onSuccess: (opened) => {
+        if (opened.is === 'kept') navigate(addressOf({ screen: 'overview', scheme: opened.scheme }));
+        if (opened.is !== 'records') return;
+        void desk.choose(opened.files, null);
+        navigate(addressOf({ screen: 'records' }));
+      },
+    });
+  return (
+    <>
+      <FileField
+        label={words.say('carry.open')}
+        dropHint={words.say('carry.drop')}
+        hint={words.say('carry.openHint')}
+        onFiles={([file]) => file && take(file)}
+      />
+      {open.isPending && <p role="status">{words.say('app.loading')}</p>}
+      {open.error && <TroubleMessage error={open.error} />}
+      {open.data?.is === 'refused' && (
+        <Message tone="bad" isUrgent>
+          {words.say(FAULTS[open.data.fault], { file: open.variables?.name ?? '' })}
+        </Message>
+      )}
+    </>
+  );
+}
