@@ -61,4 +61,5 @@ export { DEFAULT_GRACE_DAYS, profileAsJson, type SchemeProfile } from './profile
 export { parseProfile, type ProfileFault } from './profile-file.ts';
 export { csvText, unguarded, type CsvCell } from './csv.ts';
 export { bookFile, type Book } from './book/book.ts';
+export { zipFile } from './zip-file.ts';
 export { bookCellOfText, bookRows, NO_RECORDS, recordsBook, type BookTexts } from './book/records-book.ts';

@@ -15,4 +15,3 @@ export {
   templateBook,
   templateCsv,
 } from './templates.ts';
-export { zipped } from './zipped.ts';

@@ -7,6 +7,7 @@ test('a trainer shapes a scheme by keyboard, plants a mistake, and finds it agai
   await page.goto('./#/workshop');
   await page.getByRole('link', { name: 'Make a scheme' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Make a scheme' })).toBeVisible();
   expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Begin' }).focus();
   await page.keyboard.press('Enter');
@@ -29,7 +30,8 @@ test('a trainer shapes a scheme by keyboard, plants a mistake, and finds it agai
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sal Valley');
   await page.locator('summary', { hasText: 'Planted mistakes' }).click();
   await page.getByRole('button', { name: 'Plant a mistake' }).click();
-  for (const group of await page.locator('details:not([open]) > summary').all()) await group.click();
+  const closed = page.locator('details:not([open]) > summary');
+  while ((await closed.count()) > 0) await closed.first().click();
   await expect(page.getByText('Sal Valley (made-up) is made as it stands')).toBeVisible({ timeout: 60_000 });
   expect(await faults(page)).toEqual([]);
 

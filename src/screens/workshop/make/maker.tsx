@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { zipped } from '#reports';
+import { zipFile } from '#records';
 import { madeUpFiles, useMadeUp, workshopAddress } from '#state';
 import { Button, LinkButton, Message, Page, saveFile, Section, useWords, Waiting } from '#ui';
 import {
@@ -168,10 +168,7 @@ function Uses({
   const { story, plantings } = document;
   const saveFiles = async () => {
     const { files } = await madeUpFiles(story, plantings);
-    saveFile(
-      fileName(story.name, words.say('make.filesName'), 'zip'),
-      new Blob(await zipped(files), { type: 'application/zip' }),
-    );
+    saveFile(fileName(story.name, words.say('make.filesName'), 'zip'), await zipFile(files));
   };
   return (
     <Section title={words.say('make.use')}>

@@ -77,7 +77,6 @@ function FirstMonthField({ story, onChange }: StoryForm) {
     <TextField
       label={words.say('make.firstMonth')}
       hint={words.say('make.firstMonthHint')}
-      placeholder="2023-07"
       error={/^(19|20)\d\d-(0[1-9]|1[0-2])$/.test(story.firstMonth) ? null : words.say('make.monthWanted')}
       value={story.firstMonth}
       onChange={(event) => onChange({ ...story, firstMonth: event.currentTarget.value.trim() })}

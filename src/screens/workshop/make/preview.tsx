@@ -22,6 +22,8 @@ const SHOWN: readonly IndicatorId[] = [
   'caesarean-rate',
   'collection-rate',
   'combined-ratio',
+  'net-income-ratio',
+  'solvency-ratio',
   'insured-persons',
 ];
 const INDICATORS: readonly Indicator[] = SHOWN.flatMap((id) => indicatorOf(id) ?? []);

@@ -1,6 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { useKeepOnShelf, useRemoveFromShelf, useWorkshopView, workshopAddress } from '#state';
+import {
+  useDeleteScheme,
+  useKeepOnShelf,
+  useRemoveFromShelf,
+  useSchemes,
+  useWorkshopView,
+  workshopAddress,
+} from '#state';
 import {
   Button,
   Card,
@@ -97,6 +104,8 @@ function StoryCard({ kept: { id, changedAt, document } }: { readonly kept: KeptS
   const tellFailure = useTellFailure();
   const remove = useRemoveFromShelf();
   const putBack = useKeepOnShelf();
+  const { data: schemes } = useSchemes();
+  const hide = useDeleteScheme();
   const begin = useBegin();
   const name = document?.story.name ?? words.say('make.unreadableName');
   const onRemove = () =>
@@ -106,6 +115,9 @@ function StoryCard({ kept: { id, changedAt, document } }: { readonly kept: KeptS
         onError: tellFailure,
         onSuccess: () => {
           focusTitle();
+          // Its scheme goes with it; where the story is put back, it is made again when it is opened.
+          for (const scheme of schemes ?? [])
+            if (scheme.id.startsWith(`made-make-${id}-`) && scheme.deletedAt === null) hide.mutate(scheme.id);
           tell({
             text: words.say('make.removed', { name }),
             ...(document && {

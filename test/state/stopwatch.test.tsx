@@ -1,0 +1,41 @@
+// @vitest-environment jsdom
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { startStopwatch, stopStopwatch, useStopwatch } from '#state';
+
+function Clock() {
+  const { key, seconds, isRunning } = useStopwatch();
+  return <p>{`${key ?? '-'} ${seconds} ${isRunning ? 'runs' : 'rests'}`}</p>;
+}
+
+const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
+const see = (state: DocumentVisibilityState) =>
+  act(() => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => {
+  stopStopwatch();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+it('counts from where it is started, rests while it is out of sight or stopped, and goes on', () => {
+  render(<Clock />);
+  act(() => startStopwatch('gap', 58));
+  pass(3.1);
+  expect(screen.getByText('gap 61 runs')).toBeTruthy();
+  see('hidden');
+  pass(100);
+  see('visible');
+  pass(1);
+  expect(screen.getByText('gap 62 runs')).toBeTruthy();
+  act(stopStopwatch);
+  pass(10);
+  expect(screen.getByText('gap 62 rests')).toBeTruthy();
+  act(() => startStopwatch('twice', 0));
+  pass(1);
+  expect(screen.getByText('twice 1 runs')).toBeTruthy();
+});
