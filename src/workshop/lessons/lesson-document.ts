@@ -198,6 +198,13 @@ function lacksOfStep({ ask, show }: Step, where: string): LessonFault[] {
 }
 
 function plantedOutside({ story, plantings = [] }: Lesson): LessonFault[] {
+  // Records worked by hand have no months of their own to plant in.
+  if (story === 'hand-worked')
+    return plantings.map(({ month }, i) => ({
+      code: 'planted-outside',
+      where: `lesson.plantings.${i}.month`,
+      found: month,
+    }));
   const first = monthNumber(story.firstMonth);
   return plantings.flatMap(({ month }, i): LessonFault[] => {
     const at = monthNumber(month) - first;

@@ -195,6 +195,16 @@ const SHOWS = {
     basis(),
     ofSplit(),
   ),
+  numbers: v.strictObject({
+    kind: v.literal('numbers'),
+    numbers: v.pipe(
+      v.array(v.strictObject({ id: Id, reckoning: Reckoned, unit: Unit })),
+      v.minLength(1),
+      v.maxLength(MOST.figures),
+      ownIds(),
+    ),
+  }),
+  records: v.strictObject({ kind: v.literal('records'), table: v.picklist(HAND_WORKED_TABLES) }),
 } satisfies { readonly [K in Show['kind']]: v.GenericSchema<unknown, Extract<Show, { readonly kind: K }>> };
 
 const QUESTIONS = {
@@ -230,7 +240,15 @@ const Said: v.GenericSchema<unknown, SaidNumber> = v.strictObject({ reckoning: R
 
 const StepShape = v.strictObject({
   id: Id,
-  show: v.variant('kind', [SHOWS.words, SHOWS.trend, SHOWS.figures, SHOWS.formula, SHOWS.groups]),
+  show: v.variant('kind', [
+    SHOWS.words,
+    SHOWS.trend,
+    SHOWS.figures,
+    SHOWS.formula,
+    SHOWS.groups,
+    SHOWS.numbers,
+    SHOWS.records,
+  ]),
   ask: v.exactOptional(v.variant('kind', [QUESTIONS.number, QUESTIONS.choice, QUESTIONS.month])),
   hints: v.exactOptional(whole(0, MOST.hints)),
   reckonedBy: v.exactOptional(v.pipe(v.strictObject(figureAt), basis(), ofSplit())),
@@ -247,7 +265,7 @@ export const LessonShape = v.strictObject({
   id: Id,
   audience: v.picklist(AUDIENCES),
   minutes: whole(1, 480),
-  story: StoryShape,
+  story: v.union([v.literal('hand-worked'), StoryShape]),
   plantings: v.exactOptional(Plantings),
   steps: v.pipe(v.array(StepShape), v.minLength(1), v.maxLength(MOST.steps), ownIds()),
 }) satisfies v.GenericSchema<unknown, Omit<Lesson, 'words'>>;

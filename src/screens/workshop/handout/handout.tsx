@@ -91,7 +91,7 @@ function StepOnPaper({
       {isRepeated ? (
         <p className={styles.source}>{words.say('handout.sameFigure')}</p>
       ) : (
-        <StepView show={step.show} scheme={scheme} figures={figures} />
+        <StepView show={step.show} say={say} scheme={scheme} figures={figures} />
       )}
       {step.ask && <Asked ask={step.ask} say={say} />}
       {step.ask && !hasAnswers && <div className={styles.lines} aria-hidden="true" />}
