@@ -66,7 +66,6 @@ export const workshopPresenter = {
   'notes.time': 'Time',
   'notes.clock': 'It is {time}',
   'notes.elapsed': '{minutes}:{seconds}',
-  'notes.notRunning': 'The clock has not been started',
   'notes.planned':
     'Planned: {minutes, plural, one {# minute} other {# minutes}}; by the end of this step about {by}',
   'notes.start': 'Start the clock',

@@ -28,7 +28,6 @@ function HandoutOf(ready: ReadyLesson) {
           {title}
         </h1>
         <p>{words.say('handout.text')}</p>
-        <p>{words.say('handbook.printText')}</p>
         <label className={styles.choice}>
           <input
             type="checkbox"
@@ -94,7 +93,13 @@ function StepOnPaper({
         <StepView show={step.show} say={say} scheme={scheme} figures={figures} />
       )}
       {step.ask && <Asked ask={step.ask} say={say} />}
-      {step.ask && !hasAnswers && <div className={styles.lines} aria-hidden="true" />}
+      {step.ask && !hasAnswers && (
+        <div className={styles.lines} aria-hidden="true">
+          <span />
+          <span />
+          <span />
+        </div>
+      )}
       {step.ask && hasAnswers && <Told {...of} ask={step.ask} say={say} />}
       {hasAnswers && notes !== '' && <p className={styles.notes}>{words.say('handout.notes', { notes })}</p>}
     </section>

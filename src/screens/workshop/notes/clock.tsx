@@ -23,7 +23,7 @@ export function Clock({
   return (
     <Section title={words.say('notes.time')}>
       <p className={styles.clock} role="timer">
-        {began === null ? words.say('notes.notRunning') : elapsedInWords(Math.max(0, now - began), words)}
+        {elapsedInWords(Math.max(0, now - (began ?? now)), words)}
       </p>
       <p>{words.say('notes.clock', { time })}</p>
       <p>{words.say('notes.planned', { minutes, by: words.number(Math.round(minutes * doneBy)) })}</p>

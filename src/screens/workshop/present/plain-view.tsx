@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { TrendChart } from '#charts';
 import { indicatorOf } from '#indicators';
 import { useWords } from '#ui';
@@ -15,17 +15,28 @@ type Props = Pick<ReadyLesson, 'scheme' | 'figures'>;
 /** What stands beside the words of a step, for a room: large, and without what only who sits before it can use. */
 export function PlainView({ show, ...props }: Props & { readonly show: Show }) {
   if (show.kind === 'words') return null;
-  if (show.kind !== 'trend')
-    return (
-      <Fitted changes={JSON.stringify(show)}>
-        <StepView show={show} {...props} />
-      </Fitted>
-    );
+  if (show.kind === 'trend') return <Trends show={show} {...props} />;
+  return (
+    <Fitted changes={JSON.stringify(show)}>
+      <StepView show={show} {...props} />
+    </Fitted>
+  );
+}
+
+type TrendShow = Extract<Show, { readonly kind: 'trend' }>;
+
+/** Charts over the same months, all of one height, or they could not be held against one another. */
+function Trends({ show, ...props }: Props & { readonly show: TrendShow }) {
+  const [needed, setNeeded] = useState<Readonly<Record<string, number>>>({});
+  const below = Math.max(0, ...Object.values(needed));
   return (
     <div className={styles.panels}>
-      {show.figures.map((name) => (
-        <Trend key={`${name.indicator} ${name.basis}`} name={name} show={show} {...props} />
-      ))}
+      {show.figures.map((name) => {
+        const key = `${name.indicator} ${name.basis}`;
+        const needs = (height: number) =>
+          setNeeded((before) => (before[key] === height ? before : { ...before, [key]: height }));
+        return <Trend key={key} name={name} show={show} below={below} onBelow={needs} {...props} />;
+      })}
     </div>
   );
 }
@@ -50,46 +61,65 @@ interface Size {
   readonly scale: number;
 }
 
-/** Draws once it is known how much room there is, in pixels before it is enlarged. */
-function Enlarged({ children }: { readonly children: (height: number) => ReactNode }) {
+/** Height below a plot, in pixels before it is enlarged: what is kept free there, and what turns out to be needed. */
+interface Below {
+  readonly below: number;
+  readonly onBelow: (height: number) => void;
+}
+
+/** Least height of a plot in which a line still has a shape, in pixels before it is enlarged. */
+const LEAST = 60;
+
+/** Draws a plot once it is known how much room there is, in pixels before it is enlarged. */
+function Enlarged({
+  below,
+  onBelow,
+  children,
+}: Below & { readonly children: (height: number) => ReactNode }) {
   const place = useRef<HTMLDivElement>(null);
+  const drawing = useRef<HTMLDivElement>(null);
+  const drawn = useRef<{ plot: number; onBelow: Below['onBelow'] }>({ plot: 0, onBelow });
   const [size, setSize] = useState<Size | null>(null);
+  const plot = size && size.height > 0 ? Math.max(LEAST, size.height - below) : 0;
+  useLayoutEffect(() => {
+    drawn.current = { plot, onBelow };
+  });
   useEffect(() => {
-    const room = place.current;
-    if (!room) return;
+    const [room, sheet] = [place.current, drawing.current];
+    if (!room || !sheet) return;
     const observer = new ResizeObserver(() => {
       const scale = Math.max(1, parseFloat(getComputedStyle(room).fontSize) / ENLARGED);
       const [width, height] = [Math.floor(room.clientWidth / scale), Math.floor(room.clientHeight / scale)];
       setSize((before) =>
         before?.width === width && before.height === height ? before : { width, height, scale },
       );
+      const { plot: now, onBelow: tell } = drawn.current;
+      if (now > 0) tell(Math.max(0, sheet.offsetHeight - now));
     });
     observer.observe(room);
+    observer.observe(sheet);
     return () => observer.disconnect();
   }, []);
   return (
     <div ref={place} className={styles.fitted}>
-      {size && size.height > 0 && (
-        <div
-          className={styles.drawing}
-          style={{ inlineSize: size.width, '--scale': size.scale } as React.CSSProperties}
-        >
-          {children(size.height)}
-        </div>
-      )}
+      <div
+        ref={drawing}
+        className={styles.drawing}
+        style={size ? ({ inlineSize: size.width, '--scale': size.scale } as React.CSSProperties) : undefined}
+      >
+        {plot > 0 && children(plot)}
+      </div>
     </div>
   );
 }
-
-/** Height that words on its marks need below a plot, in pixels before they are enlarged. */
-const BELOW = 24;
 
 function Trend({
   scheme,
   figures,
   name: { indicator: id, basis },
   show,
-}: Props & { readonly name: FigureName; readonly show: Extract<Show, { readonly kind: 'trend' }> }) {
+  ...room
+}: Props & Below & { readonly name: FigureName; readonly show: TrendShow }) {
   const words = useWords();
   const counted = figures.counted(show.grain, null);
   const indicator = indicatorOf(id);
@@ -103,7 +133,6 @@ function Trend({
   const name = words.indicator(indicator, 'name');
   const title =
     basis === '' ? name : words.say('lessons.onBasis', { name, basis: words.sayCode('basis', basis) });
-  const hasMarkNotes = points.some(({ lower, mark }) => typeof lower === 'number' || mark === 'hollow');
   const unit = axisName(indicator.unit, words, currency);
   return (
     <figure className={styles.panel}>
@@ -113,14 +142,14 @@ function Trend({
       {points.every(({ value }) => value === null) ? (
         <p>{words.say('chart.empty')}</p>
       ) : (
-        <Enlarged>
+        <Enlarged {...room}>
           {(height) => (
             <TrendChart
               label={title}
               points={points}
               format={(value) => words.quantity(value, indicator.unit, currency)}
               axis={axisOf(indicator.unit, words)}
-              height={Math.max(60, height - (hasMarkNotes ? BELOW : 0))}
+              height={height}
             />
           )}
         </Enlarged>
