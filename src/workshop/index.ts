@@ -38,6 +38,7 @@ export {
   type ChoiceQuestion,
   type FigureAt,
   type FigureName,
+  type FigureOfGroups,
   type Lesson,
   type MonthQuestion,
   type NumberQuestion,
@@ -50,13 +51,16 @@ export { mark, rightMonths, rightOptions, type Given, type Marking } from './les
 export { freshProgress, progressFrom, type Progress, type StepProgress } from './lessons/progress.ts';
 export {
   asksOf,
+  funnelOfGroups,
   monthsOffered,
   positionOf,
   reckoned,
   valueAt,
   type Ask,
   type Figures,
+  type FunnelOfGroups,
   type Known,
+  type SizedGroup,
 } from './lessons/reckon.ts';
 export { readTyped } from './lessons/typed.ts';
 export {

@@ -1,3 +1,4 @@
+import { lessonSmallNumbers } from './lesson-small-numbers.ts';
 import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
 import { workshopStart } from './workshop-start.ts';
@@ -9,4 +10,5 @@ export const workshop = {
   ...workshopHandbook,
   ...workshopWhatIf,
   ...workshopLessons,
+  ...lessonSmallNumbers,
 };
