@@ -1,3 +1,5 @@
+import { lessonMaternity } from './lesson-maternity.ts';
+import { lessonSelection } from './lesson-selection.ts';
 import { lessonSmallNumbers } from './lesson-small-numbers.ts';
 import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
@@ -10,5 +12,7 @@ export const workshop = {
   ...workshopHandbook,
   ...workshopWhatIf,
   ...workshopLessons,
+  ...lessonMaternity,
+  ...lessonSelection,
   ...lessonSmallNumbers,
 };

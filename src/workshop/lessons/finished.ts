@@ -1,10 +1,18 @@
 import { LATE_CLAIMS_LESSON } from './late-claims.ts';
 import type { Lesson } from './lesson.ts';
+import { MATERNITY_LESSON } from './maternity.ts';
 import { RATIO_LESSON } from './ratio.ts';
+import { SELECTION_LESSON } from './selection.ts';
 import { SMALL_NUMBERS_LESSON } from './small-numbers.ts';
 
 /** The lessons that come with the app, in the order in which they build on one another. */
-export const LESSONS: readonly Lesson[] = [RATIO_LESSON, LATE_CLAIMS_LESSON, SMALL_NUMBERS_LESSON];
+export const LESSONS: readonly Lesson[] = [
+  RATIO_LESSON,
+  LATE_CLAIMS_LESSON,
+  MATERNITY_LESSON,
+  SELECTION_LESSON,
+  SMALL_NUMBERS_LESSON,
+];
 
 /** The finished lesson with an id, undefined for any other text. */
 export function lessonOf(id: string): Lesson | undefined {
