@@ -81,7 +81,7 @@ export const lessonMaternity = {
   'lesson.maternity.caesarean.hint.1':
     'Open the table of the chart and go down to the first value above {high}.',
   'lesson.maternity.caesarean.reveal':
-    'The share has risen from {before} to {now}. A caesarean costs three times as much as a normal delivery here, so the rise is felt in the claims ratio too.',
+    'The share has risen from {before} to {now}. A caesarean costs about three times as much as a normal delivery here, so the rise is felt in the claims ratio too.',
   'lesson.maternity.caesarean.notes':
     '3 minutes. Let somebody read the month from the table on the screen. Remind the room how few deliveries these are: a year holds some dozens. The trend over two years is sure, a single step is not.',
 

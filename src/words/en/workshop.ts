@@ -1,3 +1,4 @@
+import { lessonBoard } from './lesson-board.ts';
 import { lessonMaternity } from './lesson-maternity.ts';
 import { lessonSelection } from './lesson-selection.ts';
 import { lessonSmallNumbers } from './lesson-small-numbers.ts';
@@ -15,4 +16,5 @@ export const workshop = {
   ...lessonMaternity,
   ...lessonSelection,
   ...lessonSmallNumbers,
+  ...lessonBoard,
 };

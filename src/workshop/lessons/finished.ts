@@ -1,3 +1,4 @@
+import { BOARD_LESSON } from './board.ts';
 import { LATE_CLAIMS_LESSON } from './late-claims.ts';
 import type { Lesson } from './lesson.ts';
 import { MATERNITY_LESSON } from './maternity.ts';
@@ -12,6 +13,7 @@ export const LESSONS: readonly Lesson[] = [
   MATERNITY_LESSON,
   SELECTION_LESSON,
   SMALL_NUMBERS_LESSON,
+  BOARD_LESSON,
 ];
 
 /** The finished lesson with an id, undefined for any other text. */
