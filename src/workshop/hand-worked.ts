@@ -55,6 +55,8 @@ function family(id: string, sexes: string): string[] {
 
 /** The tables of the hand-worked records. */
 export type HandWorkedTable = keyof typeof TABLES;
+const isTable = (name: string): name is HandWorkedTable => Object.hasOwn(TABLES, name);
+export const HAND_WORKED_TABLES: readonly HandWorkedTable[] = Object.keys(TABLES).filter(isTable);
 
 /** A table of the hand-worked records: its headings, and the cells of each row as they stand in the file. */
 export function handWorked(table: HandWorkedTable): {

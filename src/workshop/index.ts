@@ -77,6 +77,7 @@ export {
   type ChoiceQuestion,
   type FigureAt,
   type FigureName,
+  type FigureOfGroups,
   type Lesson,
   type LessonStory,
   type MonthQuestion,
@@ -132,13 +133,16 @@ export {
 export { freshProgress, progressFrom, type Progress, type StepProgress } from './lessons/progress.ts';
 export {
   asksOf,
+  funnelOfGroups,
   monthsOffered,
   positionOf,
   reckoned,
   valueAt,
   type Ask,
   type Figures,
+  type FunnelOfGroups,
   type Known,
+  type SizedGroup,
 } from './lessons/reckon.ts';
 export { readTyped } from './lessons/typed.ts';
 export { lessonDigest } from './lessons/digest.ts';

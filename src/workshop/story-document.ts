@@ -43,7 +43,8 @@ const amount = within(0, AMOUNT);
 const trend = (least: number, most: number) =>
   v.strictObject({ from: within(least, most), to: within(least, most) });
 const month = v.pipe(v.string(), v.regex(/^(19|20)\d\d-(0[1-9]|1[0-2])$/));
-const some = <T>(of: v.GenericSchema<T>) => v.pipe(v.array(of), v.minLength(1), v.maxLength(40));
+const MOST_LISTED = 40;
+const some = <T>(of: v.GenericSchema<T>) => v.pipe(v.array(of), v.minLength(1), v.maxLength(MOST_LISTED));
 const weight = within(0.01, 1000);
 
 const StoryFields = {
@@ -63,6 +64,8 @@ const StoryFields = {
   fiscalYearStart: whole(1, 12),
   fertility: share,
   areas: some(text),
+  areaWeights: v.pipe(v.array(weight), v.maxLength(MOST_LISTED)),
+  firstAreaGap: share,
   products: some(v.strictObject({ name: text, contribution: within(1, AMOUNT), weight })),
   providers: v.pipe(
     some(v.strictObject({ name: text, level: v.picklist(['clinic', 'hospital']), weight })),
@@ -73,6 +76,7 @@ const StoryFields = {
   paysInFull: share,
   renewal: share,
   renewalPerDay: share,
+  selection: v.strictObject({ joining: share, staying: share }),
   daysToSettle: trend(1, 400),
   caesareanShare: trend(0, 1),
   registered: share,

@@ -40,6 +40,20 @@ export interface Season {
   readonly peak: number;
 }
 
+/** How much those who need care choose cover more than others, 0 (not at all) to 1. */
+export interface Selection {
+  /**
+   * Families that come after the start come with care in view: in their first 120 days they have (1 + 4 joining) times as
+   * many claims as otherwise, and in their first 270 days (1 + 2 joining) times as many births.
+   */
+  readonly joining: number;
+  /**
+   * A third of the families have (1 + 2 staying) times as many claims as usual and are that much surer to renew; the
+   * others have (1 - staying) times as many and leave more.
+   */
+  readonly staying: number;
+}
+
 /** Everything a made-up scheme is made from. Rates are a year, amounts in its currency, delays in days. */
 export interface Story {
   readonly name: string;
@@ -61,6 +75,10 @@ export interface Story {
   readonly fiscalYearStart: number;
   readonly fertility: number;
   readonly areas: readonly string[];
+  /** How large each area is against the others; where none is given, the first ones are a little larger. */
+  readonly areaWeights: readonly number[];
+  /** By how much (0..1) families of the first area are less likely to renew. */
+  readonly firstAreaGap: number;
   readonly products: readonly Product[];
   readonly providers: readonly Provider[];
   readonly poorShare: number;
@@ -68,6 +86,7 @@ export interface Story {
   /** Probability that a family renews when claims are paid at once; each day of delay takes off renewalPerDay. */
   readonly renewal: number;
   readonly renewalPerDay: number;
+  readonly selection: Selection;
   readonly daysToSettle: Trend;
   readonly caesareanShare: Trend;
   /** Share of pregnancies that a register knows of; without one (0) no register is kept. */
@@ -121,6 +140,8 @@ export const PLAIN_STORY: Story = {
   fiscalYearStart: 4,
   fertility: 0.085,
   areas: ['East', 'West'],
+  areaWeights: [],
+  firstAreaGap: 0,
   products: [{ name: 'Family', contribution: 2100, weight: 1 }],
   providers: [
     { name: 'Town clinic', level: 'clinic', weight: 3 },
@@ -130,6 +151,7 @@ export const PLAIN_STORY: Story = {
   paysInFull: 0.85,
   renewal: 0.82,
   renewalPerDay: 0,
+  selection: { joining: 0, staying: 0 },
   daysToSettle: { from: 18, to: 18 },
   caesareanShare: { from: 0.18, to: 0.18 },
   registered: 0,

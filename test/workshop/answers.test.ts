@@ -156,7 +156,9 @@ describe('copies of a lesson', () => {
     const turned = Object.fromEntries(Object.entries(lesson).reverse()) as unknown as typeof lesson;
     expect(lessonDigest(turned)).toBe(lessonDigest(lesson));
     expect(lessonDigest({ ...lesson, words: { name: 'Another language' } })).toBe(lessonDigest(lesson));
-    expect(lessonDigest({ ...lesson, story: { ...lesson.story, seed: 1 } })).not.toBe(lessonDigest(lesson));
+    const { story } = lesson;
+    if (story === 'hand-worked') throw new Error('no story');
+    expect(lessonDigest({ ...lesson, story: { ...story, seed: 1 } })).not.toBe(lessonDigest(lesson));
     expect(lessonDigest({ ...lesson, steps: lesson.steps.slice(1) })).not.toBe(lessonDigest(lesson));
   });
 });

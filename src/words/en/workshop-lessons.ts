@@ -35,6 +35,16 @@ const player = {
   'lessons.nearMonth': '{side, select, more {A month earlier.} other {A month later.}}',
   'lessons.nearChoice': '{count, plural, one {# choice is} other {# choices are}} not right yet.',
   'lessons.inApp': 'Open {name} in the app',
+  'lessons.findings': 'What the app finds in the records',
+  'lessons.findings.none': 'Nothing is odd about these records.',
+  'lessons.findings.unusual':
+    '{count, plural, one {# amount} other {# amounts}} far from the usual: {kind}, {column}.',
+  'lessons.findings.open': 'Open the data quality page',
+  'lessons.funnel.none': 'Too few groups are known here for a funnel.',
+  'lessons.funnel.reads':
+    'The line across is the whole scheme. Were all groups alike, chance would leave about 95 of 100 between the dashed curves, and nearly all (99.8 %) between the full ones. Hollow marks stand on fewer than 30 and are not judged.',
+  'lessons.funnel.label': '{indicator}, a mark for each group, small groups first',
+  'lessons.funnel.size': 'Size, as what the value stands on: {unit}',
   'lessons.onBasis': '{name}, {basis}',
 } as const;
 

@@ -93,6 +93,7 @@ const frame = {
 
 const scheme = {
   'write.scheme': 'Scheme: {name}',
+  'write.handWorked': 'the records worked by hand (made-up)',
   'write.story': 'Made-up scheme of the lesson',
   'write.storyHint': 'Figures and answers are reckoned anew when it is another.',
   'write.storyOwn': 'Yours: {name}',
@@ -149,6 +150,8 @@ const step = {
   'write.show.figures': 'Figures with their formulas',
   'write.show.formula': 'One formula with its numbers',
   'write.show.groups': 'Groups compared',
+  'write.show.funnel': 'Groups in a funnel: what chance alone can do',
+  'write.show.findings': 'What the app’s checks say of the records',
   'write.show.kept': 'As in the lesson it was copied from',
   'write.figure': 'Indicator',
   'write.figureAt': 'Indicator {at}',

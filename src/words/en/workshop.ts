@@ -2,6 +2,10 @@ import { earned } from './lesson-earned.ts';
 import { fourRatios } from './lesson-four-ratios.ts';
 import { promptness } from './lesson-promptness.ts';
 import { renewal } from './lesson-renewal.ts';
+import { lessonBoard } from './lesson-board.ts';
+import { lessonMaternity } from './lesson-maternity.ts';
+import { lessonSelection } from './lesson-selection.ts';
+import { lessonSmallNumbers } from './lesson-small-numbers.ts';
 import { workshopHandbook } from './workshop-handbook.ts';
 import { workshopLessons } from './workshop-lessons.ts';
 import { workshopRoom } from './workshop-room.ts';
@@ -29,4 +33,8 @@ export const workshop = {
   ...lessonNotes,
   ...workshopErrors,
   ...workshopMake,
+  ...lessonMaternity,
+  ...lessonSelection,
+  ...lessonSmallNumbers,
+  ...lessonBoard,
 };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { CATALOGUE, indicatorOf, type Basis, type Unit } from '#indicators';
+import { CATALOGUE, indicatorOf, type Basis, type Sureness, type Unit } from '#indicators';
 import { MEASURE_NAMES, SPLITS, type MeasureUnit, type Split } from '#measures';
 import { GRAINS } from '#units';
+import { HAND_WORKED_TABLES } from '../hand-worked.ts';
 import { Plantings, StoryShape, whole, within } from '../story-document.ts';
 import {
   AUDIENCES,
@@ -120,6 +121,11 @@ const figureAt = {
   ),
 };
 
+const figureOfGroups = { ...figure, split: v.picklist(SPLITS), grain: Grain, end: Back };
+const ofRecords = { isMended: v.exactOptional(v.boolean()) };
+
+const SURENESSES = ['95', '99.8'] as const satisfies readonly Sureness[];
+
 const parts = <T>(of: v.GenericSchema<unknown, T>) =>
   v.pipe(v.array(of), v.minLength(1), v.maxLength(MOST.parts));
 
@@ -133,6 +139,11 @@ function reckoningTo(depth: number): v.GenericSchema<unknown, Reckoning> {
       grain: Grain,
       end: Back,
     }),
+    v.pipe(
+      v.strictObject({ of: v.literal('outside'), sureness: v.picklist(SURENESSES), ...figureOfGroups }),
+      basis(),
+      ofSplit(),
+    ),
   ] as const;
   if (depth === 0) return v.variant('of', leaves);
   const inner = reckoningTo(depth - 1);
@@ -142,6 +153,7 @@ function reckoningTo(depth: number): v.GenericSchema<unknown, Reckoning> {
     v.strictObject({ of: v.literal('product'), parts: parts(inner) }),
     v.strictObject({ of: v.literal('difference'), from: inner, less: inner }),
     v.strictObject({ of: v.literal('quotient'), over: inner, under: inner }),
+    v.strictObject({ of: v.literal('mended'), what: inner }),
   ]);
 }
 
@@ -172,26 +184,38 @@ const shown = v.pipe(v.array(named), v.minLength(1), v.maxLength(MOST.figures));
 /** One for each kind, so that a kind nobody reads does not compile. */
 const SHOWS = {
   words: v.strictObject({ kind: v.literal('words') }),
+  findings: v.strictObject({ kind: v.literal('findings') }),
   trend: v.strictObject({
     kind: v.literal('trend'),
     figures: shown,
     grain: Grain,
     from: v.exactOptional(Back),
     to: v.exactOptional(Back),
+    ...ofRecords,
   }),
-  figures: v.strictObject({ kind: v.literal('figures'), figures: shown, grain: Grain, end: Back }),
+  figures: v.strictObject({
+    kind: v.literal('figures'),
+    figures: shown,
+    grain: Grain,
+    end: Back,
+    ...ofRecords,
+  }),
   formula: v.pipe(
-    v.strictObject({ kind: v.literal('formula'), ...figure, grain: Grain, end: Back }),
+    v.strictObject({ kind: v.literal('formula'), ...figure, grain: Grain, end: Back, ...ofRecords }),
     basis(),
   ),
   groups: v.pipe(
     v.strictObject({
       kind: v.literal('groups'),
-      ...figure,
-      split: v.picklist(SPLITS),
-      grain: Grain,
-      end: Back,
+      isRanked: v.exactOptional(v.boolean()),
+      ...figureOfGroups,
+      ...ofRecords,
     }),
+    basis(),
+    ofSplit(),
+  ),
+  funnel: v.pipe(
+    v.strictObject({ kind: v.literal('funnel'), ...figureOfGroups, ...ofRecords }),
     basis(),
     ofSplit(),
   ),
@@ -246,6 +270,8 @@ const StepShape = v.strictObject({
     SHOWS.figures,
     SHOWS.formula,
     SHOWS.groups,
+    SHOWS.funnel,
+    SHOWS.findings,
     SHOWS.numbers,
     SHOWS.records,
   ]),

@@ -1,4 +1,4 @@
-import type { Basis, IndicatorId, Unit } from '#indicators';
+import type { Basis, IndicatorId, Sureness, Unit } from '#indicators';
 import type { MeasureName, MeasureUnit, Split } from '#measures';
 import type { Grain } from '#units';
 import type { Planting } from '../errors/plant.ts';
@@ -27,6 +27,13 @@ export interface FigureAt extends FigureName {
   readonly group?: { readonly split: Split; readonly name: string };
 }
 
+/** A figure of every group of a split, in the period that ends in a month. */
+export interface FigureOfGroups extends FigureName {
+  readonly split: Split;
+  readonly grain: Grain;
+  readonly end: MonthsBack;
+}
+
 /** How a number of a lesson comes from its scheme: never typed in, so that it holds when the scheme is another. */
 export type Reckoning =
   | { readonly of: 'number'; readonly number: number }
@@ -35,7 +42,11 @@ export type Reckoning =
   | { readonly of: 'sum'; readonly parts: readonly Reckoning[] }
   | { readonly of: 'difference'; readonly from: Reckoning; readonly less: Reckoning }
   | { readonly of: 'product'; readonly parts: readonly Reckoning[] }
-  | { readonly of: 'quotient'; readonly over: Reckoning; readonly under: Reckoning };
+  | { readonly of: 'quotient'; readonly over: Reckoning; readonly under: Reckoning }
+  /** How many groups lie outside the limits of a funnel about the whole. */
+  | ({ readonly of: 'outside'; readonly sureness: Sureness } & FigureOfGroups)
+  /** The same of the records without the mistakes planted in them. */
+  | { readonly of: 'mended'; readonly what: Reckoning };
 
 /** Something that holds of a lesson's scheme or does not. */
 export type Condition =
@@ -85,30 +96,39 @@ export interface MonthQuestion {
 /** What is asked; the right answer is reckoned from the lesson's scheme. */
 export type Question = NumberQuestion | ChoiceQuestion | MonthQuestion;
 
+/** Of which records something is shown: as they are, or without the mistakes planted in them. */
+interface OfRecords {
+  readonly isMended?: boolean;
+}
+
 /** What stands beside the words of a step. */
 export type Show =
   | { readonly kind: 'words' }
-  | {
+  /** What the app's checks tell of the records. */
+  | { readonly kind: 'findings' }
+  | ({
       readonly kind: 'trend';
       /** One chart each, under one another. */
       readonly figures: readonly FigureName[];
       readonly grain: Grain;
       readonly from?: MonthsBack;
       readonly to?: MonthsBack;
-    }
-  | {
+    } & OfRecords)
+  | ({
       readonly kind: 'figures';
       readonly figures: readonly FigureName[];
       readonly grain: Grain;
       readonly end: MonthsBack;
-    }
-  | ({ readonly kind: 'formula'; readonly grain: Grain; readonly end: MonthsBack } & FigureName)
+    } & OfRecords)
+  | ({ readonly kind: 'formula'; readonly grain: Grain; readonly end: MonthsBack } & FigureName & OfRecords)
   | ({
       readonly kind: 'groups';
-      readonly split: Split;
-      readonly grain: Grain;
-      readonly end: MonthsBack;
-    } & FigureName)
+      /** The largest value first. */
+      readonly isRanked?: boolean;
+    } & FigureOfGroups &
+      OfRecords)
+  /** Groups by how much each stands on, with the limits that chance leaves about the whole. */
+  | ({ readonly kind: 'funnel' } & FigureOfGroups & OfRecords)
   /** Numbers side by side; what they are called is among the words, as `<step>.numbers` and `<step>.number.<id>`. */
   | { readonly kind: 'numbers'; readonly numbers: readonly NumberShown[] }
   /** Records worked by hand, for a lesson on those. */

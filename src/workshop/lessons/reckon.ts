@@ -1,10 +1,20 @@
-import { indicatorOf, measuresFor, valueOf, type IndicatorValue } from '#indicators';
+import {
+  funnelOf,
+  indicatorOf,
+  measuresFor,
+  valueOf,
+  type Funnel,
+  type IndicatorValue,
+  type Sized,
+  type Sureness,
+} from '#indicators';
 import { countsOf, type Counted, type MeasureName, type Split } from '#measures';
 import type { Grain, Period, Reason } from '#units';
 import type {
   Condition,
   FigureAt,
   FigureName,
+  FigureOfGroups,
   Lesson,
   MonthQuestion,
   MonthsBack,
@@ -19,6 +29,8 @@ export type Known =
 /** What was counted of a lesson's scheme, for each grain and split that the lesson asks for. */
 export interface Figures {
   readonly counted: (grain: Grain, split: Split | null) => Counted | null;
+  /** The same of the records without the mistakes planted in them, where there are any. */
+  readonly mended?: Figures;
 }
 
 /** One count that a lesson stands on. */
@@ -69,6 +81,16 @@ export function reckoned(reckoning: Reckoning, figures: Figures): Known {
       return together(reckoning.parts, figures, (a, b) => a * b);
     case 'difference':
       return together([reckoning.from, reckoning.less], figures, (a, b) => a - b);
+    case 'outside': {
+      const found = funnelOfGroups(reckoning, figures);
+      if (!found) return OUTSIDE;
+      const { funnel, groups } = found;
+      const isMeant = (sureness: Sureness | undefined) =>
+        sureness !== undefined && (reckoning.sureness === '95' || sureness === '99.8');
+      return known(groups.filter((group) => isMeant(funnel.outside(group)?.sureness)).length);
+    }
+    case 'mended':
+      return reckoned(reckoning.what, figures.mended ?? figures);
     case 'quotient': {
       const under = reckoned(reckoning.under, figures);
       if (under.number === 0) return { number: null, reason: 'nothing-to-divide-by' };
@@ -82,6 +104,38 @@ function figureOf(at: FigureAt, figures: Figures): Known {
   if (!value) return OUTSIDE;
   const number = value[at.part ?? 'value'];
   return number === null ? { number: null, reason: value.reason ?? 'outside-records' } : known(number);
+}
+
+/** A group of a scheme with its value and what that stands on. */
+export interface SizedGroup extends Sized {
+  readonly name: string;
+}
+
+/** Groups of a scheme, and the limits that chance leaves about the value of the whole. */
+export interface FunnelOfGroups {
+  readonly groups: readonly SizedGroup[];
+  readonly whole: number;
+  readonly funnel: Funnel;
+}
+
+/**
+ * The groups of a split in a funnel about the whole, which is taken as given: by the limits that schemes are compared
+ * with (see funnelOf). Null where the indicator has no funnel, or where the whole or too few groups are known.
+ */
+export function funnelOfGroups(of: FigureOfGroups, figures: Figures): FunnelOfGroups | null {
+  const indicator = indicatorOf(of.indicator);
+  const formula = indicator?.bases.find(([basis]) => basis === of.basis)?.[1];
+  const counted = figures.counted(of.grain, of.split);
+  const period = counted ? positionOf(counted, of.end) : -1;
+  if (!indicator || !formula || !counted || period < 0) return null;
+  const at = (column: number) => valueOf(indicator, of.basis, counted, { period, column });
+  const groups = counted.groups.map((name, i): SizedGroup => {
+    const value = at(i + 1);
+    return { name, value, size: value.denominator };
+  });
+  const whole = at(0).value;
+  const funnel = funnelOf(formula, groups, { value: whole, margin: null });
+  return whole === null || typeof funnel === 'string' ? null : { groups, whole, funnel };
 }
 
 function together(
@@ -148,6 +202,7 @@ export function asksOf(lesson: Lesson): readonly Ask[] {
   };
   const addReckoning = (reckoning: Reckoning): void => {
     if (reckoning.of === 'figure') addFigure(reckoning, reckoning.grain, reckoning.group?.split);
+    else if (reckoning.of === 'outside') addFigure(reckoning, reckoning.grain, reckoning.split);
     else if (reckoning.of === 'measure') add(reckoning.grain, null, [reckoning.measure]);
     else for (const part of partsOf(reckoning)) addReckoning(part);
   };
@@ -155,7 +210,7 @@ export function asksOf(lesson: Lesson): readonly Ask[] {
     if (show.kind === 'trend' || show.kind === 'figures')
       for (const figure of show.figures) addFigure(figure, show.grain);
     else if (show.kind === 'formula') addFigure(show, show.grain);
-    else if (show.kind === 'groups') addFigure(show, show.grain, show.split);
+    else if (show.kind === 'groups' || show.kind === 'funnel') addFigure(show, show.grain, show.split);
     else if (show.kind === 'numbers') for (const { reckoning } of show.numbers) addReckoning(reckoning);
     if (ask) {
       for (const reckoning of reckoningsIn(ask)) addReckoning(reckoning);
@@ -176,6 +231,8 @@ function partsOf(reckoning: Reckoning): readonly Reckoning[] {
       return [reckoning.from, reckoning.less];
     case 'quotient':
       return [reckoning.over, reckoning.under];
+    case 'mended':
+      return [reckoning.what];
     default:
       return [];
   }

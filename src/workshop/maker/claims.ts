@@ -2,6 +2,7 @@ import { ageOn, type Day } from '#units';
 import type { Chance } from '../chance.ts';
 import type { Provider, Story } from '../story.ts';
 import type { Clock, Policy } from './cover.ts';
+import type { Need } from './need.ts';
 import { addNewborn, type Family, type Ids, type Person } from './people.ts';
 
 export interface Claim {
@@ -47,6 +48,8 @@ interface Making {
   readonly momentOn: (day: Day) => Moment;
   readonly claims: Claim[];
   readonly births: Birth[];
+  /** Of the family whose claims are made. */
+  readonly need: Need;
 }
 
 const DIAGNOSES: Readonly<Record<string, readonly string[]>> = {
@@ -56,19 +59,25 @@ const DIAGNOSES: Readonly<Record<string, readonly string[]>> = {
 
 /** All claims of a family, month by month of each of its policies. */
 export function makeClaims(making: Making, family: Family, policies: readonly Policy[]): void {
+  const joined = policies[0]?.start ?? 0;
   for (const policy of policies) {
     for (let day = policy.start; day <= policy.end && day <= making.clock.lastDay; day += 30) {
       // The list grows while it is gone through: newborns begin with the next stretch.
-      for (const person of [...family.people]) claimsOfMonth(making, family, policy, person, day);
+      for (const person of [...family.people]) claimsOfMonth(making, { family, policy, joined }, person, day);
     }
   }
 }
 
-function claimsOfMonth(making: Making, family: Family, policy: Policy, person: Person, from: Day): void {
+function claimsOfMonth(
+  making: Making,
+  { family, policy, joined }: { readonly family: Family; readonly policy: Policy; readonly joined: Day },
+  person: Person,
+  from: Day,
+): void {
   const { chance, story, momentOn } = making;
   if (person.exit !== null || (person.entry !== null && person.entry > from)) return;
   const age = ageOn(from, person.birth);
-  const { claimRate } = momentOn(from);
+  const claimRate = momentOn(from).claimRate * making.need.claims(from, joined);
   const sickness = age < 5 || age > 60 ? 1.6 : person.sex === 'F' ? 1.1 : 0.85;
   const rates: ReadonlyArray<readonly [benefit: string, rate: number]> = [
     ['outpatient', claimRate * sickness],
@@ -83,7 +92,7 @@ function claimsOfMonth(making: Making, family: Family, policy: Policy, person: P
     }
   }
   const isFertile = person.sex === 'F' && age >= 16 && age <= 44;
-  if (isFertile && chance.happens((story.fertility * 1.2 * 30) / 365.25))
+  if (isFertile && chance.happens(((story.fertility * 1.2 * 30) / 365.25) * making.need.births(from, joined)))
     addDelivery(making, family, policy, person, from);
 }
 

@@ -1,6 +1,7 @@
 import { firstDayOf, type Day, type Month } from '#units';
 import type { Chance } from '../chance.ts';
 import type { Product, Story } from '../story.ts';
+import type { Need } from './need.ts';
 import type { Family, Ids } from './people.ts';
 
 export interface Policy {
@@ -23,6 +24,14 @@ export interface Clock {
 }
 
 const TERM_DAYS = 365;
+/** Days after the scheme's first one in which those who join at the start do so. */
+export const LAST_DAY_OF_START = 50;
+
+/** What makes a family renew or not: how late claims are paid when its cover ends, and its need of care. */
+interface Reasons {
+  readonly delayOn: (day: Day) => number;
+  readonly need: Need;
+}
 
 /** One family's policies from when it joins until it leaves or the records end. */
 export function makePolicies(
@@ -31,7 +40,7 @@ export function makePolicies(
   ids: Ids,
   family: Family,
   clock: Clock,
-  delayOn: (day: Day) => number,
+  reasons: Reasons,
 ): Policy[] {
   const policies: Policy[] = [];
   let start: Day | null = firstStart(story, chance, clock);
@@ -42,14 +51,14 @@ export function makePolicies(
     if (chance.happens(story.oddities.overlappingPolicy)) {
       policies.push(makePolicy(story, chance, ids, family, product, start + chance.whole(10, 200), clock));
     }
-    start = nextStart(story, chance, policy, delayOn);
+    start = nextStart(story, chance, policy, reasons);
     if (chance.happens(0.08)) product = chance.pick(story.products.map((item) => [item, item.weight]));
   }
   return policies.filter(({ enrolled }) => enrolled <= clock.lastDay);
 }
 
 function firstStart(story: Story, chance: Chance, clock: Clock): Day {
-  if (chance.happens(story.joinAtStart)) return firstDayOf(clock.first) + chance.whole(0, 50);
+  if (chance.happens(story.joinAtStart)) return firstDayOf(clock.first) + chance.whole(0, LAST_DAY_OF_START);
   // Later joiners come mostly with the yearly campaign in the scheme's first quarter.
   const month = clock.first + chance.whole(1, story.months - 1);
   const isCampaign = (month - clock.first) % 12 < 3;
@@ -57,8 +66,9 @@ function firstStart(story: Story, chance: Chance, clock: Clock): Day {
   return firstDayOf(chosen) + chance.whole(0, 27);
 }
 
-function nextStart(story: Story, chance: Chance, policy: Policy, delayOn: (day: Day) => number): Day | null {
-  const renews = story.renewal - story.renewalPerDay * delayOn(policy.end);
+function nextStart(story: Story, chance: Chance, policy: Policy, { delayOn, need }: Reasons): Day | null {
+  const gap = policy.family.area === story.areas[0] ? story.firstAreaGap : 0;
+  const renews = need.renewal(story.renewal - story.renewalPerDay * delayOn(policy.end) - gap);
   if (policy.eligible === 'no' || !chance.happens(renews)) {
     // A few come back after a season away: a new enrolment, not a renewal.
     return chance.happens(0.06)

@@ -1,4 +1,4 @@
-import { PLAIN_STORY, type Oddities, type Season, type Story, type Trend } from '../story.ts';
+import { PLAIN_STORY, type Oddities, type Season, type Selection, type Story, type Trend } from '../story.ts';
 
 /** What belongs together where a story is shaped. */
 export const LEVER_GROUPS = [
@@ -21,7 +21,7 @@ export type LeverKind = 'share' | 'count' | 'days' | 'money' | 'rate' | 'month' 
 export type LeverPath = {
   [K in keyof Story]: Story[K] extends number
     ? K
-    : Story[K] extends Trend | Season | Oddities
+    : Story[K] extends Trend | Season | Oddities | Selection
       ? `${K}.${Extract<keyof Story[K], string>}`
       : never;
 }[keyof Story];
@@ -79,11 +79,14 @@ export const LEVERS: Readonly<Record<LeverPath, Lever>> = {
   renewal: share('churn'),
   renewalPerDay: share('churn', 0.02, 0.0005),
   graceDays: number('churn', 'days', [0, 365], 120),
+  firstAreaGap: share('churn', 0.5),
   'claimRate.from': claimRate,
   'claimRate.to': claimRate,
   fertility: share('incidence', 0.2, 0.005),
   'caesareanShare.from': share('incidence'),
   'caesareanShare.to': share('incidence'),
+  'selection.joining': share('incidence'),
+  'selection.staying': share('incidence'),
   costOfVisit: money('costs'),
   costOfAdmission: money('costs'),
   costOfDelivery: money('costs'),

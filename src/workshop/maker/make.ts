@@ -7,6 +7,7 @@ import { makeClaims, type Birth, type Claim, type Moment } from './claims.ts';
 import { makePolicies, type Clock, type Policy } from './cover.ts';
 import { withFraud } from './fraud.ts';
 import { makeFinance, makeReceipts, type FinanceLine, type Receipt } from './money.ts';
+import { needs } from './need.ts';
 import { Ids, makeFamily, type Family } from './people.ts';
 import { makeRegister, type Pregnancy } from './register.ts';
 
@@ -59,16 +60,21 @@ function* making(story: Story): Generator<null, MadeUpScheme, undefined> {
   const receipts: Receipt[] = [];
   const honest: Claim[] = [];
   const births: Birth[] = [];
+  const needOf = needs(story, clock);
 
   for (let i = 0; i < story.families; i++) {
     if (i % FAMILIES_A_STEP === 0) yield null;
     const family = makeFamily(story, chance, ids, firstDayOf(clock.first));
-    const own = makePolicies(story, chance, ids, family, clock, (day) => momentOn(day).daysToSettle);
+    const need = needOf();
+    const own = makePolicies(story, chance, ids, family, clock, {
+      delayOn: (day) => momentOn(day).daysToSettle,
+      need,
+    });
     if (own.length === 0) continue;
     families.push(family);
     policies.push(...own);
     for (const policy of own) receipts.push(...makeReceipts(story, chance, ids, policy, clock));
-    makeClaims({ story, chance, ids, clock, momentOn, claims: honest, births }, family, own);
+    makeClaims({ story, chance, ids, clock, momentOn, claims: honest, births, need }, family, own);
     makeLeavers(story, chance, family, own, clock);
   }
   const claims = withFraud(story, honest, ids, clock);

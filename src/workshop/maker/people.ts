@@ -49,7 +49,9 @@ export function makeFamily(story: Story, chance: Chance, ids: Ids, on: Day): Fam
   if (chance.happens(0.15)) add(chance.happens(0.6) ? 'F' : 'M', headAge + chance.whole(19, 28), 'parent');
   return {
     id: ids.make('F', 4),
-    area: chance.pick(story.areas.map((area, i) => [area, story.areas.length - i * 0.4])),
+    area: chance.pick(
+      story.areas.map((area, i) => [area, story.areaWeights[i] ?? story.areas.length - i * 0.4]),
+    ),
     isPoor: chance.happens(story.poorShare),
     people,
   };

@@ -6,6 +6,7 @@ import { addressOf } from '#state';
 import { Card, LinkButton, useWords } from '#ui';
 import { positionOf, type FigureName, type Figures, type Show } from '#workshop';
 import type { Grain } from '#units';
+import type { Words } from '#words';
 import { axisName, originOf, trendTable } from '../../figures/chart-parts.tsx';
 import {
   axisOf,
@@ -16,6 +17,8 @@ import {
   valuesOver,
 } from '../../figures/values.ts';
 import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
+import { Findings } from './findings.tsx';
+import { Funnel } from './funnel.tsx';
 import styles from './lesson.module.css';
 import { Numbers, RecordsTable } from './numbers-view.tsx';
 
@@ -26,7 +29,7 @@ interface Props {
   readonly picking?: Picking | undefined;
 }
 
-type FiguresShown = Exclude<Show, { readonly kind: 'words' | 'numbers' | 'records' }>;
+type FiguresShown = Exclude<Show, { readonly kind: 'words' | 'findings' | 'numbers' | 'records' }>;
 
 /** What stands beside the words of a step; `say` says a part of them. */
 export function StepView({
@@ -34,44 +37,77 @@ export function StepView({
   say,
   ...props
 }: Props & { readonly show: Show; readonly say: (part: string) => string }) {
+  const words = useWords();
   if (show.kind === 'words') return null;
-  return (
-    <div className={styles.view}>
-      {show.kind === 'numbers' ? (
-        <Numbers numbers={show.numbers} say={say} scheme={props.scheme} figures={props.figures} />
-      ) : show.kind === 'records' ? (
-        <RecordsTable table={show.table} />
-      ) : (
-        viewsOf(show, props)
-      )}
-    </div>
-  );
+  return <div className={styles.view}>{viewOf(show, say, props, words)}</div>;
 }
 
-function viewsOf(show: FiguresShown, props: Props) {
+function viewOf(
+  show: Exclude<Show, { readonly kind: 'words' }>,
+  say: (part: string) => string,
+  props: Props,
+  words: Words,
+) {
+  switch (show.kind) {
+    case 'findings':
+      return <Findings scheme={props.scheme} />;
+    case 'numbers':
+      return <Numbers numbers={show.numbers} say={say} scheme={props.scheme} figures={props.figures} />;
+    case 'records':
+      return <RecordsTable table={show.table} />;
+    default:
+      return viewsOf(show, props, words);
+  }
+}
+
+function viewsOf(show: FiguresShown, props: Props, words: Words) {
+  const figures = show.isMended ? (props.figures.mended ?? props.figures) : props.figures;
   const named: readonly FigureName[] = 'figures' in show ? show.figures : [show];
-  const counted = props.figures.counted(show.grain, show.kind === 'groups' ? show.split : null);
+  const counted = figures.counted(show.grain, 'split' in show ? show.split : null);
   if (!counted) return null;
   return named.flatMap((name, i) => {
     const indicator = indicatorOf(name.indicator);
     if (!indicator) return [];
-    const one = { ...props, picking: i === 0 ? props.picking : undefined, name, indicator, counted };
+    const one = {
+      ...props,
+      figures,
+      isMended: show.isMended ?? false,
+      picking: i === 0 ? props.picking : undefined,
+      name,
+      indicator,
+      counted,
+    };
     const key = `${name.indicator} ${name.basis}`;
     if (show.kind === 'trend') return [<Trend key={key} {...one} show={show} />];
     if (show.kind === 'groups') return [<Groups key={key} {...one} show={show} />];
+    if (show.kind === 'funnel')
+      return [
+        <div key={key}>
+          <Funnel {...one} title={nameOf(name, words)} of={show} />
+          <OpenInApp {...one} grain={show.grain} />
+        </div>,
+      ];
     return [<Formula key={key} {...one} grain={show.grain} end={show.end} />];
   });
 }
 
 interface One extends Props {
+  readonly isMended: boolean;
   readonly name: FigureName;
   readonly indicator: Indicator;
   readonly counted: Counted;
 }
 
 /** The way to the same figure in full. */
-function OpenInApp({ scheme, name, grain }: Pick<One, 'scheme' | 'name'> & { readonly grain: Grain }) {
+function OpenInApp({
+  scheme,
+  isMended,
+  name,
+  grain,
+}: Pick<One, 'scheme' | 'isMended' | 'name'> & { readonly grain: Grain }) {
   const words = useWords();
+  // The scheme that opens is the one with the mistakes in it.
+  if (isMended) return null;
   const href = addressOf({
     screen: 'indicator',
     scheme: scheme.id,
@@ -88,13 +124,14 @@ function OpenInApp({ scheme, name, grain }: Pick<One, 'scheme' | 'name'> & { rea
   );
 }
 
-function nameOf({ indicator: id, basis }: FigureName, words: ReturnType<typeof useWords>): string {
+function nameOf({ indicator: id, basis }: FigureName, words: Words): string {
   const name = words.indicator({ id }, 'name');
   return basis === '' ? name : words.say('lessons.onBasis', { name, basis: words.sayCode('basis', basis) });
 }
 
 function Trend({
   scheme,
+  isMended,
   name,
   indicator,
   counted,
@@ -132,13 +169,14 @@ function Trend({
           picks={picks}
         />
       </ChartFrame>
-      <OpenInApp scheme={scheme} name={name} grain={show.grain} />
+      <OpenInApp scheme={scheme} isMended={isMended} name={name} grain={show.grain} />
     </div>
   );
 }
 
 function Formula({
   scheme,
+  isMended,
   name,
   indicator,
   counted,
@@ -159,13 +197,14 @@ function Formula({
         place={{ period: position, column: 0 }}
         currency={scheme.profile.currency}
       />
-      <OpenInApp scheme={scheme} name={name} grain={grain} />
+      <OpenInApp scheme={scheme} isMended={isMended} name={name} grain={grain} />
     </Card>
   );
 }
 
 function Groups({
   scheme,
+  isMended,
   name,
   indicator,
   counted,
@@ -174,11 +213,14 @@ function Groups({
   const words = useWords();
   const { currency } = scheme.profile;
   const position = positionOf(counted, show.end);
-  const groups = counted.groups.map((key, i) => ({
+  const unordered = counted.groups.map((key, i) => ({
     key,
     name: words.group(show.split, key),
     now: valueOf(indicator, name.basis, counted, { period: position, column: i + 1 }),
   }));
+  const groups = show.isRanked
+    ? [...unordered].sort((a, b) => (b.now.value ?? -Infinity) - (a.now.value ?? -Infinity))
+    : unordered;
   const figure = (value: number | null) => figureShown(indicator, value, words, currency);
   const whole = valueOf(indicator, name.basis, counted, { period: position, column: 0 }).value;
   const heading = (text: string) => ({ shown: text, written: text });
@@ -226,7 +268,7 @@ function Groups({
           axis={axisOf(indicator.unit, words)}
         />
       </ChartFrame>
-      <OpenInApp scheme={scheme} name={name} grain={show.grain} />
+      <OpenInApp scheme={scheme} isMended={isMended} name={name} grain={show.grain} />
     </div>
   );
 }

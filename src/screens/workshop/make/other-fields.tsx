@@ -2,6 +2,7 @@ import { useState, type ComponentType, type ReactNode } from 'react';
 import { SCHEME_TYPES } from '#records';
 import { Button, SelectField, TextField, useWords } from '#ui';
 import type { LeverGroup, OtherField, Product, Provider } from '#workshop';
+import { AreaWeightsField } from './area-weights-field.tsx';
 import type { StoryForm } from './lever-field.tsx';
 import styles from './make.module.css';
 
@@ -14,6 +15,7 @@ export const OTHER_FIELDS: Readonly<
   currency: { group: 'name', Field: CurrencyField },
   firstMonth: { group: 'size', Field: FirstMonthField },
   areas: { group: 'size', Field: AreasField },
+  areaWeights: { group: 'size', Field: AreaWeightsField },
   products: { group: 'contributions', Field: ProductsField },
   providers: { group: 'more', Field: ProvidersField },
   schemeType: { group: 'more', Field: SchemeTypeField },

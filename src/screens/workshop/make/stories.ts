@@ -77,11 +77,11 @@ export function originsOf(words: Words): readonly Origin[] {
       plantings: [],
     },
     ...SAMPLES.map(({ id, story }) => ({ key: id, name: story.name, story, plantings: [] })),
-    ...LESSONS.map((lesson) => ({
-      key: `lesson ${lesson.id}`,
-      name: words.say('make.ofLesson', { name: textsOf(lesson, words)('name') }),
-      story: lesson.story,
-      plantings: lesson.plantings ?? [],
-    })),
+    ...LESSONS.flatMap((lesson): Origin[] => {
+      const { story, plantings = [] } = lesson;
+      if (story === 'hand-worked') return [];
+      const name = words.say('make.ofLesson', { name: textsOf(lesson, words)('name') });
+      return [{ key: `lesson ${lesson.id}`, name, story, plantings }];
+    }),
   ];
 }

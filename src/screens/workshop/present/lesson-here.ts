@@ -1,8 +1,8 @@
 import { useWorkshopView } from '#state';
-import { lessonOf, type Lesson } from '#workshop';
+import { useLesson } from '../lesson/use-lesson.ts';
 
-/** The lesson that the address names; undefined where there is none of that id. */
-export function useLessonHere(): Lesson | undefined {
+/** The lesson that the address names, one of the app's or one kept on this device. */
+export function useLessonHere(): ReturnType<typeof useLesson> {
   const { view } = useWorkshopView();
-  return lessonOf(view.item ?? '');
+  return useLesson(view.item);
 }

@@ -12,13 +12,19 @@ import type { ReadyLesson } from './with-lesson.tsx';
 
 type Props = Pick<ReadyLesson, 'scheme' | 'figures'>;
 
+interface PlainViewProps extends Props {
+  readonly show: Show;
+  /** Says a part of the step's words. */
+  readonly say: (part: string) => string;
+}
+
 /** What stands beside the words of a step, for a room: large, and without what only who sits before it can use. */
-export function PlainView({ show, ...props }: Props & { readonly show: Show }) {
+export function PlainView({ show, say, ...props }: PlainViewProps) {
   if (show.kind === 'words') return null;
   if (show.kind === 'trend') return <Trends show={show} {...props} />;
   return (
     <Fitted changes={JSON.stringify(show)}>
-      <StepView show={show} {...props} />
+      <StepView show={show} say={say} {...props} />
     </Fitted>
   );
 }

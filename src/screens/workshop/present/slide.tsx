@@ -47,7 +47,7 @@ export function Slide({ phase, ...props }: Props) {
         </div>
         {hasFigure && (
           <div className={styles.figure}>
-            <PlainView show={step.show} scheme={scheme} figures={figures} />
+            <PlainView show={step.show} say={say} scheme={scheme} figures={figures} />
           </div>
         )}
       </div>

@@ -18,13 +18,15 @@ export interface ReadyLesson {
 /** Shows the lesson that the address names once its scheme is ready, or says why it cannot. */
 export function WithLesson({ children }: { readonly children: (ready: ReadyLesson) => ReactNode }) {
   const words = useWords();
-  const lesson = useLessonHere();
+  const { lesson, isPending, error } = useLessonHere();
   if (lesson)
     return (
       <Making key={lesson.id} lesson={lesson}>
         {children}
       </Making>
     );
+  if (error) return <TroubleMessage error={error} />;
+  if (isPending) return <Waiting label={words.say('app.loading')} />;
   return (
     <Page title={words.say('present.unknown')}>
       <Message tone="warn" title={words.say('present.unknownText')}>

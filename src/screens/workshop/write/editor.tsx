@@ -11,7 +11,7 @@ import { AboutFields } from './about-fields.tsx';
 import { EditingContext, type Caret } from './editing.ts';
 import { LacksList } from './lacks-list.tsx';
 import { Preview } from './preview.tsx';
-import { SchemeFields } from './scheme-fields.tsx';
+import { SchemeFields, storyName } from './scheme-fields.tsx';
 import { StepFields } from './step-fields.tsx';
 import { StepsList } from './steps-list.tsx';
 import styles from './write.module.css';
@@ -95,7 +95,7 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
               <AboutFields />
             </details>
             <details className={styles.fold}>
-              <summary>{words.say('write.scheme', { name: lesson.story.name })}</summary>
+              <summary>{words.say('write.scheme', { name: storyName(lesson.story, words) })}</summary>
               <SchemeFields />
             </details>
             <Section title={words.say('lessons.steps')}>

@@ -6,6 +6,7 @@ import {
   rightMonths,
   rightOptions,
   type Figures,
+  type Given,
   type LessonStep,
   type OwnLesson,
   type Question,
@@ -13,7 +14,7 @@ import {
 } from '#workshop';
 import type { Words } from '#words';
 import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
-import { QuestionPanel } from '../lesson/question-panel.tsx';
+import { nothingGiven, QuestionPanel } from '../lesson/question-panel.tsx';
 import { StepView } from '../lesson/step-view.tsx';
 import { titleOf } from './editing.ts';
 import styles from './write.module.css';
@@ -32,7 +33,7 @@ export function Preview({
 }) {
   const words = useWords();
   const [did, setDid] = useState<Partial<StepProgress>>({});
-  const [tries, setTries] = useState(0);
+  const [draft, setDraft] = useState<Given | null>(null);
   const texts = textsOf(lesson, words);
   const { currency } = scheme.profile;
   const numbers = numbersSaid(step, figures, words, currency);
@@ -46,12 +47,13 @@ export function Preview({
       {ask && (
         <>
           <QuestionPanel
-            key={`${kind ?? ''} ${tries}`}
             step={step}
             ask={ask}
             say={say}
             scheme={scheme}
             figures={figures}
+            draft={draft?.kind === ask.kind ? draft : nothingGiven(ask)}
+            onDraft={setDraft}
             did={did.given && did.given.kind !== kind ? {} : did}
             onDid={(more) => setDid((before) => ({ ...before, ...more }))}
           />
@@ -65,7 +67,7 @@ export function Preview({
               icon="undo"
               onClick={() => {
                 setDid({});
-                setTries((before) => before + 1);
+                setDraft(null);
               }}
             >
               {words.say('write.tryAgain')}
@@ -73,7 +75,7 @@ export function Preview({
           </Card>
         </>
       )}
-      <StepView show={step.show} scheme={scheme} figures={figures} />
+      <StepView show={step.show} say={say} scheme={scheme} figures={figures} />
     </div>
   );
 }

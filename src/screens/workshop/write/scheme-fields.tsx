@@ -9,6 +9,7 @@ import {
   PLAIN_STORY,
   readStory,
   SAMPLES,
+  type LessonStory,
   type Planting,
   type Story,
 } from '#workshop';
@@ -20,7 +21,7 @@ import styles from './write.module.css';
 interface StoryChoice {
   readonly id: string;
   readonly label: string;
-  readonly story: Story;
+  readonly story: LessonStory;
   /** The mistakes that are planted in its files; null where the story comes without any. */
   readonly plantings: readonly Planting[];
 }
@@ -34,7 +35,7 @@ function choicesOf(kept: readonly { readonly id: string; readonly content: unkno
   });
   const lessons = LESSONS.map((lesson): StoryChoice => {
     const name = textsOf(lesson, words)('name');
-    const label = words.say('write.storyOfLesson', { name: lesson.story.name, lesson: name });
+    const label = words.say('write.storyOfLesson', { name: storyName(lesson.story, words), lesson: name });
     return { id: `lesson ${lesson.id}`, label, story: lesson.story, plantings: lesson.plantings ?? [] };
   });
   const samples = SAMPLES.map(({ id, story }): StoryChoice => ({
@@ -47,6 +48,11 @@ function choicesOf(kept: readonly { readonly id: string; readonly content: unkno
   return [...own, ...lessons, ...samples, plain];
 }
 
+/** What the scheme of a lesson is called. */
+export function storyName(story: LessonStory, words: Words): string {
+  return story === 'hand-worked' ? words.say('write.handWorked') : story.name;
+}
+
 /** The scheme that a lesson is about, and the mistakes planted in its files. */
 export function SchemeFields() {
   const words = useWords();
@@ -54,8 +60,8 @@ export function SchemeFields() {
   const { data } = useShelf('story');
   const choices = useMemo(() => choicesOf(data ?? [], words), [data, words]);
   const now = JSON.stringify(lesson.story);
-  const chosen = choices.find(({ story }) => JSON.stringify(story) === now);
-  const { firstMonth, months, families } = lesson.story;
+  const chosen = choices.find((one) => JSON.stringify(one.story) === now);
+  const { story } = lesson;
   return (
     <div className={styles.fields}>
       <SelectField
@@ -65,7 +71,7 @@ export function SchemeFields() {
         choices={[
           ...(chosen
             ? []
-            : [{ value: '', label: words.say('write.storyKept', { name: lesson.story.name }) }]),
+            : [{ value: '', label: words.say('write.storyKept', { name: storyName(story, words) }) }]),
           ...choices.map(({ id, label }) => ({ value: id, label })),
         ]}
         onChoose={(id) => {
@@ -73,27 +79,29 @@ export function SchemeFields() {
           if (next) change((before) => ({ ...before, story: next.story, plantings: next.plantings }));
         }}
       />
-      <p>
-        {words.say('write.storyFacts', {
-          families: words.number(families),
-          months,
-          first: words.month(monthFromIso(firstMonth) ?? 0),
-        })}
-      </p>
+      {story !== 'hand-worked' && (
+        <p>
+          {words.say('write.storyFacts', {
+            families: words.number(story.families),
+            months: story.months,
+            first: words.month(monthFromIso(story.firstMonth) ?? 0),
+          })}
+        </p>
+      )}
       <div>
         <LinkButton size="small" look="quiet" icon="open" href={workshopAddress({ place: 'make' })}>
           {words.say('write.makeStory')}
         </LinkButton>
       </div>
-      <Plantings />
+      {story !== 'hand-worked' && <Plantings story={story} />}
     </div>
   );
 }
 
-function Plantings() {
+function Plantings({ story }: { readonly story: Story }) {
   const words = useWords();
   const { lesson, change } = useEditing();
-  const { story, plantings = [] } = lesson;
+  const { plantings = [] } = lesson;
   const first = monthFromIso(story.firstMonth) ?? 0;
   const months = Array.from({ length: story.months }, (_, i) => ({
     value: isoMonth(first + i),

@@ -5,7 +5,7 @@ import type { StepProps } from './editing.ts';
 import { BackField, FigureField, GrainField } from './figure-fields.tsx';
 import styles from './write.module.css';
 
-const KINDS = ['words', 'trend', 'figures', 'formula', 'groups'] as const;
+const KINDS = ['words', 'trend', 'figures', 'formula', 'groups', 'funnel', 'findings'] as const;
 type Kind = (typeof KINDS)[number];
 
 const FIRST: FigureName = { indicator: 'incurred-claims-ratio', basis: 'service' };
@@ -22,6 +22,7 @@ function inKind(kind: Kind, show: Show): Show {
   const end = 'end' in show && typeof show.end === 'number' ? show.end : 0;
   switch (kind) {
     case 'words':
+    case 'findings':
       return { kind };
     case 'trend':
       return { kind, figures: [figure], grain, from: 11 };
@@ -29,7 +30,8 @@ function inKind(kind: Kind, show: Show): Show {
       return { kind, figures: [figure], grain, end };
     case 'formula':
       return { kind, ...figure, grain, end };
-    case 'groups': {
+    case 'groups':
+    case 'funnel': {
       const [split] = splitsOf(figure);
       return split
         ? { kind, ...figure, split, grain, end }
@@ -86,7 +88,7 @@ function OfKind({ show, onShow }: Props) {
         <BackField value={show.end} onBack={(end) => onShow({ ...show, end })} />
       </>
     );
-  if (show.kind !== 'formula' && show.kind !== 'groups') return null;
+  if (show.kind !== 'formula' && show.kind !== 'groups' && show.kind !== 'funnel') return null;
   const figure = { indicator: show.indicator, basis: show.basis };
   const choose = (next: FigureName) => {
     if (show.kind === 'formula') return onShow({ ...show, ...next });
@@ -97,7 +99,7 @@ function OfKind({ show, onShow }: Props) {
   return (
     <>
       <FigureField label={words.say('write.figure')} value={figure} onFigure={choose} />
-      {show.kind === 'groups' && (
+      {show.kind !== 'formula' && (
         <SelectField
           label={words.say('write.split')}
           value={show.split}

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { isoMonth } from '#units';
+import { lessonOf, makeScheme, plant, reckoned, rightMonths, rightOptions, type Reckoning } from '#workshop';
+import { engineOver, TODAY, value } from '../support/engine.ts';
+import { addedMadeUp } from '../support/fresh-engine.ts';
+import { figuresOfLesson } from '../support/lesson-figures.ts';
+
+const lesson = lessonOf('board');
+if (!lesson) throw new Error('no lesson');
+const { story, plantings = [], steps } = lesson;
+const figures = figuresOfLesson(lesson);
+const questionOf = (id: string) => steps.find((step) => step.id === id)?.ask;
+
+it('the app tells both planted mistakes, each in its month', async () => {
+  const monthsTold = async (files: ReturnType<typeof makeScheme>['files']) => {
+    const engine = engineOver();
+    const scheme = await addedMadeUp(engine, { files }, 'board');
+    const answer = value(await engine.quality({ scheme, today: TODAY }));
+    return (answer?.findings ?? []).flatMap(({ kind, code, months }) =>
+      (months ?? []).map((month) => `${kind} ${code} ${isoMonth(month)}`),
+    );
+  };
+  const made = makeScheme(story).files;
+  const before = await monthsTold(made);
+  const after = await monthsTold(plant(made, plantings).files);
+  const meant = ['claims months-unlike-before 2025-11', 'contributions months-without-records 2025-09'];
+  expect(before.filter((told) => meant.includes(told))).toEqual([]);
+  expect(after).toEqual(expect.arrayContaining(meant));
+});
+
+it('the months asked for are those of the mistakes', async () => {
+  for (const [id, month] of [
+    ['month', '2025-11'],
+    ['missing', '2025-09'],
+  ] as const) {
+    const ask = questionOf(id);
+    if (ask?.kind !== 'month') throw new Error(id);
+    expect(rightMonths(ask, await figures).map(({ period }) => isoMonth(period.last))).toEqual([month]);
+  }
+});
+
+it('without the repeated claims there are as many as before the mistake, but for a few', async () => {
+  const claims = { of: 'measure', measure: 'claims-by-service', grain: 'quarter', end: 0 } as const;
+  const count = questionOf('count');
+  if (count?.kind !== 'number') throw new Error('no number');
+  const left = reckoned(count.answer, await figures).number ?? 0;
+  const right = reckoned({ of: 'mended', what: claims }, await figures).number ?? 0;
+  expect(reckoned(claims, await figures).number).toBeGreaterThan(1.2 * right);
+  expect(Math.abs(left / right - 1)).toBeLessThan(0.02);
+});
+
+it('put right, claims are settled later and fewer renew, and nothing else has moved', async () => {
+  const moved = questionOf('moved');
+  if (moved?.kind !== 'choice') throw new Error('no choice');
+  expect(rightOptions(moved, await figures)).toEqual(['days', 'renewals']);
+  const ratio = (end: number): Reckoning => ({
+    of: 'figure',
+    indicator: 'incurred-claims-ratio',
+    basis: 'service+ibnr',
+    grain: 'quarter',
+    end,
+  });
+  const at = async (what: Reckoning) => reckoned(what, await figures).number ?? Number.NaN;
+  const [draft, right, before] = [
+    await at(ratio(0)),
+    await at({ of: 'mended', what: ratio(0) }),
+    await at({ of: 'mended', what: ratio(3) }),
+  ];
+  expect(draft).toBeGreaterThan(1.2 * right);
+  expect(Math.abs(right / before - 1)).toBeLessThan(0.2);
+});
