@@ -13,7 +13,7 @@ export type { Picking } from './picking.tsx';
 export type { Mark, Point } from './points.ts';
 export type { Axis } from './scale.ts';
 export { Sparkline } from './sparkline.tsx';
-export { usePointPicks, type PointPicks } from './point-picks.tsx';
+export { pointPicks, type PointPicks } from './point-picks.tsx';
 export { StackChart } from './stack-chart.tsx';
 export { StepList, type Step } from './step-list.tsx';
 export { TrendChart } from './trend-chart.tsx';

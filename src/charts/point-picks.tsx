@@ -1,4 +1,4 @@
-import { useState, type ComponentProps, type KeyboardEvent, type ReactElement } from 'react';
+import type { ComponentProps, KeyboardEvent, ReactElement } from 'react';
 import type { ComposedChart } from 'recharts';
 import type { Picking } from './picking.tsx';
 import type { Point } from './points.ts';
@@ -21,34 +21,34 @@ interface DrawnPoint {
  * Lets a reader pick one of the points of a trend chart: by a press anywhere above or below it, or from point to point
  * with the arrow keys and Enter. `said` is what a point is called with its value.
  */
-export function usePointPicks(
+export function pointPicks(
   points: readonly Point[],
   picking: Picking | undefined,
   said: (point: Point) => string,
 ): PointPicks | undefined {
-  const [chosen, setAt] = useState<number | null>(null);
   if (!picking) return undefined;
   const { groups, picked, onPick, hint } = picking;
   const canPick = ({ key, value }: Point) => value !== null && groups.includes(key);
   const places = points.flatMap((point, place) => (canPick(point) ? [place] : []));
   const of = (key: string | null) => places.find((place) => points[place]?.key === key);
-  const at = places.find((place) => place === chosen) ?? of(picked) ?? places[0];
+  const at = of(picked) ?? places[0];
   const pickAt = (place: number) => {
     const point = points[place];
     if (point && canPick(point)) onPick(point.key);
   };
   const onKeyDown = (event: KeyboardEvent<SVGElement>, place: number) => {
+    const chart = event.currentTarget.ownerSVGElement?.parentElement;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       pickAt(place);
+      // The points are drawn anew once one is picked.
+      requestAnimationFrame(() => requestAnimationFrame(() => focusPlace(chart, place)));
       return;
     }
     const next = placeAfter(event.key, places.indexOf(place), places.length);
     if (next === null) return;
     event.preventDefault();
-    const to = places[next];
-    setAt(to ?? null);
-    event.currentTarget.ownerSVGElement?.querySelector<SVGElement>(`[data-place="${to}"]`)?.focus();
+    focusPlace(chart, places[next]);
   };
   return {
     chart: {
@@ -76,7 +76,6 @@ export function usePointPicks(
           tabIndex={place === at ? 0 : -1}
           data-place={place}
           className={styles.point}
-          onFocus={() => setAt(place)}
           onKeyDown={(event) => onKeyDown(event, place)}
           onClick={(event) => {
             event.stopPropagation();
@@ -96,6 +95,10 @@ export function usePointPicks(
       );
     },
   };
+}
+
+function focusPlace(chart: Element | null | undefined, place: number | undefined): void {
+  chart?.querySelector<SVGElement>(`[data-place="${place}"]`)?.focus();
 }
 
 /** The point that is nearest across to a place in the window; what the chart says is pointed at lags behind a tap. */

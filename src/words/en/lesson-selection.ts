@@ -25,32 +25,32 @@ export const lessonSelection = {
 
   'lesson.selection.new.title': 'New ones against renewed ones',
   'lesson.selection.new.say':
-    'Per 1000 person-years: {first} among persons in their first year, {later} among those insured for longer. Divided, that is {ratio}, with an interval from {lower} to {upper}. Above {guide} this catalogue advises to look closer.',
+    'Per 1000 person-years: {first} among persons in their first year, {later} among those insured for longer. The first is {ratio} of the second, with an interval from {lower} to {upper}; 100% would mean as often. Above {guide} this catalogue advises to look closer.',
   'lesson.selection.new.ask': 'What does this figure say?',
   'lesson.selection.new.option.most': 'Most of the claims come from the new ones',
   'lesson.selection.new.option.oftener':
     'In the same time under cover the new ones claim more often, beyond chance',
   'lesson.selection.new.option.chance': 'Nothing: chance alone may explain it',
   'lesson.selection.new.hint.1': 'Both rates are per time under cover. The number of claims is not compared.',
-  'lesson.selection.new.hint.2': 'Equal rates would give 1. Is 1 between {lower} and {upper}?',
+  'lesson.selection.new.hint.2': 'Equal rates would give 100%. Is that between {lower} and {upper}?',
   'lesson.selection.new.reveal':
-    'New ones claim {ratio} times as often in the same time. The interval does not hold 1, so it is hardly chance. How many claims are theirs is another question: that depends on how many they are.',
+    'In the same time, new ones have {ratio} of the claims that the others have. The interval does not hold 100%, so it is hardly chance. How many claims are theirs is another question: that depends on how many they are.',
   'lesson.selection.new.notes':
-    '3 minutes. Two things are confused here: how often a person claims, and whose claims are most. Draw two boxes on the board, a small one full of dots and a large one with few. The limit of 1.3 is a rule of thumb for when to look, not a proof.',
+    '3 minutes. Two things are confused here: how often a person claims, and whose claims are most. Draw two boxes on the board, a small one full of dots and a large one with few. The limit of 130% is a rule of thumb for when to look, not a proof.',
 
   'lesson.selection.older.title': 'Are they only older?',
   'lesson.selection.older.say':
-    'Old people and small children fall ill more often. Perhaps the new ones are of another age. So the same comparison is made within each age: at 15 to 24, for instance, it is {adult}. 1 means: as often as those insured for longer.',
+    'Old people and small children fall ill more often. Perhaps the new ones are of another age. So the same comparison is made within each age: at 15 to 24, for instance, it is {adult}. 100% means: as often as those insured for longer.',
   'lesson.selection.older.ask': 'Do the ages explain it?',
   'lesson.selection.older.option.older': 'Yes: within the same age the new ones claim no more often',
   'lesson.selection.older.option.any-age': 'No: at every age up to 64 the new ones claim more often',
   'lesson.selection.older.option.cannot': 'That cannot be told from such records',
   'lesson.selection.older.hint.1':
-    'Where would the dots lie if only ages differed? At 1. Hollow dots stand on few.',
+    'Where would the dots lie if only ages differed? At 100%. Hollow dots stand on few.',
   'lesson.selection.older.reveal':
-    'At every age up to 64 the dots lie above 1. It is not the ages: people of the same age claim more often when they are new. A figure that is split by the suspected cause tests the suspicion.',
+    'At every age up to 64 the dots lie above 100%. It is not the ages: people of the same age claim more often when they are new. A figure that is split by the suspected cause tests the suspicion.',
   'lesson.selection.older.notes':
-    '4 minutes. Say what was done: compare like with like. Some intervals reach below 1; that is small numbers, and all the dots together still tell. Ask: what else would you split by? Sex, area, product. Let somebody open the figure in the app and try it.',
+    '4 minutes. Say what was done: compare like with like. Some intervals reach below 100%; that is small numbers, and all the dots together still tell. Ask: what else would you split by? Sex, area, product. Let somebody open the figure in the app and try it.',
 
   'lesson.selection.early.title': 'The first thirty days',
   'lesson.selection.early.say':

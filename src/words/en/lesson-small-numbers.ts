@@ -63,7 +63,7 @@ export const lessonSmallNumbers = {
     'Marks outside are turned into triangles. Hollow marks stand on too few families and are not judged.',
   'lesson.small-numbers.funnel.hint.2': 'The table under the chart says of each village where it stands.',
   'lesson.small-numbers.funnel.reveal':
-    'It is {outside}. All the others lie where chance alone may put them, those at both ends of the ranking too.',
+    'It is {outside}. All the others lie where chance alone may put them, or stand on too few to be judged: those at both ends of the ranking too.',
   'lesson.small-numbers.funnel.notes':
     '4 minutes. Give people time to read the chart: first the line across, then one mark, then the curves. Say aloud: to the left is small, to the right is large. Ask somebody to come and point at Fig Tree and at Bamboo Hollow. Many will take the curves for targets. They are not: they say how far chance reaches.',
 

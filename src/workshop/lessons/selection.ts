@@ -101,10 +101,10 @@ export const SELECTION_LESSON: Lesson = {
       says: {
         first: { reckoning: newRate, unit: 'per 1000' },
         later: { reckoning: laterRate, unit: 'per 1000' },
-        ratio: { reckoning: year(NEW), unit: 'score' },
-        lower: { reckoning: year(NEW, NOW, 'lower'), unit: 'score' },
-        upper: { reckoning: year(NEW, NOW, 'upper'), unit: 'score' },
-        guide: { reckoning: number(1.3), unit: 'score' },
+        ratio: { reckoning: year(NEW), unit: 'ratio' },
+        lower: { reckoning: year(NEW, NOW, 'lower'), unit: 'ratio' },
+        upper: { reckoning: year(NEW, NOW, 'upper'), unit: 'ratio' },
+        guide: { reckoning: number(1.3), unit: 'ratio' },
       },
       ask: {
         kind: 'choice',
@@ -131,7 +131,7 @@ export const SELECTION_LESSON: Lesson = {
             end: NOW,
             group: { split: 'age', name: '15-24' },
           },
-          unit: 'score',
+          unit: 'ratio',
         },
       },
       ask: {

@@ -4,6 +4,7 @@ import { Card, LinkButton, useWords, Waiting } from '#ui';
 import { valuesNamed } from '../../quality/named.ts';
 import { FindingList } from '../../records/finding-list.tsx';
 import { TroubleMessage } from '../../trouble-message.tsx';
+import styles from './lesson.module.css';
 
 /** What the app's checks tell of the scheme's records: what contradicts itself, and amounts far from the usual. */
 export function Findings({ scheme }: { readonly scheme: SchemeSummary }) {
@@ -15,30 +16,32 @@ export function Findings({ scheme }: { readonly scheme: SchemeSummary }) {
   const isNothing = findings.length === 0 && unusual.every(({ count }) => count === 0);
   return (
     <Card>
-      <h3>{words.say('lessons.findings')}</h3>
-      {isNothing && <p>{words.say('lessons.findings.none')}</p>}
-      <FindingList findings={findings} scheme={scheme} />
-      {unusual
-        .filter(({ count }) => count > 0)
-        .map(({ kind, column, count }) => (
-          <p key={`${kind} ${column}`}>
-            {words.say('lessons.findings.unusual', {
-              count,
-              kind: words.say(`kind.${kind}`),
-              column: valuesNamed(column, words),
-            })}
-          </p>
-        ))}
-      <p>
-        <LinkButton
-          size="small"
-          look="quiet"
-          icon="open"
-          href={addressOf({ screen: 'quality', scheme: scheme.id })}
-        >
-          {words.say('lessons.findings.open')}
-        </LinkButton>
-      </p>
+      <div className={styles.view}>
+        <h3>{words.say('lessons.findings')}</h3>
+        {isNothing && <p>{words.say('lessons.findings.none')}</p>}
+        <FindingList findings={findings} scheme={scheme} />
+        {unusual
+          .filter(({ count }) => count > 0)
+          .map(({ kind, column, count }) => (
+            <p key={`${kind} ${column}`}>
+              {words.say('lessons.findings.unusual', {
+                count,
+                kind: words.say(`kind.${kind}`),
+                column: valuesNamed(column, words),
+              })}
+            </p>
+          ))}
+        <p>
+          <LinkButton
+            size="small"
+            look="quiet"
+            icon="open"
+            href={addressOf({ screen: 'quality', scheme: scheme.id })}
+          >
+            {words.say('lessons.findings.open')}
+          </LinkButton>
+        </p>
+      </div>
     </Card>
   );
 }

@@ -1,4 +1,4 @@
-import { ChartFrame, DotPlot, TrendChart, usePointPicks, type Picking } from '#charts';
+import { ChartFrame, DotPlot, TrendChart, pointPicks, type Picking } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { indicatorOf, valueOf, type Indicator } from '#indicators';
 import type { Counted } from '#measures';
@@ -148,7 +148,7 @@ function Trend({
   const title = nameOf(name, words);
   const points = pointsFor(values, counted, positions, show.grain, words);
   const format = (value: number) => words.quantity(value, indicator.unit, currency);
-  const picks = usePointPicks(points, picking, ({ name: of, value }) =>
+  const picks = pointPicks(points, picking, ({ name: of, value }) =>
     words.say('lessons.pointSaid', { of, value: value === null ? '' : format(value) }),
   );
   return (
