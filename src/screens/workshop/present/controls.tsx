@@ -17,7 +17,7 @@ interface Props {
   readonly onAct: (act: Act) => void;
 }
 
-/** All that keys do, as small controls; they fade while nobody moves. */
+/** All that keys do, as small controls; they are not seen while nobody moves. */
 export function Controls({ lesson, stop, isFirst, isLast, curtain, laser, full, onAct }: Props) {
   const words = useWords();
   const at = lesson.steps.findIndex(({ id }) => id === stop.step) + 1;
