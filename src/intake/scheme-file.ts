@@ -19,7 +19,7 @@ const MAPS = 'maps.json';
 const FORMAT = 'schemescope-scheme';
 const VERSION = 1;
 /** All files of a scheme say the same time, so that the same records make the same file. */
-const NO_TIME = new Date(1980, 0, 1);
+const NO_TIME = '1980-01-02T00:00';
 
 /** A scheme as it is put into one file. */
 export interface PackedScheme {

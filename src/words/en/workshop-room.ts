@@ -50,6 +50,7 @@ export const workshopRoom = {
   'room.otherCopies':
     '{count, plural, one {One participant has} other {# participants have}} answered another copy of this lesson: an older or newer one, or one that was changed. The answers are marked by the copy that is here.',
   'room.large': 'Large type',
+  'room.questions': 'What was asked',
   'room.question': 'Question',
   'room.allQuestions': 'All questions',
   'room.questionNumber': '{at, number}. {title}',

@@ -13,7 +13,6 @@ export function answersId({ lesson, participant }: AnswersDocument): string {
 export function arrivalOf(arrived: AnswersDocument, kept: AnswersDocument | undefined): Arrival {
   if (!kept) return 'new';
   if (arrived.edition !== kept.edition) return arrived.edition > kept.edition ? 'newer' : 'older';
-  const [after, before] = [Date.parse(arrived.savedAt), Date.parse(kept.savedAt)];
-  if (after === before) return 'same';
-  return after > before ? 'newer' : 'older';
+  if (arrived.savedAt === kept.savedAt) return 'same';
+  return arrived.savedAt > kept.savedAt ? 'newer' : 'older';
 }

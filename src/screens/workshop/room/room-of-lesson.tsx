@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useRoomView, useWorkshopView, workshopAddress } from '#state';
-import { Button, LinkButton, Message, Page, SelectField, useWords, Waiting } from '#ui';
+import { Button, LinkButton, Message, Page, Section, SelectField, useWords, Waiting } from '#ui';
 import { lessonDigest, type Figures, type Lesson } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
@@ -100,7 +100,7 @@ function Questions({
   if (questions.length === 0) return <p>{words.say('room.noQuestions')}</p>;
   const go = (to: number) => goTo({ step: questions[to]?.step.id ?? null });
   return (
-    <>
+    <Section title={words.say('room.questions')}>
       <div className={styles.row}>
         <SelectField
           label={words.say('room.question')}
@@ -137,6 +137,6 @@ function Questions({
           />
         ))}
       </div>
-    </>
+    </Section>
   );
 }
