@@ -74,7 +74,7 @@ test('a new lesson with a question, saved as a file, removed, opened again and g
   await page.getByRole('link', { name: 'All lessons' }).click();
   await page.getByRole('button', { name: 'Remove Our own ratio' }).click();
   await expect(page.getByText('“Our own ratio” is removed')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Our own ratio' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 3, name: 'Our own ratio' })).toHaveCount(0);
   const input = page.getByLabel('Open a lesson from a file');
   const json = { mimeType: 'application/json' };
   await input.setInputFiles({ ...json, name: file.name, buffer: file.bytes });
