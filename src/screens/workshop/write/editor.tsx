@@ -54,6 +54,8 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
   const change = useCallback((next: (before: OwnLesson) => OwnLesson) => setLesson(next), []);
   const { scheme, figures, error } = useLessonRun(lesson);
   const name = lesson.words.name?.trim() ?? '';
+  // Only at first: it must not close while the name is being typed.
+  const [isNameless] = useState(name === '');
   const title = name === '' ? words.say('write.title') : name;
   useArrival(words.say('write.title'));
   const step = lesson.steps.find(({ id }) => id === view.step) ?? lesson.steps[0];
@@ -90,7 +92,7 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
         </div>
         <div className={styles.columns}>
           <div className={styles.form}>
-            <details className={styles.fold} open={name === ''}>
+            <details className={styles.fold} open={isNameless}>
               <summary>{words.say('write.aboutLesson')}</summary>
               <AboutFields />
             </details>

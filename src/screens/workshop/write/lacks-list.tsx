@@ -19,15 +19,18 @@ export function LacksList({
   const { view, goTo } = useWorkshopView();
   const lines = [
     ...lacks.map((lack) => ({ where: lack.where, text: faultInWords(lack, words) })),
-    ...problems.map(({ code, where, reason }) => ({
-      where,
-      text: reason
-        ? words.say('write.found', {
-            what: words.say(`write.problem.${code}`),
-            found: words.say(`reason.${reason}`),
-          })
-        : words.say(`write.problem.${code}`),
-    })),
+    // What is not there yet has no answer either: that is told once.
+    ...problems
+      .filter(({ where }) => lacks.every((lack) => lack.where !== where))
+      .map(({ code, where, reason }) => ({
+        where,
+        text: reason
+          ? words.say('write.found', {
+              what: words.say(`write.problem.${code}`),
+              found: words.say(`reason.${reason}`),
+            })
+          : words.say(`write.problem.${code}`),
+      })),
   ];
   if (lines.length === 0) return <Message tone="good" title={words.say('write.whole')} />;
   return (
