@@ -1,9 +1,7 @@
 import { unzipSync } from 'fflate';
 import { expect, faults, saved, test } from './journey.ts';
 
-test('a trainer shapes a scheme by keyboard, plants a mistake, and finds it again after a reload', async ({
-  page,
-}) => {
+test('a trainer shapes a scheme by keyboard, and sees its figures move', async ({ page }) => {
   await page.goto('./#/workshop');
   await page.getByRole('link', { name: 'Make a scheme' }).focus();
   await page.keyboard.press('Enter');
@@ -24,6 +22,13 @@ test('a trainer shapes a scheme by keyboard, plants a mistake, and finds it agai
   await expect(page.getByText(/^Making/)).toBeVisible();
   await expect(made).toBeVisible({ timeout: 60_000 });
   expect(await ratio.innerText()).not.toBe(first);
+});
+
+test('a trainer plants a mistake in a scheme of few families, and finds it again after a reload', async ({
+  page,
+}) => {
+  await page.goto('./#/workshop/make');
+  await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByRole('spinbutton', { name: 'Families', exact: true }).fill('90');
   await page.getByRole('spinbutton', { name: 'Months of records' }).fill('200');
   await expect(page.getByText('A number from 3 to 120')).toBeVisible();

@@ -146,6 +146,7 @@ const fields = {
   'make.nameNeeded': 'A name is needed',
   'make.country': 'Country',
   'make.currency': 'Currency',
+  'make.currencyNamed': '{code} – {name}',
   'make.currencyHint': 'Amounts stay as they are; only their name changes.',
   'make.firstMonth': 'First month',
   'make.firstMonthHint': 'As year and month, such as 2023-07.',

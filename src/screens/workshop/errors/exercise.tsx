@@ -159,7 +159,8 @@ function Ready({ best, onStart }: Pick<Go, 'best'> & { readonly onStart: () => v
   );
 }
 
-const PAGES = ['quality', 'overview', 'warning', 'indicators', 'records'] as const;
+/** Pages of a scheme on which a bar leads back here. */
+const PAGES = ['quality', 'overview', 'warning', 'indicators'] as const;
 
 function Running({
   go,
@@ -174,7 +175,7 @@ function Running({
 }) {
   const words = useWords();
   const nameOf = (page: (typeof PAGES)[number]) =>
-    page === 'indicators' || page === 'records' ? words.say(`nav.${page}`) : words.say(`looks.${page}`);
+    page === 'indicators' ? words.say('nav.indicators') : words.say(`looks.${page}`);
   return (
     <>
       <div className={styles.bar}>

@@ -1,4 +1,4 @@
-import { useState, type ComponentType, type ReactNode } from 'react';
+import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { SCHEME_TYPES } from '#records';
 import { Button, SelectField, TextField, useWords } from '#ui';
 import type { LeverGroup, OtherField, Product, Provider } from '#workshop';
@@ -39,30 +39,39 @@ function NameField({ story, onChange }: StoryForm) {
   );
 }
 
-function CountryField({ story, onChange }: StoryForm) {
+function CountryField({ story: { country, ...story }, onChange }: StoryForm) {
   const words = useWords();
+  // Hundreds of names, which are not to be looked up with every move of a slider.
+  const choices = useMemo(() => withChosen(words.countries(), country), [words, country]);
   return (
     <SelectField
       label={words.say('make.country')}
-      value={story.country}
-      choices={withChosen(words.countries(), story.country)}
-      onChoose={(country) => onChange({ ...story, country })}
+      value={country}
+      choices={choices}
+      onChoose={(chosen) => onChange({ ...story, country: chosen })}
     />
   );
 }
 
-function CurrencyField({ story, onChange }: StoryForm) {
+function CurrencyField({ story: { currency, ...story }, onChange }: StoryForm) {
   const words = useWords();
+  const choices = useMemo(
+    () =>
+      withChosen(
+        words
+          .currencies()
+          .map(([code, name]) => [code, words.say('make.currencyNamed', { code, name })] as const),
+        currency,
+      ),
+    [words, currency],
+  );
   return (
     <SelectField
       label={words.say('make.currency')}
       hint={words.say('make.currencyHint')}
-      value={story.currency}
-      choices={withChosen(
-        words.currencies().map(([code, name]) => [code, `${code} – ${name}`] as const),
-        story.currency,
-      )}
-      onChoose={(currency) => onChange({ ...story, currency })}
+      value={currency}
+      choices={choices}
+      onChoose={(chosen) => onChange({ ...story, currency: chosen })}
     />
   );
 }
@@ -70,7 +79,8 @@ function CurrencyField({ story, onChange }: StoryForm) {
 /** Choices by name; what a file chose is among them although the browser has no name for it. */
 function withChosen(pairs: ReadonlyArray<readonly [string, string]>, chosen: string) {
   const all = pairs.some(([code]) => code === chosen) ? pairs : [...pairs, [chosen, chosen] as const];
-  return all.map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label));
+  const { compare } = new Intl.Collator();
+  return all.map(([value, label]) => ({ value, label })).sort((a, b) => compare(a.label, b.label));
 }
 
 function FirstMonthField({ story, onChange }: StoryForm) {

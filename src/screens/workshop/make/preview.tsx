@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { ChartFrame, Sparkline, TrendChart } from '#charts';
 import type { SchemeSummary } from '#engine';
@@ -61,7 +61,13 @@ function lastOf({ periods, timeline }: Counted): number {
 }
 
 /** Figures of the scheme as it is made now: a table of them, and one over time. */
-export function Preview({ seen, before }: { readonly seen: Seen; readonly before: Seen | null }) {
+export const Preview = memo(function Preview({
+  seen,
+  before,
+}: {
+  readonly seen: Seen;
+  readonly before: Seen | null;
+}) {
   const words = useWords();
   const [chosen, setChosen] = useState<string>(SHOWN[0] ?? '');
   const { scheme, counted } = seen;
@@ -152,7 +158,7 @@ export function Preview({ seen, before }: { readonly seen: Seen; readonly before
       </p>
     </>
   );
-}
+});
 
 function valueIn(indicator: Indicator, { counted }: Seen): number | null {
   return valuesOver(indicator, headlineBasis(indicator, counted), counted)[lastOf(counted)]?.value ?? null;
