@@ -61,6 +61,7 @@ describe('a lesson that is passed on', () => {
     const shorter = { ...plain, steps: plain.steps.slice(0, 1) };
     const read = readLesson(lessonText(shorter, 'fr'));
     expect('lesson' in read && Object.keys(read.lesson.words).sort()).toEqual([
+      'alarm.notes',
       'alarm.say',
       'alarm.title',
       'name',

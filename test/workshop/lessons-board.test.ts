@@ -1,6 +1,15 @@
 import { expect, it } from 'vitest';
 import { isoMonth } from '#units';
-import { lessonOf, makeScheme, plant, reckoned, rightMonths, rightOptions, type Reckoning } from '#workshop';
+import {
+  filesFrom,
+  lessonOf,
+  plant,
+  reckoned,
+  rightMonths,
+  rightOptions,
+  type MadeUpFile,
+  type Reckoning,
+} from '#workshop';
 import { engineOver, TODAY, value } from '../support/engine.ts';
 import { addedMadeUp } from '../support/fresh-engine.ts';
 import { figuresOfLesson } from '../support/lesson-figures.ts';
@@ -12,7 +21,7 @@ const figures = figuresOfLesson(lesson);
 const questionOf = (id: string) => steps.find((step) => step.id === id)?.ask;
 
 it('the app tells both planted mistakes, each in its month', async () => {
-  const monthsTold = async (files: ReturnType<typeof makeScheme>['files']) => {
+  const monthsTold = async (files: readonly MadeUpFile[]) => {
     const engine = engineOver();
     const scheme = await addedMadeUp(engine, { files }, 'board');
     const answer = value(await engine.quality({ scheme, today: TODAY }));
@@ -20,7 +29,7 @@ it('the app tells both planted mistakes, each in its month', async () => {
       (months ?? []).map((month) => `${kind} ${code} ${isoMonth(month)}`),
     );
   };
-  const made = makeScheme(story).files;
+  const made = filesFrom(story);
   const before = await monthsTold(made);
   const after = await monthsTold(plant(made, plantings).files);
   const meant = ['claims months-unlike-before 2025-11', 'contributions months-without-records 2025-09'];

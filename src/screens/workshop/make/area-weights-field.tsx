@@ -29,5 +29,7 @@ function weightsIn(typed: string): readonly number[] | null {
   const cells = typed.split(',').map((cell) => cell.trim());
   if (cells.every((cell) => cell === '')) return [];
   const weights = cells.map((cell) => (cell === '' ? Number.NaN : Number(cell)));
-  return weights.every((weight) => weight >= LEAST && weight <= MOST) && weights.length <= 40 ? weights : null;
+  return weights.every((weight) => weight >= LEAST && weight <= MOST) && weights.length <= 40
+    ? weights
+    : null;
 }
