@@ -12,7 +12,7 @@ export interface Caret {
 export interface Editing {
   readonly lesson: OwnLesson;
   readonly change: (change: (before: OwnLesson) => OwnLesson) => void;
-  readonly caret: RefObject<Caret | null>;
+  readonly caretRef: RefObject<Caret | null>;
 }
 
 export const EditingContext = createContext<Editing | null>(null);

@@ -49,7 +49,7 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
   const words = useWords();
   const { view } = useWorkshopView();
   const [lesson, setLesson] = useState(draft);
-  const caret = useRef<Caret | null>(null);
+  const caretRef = useRef<Caret | null>(null);
   const isKept = useKeeping(lesson, language);
   const change = useCallback((next: (before: OwnLesson) => OwnLesson) => setLesson(next), []);
   const { scheme, figures, error } = useLessonRun(lesson);
@@ -64,7 +64,7 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
   const problems = figures ? problemsOf(lesson, figures) : [];
   const at = lesson.steps.indexOf(step) + 1;
   return (
-    <EditingContext value={{ lesson, change, caret }}>
+    <EditingContext value={{ lesson, change, caretRef }}>
       <Page
         title={title}
         width="full"

@@ -22,12 +22,12 @@ export function NumbersSaid({
   readonly said: Readonly<Record<string, string>>;
 }) {
   const words = useWords();
-  const { change, caret } = useEditing();
+  const { change, caretRef } = useEditing();
   const [draft, setDraft] = useState<{ readonly name: string; readonly value: SaidNumber } | null>(null);
   const { id, says = {} } = step;
   const names = Object.keys(says);
   const insert = (name: string) => {
-    const at = caret.current;
+    const at = caretRef.current;
     const key = at?.key.startsWith(`${id}.`) ? at.key : `${id}.say`;
     change((before) => {
       const text = before.words[key] ?? '';

@@ -8,6 +8,7 @@ import {
   optionAdded,
   withOptions,
   type ChoiceQuestion,
+  type FigureAt,
   type LessonStep,
   type MonthQuestion,
   type NumberQuestion,
@@ -37,9 +38,11 @@ function freshQuestion(kind: Exclude<Kind, 'none'>): Question {
   return { kind, figure, grain: 'month', from: 11, to: 0, rule: 'highest' };
 }
 
-/** Without a field. */
-function without<K extends keyof LessonStep>(step: LessonStep, field: K): Omit<LessonStep, K> {
-  const { [field]: _, ...rest } = step;
+/** Without what is asked, or without the formula shown with the answer. */
+function without(step: LessonStep, field: 'ask' | 'reckonedBy'): LessonStep {
+  const rest: { -readonly [K in keyof LessonStep]: LessonStep[K] } = { ...step };
+  if (field === 'ask') delete rest.ask;
+  else delete rest.reckonedBy;
   return rest;
 }
 
@@ -50,8 +53,8 @@ export function QuestionFields({ step, onStep }: StepProps) {
   const choose = (kind: Kind) =>
     onStep((before) =>
       kind === 'none'
-        ? without(without(before, 'ask') as LessonStep, 'reckonedBy')
-        : { ...(without(before, 'reckonedBy') as LessonStep), ask: freshQuestion(kind) },
+        ? without(without(before, 'ask'), 'reckonedBy')
+        : { ...without(before, 'reckonedBy'), ask: freshQuestion(kind) },
     );
   const onAsk = (next: Question) => onStep((before) => ({ ...before, ask: next }));
   return (
@@ -79,9 +82,7 @@ function NumberFields({ step, onStep, ask }: StepProps & { readonly ask: NumberQ
     const next = { ...before, ask: { ...ask, answer: reckoning, unit: of } };
     // The formula shown with the answer is the answer's own.
     if (!before.reckonedBy) return next;
-    return reckoning.of === 'figure'
-      ? { ...next, reckonedBy: at(reckoning) }
-      : (without(next, 'reckonedBy') as LessonStep);
+    return reckoning.of === 'figure' ? { ...next, reckonedBy: at(reckoning) } : without(next, 'reckonedBy');
   };
   return (
     <>
@@ -106,9 +107,7 @@ function NumberFields({ step, onStep, ask }: StepProps & { readonly ask: NumberQ
             checked={step.reckonedBy !== undefined}
             onChange={({ currentTarget: { checked } }) =>
               onStep((before) =>
-                checked
-                  ? { ...before, reckonedBy: at(answer) }
-                  : (without(before, 'reckonedBy') as LessonStep),
+                checked ? { ...before, reckonedBy: at(answer) } : without(before, 'reckonedBy'),
               )
             }
           />
@@ -119,8 +118,10 @@ function NumberFields({ step, onStep, ask }: StepProps & { readonly ask: NumberQ
   );
 }
 
-function at({ of: _, ...figure }: Extract<Reckoning, { readonly of: 'figure' }>) {
-  return figure;
+/** The figure of a reckoning, as the formula shown with the answer has it. */
+function at(reckoning: Extract<Reckoning, { readonly of: 'figure' }>): FigureAt {
+  const { indicator, basis, grain, end, part, group } = reckoning;
+  return { indicator, basis, grain, end, ...(part && { part }), ...(group && { group }) };
 }
 
 function ChoiceFields({

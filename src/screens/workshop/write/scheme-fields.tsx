@@ -26,7 +26,7 @@ interface StoryChoice {
   readonly plantings: readonly Planting[];
 }
 
-function choicesOf(kept: readonly { readonly id: string; readonly content: unknown }[], words: Words) {
+function choicesOf(kept: ReadonlyArray<{ readonly id: string; readonly content: unknown }>, words: Words) {
   const own = kept.flatMap(({ id, content }): StoryChoice[] => {
     const read = readStory(content);
     if ('faults' in read) return [];

@@ -91,7 +91,10 @@ function OfKind({ show, onShow }: Props) {
   if (show.kind !== 'formula' && show.kind !== 'groups' && show.kind !== 'funnel') return null;
   const figure = { indicator: show.indicator, basis: show.basis };
   const choose = (next: FigureName) => {
-    if (show.kind === 'formula') return onShow({ ...show, ...next });
+    if (show.kind === 'formula') {
+      onShow({ ...show, ...next });
+      return;
+    }
     const splits = splitsOf(next);
     const split = splits.find((one) => one === show.split) ?? splits[0];
     onShow(split ? { ...show, ...next, split } : inKind('formula', { ...show, ...next }));

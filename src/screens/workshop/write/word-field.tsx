@@ -15,11 +15,11 @@ export function WordField({
   readonly rows?: number;
 }) {
   const words = useWords();
-  const { lesson, change, caret } = useEditing();
+  const { lesson, change, caretRef } = useEditing();
   const where = `words.${name}`;
   const strange = lacksOf(lesson).find((one) => one.where === where && one.code === 'unknown-number');
   const note = ({ currentTarget: { selectionStart } }: { readonly currentTarget: Typed }) => {
-    caret.current = { key: name, at: selectionStart ?? 0 };
+    caretRef.current = { key: name, at: selectionStart ?? 0 };
   };
   const shared = {
     label,
