@@ -8,12 +8,18 @@ function Clock() {
   return <p>{`${key ?? '-'} ${seconds} ${isRunning ? 'runs' : 'rests'}`}</p>;
 }
 
-const pass = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000));
-const see = (state: DocumentVisibilityState) =>
+function pass(seconds: number): void {
+  act(() => {
+    vi.advanceTimersByTime(seconds * 1000);
+  });
+}
+
+function see(state: DocumentVisibilityState): void {
   act(() => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(state);
     document.dispatchEvent(new Event('visibilitychange'));
   });
+}
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {

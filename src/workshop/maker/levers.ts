@@ -142,7 +142,7 @@ export function storyWith(story: Story, path: LeverPath, wanted: number): Story 
   const [field = '', part] = path.split('.');
   if (part === undefined) return { ...story, [field]: held };
   const whole: unknown = Reflect.get(story, field);
-  return { ...story, [field]: { ...Object(whole), [part]: held } };
+  return { ...story, [field]: { ...(typeof whole === 'object' ? whole : {}), [part]: held } };
 }
 
 /**

@@ -37,7 +37,10 @@ export function AnswerForm({
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     const { mistake, file, month } = draft;
-    if (mistake === '' || file === '' || month === '') return setTold('incomplete');
+    if (mistake === '' || file === '' || month === '') {
+      setTold('incomplete');
+      return;
+    }
     const marked = onAnswer({ mistake, file, month });
     setTold(marked);
     if (marked.mark === 'right') setDraft(NOTHING);

@@ -119,7 +119,7 @@ function useMaking(id: string, wanted: StoryDocument | null, first: StoryDocumen
   const text = wanted && storyText(wanted);
   const isBehind = text !== null && text !== storyText(asked);
   useEffect(() => {
-    if (isFetching || !isBehind || text === null) return undefined;
+    if (isFetching || !isBehind) return undefined;
     const read = readStory(text);
     const timer = setTimeout(() => {
       if ('document' in read) setAsked(read.document);

@@ -135,7 +135,7 @@ function SchemeTypeField({ story, onChange }: StoryForm) {
       choices={[
         { value: '', label: words.say('profile.notSaid') },
         ...SCHEME_TYPES.map((type) => ({
-          value: type as string,
+          value: type,
           label: words.sayCode('profile.schemeType', type),
         })),
       ]}

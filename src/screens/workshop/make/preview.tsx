@@ -147,7 +147,7 @@ export const Preview = memo(function Preview({
       <SelectField
         label={words.say('make.drawn')}
         value={chosen}
-        choices={INDICATORS.map((one) => ({ value: one.id as string, label: words.indicator(one, 'name') }))}
+        choices={INDICATORS.map((one) => ({ value: one.id, label: words.indicator(one, 'name') }))}
         onChoose={setChosen}
       />
       {drawn && <Trend seen={seen} indicator={drawn.indicator} />}
