@@ -64,6 +64,31 @@ test('one file on a stick holds everything: a sample, its charts and its figures
   expect(complaints).toEqual([]);
 });
 
+test('lessons run from a stick, with their notes in a second window that turns with them', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('link', { name: 'Workshop', exact: true }).click();
+  await page.getByRole('link', { name: 'Lessons', exact: true }).click();
+  await page.getByRole('link', { name: 'Open “What a ratio is, and what it is not”' }).click();
+  const step = (name: string) => page.getByRole('heading', { name });
+  await expect(step('An alarming line')).toBeVisible();
+  await page.getByRole('button', { name: 'Next step' }).click();
+  await page.getByLabel(/How many times as much/).fill('9');
+  await page.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(page.getByText('Not yet')).toBeVisible();
+  // What was answered is kept when the file is opened again.
+  await page.reload();
+  await expect(page.getByText('Not yet')).toBeVisible();
+  await page.getByRole('link', { name: /Present/ }).click();
+  await expect(page.locator('[data-layout]')).toBeVisible();
+  const [notes] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('n')]);
+  await expect(notes.getByText('How many times as much?').first()).toBeVisible();
+  await notes.keyboard.press('PageUp');
+  await expect(step('An alarming line')).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
 test('records of one’s own go in from a stick, as CSV and as a spreadsheet', async ({ page }) => {
   await open(page);
   await page.getByRole('link', { name: 'Records', exact: true }).click();
