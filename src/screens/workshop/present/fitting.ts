@@ -6,7 +6,7 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
  */
 export function useFitting(
   place: RefObject<HTMLElement | null>,
-  lay: (place: HTMLElement) => void,
+  lay: (place: HTMLElement) => unknown,
   changes: string,
 ): void {
   const layout = useRef(lay);
@@ -63,7 +63,9 @@ export function fitSlide(slide: HTMLElement): void {
     slide.style.setProperty('--fit', String(size));
     slide.dataset.figure = figure;
     slide.dataset.hints = hints;
-    if (slide.scrollHeight <= slide.clientHeight + 1) return;
+    const drawing = slide.querySelector('[data-fitted]');
+    const isDrawn = figure === 'left-out' || !(drawing instanceof HTMLElement) || fitDrawing(drawing);
+    if (isDrawn && slide.scrollHeight <= slide.clientHeight + 1) return;
   }
 }
 
@@ -74,10 +76,10 @@ const STEP = 0.1;
 /** Narrower than this, in pixels before it is enlarged, lines of a formula would be broken. */
 const NARROWEST = 500;
 
-/** Enlarges what an element holds as far as it fits into it. */
-export function fitDrawing(place: HTMLElement): void {
+/** Enlarges what an element holds as far as it fits into it; says whether it does. */
+export function fitDrawing(place: HTMLElement): boolean {
   const [drawing] = place.children;
-  if (!(drawing instanceof HTMLElement)) return;
+  if (!(drawing instanceof HTMLElement)) return true;
   const { clientWidth, clientHeight } = place;
   const largest = Math.max(1, Math.min(LARGEST, clientWidth / NARROWEST));
   for (let scale = largest; scale >= SMALLEST - STEP / 2; scale -= STEP) {
@@ -85,6 +87,7 @@ export function fitDrawing(place: HTMLElement): void {
     drawing.style.setProperty('--scale', String(scale));
     const isWithin =
       drawing.scrollHeight * scale <= clientHeight && drawing.scrollWidth <= clientWidth / scale + 1;
-    if (isWithin) return;
+    if (isWithin) return true;
   }
+  return false;
 }

@@ -52,7 +52,7 @@ function Fitted({ changes, children }: { readonly changes: string; readonly chil
   const place = useRef<HTMLDivElement>(null);
   useFitting(place, fitDrawing, changes);
   return (
-    <div ref={place} className={styles.fitted}>
+    <div ref={place} className={styles.fitted} data-fitted="">
       <div className={styles.drawing}>{children}</div>
     </div>
   );

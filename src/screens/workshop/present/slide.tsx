@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useWords } from '#ui';
-import { phaseCode, type LessonStep, type Phase, type Question, type Show } from '#workshop';
+import { phaseCode, type Figures, type LessonStep, type Phase, type Question, type Show } from '#workshop';
 import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
 import { rightAnswers } from './answers.ts';
 import { fitSlide, useFitting } from './fitting.ts';
@@ -32,6 +32,7 @@ export function Slide({ phase, ...props }: Props) {
       className={styles.slide}
       data-figure-needed={phase.kind === 'step' ? 'yes' : 'no'}
       data-layout={hasFigure ? 'beside' : 'words'}
+      data-tall={isTall(step.show, figures) ? 'yes' : 'no'}
     >
       <h1 tabIndex={-1} id="page-title">
         {say('title')}
@@ -53,6 +54,16 @@ export function Slide({ phase, ...props }: Props) {
       </div>
     </div>
   );
+}
+
+/** Rows from which on a chart of groups is higher than wide. */
+const MANY = 10;
+
+/** Whether a figure is higher than wide, so that it stands beside the words on every screen. */
+function isTall(show: Show, figures: Figures): boolean {
+  if (show.kind === 'findings') return true;
+  if (show.kind !== 'groups') return false;
+  return (figures.counted(show.grain, show.split)?.groups.length ?? 0) > MANY;
 }
 
 /** What is a chart, and no formula. */
