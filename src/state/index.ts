@@ -84,6 +84,7 @@ export {
 } from './workshop-view.ts';
 export { movedIn, useMoved, useWhatIfView, type Moved, type WhatIfSetting } from './what-if-view.ts';
 export { useOpenSchemeFile, useSchemeFile, type SchemeOpened } from './scheme-file.ts';
+export { isOfWorkshop } from './of-workshop.ts';
 export { useRoomView, type RoomView } from './room-view.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';
 export { handbookSays, useHandbookView, type HandbookLayout, type HandbookView } from './handbook-view.ts';

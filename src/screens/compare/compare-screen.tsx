@@ -7,6 +7,7 @@ import {
   useComparing,
   useGiven,
   useReceived,
+  isOfWorkshop,
   useSchemes,
 } from '#state';
 import { LinkButton, Message, Page, ProgressBar, useWords, Waiting } from '#ui';
@@ -34,11 +35,21 @@ export default function CompareScreen() {
   const { data: received, error: receivedError } = useReceived();
   const { data: given } = useGiven();
   const all = useMemo(
-    () => comparables(schemes ?? [], received ?? [], words.locale),
+    () =>
+      comparables(
+        (schemes ?? []).filter((scheme) => !isOfWorkshop(scheme)),
+        received ?? [],
+        words.locale,
+      ),
     [schemes, received, words],
   );
   const everyone = useMemo(() => all.map(({ id }) => id), [all]);
-  const request = useMemo(() => requestOf({ ...view, schemes: chosenIds(view, all) }), [view, all]);
+  // All there are to the engine would be those of lessons too.
+  const isAll = schemes?.some(isOfWorkshop) !== true;
+  const request = useMemo(
+    () => requestOf({ ...view, schemes: chosenIds(view, all) ?? (isAll ? null : everyone) }),
+    [view, all, isAll, everyone],
+  );
   const isListed = schemes !== undefined && received !== undefined;
   const { data, error, isPending, isPlaceholderData } = useCompared(request, isListed);
   const isWaiting = isPending || isPlaceholderData;

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { basesShown, indicatorOf, measuresFor, type Basis, type Indicator } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import { measureOf, type MeasureName } from '#measures';
 import type { Kind } from '#records';
-import { addressOf, keptOf, useView } from '#state';
-import { LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
+import { addressOf, keptOf, useView, workshopAddress } from '#state';
+import { later, LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { FilterBar } from '../figures/filter-bar.tsx';
 import { standingOf, type Narrowed, type Standing } from '../figures/narrowed.ts';
@@ -26,6 +26,8 @@ import { Knowledge } from './knowledge.tsx';
 import { OtherDefinitions } from './other-definitions.tsx';
 import { SignalsSection } from './signals-section.tsx';
 import { TrendSection } from './trend-section.tsx';
+
+const CopyLink = later(() => import('../copy-link.tsx'));
 
 /** What every part of the page needs to know. */
 export interface IndicatorPageProps {
@@ -71,7 +73,7 @@ function IndicatorPage({
     return { scheme, indicator, basis: standing.usualBasis ?? standing.basis, standing, periods };
   }, [scheme, indicator, periods, view.basis]);
   const back = (
-    <p>
+    <div className={styles.ways}>
       <LinkButton
         size="small"
         look="quiet"
@@ -88,7 +90,28 @@ function IndicatorPage({
       >
         {words.say('indicator.toOverview')}
       </LinkButton>
-    </p>
+      {indicator.alwaysSplit === null && (
+        <LinkButton
+          size="small"
+          look="quiet"
+          icon="workshop"
+          href={workshopAddress({ place: 'what-if', item: indicator.id }, { scheme: scheme.id })}
+        >
+          {words.say('indicator.whatIf')}
+        </LinkButton>
+      )}
+      <LinkButton
+        size="small"
+        look="quiet"
+        icon="open"
+        href={workshopAddress({ place: 'handbook', item: indicator.id })}
+      >
+        {words.say('indicator.card')}
+      </LinkButton>
+      <Suspense>
+        <CopyLink to="ofScheme" />
+      </Suspense>
+    </div>
   );
   const question = <p className={styles.question}>{words.indicator(indicator, 'question')}</p>;
   if (isPending) return <Waiting label={words.say('app.loading')} />;

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { addressOf, useSchemes } from '#state';
+import { addressOf, isOfWorkshop, useSchemes } from '#state';
 import { Icon, later, LinkButton, Page, Section, useWords, Waiting, type IconName } from '#ui';
 import { useArrival } from '../arrival.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
@@ -8,13 +8,16 @@ import { SchemeList } from './scheme-list.tsx';
 import styles from './schemes-screen.module.css';
 
 const Trash = later(() => import('./trash.tsx'));
+const WorkshopSchemes = later(() => import('./workshop-schemes.tsx'));
 
 /** Where everything begins: the schemes on this device, or three doors to get one. */
 export function SchemesScreen() {
   const words = useWords();
   const { data, isPending, error } = useSchemes();
-  const present = data?.filter(({ deletedAt }) => deletedAt === null) ?? [];
-  const deleted = data?.filter(({ deletedAt }) => deletedAt !== null) ?? [];
+  const ofWorkshop = data?.filter(isOfWorkshop) ?? [];
+  const others = data?.filter((scheme) => !isOfWorkshop(scheme)) ?? [];
+  const present = others.filter(({ deletedAt }) => deletedAt === null);
+  const deleted = others.filter(({ deletedAt }) => deletedAt !== null);
   const isFirstTime = present.length === 0;
   const title = words.say(isFirstTime ? 'schemes.welcome' : 'schemes.title');
   useArrival(words.say('nav.schemes'));
@@ -31,6 +34,7 @@ export function SchemesScreen() {
       <Doors />
       <Samples />
       <Suspense>{deleted.length > 0 && <Trash schemes={deleted} />}</Suspense>
+      <Suspense>{ofWorkshop.length > 0 && <WorkshopSchemes schemes={ofWorkshop} />}</Suspense>
     </Page>
   );
 }

@@ -16,6 +16,8 @@ export const indicatorPages = {
   'chart.claimsComing':
     'Of the claims for {period} about {share} {step, select, ended {have been paid or rejected} other {are in}}, going by how late they came so far. Until 95% are, the value is provisional and nothing is concluded from it: it is firm once the records go to the end of {month}.',
   'indicator.back': 'All indicators',
+  'indicator.whatIf': 'What if: move its numbers',
+  'indicator.card': 'Its card in the handbook',
   'indicator.toOverview': 'Overview of these figures',
   'indicator.basis': 'Basis',
   'indicator.trend': '{name} over time',

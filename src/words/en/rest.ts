@@ -18,6 +18,7 @@ import { forms } from './forms.ts';
 import { indicatorPages } from './indicator-pages.ts';
 import { indicators } from './indicators.ts';
 import { keptMaps } from './kept-maps.ts';
+import { link } from './link.ts';
 import { mapping } from './mapping.ts';
 import { maternity } from './maternity.ts';
 import { measures } from './measures.ts';
@@ -46,6 +47,7 @@ function flattened(): IndicatorMessages {
 /** All English messages that neither the first screen nor figures need, by id, in ICU MessageFormat. */
 export const rest = {
   ...forms,
+  ...link,
   ...records,
   ...again,
   ...fix,

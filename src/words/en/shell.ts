@@ -79,6 +79,12 @@ export const shell = {
   'schemes.restored': '{name} is back.',
   'schemes.trash': 'Deleted schemes',
   'schemes.trashText': 'They stay here until you remove them for good.',
+  'schemes.ofWorkshop': 'For lessons and exercises',
+  'schemes.ofWorkshopText':
+    '{count, plural, one {# made-up scheme is} other {# made-up schemes are}} kept for the workshop. They are made again when a lesson or exercise is opened.',
+  'schemes.removeWorkshop': 'Remove them',
+  'schemes.workshopRemoved':
+    '{count, plural, one {# made-up scheme of the workshop was} other {# made-up schemes of the workshop were}} removed.',
   'schemes.restore': 'Restore',
   'schemes.restoreThis': 'Restore {name}',
   'schemes.remove': 'Remove for good',

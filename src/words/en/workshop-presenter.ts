@@ -1,6 +1,7 @@
 /** Presenting a lesson to a room, the speaker's notes, and what the room is given on paper. */
 export const workshopPresenter = {
   'present.open': 'Present to a room',
+  'present.room': 'Answers of the room',
   'present.title': 'Presenting: {name}',
   'present.unknown': 'No such lesson',
   'present.unknownText': 'There is no lesson of that name on this device.',

@@ -128,12 +128,4 @@ export const workshopRoom = {
   'carry.fault.notAScheme': '“{file}” is not a file of a whole scheme.',
   'carry.fault.newerVersion': '“{file}” was saved by a later version of this app: take that one here too.',
   'carry.fault.damaged': '“{file}” is damaged: parts of the scheme are missing in it.',
-  'link.copy': 'Copy link',
-  'link.copied': 'Link copied.',
-  'link.everywhere': 'It opens this view on every device that has this app.',
-  'link.ofLesson':
-    'It holds neither the lesson nor its scheme: it opens this view where this lesson is too, from its file.',
-  'link.fromDisk':
-    'This page was opened from a file: the link works where that file lies in the same place. Elsewhere open the file, and put what follows the # behind its address.',
-  'link.byHand': 'Copy this link',
 } as const;

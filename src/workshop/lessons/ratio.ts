@@ -38,7 +38,7 @@ const earned = (end: number): Reckoning => ({
 /** What a ratio is, and what it is not: a count of money against what it is taken from. */
 export const RATIO_LESSON: Lesson = {
   id: 'ratio',
-  audience: 'managers',
+  audience: 'trainers',
   minutes: 15,
   story,
   steps: [

@@ -69,7 +69,7 @@ const isSickerAtAnyAge: Condition = {
 /** Adverse selection: who joins, and who stays. */
 export const SELECTION_LESSON: Lesson = {
   id: 'selection',
-  audience: 'managers',
+  audience: 'trainers',
   minutes: 25,
   story,
   steps: [

@@ -5,6 +5,7 @@ import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { textsOf } from './lesson-texts.ts';
 import { FinishedLessonTools, OwnLessons } from './own-lessons.tsx';
+import styles from './lesson.module.css';
 import { Player } from './player.tsx';
 import { useLesson } from './use-lesson.ts';
 import { TeachingLinks } from '../present/teaching-links.tsx';
@@ -37,9 +38,13 @@ function LessonList({ kept }: { readonly kept: (lesson: Lesson) => unknown }) {
         if (lessons.length === 0) return null;
         return (
           <Section key={audience} title={words.say(`lessons.for.${audience}`)}>
-            {lessons.map((lesson) => (
-              <LessonCard key={lesson.id} lesson={lesson} content={kept(lesson)} />
-            ))}
+            <ul className={styles.cards}>
+              {lessons.map((lesson) => (
+                <li key={lesson.id}>
+                  <LessonCard lesson={lesson} content={kept(lesson)} />
+                </li>
+              ))}
+            </ul>
           </Section>
         );
       })}
@@ -67,8 +72,10 @@ function LessonCard({ lesson, content }: { readonly lesson: Lesson; readonly con
       <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: lesson.id, step })}>
         {words.say('lessons.open', { name: texts('name') })}
       </LinkButton>
-      <FinishedLessonTools lesson={lesson} />
-      <TeachingLinks lesson={lesson} step={null} />
+      <div className={styles.tools}>
+        <TeachingLinks lesson={lesson} step={null} />
+        <FinishedLessonTools lesson={lesson} />
+      </div>
     </Card>
   );
 }

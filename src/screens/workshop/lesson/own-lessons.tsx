@@ -17,6 +17,7 @@ import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
 import { FaultList } from './fault-list.tsx';
 import { carried, saveLesson, useKeepLesson } from './lesson-files.ts';
 import { textsOf } from './lesson-texts.ts';
+import { TeachingLinks } from '../present/teaching-links.tsx';
 import styles from './lesson.module.css';
 import { useOwnLessons, type KeptLesson } from './use-lesson.ts';
 
@@ -73,9 +74,13 @@ export function OwnLessons() {
       {error && <TroubleMessage error={error} />}
       {isPending && <Waiting label={words.say('app.loading')} />}
       {lessons.length === 0 && !isPending && <p>{words.say('write.none')}</p>}
-      {lessons.map((kept) => (
-        <OwnLessonCard key={kept.id} kept={kept} />
-      ))}
+      <ul className={styles.cards}>
+        {lessons.map((kept) => (
+          <li key={kept.id}>
+            <OwnLessonCard kept={kept} />
+          </li>
+        ))}
+      </ul>
       <div className={styles.row}>
         <Button icon="pencil" onClick={write}>
           {words.say('write.new')}
@@ -108,9 +113,12 @@ function OwnLessonCard({ kept }: { readonly kept: KeptLesson }) {
       {!draft && <FaultList faults={faults} />}
       <div className={styles.row}>
         {draft && faults.length === 0 && (
-          <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: id })}>
-            {words.say('lessons.open', { name })}
-          </LinkButton>
+          <>
+            <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: id })}>
+              {words.say('lessons.open', { name })}
+            </LinkButton>
+            <TeachingLinks lesson={draft} step={null} />
+          </>
         )}
         {draft && (
           <LinkButton

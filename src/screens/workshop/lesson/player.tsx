@@ -13,7 +13,7 @@ import {
 } from '#workshop';
 import { focusTitle, useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
-import { CopyLink } from '../copy-link.tsx';
+import CopyLink from '../../copy-link.tsx';
 import { useLessonRun } from './lesson-run.ts';
 import { numbersSaid, textsOf } from './lesson-texts.ts';
 import { TeachingLinks } from '../present/teaching-links.tsx';
@@ -118,7 +118,7 @@ function Steps({
           {words.say('lessons.all')}
         </LinkButton>
         <TeachingLinks lesson={lesson} step={step.id} />
-        <CopyLink isOwn={lesson.words !== undefined} />
+        <CopyLink to={lesson.words === undefined ? 'everywhere' : 'ofLesson'} />
       </nav>
       <SendAnswers lesson={lesson} progress={progress} figures={figures} isOpen={at === steps.length - 1} />
     </>

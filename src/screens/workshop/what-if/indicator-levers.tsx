@@ -31,7 +31,7 @@ export function IndicatorLevers({ indicator }: { readonly indicator: Indicator }
           <OfScheme key={scheme.id} indicator={indicator} scheme={scheme} choice={choice} />
         )}
       </WithScheme>
-      <BackToChoices />
+      <BackToChoices to="ofScheme" />
     </Page>
   );
 }

@@ -28,7 +28,7 @@ export function Pricing() {
           </>
         )}
       </WithScheme>
-      <BackToChoices />
+      <BackToChoices to="ofScheme" />
     </Page>
   );
 }

@@ -108,7 +108,7 @@ export function Ratios() {
           <Formulas counted={counted} />
         </div>
       </div>
-      <BackToChoices />
+      <BackToChoices to="everywhere" />
     </Page>
   );
 }

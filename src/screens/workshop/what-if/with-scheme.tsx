@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
-import { useMadeUp, useSchemes, useWhatIfView } from '#state';
+import { isOfWorkshop, useMadeUp, useSchemes, useWhatIfView } from '#state';
 import { Button, Message, SelectField, useWords, Waiting } from '#ui';
 import { SAMPLES } from '#workshop';
 import { TroubleMessage } from '../../trouble-message.tsx';
@@ -17,9 +17,7 @@ export function WithScheme({
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
   const present = data.filter(({ deletedAt }) => deletedAt === null);
-  // Those of lessons and exercises are there for these.
-  const isForAnybody = ({ id }: SchemeSummary) => !id.startsWith('made-');
-  const scheme = present.find(({ id }) => id === named) ?? present.find(isForAnybody) ?? present[0];
+  const scheme = present.find(({ id }) => id === named) ?? present.find((one) => !isOfWorkshop(one)) ?? present[0];
   if (!scheme) return <NoScheme />;
   return children(
     scheme,

@@ -65,7 +65,7 @@ export function Years() {
           </>
         )}
       </WithScheme>
-      <BackToChoices />
+      <BackToChoices to="ofScheme" />
     </Page>
   );
 }

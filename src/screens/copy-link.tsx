@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { Button, TextField, useNotices, useWords } from '#ui';
 
-/** Copies the address of what is on show, and says what it is good for; `isOwn` where it is of a lesson that others may not have. */
-export function CopyLink({ isOwn = false }: { readonly isOwn?: boolean }) {
+/** What a link leads to: what every device with the app has, a lesson or a scheme that others may not have. */
+export type LinkTo = 'everywhere' | 'ofLesson' | 'ofScheme';
+
+/** Copies the address of what is on show, and says what it is good for. */
+export default function CopyLink({ to }: { readonly to: LinkTo }) {
   const words = useWords();
   const { tell } = useNotices();
   const [byHand, setByHand] = useState<string | null>(null);
   const goodFor =
-    window.location.protocol === 'file:'
-      ? words.say('link.fromDisk')
-      : isOwn
-        ? words.say('link.ofLesson')
-        : words.say('link.everywhere');
+    window.location.protocol === 'file:' ? words.say('link.fromDisk') : words.say(`link.${to}`);
   const copy = async () => {
     const { href } = window.location;
     try {
@@ -24,7 +23,7 @@ export function CopyLink({ isOwn = false }: { readonly isOwn?: boolean }) {
   };
   return (
     <>
-      <Button look="quiet" onClick={() => void copy()}>
+      <Button size="small" look="quiet" onClick={() => void copy()}>
         {words.say('link.copy')}
       </Button>
       {byHand !== null && (
