@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { SCHEME_FILE_ENDING, type SchemeFileFault } from '#intake';
-import { addressOf, useIntake, useOpenSchemeFile, useSchemeFile, useSchemes } from '#state';
+import { addressOf, isOfWorkshop, useIntake, useOpenSchemeFile, useSchemeFile, useSchemes } from '#state';
 import { Button, FileField, Message, saveFile, Section, SelectField, useNotices, useWords } from '#ui';
 import { fileName } from '../../file-name.ts';
 import { nameFor } from '../../made-up-name.ts';
@@ -34,7 +34,7 @@ function SaveScheme() {
   const file = useSchemeFile();
   const onError = useTellFailure();
   const [chosen, setChosen] = useState<string | null>(null);
-  const schemes = data?.filter(({ deletedAt }) => deletedAt === null) ?? [];
+  const schemes = data?.filter((one) => one.deletedAt === null && !isOfWorkshop(one)) ?? [];
   const scheme = schemes.find(({ id }) => id === chosen) ?? schemes[0];
   if (!scheme) return <p>{words.say('carry.none')}</p>;
   const save = () =>
