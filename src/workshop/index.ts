@@ -97,6 +97,7 @@ export {
   LESSON_FAULTS,
   lessonDocument,
   lessonText,
+  MOST_LESSON_BYTES,
   readDraft,
   readLesson,
   type LessonDocument,
@@ -106,6 +107,7 @@ export {
 export { problemsOf, type LessonProblem } from './lessons/checking.ts';
 export {
   freeId,
+  freeName,
   hintAdded,
   hintRemoved,
   newLesson,
@@ -114,7 +116,9 @@ export {
   stepAdded,
   stepCopied,
   stepMoved,
+  stepPutBack,
   stepRemoved,
+  withNumberIn,
   withOptions,
   withStep,
   withWord,
@@ -130,7 +134,14 @@ export {
   type Phase,
   type Stop,
 } from './lessons/presenting.ts';
-export { freshProgress, progressFrom, type Progress, type StepProgress } from './lessons/progress.ts';
+export {
+  freshProgress,
+  keptProgress,
+  progressFrom,
+  progressId,
+  type Progress,
+  type StepProgress,
+} from './lessons/progress.ts';
 export {
   asksOf,
   funnelOfGroups,
@@ -154,6 +165,7 @@ export {
   isParticipantName,
   MOST_ANSWERS_BYTES,
   MOST_NAME_LETTERS,
+  MOST_TYPED_LETTERS,
   readAnswers,
   type AnswersDocument,
   type AnswersFault,
@@ -199,6 +211,7 @@ export {
 export { ERROR_EXERCISES, type ErrorExercise } from './errors/exercises.ts';
 export { markSpotted, pointsOf, type Spotted, type SpottedMark } from './errors/marking.ts';
 export {
+  MOST_STORY_BYTES,
   readStory,
   STORY_FAULTS,
   storyDocument,

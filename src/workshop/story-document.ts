@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SCHEME_TYPES } from '#records';
 import { MISTAKES, MISTAKES_OF, PLANTED_FILES, type Planting } from './errors/plant.ts';
+import { isRecord, parsed, shortened } from './reading.ts';
 import { PLAIN_STORY, type Story } from './story.ts';
 
 /** What is wrong with a story's file. */
@@ -29,6 +30,8 @@ export interface StoryDocument {
 }
 
 const MOST_CHARACTERS = 100_000;
+/** Bytes of a story's file at most: a letter takes up to three. */
+export const MOST_STORY_BYTES = 3 * MOST_CHARACTERS;
 const FORMAT = 'schemescope-story';
 const VERSION = 1;
 
@@ -159,24 +162,4 @@ export function readStory(
 
 function fault(code: StoryFault['code'], where: string, found: unknown) {
   return { faults: [{ code, where, found: shortened(found) }] };
-}
-
-/** What the text of a file says; null where it is no JSON. */
-export function parsed(written: string): unknown {
-  try {
-    return JSON.parse(written.replace(/^\ufeff/, ''));
-  } catch {
-    return null;
-  }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What stands somewhere in a file, so short that it can be told. */
-export function shortened(value: unknown): string {
-  if (value === undefined) return '';
-  const written = typeof value === 'string' ? value : JSON.stringify(value);
-  return written.length > 60 ? `${written.slice(0, 59)}…` : written;
 }

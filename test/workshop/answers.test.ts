@@ -8,13 +8,16 @@ import {
   lessonDigest,
   LESSONS,
   lessonOf,
+  MOST_ANSWERS_BYTES,
   participantsFrom,
   readAnswers,
   roomSizeFrom,
   type AnswersDocument,
+  type Given,
   type Progress,
 } from '#workshop';
 import { figuresOfLesson } from '../support/lesson-figures.ts';
+import { tries } from '../support/tries.ts';
 
 const DOCUMENT: AnswersDocument = {
   format: 'schemescope-answers',
@@ -74,6 +77,41 @@ describe('answers that are handed on', () => {
     expect(document.participant.name).toBe('Asha');
     expect(readAnswers(answersText(document))).toEqual({ document });
     expect(answersText(document).length).toBeLessThan(2000);
+  });
+
+  it('are read again whatever was typed and chosen', async () => {
+    const lesson = lessonOf('ratio');
+    if (!lesson) throw new Error('no lesson');
+    const figures = await figuresOfLesson(lesson);
+    const given: fc.Arbitrary<Given> = fc.oneof(
+      fc.record({
+        kind: fc.constant('number' as const),
+        text: fc.oneof(
+          fc.string({ unit: 'binary', maxLength: 400, size: 'max' }),
+          fc.constantFrom(`${'9'.repeat(99)}😀`, ' '.repeat(9999)),
+        ),
+      }),
+      fc.record({
+        kind: fc.constant('choice' as const),
+        chosen: fc.array(fc.oneof(fc.constantFrom('grown', 'sicker'), fc.string())),
+      }),
+      fc.record({ kind: fc.constant('month' as const), month: fc.integer({ min: -24_000, max: 24_000 }) }),
+    );
+    const answers = fc.dictionary(fc.constantFrom('times', 'heavier', 'alarm', 'end'), fc.record({ given }));
+    fc.assert(
+      fc.property(answers, (did) => {
+        const progress: Progress = { step: 'end', isFinished: true, answers: did };
+        const document = answersDocument(lesson, progress, figures, {
+          participant: { id: 'p1', name: 'Asha' },
+          edition: 1,
+          savedAt: '2026-02-03T09:30:00.000Z',
+        });
+        const text = answersText(document);
+        expect(faultsOf(text)).toEqual([]);
+        expect(new TextEncoder().encode(text).length).toBeLessThan(MOST_ANSWERS_BYTES);
+      }),
+      { numRuns: tries(100) },
+    );
   });
 
   it('are refused whole where anything is wrong, with where', () => {

@@ -74,7 +74,15 @@ describe('a lesson that is passed on', () => {
     expect(faultsOf('null')).toEqual(['not-json']);
     expect(faultsOf('{"format":"schemescope-story"}')).toEqual(['other-format format']);
     expect(faultsOf('{"format":"schemescope-lesson","version":2}')).toEqual(['newer-version version']);
-    expect(faultsOf(' '.repeat(500_001))).toEqual(['too-large']);
+    expect(faultsOf(' '.repeat(4_000_001))).toEqual(['too-large']);
+  });
+
+  it('is refused with where it is nested without end', () => {
+    let deep: unknown = [];
+    for (let i = 0; i < 100_000; i++) deep = [deep];
+    expect(faultsOf({ ...lessonDocument(plain, 'en'), words: { name: deep } })).toEqual([
+      'bad-value words.name',
+    ]);
   });
 
   it.each([

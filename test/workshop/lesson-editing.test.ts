@@ -1,22 +1,30 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   freeId,
+  freeName,
   hintAdded,
   hintRemoved,
+  lessonDocument,
   LESSONS,
+  MOST_IN_LESSON,
   newLesson,
   optionAdded,
   ownCopy,
   problemsOf,
+  readDraft,
   stepAdded,
   stepCopied,
   stepMoved,
+  stepPutBack,
   stepRemoved,
+  withNumberIn,
   withStep,
   withWord,
   type OwnLesson,
 } from '#workshop';
 import { figuresOfLesson } from '../support/lesson-figures.ts';
+import { tries } from '../support/tries.ts';
 
 const figure = { indicator: 'incurred-claims-ratio', basis: 'service' } as const;
 const lesson: OwnLesson = {
@@ -34,6 +42,93 @@ describe('writing a lesson', () => {
     const words = { 'step.title': 'Of a step that was removed' };
     expect(stepAdded({ ...lesson, words }, 'a')?.id).toBe('step-2');
     expect(stepAdded({ ...lesson, words: {} }, 'a')?.id).toBe('step');
+    expect(freeId('constructor', [])).toBe('constructor-2');
+    expect(freeName('number', ['ratio'])).toBe('number');
+    expect(freeName('number', ['number', 'number2'])).toBe('number3');
+    expect(freeName('number', ['number', 'number3'])).toBe('number2');
+  });
+
+  it('takes a text from a spreadsheet as words in lines', () => {
+    const pasted = withWord(lesson, 'a.say', 'one\ttwo\r\nthree\u000bfour\rfive');
+    expect(pasted.words['a.say']).toBe('one two\nthree four\nfive');
+  });
+
+  it('takes no words longer than a lesson can hold', () => {
+    const full = withWord(lesson, 'a.say', 'x'.repeat(MOST_IN_LESSON.letters));
+    expect(withWord(full, 'a.say', 'y'.repeat(MOST_IN_LESSON.letters + 1))).toBe(full);
+    expect(withNumberIn(full, 'a.say', 'n', 7)).toBeNull();
+    expect(withNumberIn(lesson, 'b.say', 'n', 2)?.words['b.say']).toBe('sa{n}id');
+  });
+
+  it('puts a removed step back in its place, once, and never as one too many', () => {
+    const [, step] = lesson.steps;
+    if (!step) throw new Error('no step');
+    const without = stepRemoved(lesson, 'b');
+    expect(ids(stepPutBack(without, step, 1))).toBe('abc');
+    expect(stepPutBack(lesson, step, 1)).toBe(lesson);
+    const since = { ...without, words: { 'a.title': 'Changed' } };
+    expect(stepPutBack(since, step, 1, lesson.words).words).toEqual({
+      'a.title': 'Changed',
+      'b.title': 'B',
+      'b.say': 'said',
+    });
+    const full = {
+      ...lesson,
+      steps: Array.from({ length: MOST_IN_LESSON.steps }, (_, i) => ({ ...step, id: `s${i}` })),
+    };
+    expect(stepPutBack(full, step, 1)).toBe(full);
+  });
+
+  it('never makes what it could not read again, whatever is typed', () => {
+    const at = fc.nat({ max: MOST_IN_LESSON.steps - 1 });
+    const typed = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.constantFrom('\t', 'a\u000bb', '\r', '\u0085', 'x'.repeat(4001), '\ud800'),
+    );
+    type Change = (before: OwnLesson) => OwnLesson;
+    const idAt = ({ steps }: OwnLesson, i: number) => steps[i % steps.length]?.id ?? '';
+    const change: fc.Arbitrary<Change> = fc.oneof(
+      fc
+        .tuple(at, fc.constantFrom('title', 'say', 'notes', 'ask', 'hint.1', 'option.option'), typed)
+        .map(([i, part, text]): Change => (one) => withWord(one, `${idAt(one, i)}.${part}`, text)),
+      fc
+        .tuple(at, fc.nat({ max: 5000 }))
+        .map(([i, place]): Change => (one) => withNumberIn(one, `${idAt(one, i)}.say`, 'number', place) ?? one),
+      fc.tuple(at, at).map(([i, to]): Change => {
+        return (one) => {
+          const step = one.steps[i % one.steps.length];
+          return step ? stepPutBack(stepRemoved(one, step.id), step, to, one.words) : one;
+        };
+      }),
+      at.map((i): Change => (one) => stepAdded(one, idAt(one, i))?.lesson ?? one),
+      at.map((i): Change => (one) => stepCopied(one, idAt(one, i))?.lesson ?? one),
+      at.map((i): Change => (one) => stepMoved(one, idAt(one, i), 2)),
+      at.map((i): Change => (one) => stepRemoved(one, idAt(one, i))),
+      at.map((i): Change => (one) => hintAdded(one, idAt(one, i))),
+      at.map((i): Change => (one) => hintRemoved(one, idAt(one, i), 1)),
+      at.map(
+        (i): Change =>
+          (one) =>
+            optionAdded(
+              withStep(one, idAt(one, i), (step) => ({
+                ...step,
+                ask: step.ask ?? { kind: 'choice', options: [] },
+              })),
+              idAt(one, i),
+            ),
+      ),
+    );
+    const [finished] = LESSONS;
+    if (!finished) throw new Error('no lesson');
+    const begun = fc.constantFrom(lesson, newLesson('new', figure), ownCopy(finished, 'copy', (key) => key));
+    fc.assert(
+      fc.property(begun, fc.array(change, { maxLength: 60, size: 'max' }), (first, changes) => {
+        const last = changes.reduce((one, next) => next(one), first);
+        const read = readDraft(lessonDocument(last, 'en'));
+        expect('faults' in read ? read.faults : []).toEqual([]);
+      }),
+      { numRuns: tries(25) },
+    );
   });
 
   it('copies a step behind itself with its words', () => {

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isoMonth } from '#units';
 import {
   lessonOf,
+  keptProgress,
   LESSONS,
   mark,
+  monthsOffered,
   progressFrom,
+  progressId,
   readTyped,
   reckoned,
   rightMonths,
@@ -69,6 +72,48 @@ it('takes nothing of a progress that is of another form', () => {
   const fresh = { step: 'alarm', isFinished: false, answers: {} };
   for (const content of [null, 7, [], { step: 'none', answers: [1] }, { answers: { none: {} } }])
     expect(progressFrom(content, lesson)).toEqual(fresh);
+});
+
+describe('progress that is kept', () => {
+  const [lesson, other] = LESSONS;
+  if (!lesson || !other) throw new Error('no lesson');
+  const [, step] = lesson.steps;
+  if (!step) throw new Error('no step');
+  const progress = { step: step.id, isFinished: false, answers: { [step.id]: { hints: 1 } }, savedBy: 'p1' };
+  const read = { ...progress, answers: { [step.id]: { hints: 1, isRight: false, isRevealed: false } } };
+
+  it('comes back, also as it was kept before lessons were told apart', () => {
+    expect(progressFrom(keptProgress(progress, lesson), lesson)).toEqual(read);
+    expect(progressFrom(progress, lesson)).toEqual(read);
+  });
+
+  it('is dropped where the lesson has changed since', () => {
+    const changed = { ...lesson, steps: lesson.steps.slice(0, -1) };
+    expect(progressFrom(keptProgress(progress, lesson), changed).answers).toEqual({});
+    expect(progressFrom(keptProgress(progress, lesson), { ...lesson, words: { name: 'In French' } })).toEqual(
+      read,
+    );
+  });
+
+  it('has a place that no exercise has', () => {
+    expect(progressId({ id: 'errors-twice' })).not.toBe('errors-twice');
+    expect(progressId(lesson)).not.toBe(progressId(other));
+  });
+});
+
+it('takes no month for an answer that is not on offer', async () => {
+  const asked = LESSONS.flatMap((lesson) =>
+    lesson.steps.flatMap(({ ask }) => (ask?.kind === 'month' ? [{ lesson, ask }] : [])),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { lesson, ask } of asked) {
+    const figures = await figuresOfLesson(lesson);
+    const [right] = rightMonths(ask, figures);
+    const last = Math.max(...monthsOffered(ask, figures).map(({ period }) => period.last));
+    for (const month of [0, last + 1])
+      expect(mark(ask, { kind: 'month', month }, figures).mark).toBe('unreadable');
+    expect(mark(ask, { kind: 'month', month: right?.period.last ?? 0 }, figures).mark).toBe('right');
+  }
 });
 
 describe.each(LESSONS.map((lesson) => [lesson.id, lesson] as const))('the lesson %s', (id, lesson) => {

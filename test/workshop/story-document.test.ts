@@ -29,6 +29,15 @@ describe('a story that is passed on', () => {
     expect(read).toMatchObject({ document: { story: { ...PLAIN_STORY, name: 'Hills' }, plantings: [] } });
   });
 
+  it('is refused with where it is nested without end', () => {
+    let deep: unknown = [];
+    for (let i = 0; i < 100_000; i++) deep = [deep];
+    const file: unknown = { format: 'schemescope-story', version: 1, story: { name: deep } };
+    expect(faultsOf(file)).toEqual(['bad-value story.name']);
+    const text = fileWith({ name: 'x' }).replace('"x"', '['.repeat(40_000) + ']'.repeat(40_000));
+    expect(['not-json', 'bad-value story.name']).toContain(faultsOf(text)[0]);
+  });
+
   it('is refused whole where anything is wrong, with where', () => {
     expect(faultsOf('{')).toEqual(['not-json']);
     expect(faultsOf('[]')).toEqual(['not-json']);

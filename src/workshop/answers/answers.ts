@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { lessonDigest } from '../lessons/digest.ts';
-import type { Lesson } from '../lessons/lesson.ts';
+import type { Lesson, Question } from '../lessons/lesson.ts';
 import { mark, type Given, type Marking } from '../lessons/marking.ts';
 import type { Progress } from '../lessons/progress.ts';
 import type { Figures } from '../lessons/reckon.ts';
+import { isRecord, shortened } from '../reading.ts';
 
 /** What is wrong with a file of answers. */
 export const ANSWERS_FAULTS = [
@@ -60,6 +61,9 @@ export const MOST_NAME_LETTERS = 60;
 const FORMAT = 'schemescope-answers';
 const VERSION = 1;
 
+/** Letters of an answer that is typed: more than any number needs. */
+export const MOST_TYPED_LETTERS = 100;
+
 /** Letters of a code: of a lesson, a step, an option, a participant. */
 const code = v.pipe(v.string(), v.regex(/^[\w-]{1,80}$/));
 const whole = (least: number, most: number) =>
@@ -75,7 +79,7 @@ const name = v.pipe(
 );
 
 const GivenShape = v.variant('kind', [
-  v.strictObject({ kind: v.literal('number'), text: v.pipe(v.string(), v.maxLength(100)) }),
+  v.strictObject({ kind: v.literal('number'), text: v.pipe(v.string(), v.maxLength(MOST_TYPED_LETTERS)) }),
   v.strictObject({ kind: v.literal('choice'), chosen: v.pipe(v.array(code), v.maxLength(40)) }),
   v.strictObject({ kind: v.literal('month'), month: whole(-24_000, 24_000) }),
 ]);
@@ -124,10 +128,19 @@ export function answersDocument(
     answers: lesson.steps.flatMap(({ id, ask }) => {
       const did = progress.answers[id];
       if (!ask || !did) return [];
-      const { given = null, hints = 0, isRevealed = false } = did;
+      const { hints = 0, isRevealed = false } = did;
+      const given = did.given ? handedOn(did.given, ask) : null;
       return [{ step: id, given, mark: given && mark(ask, given, figures).mark, hints, isRevealed }];
     }),
   };
+}
+
+/** An answer as a file of answers can hold it: not longer than one is, and of options that there are. */
+function handedOn(given: Given, ask: Question): Given {
+  if (given.kind === 'number') return { ...given, text: given.text.slice(0, MOST_TYPED_LETTERS) };
+  if (given.kind !== 'choice') return given;
+  const ids = ask.kind === 'choice' ? ask.options.map(({ id }) => id) : [];
+  return { ...given, chosen: ids.filter((id) => given.chosen.includes(id)) };
 }
 
 /** A document as the text of its file. */
@@ -181,16 +194,4 @@ function parsed(written: string): { readonly file: unknown; readonly odd: string
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What stands somewhere, in few letters; of what is nested no more than that it is. */
-function shortened(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}';
-  const written = typeof value === 'string' ? value : JSON.stringify(value);
-  return written.length > 60 ? `${written.slice(0, 59)}…` : written;
 }

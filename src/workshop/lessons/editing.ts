@@ -1,6 +1,6 @@
 import type { FigureName, Lesson, Option, Step } from './lesson.ts';
 import { wordsNeeded } from './lesson.ts';
-import { MOST } from './lesson-shape.ts';
+import { MOST, UNPRINTED } from './lesson-shape.ts';
 import type { OwnLesson } from './lesson-document.ts';
 import { PLAIN_STORY } from '../story.ts';
 
@@ -10,10 +10,19 @@ import { PLAIN_STORY } from '../story.ts';
 export function freeId(wish: string, taken: Iterable<string>): string {
   const ids = new Set(taken);
   const plain = wish.replace(/[^a-z0-9-]/g, '').slice(0, 34) || 'x';
-  if (!ids.has(plain)) return plain;
+  // What every object has, such as `constructor`, is no id.
+  if (!ids.has(plain) && !(plain in {})) return plain;
   let n = 2;
   while (ids.has(`${plain}-${n}`)) n++;
   return `${plain}-${n}`;
+}
+
+/** A name for a number that none of a step has yet: number, number2, number3. */
+export function freeName(wish: string, taken: readonly string[]): string {
+  if (!taken.includes(wish)) return wish;
+  let n = 2;
+  while (taken.includes(`${wish}${n}`)) n++;
+  return `${wish}${n}`;
 }
 
 /** A finished lesson as one's own, with its words put into it; `written` gives the words by their keys, '' where there are none. */
@@ -35,9 +44,21 @@ export function newLesson(id: string, figure: FigureName): OwnLesson {
   };
 }
 
-/** With the words of a key changed. */
+/**
+ * With the words of a key changed. What is pasted may hold tabs and other signs that print nothing: spaces stand in their
+ * place. Words longer than a lesson can hold leave it as it was.
+ */
 export function withWord(lesson: OwnLesson, key: string, text: string): OwnLesson {
-  return { ...lesson, words: { ...lesson.words, [key]: text } };
+  const plain = text.replace(/\r\n?/g, '\n').replace(UNPRINTED, ' ');
+  if (plain.length > MOST.letters) return lesson;
+  return { ...lesson, words: { ...lesson.words, [key]: plain } };
+}
+
+/** With the name of a number put into the words of a key, behind so many letters; null where that makes them too long. */
+export function withNumberIn(lesson: OwnLesson, key: string, name: string, at: number): OwnLesson | null {
+  const text = lesson.words[key] ?? '';
+  const next = `${text.slice(0, at)}{${name}}${text.slice(at)}`;
+  return next.length > MOST.letters ? null : withWord(lesson, key, next);
 }
 
 /** With a step changed, by its id. */
@@ -99,6 +120,26 @@ export function stepMoved(lesson: OwnLesson, id: string, by: number): OwnLesson 
 export function stepRemoved(lesson: OwnLesson, id: string): OwnLesson {
   if (lesson.steps.length < 2) return lesson;
   return { ...lesson, steps: lesson.steps.filter((step) => step.id !== id) };
+}
+
+/**
+ * With a step that was removed back in its place, and its words where they are gone since; as it was where that step is
+ * there again, or as many steps as there can be.
+ */
+export function stepPutBack(
+  lesson: OwnLesson,
+  step: Step,
+  at: number,
+  words: OwnLesson['words'] = {},
+): OwnLesson {
+  const { steps } = lesson;
+  if (steps.length >= MOST.steps || steps.some(({ id }) => id === step.id)) return lesson;
+  const own = Object.entries(words).filter(([key]) => key.startsWith(`${step.id}.`));
+  return {
+    ...lesson,
+    steps: [...steps.slice(0, at), step, ...steps.slice(at)],
+    words: { ...Object.fromEntries(own), ...lesson.words },
+  };
 }
 
 /** With one hint more at a step. */

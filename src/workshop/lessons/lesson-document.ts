@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isRecord, parsed, shortened } from '../story-document.ts';
+import { isRecord, parsed, shortened } from '../reading.ts';
 import { PLAIN_STORY } from '../story.ts';
 import { wordsNeeded, type Lesson, type Step } from './lesson.ts';
 import { LessonShape, SHAPE_FAULTS, WordsShape } from './lesson-shape.ts';
@@ -52,7 +52,10 @@ export interface LessonDocument {
 export type LessonRead =
   { readonly lesson: OwnLesson; readonly language: string } | { readonly faults: readonly LessonFault[] };
 
-const MOST_CHARACTERS = 500_000;
+/** As long as the longest words of the most steps. */
+const MOST_CHARACTERS = 4_000_000;
+/** Bytes of a lesson's file at most: a letter takes up to three. */
+export const MOST_LESSON_BYTES = 3 * MOST_CHARACTERS;
 const FORMAT = 'schemescope-lesson';
 const VERSION = 1;
 

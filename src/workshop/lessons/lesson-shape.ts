@@ -55,6 +55,8 @@ export const MOST = {
   hints: 6,
   said: 24,
   parts: 12,
+  /** Letters of words under one key. */
+  letters: 4000,
   /** How deep reckonings and conditions go into one another. */
   depth: 6,
 } as const;
@@ -296,13 +298,16 @@ export const LessonShape = v.strictObject({
   steps: v.pipe(v.array(StepShape), v.minLength(1), v.maxLength(MOST.steps), ownIds()),
 }) satisfies v.GenericSchema<unknown, Omit<Lesson, 'words'>>;
 
+/** Signs that print nothing, but for the line's end. */
+export const UNPRINTED = /[^\P{Cc}\n]/gu;
+
 /** Words by their keys: plain text in lines. */
 export const WordsShape = v.record(
   v.pipe(v.string(), v.regex(/^[a-z0-9.-]{1,120}$/)),
   v.pipe(
     v.string(),
-    v.maxLength(4000),
+    v.maxLength(MOST.letters),
     // Nothing that is a sign to a machine but the line's end.
-    v.check((text) => !/[^\P{Cc}\n]/u.test(text)),
+    v.check((text) => text.search(UNPRINTED) < 0),
   ),
 );

@@ -110,6 +110,7 @@ export function rightMonths(question: MonthQuestion, figures: Figures): readonly
 function markMonth(question: MonthQuestion, month: number, figures: Figures): Marking {
   const right = rightMonths(question, figures).map(({ period }) => period.last);
   if (right.length === 0) return { mark: 'unknown', off: null, reason: 'outside-records' };
+  if (monthsOffered(question, figures).every(({ period }) => period.last !== month)) return UNREADABLE;
   const off = right.map((one) => month - one).reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
   return { mark: off === 0 ? 'right' : Math.abs(off) === 1 ? 'near' : 'wrong', off, reason: null };
 }
