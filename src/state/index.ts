@@ -74,7 +74,7 @@ export { useQualities } from './qualities.ts';
 export { madeUpFiles, useMadeUp, useMadeUpFiles, type MadeUpState } from './made-up.ts';
 export { startStopwatch, stopStopwatch, useStopwatch, type Stopwatch } from './stopwatch.ts';
 export { useLessonFigures } from './lesson-counts.ts';
-export { useKeepOnShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
+export { useKeepOnShelf, useReadShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
 export {
   useWorkshopView,
   WORKSHOP_PLACES,

@@ -5,5 +5,5 @@ import type { SchemeSummary } from '#engine';
  * it is gone. It is nobody's, and stands in no list of schemes beside those that are.
  */
 export function isOfWorkshop({ id }: Pick<SchemeSummary, 'id'>): boolean {
-  return /^made-(lesson|errors)-/.test(id);
+  return /^made-((mended-)?lesson|errors)-/.test(id);
 }

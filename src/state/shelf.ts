@@ -5,6 +5,7 @@ import {
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { Engine, ShelfEntry, Shelved } from '#engine';
 import { useEngine } from './engine-context.ts';
 import { valueIn } from './trouble-error.ts';
@@ -15,6 +16,12 @@ const keyOf = (kind: Shelved) => ['shelf', kind] as const;
 export function useShelf(kind: Shelved): UseQueryResult<readonly ShelfEntry[]> {
   const engine = useEngine();
   return useQuery({ queryKey: keyOf(kind), queryFn: async () => valueIn(await engine.shelf({ kind })) });
+}
+
+/** Reads what is kept of a kind as it is at that moment, for what is done when what was shown may be old. */
+export function useReadShelf(): (kind: Shelved) => Promise<readonly ShelfEntry[]> {
+  const engine = useEngine();
+  return useCallback(async (kind) => valueIn(await engine.shelf({ kind })), [engine]);
 }
 
 type Keeping = Parameters<Engine['keepOnShelf']>[0]['entries'];

@@ -40,6 +40,7 @@ function NoticeList({ desk }: { readonly desk: NoticeDesk }) {
             },
           }),
         });
+        return () => close(id);
       }),
     [desk, add, close],
   );

@@ -9,24 +9,34 @@ export interface Notice {
 
 /** Takes notices at any time, and hands them on once there is somewhere to show them. */
 export class NoticeDesk {
-  private waiting: Notice[] = [];
-  private show: ((notice: Notice) => void) | null = null;
+  private waiting: Array<() => void> = [];
+  private show: ((notice: Notice) => () => void) | null = null;
   private readonly onTold: () => void;
 
   constructor(onTold: () => void) {
     this.onTold = onTold;
   }
 
-  readonly tell = (notice: Notice): void => {
-    if (this.show) this.show(notice);
-    else this.waiting.push(notice);
+  /** Gives the way to take it back, for a notice whose way back ends with a screen. */
+  readonly tell = (notice: Notice): (() => void) => {
+    let close: (() => void) | undefined;
+    let isOver = false;
+    const act = () => {
+      if (!isOver) close = this.show?.(notice);
+    };
+    if (this.show) act();
+    else this.waiting.push(act);
     this.onTold();
+    return () => {
+      isOver = true;
+      close?.();
+    };
   };
 
-  /** From here on notices are shown so, those that waited first. Gives the way to end it. */
-  open(show: (notice: Notice) => void): () => void {
+  /** From here on notices are shown so, those that waited first; `show` gives the way to take one away. Gives the way to end it. */
+  open(show: (notice: Notice) => () => void): () => void {
     this.show = show;
-    for (const notice of this.waiting.splice(0)) show(notice);
+    for (const act of this.waiting.splice(0)) act();
     return () => {
       this.show = null;
     };

@@ -177,6 +177,7 @@ export {
   PARTICIPANTS_ID,
   roomSizeFrom,
   ROOM_SIZE_ID,
+  saverOf,
   type KnownParticipant,
 } from './answers/round.ts';
 export { answersId, arrivalOf, type Arrival } from './answers/gathering.ts';

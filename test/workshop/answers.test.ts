@@ -12,6 +12,7 @@ import {
   participantsFrom,
   readAnswers,
   roomSizeFrom,
+  saverOf,
   type AnswersDocument,
   type Given,
   type Progress,
@@ -198,6 +199,19 @@ describe('copies of a lesson', () => {
     if (story === 'hand-worked') throw new Error('no story');
     expect(lessonDigest({ ...lesson, story: { ...story, seed: 1 } })).not.toBe(lessonDigest(lesson));
     expect(lessonDigest({ ...lesson, steps: lesson.steps.slice(1) })).not.toBe(lessonDigest(lesson));
+  });
+});
+
+describe('who saves answers on a device that goes from hand to hand', () => {
+  const maria = { id: 'p1', name: 'Maria', edition: 2 };
+  it('is sure only of whoever saved since the lesson was begun, and of new names', () => {
+    expect(saverOf('Asha', [maria], undefined)).toEqual({ who: null, isSure: true });
+    expect(saverOf('Maria', [maria], 'p1')).toEqual({ who: maria, isSure: true });
+    expect(saverOf('Maria', [maria], undefined)).toEqual({ who: maria, isSure: false });
+    expect(saverOf('Maria', [maria], 'p9')).toEqual({ who: maria, isSure: false });
+    const other = { ...maria, id: 'p2' };
+    expect(saverOf('Maria', [other, maria], 'p1')).toEqual({ who: maria, isSure: true });
+    expect(saverOf('Maria', [other, maria], undefined)).toEqual({ who: other, isSure: false });
   });
 });
 

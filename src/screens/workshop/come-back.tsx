@@ -3,15 +3,7 @@ import { useStopwatch, workshopAddress } from '#state';
 import { LinkButton, useWords } from '#ui';
 import styles from './come-back.module.css';
 import { clockTime } from './errors/clock-time.ts';
-
-const PLACES = ['errors', 'make', 'lesson'] as const;
-
-/** What of the workshop a scheme was made for, by its id; null for what has no page to go back to. */
-function whenceOf(id: string) {
-  const [, named, item = '', clean] = /^made-([a-z]+)-(.+?)(-clean)?-[0-9a-z]+$/.exec(id) ?? [];
-  const place = PLACES.find((one) => one === named);
-  return place ? { place, item, isClean: clean !== undefined } : null;
-}
+import { whenceOf } from './whence.ts';
 
 /** The way back to where in the workshop a scheme was made, with the clock of an exercise while it runs. */
 export default function ComeBack({ scheme }: { readonly scheme: SchemeSummary }) {

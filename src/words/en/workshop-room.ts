@@ -109,6 +109,11 @@ export const workshopRoom = {
   'answers.none': 'You have not answered any question of this lesson yet.',
   'answers.save': 'Save my answers',
   'answers.file': 'answers {lesson}',
+  'answers.alike': 'Are you the same {name} as before?',
+  'answers.alikeText':
+    'Somebody of this name has saved answers on this device. Answers of the same person take the place of those saved before; two people of one name are told apart.',
+  'answers.same': 'Yes, the same: save my answers',
+  'answers.other': 'No, somebody else: save my answers',
   'answers.saved': 'Saved as {file}. Answered more since? Save again: the later file counts.',
   'carry.title': 'Hand a scheme on as one file',
   'carry.text':

@@ -28,6 +28,26 @@ export function participantsFrom(content: unknown): readonly KnownParticipant[] 
   return read.success ? read.output : [];
 }
 
+/**
+ * Who saves answers under a name on a device that may have gone from hand to hand. `savedBy` is who saved answers of this
+ * lesson before, since it was last begun. Of a name that is known from another lesson, or from before the lesson was begun
+ * again, it is not sure that it is the same person.
+ */
+export function saverOf(
+  name: string,
+  known: readonly KnownParticipant[],
+  savedBy: string | undefined,
+):
+  | { readonly who: KnownParticipant; readonly isSure: boolean }
+  | { readonly who: null; readonly isSure: true } {
+  const alike = known.filter((one) => one.name === name);
+  const same = alike.find(({ id }) => id === savedBy);
+  if (same) return { who: same, isSure: true };
+  // Of several the one who saved last is the first.
+  const [last] = alike;
+  return last ? { who: last, isSure: false } : { who: null, isSure: true };
+}
+
 /** Reads how many people are in the room; null where that was not said. */
 export function roomSizeFrom(content: unknown): number | null {
   const read = v.safeParse(RoomSize, content);

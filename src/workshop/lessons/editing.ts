@@ -54,8 +54,13 @@ export function withWord(lesson: OwnLesson, key: string, text: string): OwnLesso
   return { ...lesson, words: { ...lesson.words, [key]: plain } };
 }
 
-/** With the name of a number put into the words of a key, behind so many letters; null where that makes them too long. */
-export function withNumberIn(lesson: OwnLesson, key: string, name: string, at: number): OwnLesson | null {
+/** With the name of a number put into the words of a key, behind so many letters or all; null where that makes them too long. */
+export function withNumberIn(
+  lesson: OwnLesson,
+  key: string,
+  name: string,
+  at = MOST.letters,
+): OwnLesson | null {
   const text = lesson.words[key] ?? '';
   const next = `${text.slice(0, at)}{${name}}${text.slice(at)}`;
   return next.length > MOST.letters ? null : withWord(lesson, key, next);
@@ -123,23 +128,13 @@ export function stepRemoved(lesson: OwnLesson, id: string): OwnLesson {
 }
 
 /**
- * With a step that was removed back in its place, and its words where they are gone since; as it was where that step is
- * there again, or as many steps as there can be.
+ * With a step that was removed back in its place; as it was where that step is there again, or as many steps as there can
+ * be.
  */
-export function stepPutBack(
-  lesson: OwnLesson,
-  step: Step,
-  at: number,
-  words: OwnLesson['words'] = {},
-): OwnLesson {
+export function stepPutBack(lesson: OwnLesson, step: Step, at: number): OwnLesson {
   const { steps } = lesson;
   if (steps.length >= MOST.steps || steps.some(({ id }) => id === step.id)) return lesson;
-  const own = Object.entries(words).filter(([key]) => key.startsWith(`${step.id}.`));
-  return {
-    ...lesson,
-    steps: [...steps.slice(0, at), step, ...steps.slice(at)],
-    words: { ...Object.fromEntries(own), ...lesson.words },
-  };
+  return { ...lesson, steps: [...steps.slice(0, at), step, ...steps.slice(at)] };
 }
 
 /** With one hint more at a step. */

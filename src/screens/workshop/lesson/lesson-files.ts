@@ -1,9 +1,19 @@
 import { useKeepOnShelf } from '#state';
-import { saveFile, useWords } from '#ui';
-import { lessonDocument, lessonText, ownCopy, type Lesson, type OwnLesson } from '#workshop';
+import { saveFile, useNotices, useWords } from '#ui';
+import {
+  lessonDocument,
+  lessonText,
+  ownCopy,
+  readDraft,
+  type Lesson,
+  type OwnLesson,
+} from '#workshop';
 import type { Words } from '#words';
 import { fileName } from '../../file-name.ts';
+import { useTellFailure } from '../../trouble-message.tsx';
+import { faultInWords } from './fault-words.ts';
 import { textsOf } from './lesson-texts.ts';
+import type { KeptLesson } from './use-lesson.ts';
 
 /** A lesson with its words in it, under an id: as it is kept and passed on. */
 export function carried(lesson: Lesson, words: Words, id = lesson.id): OwnLesson {
@@ -17,12 +27,45 @@ export function saveLesson(lesson: Lesson, words: Words, language = words.locale
   saveFile(name, new Blob([lessonText(own, language)], { type: 'application/json' }));
 }
 
-/** Keeps lessons on this device, each in the place of the one of its id. */
-export function useKeepLesson(): (lesson: OwnLesson, onKept?: () => void, language?: string) => void {
+/** Hands out what is kept of a lesson as it is kept, also where this version of the app cannot read it. */
+export function saveAsKept({ id, content }: Pick<KeptLesson, 'id' | 'content'>, words: Words): void {
+  const name = fileName(id, words.say('write.fileName'), 'json');
+  saveFile(name, new Blob([JSON.stringify(content, null, 1)], { type: 'application/json' }));
+}
+
+/** A lesson, and the language of its words; without one they are in that of the app. */
+export interface LessonToKeep {
+  readonly lesson: OwnLesson;
+  readonly language?: string;
+}
+
+/**
+ * Keeps lessons on this device, each in the place of the one of its id: all of them or none. Gives whether they are kept;
+ * why they are not is told. What could not be read again is not kept: it would take the place of what can.
+ */
+export function useKeepLessons(): (lessons: readonly LessonToKeep[]) => Promise<boolean> {
   const words = useWords();
-  const { mutate } = useKeepOnShelf();
-  return (lesson, onKept, language = words.locale) =>
-    mutate([{ kind: 'lesson', id: lesson.id, content: lessonDocument(lesson, language) }], {
-      ...(onKept && { onSuccess: onKept }),
-    });
+  const { mutateAsync } = useKeepOnShelf();
+  const { tell } = useNotices();
+  const tellFailure = useTellFailure();
+  return async (lessons) => {
+    const documents = lessons.map(({ lesson, language = words.locale }) => lessonDocument(lesson, language));
+    for (const document of documents) {
+      const read = readDraft(document);
+      if (!('faults' in read)) continue;
+      const [first] = read.faults;
+      const what = first ? faultInWords(first, words) : '';
+      tell({ text: words.say('write.cannotKeep', { what, where: first?.where ?? '' }) });
+      return false;
+    }
+    return mutateAsync(
+      documents.map((content) => ({ kind: 'lesson', id: content.lesson.id, content })),
+    ).then(
+      () => true,
+      (error: Error) => {
+        tellFailure(error);
+        return false;
+      },
+    );
+  };
 }

@@ -23,7 +23,8 @@ export function useLessonRun(lesson: Lesson): LessonRun {
   };
   const made = useMadeUp(own);
   // Where there are no mistakes it is the same scheme, and asked for once.
-  const mended = useMadeUp(hasMistakes ? { key: `${own.key}-mended`, story } : own);
+  // Its key begins with another word: a lesson may be called as another with something behind it.
+  const mended = useMadeUp(hasMistakes ? { key: `mended-lesson-${id}`, story } : own);
   const asks = useMemo(() => asksOf(lesson), [lesson]);
   const counted = useLessonFigures(made.data ?? null, asks);
   const countedMended = useLessonFigures(mended.data ?? null, asks);

@@ -1,6 +1,6 @@
 import { useShelf, useWorkshopView, workshopAddress } from '#state';
 import { Card, LinkButton, Page, Section, useWords, Waiting } from '#ui';
-import { AUDIENCES, LESSONS, progressFrom, type Lesson } from '#workshop';
+import { AUDIENCES, LESSONS, progressFrom, progressId, type Lesson } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { textsOf } from './lesson-texts.ts';
@@ -19,7 +19,9 @@ export default function LessonPlace() {
   const wrong = error ?? trouble;
   if (wrong) return <TroubleMessage error={wrong} />;
   if (!data || isPending) return <Waiting label={words.say('app.loading')} />;
-  const kept = (of: Lesson) => data.find(({ id }) => id === of.id)?.content;
+  // What was kept before lessons and exercises were told apart lies under the bare id.
+  const kept = (of: Lesson) =>
+    (data.find(({ id }) => id === progressId(of)) ?? data.find(({ id }) => id === of.id))?.content;
   return lesson ? (
     <Player key={lesson.id} lesson={lesson} kept={progressFrom(kept(lesson), lesson)} />
   ) : (

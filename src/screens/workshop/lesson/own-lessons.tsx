@@ -1,42 +1,36 @@
 import { useId, useState } from 'react';
-import { useKeepOnShelf, useRemoveFromShelf, useWorkshopView, workshopAddress } from '#state';
+import type { ShelfEntry } from '#engine';
+import { useKeepOnShelf, useReadShelf, useRemoveFromShelf, useWorkshopView, workshopAddress } from '#state';
 import { Button, Card, FileField, LinkButton, Message, Section, useNotices, useWords, Waiting } from '#ui';
-import {
-  freeId,
-  lessonOf,
-  LESSONS,
-  newLesson,
-  readLesson,
-  type Lesson,
-  type LessonFault,
-  type OwnLesson,
-} from '#workshop';
+import { lessonOf, MOST_LESSON_BYTES, newLesson, progressId, readLesson, type Lesson, type OwnLesson } from '#workshop';
 import type { Words } from '#words';
 import { focusTitle } from '../../arrival.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
 import { FaultList } from './fault-list.tsx';
-import { carried, saveLesson, useKeepLesson } from './lesson-files.ts';
+import { newId } from '../new-id.ts';
+import { readFrom } from '../read-from.ts';
+import { carried, saveAsKept, saveLesson, useKeepLessons } from './lesson-files.ts';
 import { textsOf } from './lesson-texts.ts';
+import { openedFrom, type Opened } from './opening.ts';
 import { TeachingLinks } from '../present/teaching-links.tsx';
 import styles from './lesson.module.css';
-import { useOwnLessons, type KeptLesson } from './use-lesson.ts';
+import { keptLesson, useOwnLessons, type KeptLesson } from './use-lesson.ts';
 
 /** What can be done with a lesson that comes with the app besides going through it. */
 export function FinishedLessonTools({ lesson }: { readonly lesson: Lesson }) {
   const words = useWords();
   const { goTo } = useWorkshopView();
-  const { lessons } = useOwnLessons();
-  const keep = useKeepLesson();
+  const keep = useKeepLessons();
   const name = textsOf(lesson, words)('name');
-  const copy = () => {
-    const id = freeId(`${lesson.id}-copy`, idsOf(lessons));
+  const copy = async () => {
+    const id = newLessonId();
     const own = carried(lesson, words, id);
     const named = { ...own, words: { ...own.words, name: words.say('write.copyOf', { name }) } };
-    keep(named, () => goTo({ place: 'write', item: id, step: null }));
+    if (await keep([{ lesson: named }])) goTo({ place: 'write', item: id, step: null });
   };
   return (
     <div className={styles.row}>
-      <Button size="small" look="quiet" icon="pencil" onClick={copy}>
+      <Button size="small" look="quiet" icon="pencil" onClick={() => void copy()}>
         {words.say('write.copy')}
         <span className="visually-hidden"> {name}</span>
       </Button>
@@ -48,8 +42,9 @@ export function FinishedLessonTools({ lesson }: { readonly lesson: Lesson }) {
   );
 }
 
-function idsOf(lessons: readonly KeptLesson[]): readonly string[] {
-  return [...LESSONS, ...lessons].map(({ id }) => id);
+/** Ids are drawn by lot: two devices never call different lessons the same, nor one device a new one as one that is gone. */
+function newLessonId(): string {
+  return `lesson-${newId()}`;
 }
 
 /** What a lesson is called; one without a name by its id. */
@@ -63,11 +58,11 @@ export function OwnLessons() {
   const words = useWords();
   const { goTo } = useWorkshopView();
   const { lessons, isPending, error } = useOwnLessons();
-  const keep = useKeepLesson();
-  const write = () => {
-    const id = freeId('lesson', idsOf(lessons));
+  const keep = useKeepLessons();
+  const write = async () => {
+    const id = newLessonId();
     const made = newLesson(id, { indicator: 'incurred-claims-ratio', basis: 'service' });
-    keep(made, () => goTo({ place: 'write', item: id, step: null }));
+    if (await keep([{ lesson: made }])) goTo({ place: 'write', item: id, step: null });
   };
   return (
     <Section title={words.say('write.yours')}>
@@ -82,11 +77,11 @@ export function OwnLessons() {
         ))}
       </ul>
       <div className={styles.row}>
-        <Button icon="pencil" onClick={write}>
+        <Button icon="pencil" onClick={() => void write()}>
           {words.say('write.new')}
         </Button>
       </div>
-      <LessonFileField lessons={lessons} />
+      <LessonFileField />
     </Section>
   );
 }
@@ -140,7 +135,12 @@ function OwnLessonCard({ kept }: { readonly kept: KeptLesson }) {
             {said(words.say('write.save'))}
           </Button>
         )}
-        <Button size="small" look="quiet" icon="trash" onClick={() => remove(kept, name)}>
+        {!draft && (
+          <Button size="small" look="quiet" icon="download" onClick={() => saveAsKept(kept, words)}>
+            {said(words.say('write.saveAsKept'))}
+          </Button>
+        )}
+        <Button size="small" look="quiet" icon="trash" onClick={() => void remove(kept, name)}>
           {said(words.say('write.remove'))}
         </Button>
       </div>
@@ -148,69 +148,67 @@ function OwnLessonCard({ kept }: { readonly kept: KeptLesson }) {
   );
 }
 
-/** Takes a lesson off the device at once and offers the way back. */
-function useRemoving(): (kept: KeptLesson, name: string) => void {
+/** Takes a lesson and how far somebody was in it off the device at once, and offers the way back. */
+function useRemoving(): (kept: KeptLesson, name: string) => Promise<void> {
   const words = useWords();
   const { tell } = useNotices();
-  const { mutate: remove } = useRemoveFromShelf();
-  const { mutate: keep } = useKeepOnShelf();
-  const onError = useTellFailure();
-  return ({ id, content }, name) => {
-    const act = () => keep([{ kind: 'lesson', id, content }], { onError, onSuccess: () => focusTitle() });
-    remove(
-      { kind: 'lesson', ids: [id] },
-      {
-        onError,
-        onSuccess: () => {
-          focusTitle();
-          tell({
-            text: words.say('write.removed', { name }),
-            undo: { label: words.say('schemes.undo'), act },
-          });
-        },
-      },
-    );
+  const { mutateAsync: remove } = useRemoveFromShelf();
+  const { mutateAsync: keep } = useKeepOnShelf();
+  const readShelf = useReadShelf();
+  const tellFailure = useTellFailure();
+  return async ({ id, content }, name) => {
+    const ofLesson = progressId({ id });
+    const putBack = async (progress: ShelfEntry | undefined) => {
+      // One that was opened from a file since is the later one.
+      if ((await readShelf('lesson')).some((one) => one.id === id)) return;
+      await keep([{ kind: 'lesson', id, content }, ...(progress ? [progress] : [])]);
+      focusTitle();
+    };
+    try {
+      const progress = (await readShelf('progress')).find((one) => one.id === ofLesson);
+      await remove({ kind: 'lesson', ids: [id] });
+      await remove({ kind: 'progress', ids: [ofLesson] });
+      focusTitle();
+      tell({
+        text: words.say('write.removed', { name }),
+        undo: { label: words.say('schemes.undo'), act: () => void putBack(progress).catch(tellFailure) },
+      });
+    } catch (error) {
+      tellFailure(error instanceof Error ? error : new Error(String(error)));
+    }
   };
 }
 
-/** How a file that was chosen stands. */
-type Opened =
-  | { readonly state: 'faults'; readonly file: string; readonly faults: readonly LessonFault[] }
-  | { readonly state: 'twice'; readonly lesson: OwnLesson; readonly language: string }
-  | { readonly state: 'finished'; readonly lesson: OwnLesson }
-  | { readonly state: 'kept'; readonly lesson: OwnLesson };
-
-function LessonFileField({ lessons }: { readonly lessons: readonly KeptLesson[] }) {
+function LessonFileField() {
   const words = useWords();
-  const keep = useKeepLesson();
+  const keep = useKeepLessons();
+  const readShelf = useReadShelf();
+  const tellFailure = useTellFailure();
   const [opened, setOpened] = useState<readonly Opened[]>([]);
-  const onKept = (lesson: OwnLesson, language: string) =>
-    keep(
-      lesson,
-      () =>
-        setOpened((before) => [
-          ...before.filter((one) => one.state === 'faults' || one.lesson.id !== lesson.id),
-          { state: 'kept', lesson },
-        ]),
-      language,
-    );
-  const open = async (files: readonly File[]) => {
-    const read = await Promise.all(
-      files.map(async (file) => ({ file: file.name, read: readLesson(await file.text()) })),
-    );
+  /** Keeps all that are new, and tells how each stands by then. */
+  const settle = async (found: readonly Opened[]) => {
+    const fresh = found.flatMap((one) => (one.state === 'new' ? [one] : []));
+    const areKept = fresh.length === 0 || (await keep(fresh));
     setOpened(
-      read.flatMap(({ file, read: one }): Opened[] => {
-        if ('faults' in one) return [{ state: 'faults', file, faults: one.faults }];
-        const { lesson, language } = one;
-        const finished = lessonOf(lesson.id);
-        if (finished && isSame(lesson, carried(finished, words))) return [{ state: 'finished', lesson }];
-        const mine = lessons.find(({ id }) => id === lesson.id);
-        if (mine?.draft && isSame(lesson, mine.draft)) return [{ state: 'kept', lesson }];
-        if (finished || mine) return [{ state: 'twice', lesson, language }];
-        onKept(lesson, language);
-        return [];
+      found.flatMap((one): Opened[] => {
+        if (one.state !== 'new') return [one];
+        return areKept ? [{ state: 'kept', lesson: one.lesson }] : [];
       }),
     );
+  };
+  const open = async (files: readonly File[]) => {
+    const read = await Promise.all(
+      files.map(async (file) => ({
+        file: file.name,
+        read: await readFrom(file, MOST_LESSON_BYTES, readLesson),
+      })),
+    );
+    const kept = (await readShelf('lesson')).map((entry) => [entry.id, keptLesson(entry).draft] as const);
+    const finishedOf = (id: string) => {
+      const finished = lessonOf(id);
+      return finished ? carried(finished, words) : null;
+    };
+    await settle(openedFrom(read, new Map(kept), finishedOf));
   };
   return (
     <>
@@ -218,45 +216,28 @@ function LessonFileField({ lessons }: { readonly lessons: readonly KeptLesson[] 
         label={words.say('write.openFile')}
         dropHint={words.say('write.drop')}
         hint={words.say('write.openHint')}
-        onFiles={(files) => void open(files)}
+        onFiles={(files) => void open(files).catch(tellFailure)}
       />
       {opened.map((one, i) => (
         <OpenedMessage
           key={i}
           opened={one}
-          taken={idsOf(lessons)}
-          onKeep={(lesson, language) => {
-            setOpened((before) => before.filter((other) => other !== one));
-            onKept(lesson, language);
-          }}
+          onKeep={(lesson, language) =>
+            void settle(
+              opened.map((other) => (other === one ? { state: 'new', lesson, language } : other)),
+            )
+          }
         />
       ))}
     </>
   );
 }
 
-function isSame(a: OwnLesson, b: OwnLesson): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-/** With the fields of everything in one order, whatever it was written in. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
-
 function OpenedMessage({
   opened,
-  taken,
   onKeep,
 }: {
   readonly opened: Opened;
-  readonly taken: readonly string[];
   readonly onKeep: (lesson: OwnLesson, language: string) => void;
 }) {
   const words = useWords();
@@ -269,6 +250,7 @@ function OpenedMessage({
     );
   const { lesson } = opened;
   const name = lesson.words.name ?? lesson.id;
+  if (opened.state === 'new') return null;
   if (opened.state !== 'twice')
     return (
       <Message tone="good" title={words.say(`write.opened.${opened.state}`, { name })}>
@@ -284,10 +266,7 @@ function OpenedMessage({
     <Message tone="warn" title={words.say('write.twice', { name })}>
       <p id={labelled}>{words.say(isFinished ? 'write.twiceFinished' : 'write.twiceText')}</p>
       <div className={styles.row} role="group" aria-labelledby={labelled}>
-        <Button
-          look="main"
-          onClick={() => onKeep({ ...lesson, id: freeId(lesson.id, taken) }, opened.language)}
-        >
+        <Button look="main" onClick={() => onKeep({ ...lesson, id: newLessonId() }, opened.language)}>
           {words.say('write.keepBoth')}
         </Button>
         {!isFinished && (

@@ -4,6 +4,8 @@ import type { SchemeSummary } from '#engine';
 import { Button, LinkButton, Page, useWords, Waiting } from '#ui';
 import {
   freshProgress,
+  keptProgress,
+  progressId,
   type Figures,
   type Given,
   type Lesson,
@@ -12,7 +14,7 @@ import {
   type StepProgress,
 } from '#workshop';
 import { focusTitle, useArrival } from '../../arrival.ts';
-import { TroubleMessage } from '../../trouble-message.tsx';
+import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
 import CopyLink from '../../copy-link.tsx';
 import { useLessonRun } from './lesson-run.ts';
 import { numbersSaid, textsOf } from './lesson-texts.ts';
@@ -56,7 +58,10 @@ function Steps({
   const words = useWords();
   const { view, goTo } = useWorkshopView();
   const keep = useKeepOnShelf();
+  const onError = useTellFailure();
   const [progress, setProgress] = useState(kept);
+  /** How often the lesson was begun again: with that what was typed goes, on the first step too. */
+  const [starts, setStarts] = useState(0);
   const { steps } = lesson;
   const wanted = view.step ?? progress.step;
   const at = Math.max(
@@ -66,7 +71,7 @@ function Steps({
   const step = steps[at];
   const change = (next: Progress) => {
     setProgress(next);
-    keep.mutate([{ kind: 'progress', id: lesson.id, content: next }]);
+    keep.mutate([{ kind: 'progress', id: progressId(lesson), content: keptProgress(next, lesson) }], { onError });
   };
   const go = (to: number) => {
     const next = steps[to];
@@ -89,6 +94,7 @@ function Steps({
   const startOver = () => {
     const fresh = freshProgress(lesson);
     change(fresh);
+    setStarts(starts + 1);
     goTo({ step: fresh.step });
     focusTitle();
   };
@@ -96,7 +102,7 @@ function Steps({
     <>
       <p role="status">{words.say('lessons.at', { at: at + 1, of: steps.length })}</p>
       <StepPage
-        key={step.id}
+        key={`${step.id} ${starts}`}
         lesson={lesson}
         step={step}
         scheme={scheme}
@@ -120,7 +126,13 @@ function Steps({
         <TeachingLinks lesson={lesson} step={step.id} />
         <CopyLink to={lesson.words === undefined ? 'everywhere' : 'ofLesson'} />
       </nav>
-      <SendAnswers lesson={lesson} progress={progress} figures={figures} isOpen={at === steps.length - 1} />
+      <SendAnswers
+        lesson={lesson}
+        progress={progress}
+        figures={figures}
+        onSaved={(savedBy) => change({ ...progress, savedBy })}
+        isOpen={at === steps.length - 1}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Button, Card, Message, SelectField, TextField, useWords } from '#ui';
 import {
   mark,
   monthsOffered,
+  MOST_TYPED_LETTERS,
   positionOf,
   type Figures,
   type Given,
@@ -114,6 +115,7 @@ function AnswerField({
         label={say('ask')}
         inputMode="text"
         autoComplete="off"
+        maxLength={MOST_TYPED_LETTERS}
         value={draft.kind === 'number' ? draft.text : ''}
         onChange={(event) => onDraft({ kind: 'number', text: event.currentTarget.value })}
       />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ShelfEntry } from '#engine';
 import { useShelf } from '#state';
 import { lessonOf, readDraft, readLesson, type Lesson, type LessonFault, type OwnLesson } from '#workshop';
 
@@ -16,6 +17,20 @@ export interface KeptLesson {
   readonly faults: readonly LessonFault[];
 }
 
+/** A lesson as it lies on the shelf. */
+export function keptLesson({ id, changedAt, content }: ShelfEntry): KeptLesson {
+  const draft = readDraft(content);
+  const whole = readLesson(content);
+  return {
+    id,
+    changedAt,
+    draft: 'lesson' in draft ? { ...draft.lesson, id } : null,
+    language: 'lesson' in draft ? draft.language : '',
+    content,
+    faults: 'faults' in whole ? whole.faults : [],
+  };
+}
+
 /** The lessons that are kept on this device, by their ids. */
 export function useOwnLessons(): {
   readonly lessons: readonly KeptLesson[];
@@ -23,22 +38,7 @@ export function useOwnLessons(): {
   readonly error: Error | null;
 } {
   const { data, isPending, error } = useShelf('lesson');
-  const lessons = useMemo(
-    () =>
-      (data ?? []).map(({ id, changedAt, content }): KeptLesson => {
-        const draft = readDraft(content);
-        const whole = readLesson(content);
-        return {
-          id,
-          changedAt,
-          draft: 'lesson' in draft ? { ...draft.lesson, id } : null,
-          language: 'lesson' in draft ? draft.language : '',
-          content,
-          faults: 'faults' in whole ? whole.faults : [],
-        };
-      }),
-    [data],
-  );
+  const lessons = useMemo(() => (data ?? []).map(keptLesson), [data]);
   return { lessons, isPending, error };
 }
 

@@ -14,6 +14,7 @@ import {
 import { useArrival } from '../../arrival.ts';
 import { fileName } from '../../file-name.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
+import { useOnLeaving } from '../on-leaving.ts';
 import { PLACES } from '../places.tsx';
 import { FaultList } from './fault-list.tsx';
 import { LeverField, type StoryForm } from './lever-field.tsx';
@@ -150,7 +151,7 @@ function useKeeping(id: string, wanted: StoryDocument | null): void {
     const timer = setTimeout(store, QUIET_MS);
     return () => clearTimeout(timer);
   }, [id, text]);
-  useEffect(() => () => left.current?.(), []);
+  useOnLeaving(() => left.current?.());
 }
 
 /** What can be done with the scheme once it is as wanted. */

@@ -54,11 +54,6 @@ export function useKeepStory() {
   };
 }
 
-/** An id that no other story has, in letters and digits: it stands in addresses and in the id of what is made. */
-export function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (half) => half.toString(36)).join('');
-}
-
 /** What a new story can be made from. */
 export interface Origin {
   readonly key: string;

@@ -20,12 +20,14 @@ import {
   useWords,
   Waiting,
 } from '#ui';
-import { readStory, storyDocument, type StoryDocument, type StoryFault } from '#workshop';
+import { MOST_STORY_BYTES, readStory, storyDocument, type StoryDocument, type StoryFault } from '#workshop';
 import { focusTitle, useArrival } from '../../arrival.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
+import { readFrom } from '../read-from.ts';
+import { newId } from '../new-id.ts';
 import { FaultList } from './fault-list.tsx';
 import styles from './make.module.css';
-import { markedStory, newId, originsOf, useKeepStory, useStories, type KeptStory } from './stories.ts';
+import { markedStory, originsOf, useKeepStory, useStories, type KeptStory } from './stories.ts';
 
 /** Schemes made on this device, and the ways to one more. */
 export function StoryList() {
@@ -184,7 +186,7 @@ function FromFile() {
   const take = async (files: readonly File[]) => {
     const [file] = files;
     if (!file) return;
-    const read = readStory(await file.text());
+    const read = await readFrom(file, MOST_STORY_BYTES, readStory);
     if ('document' in read) begin(read.document);
     else setRefused({ name: file.name, faults: read.faults });
   };

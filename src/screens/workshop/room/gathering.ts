@@ -34,58 +34,72 @@ export function useGathered(): {
   return { answers, error };
 }
 
-function keptFrom({ id, content, changedAt }: ShelfEntry): KeptAnswers[] {
+/** Answers as they lie on the shelf; none where they cannot be read. */
+export function keptFrom({ id, content, changedAt }: ShelfEntry): KeptAnswers[] {
   const read = readAnswers(content);
   return 'document' in read ? [{ id, document: read.document, arrivedAt: changedAt }] : [];
 }
 
 /** Takes in files of answers: what is new is kept, and later answers take the place of earlier ones of the same participant. */
 export function useGather(answers: readonly KeptAnswers[]): {
-  readonly gather: (files: readonly File[]) => Promise<void>;
+  /** Gives the files to be tried again: those that could not be read, and all where what is new could not be kept. */
+  readonly gather: (files: readonly File[]) => Promise<readonly File[]>;
   /** What became of the last files that were given, those that were seen before left out where a folder is watched. */
   readonly arrivals: readonly FileArrival[];
   readonly error: Error | null;
 } {
   const { mutateAsync, error } = useKeepOnShelf();
   const [arrivals, setArrivals] = useState<readonly FileArrival[]>([]);
-  // Files may come faster than what is kept is read again.
-  const latest = useRef(new Map<string, AnswersDocument>());
+  // Files may come faster than what is kept is read again: each lot waits for the one before.
+  const latest = useRef<ReadonlyMap<string, AnswersDocument>>(new Map());
+  const before = useRef<Promise<unknown>>(Promise.resolve());
   useEffect(() => {
     latest.current = new Map(answers.map(({ id, document }) => [id, document]));
   }, [answers]);
   const gather = useCallback(
-    async (files: readonly File[]) => {
-      const became = (await Promise.all(files.map(readFile))).map((read): FileArrival => {
-        if ('faults' in read) return { file: read.file, became: 'refused', faults: read.faults };
-        const { file, document } = read;
-        const id = answersId(document);
-        const arrival = arrivalOf(document, latest.current.get(id));
-        if (arrival === 'new' || arrival === 'newer') latest.current.set(id, document);
-        return { file, became: arrival, document };
-      });
-      const entries = new Map(
-        became.flatMap((one) =>
-          one.became === 'new' || one.became === 'newer'
-            ? [
-                [
-                  answersId(one.document),
-                  { kind: 'answers', id: answersId(one.document), content: one.document },
-                ] as const,
-              ]
-            : [],
-        ),
-      );
-      if (entries.size > 0) await mutateAsync([...entries.values()]);
-      setArrivals(became);
+    (files: readonly File[]) => {
+      const take = async (): Promise<readonly File[]> => {
+        const read = await Promise.all(files.map(readFile));
+        const { became, taken } = arrivalsOf(read, latest.current);
+        const entries = [...taken].map(([id, content]) => ({ kind: 'answers' as const, id, content }));
+        try {
+          if (entries.length > 0) await mutateAsync(entries);
+        } catch {
+          // Told by the mutation's error.
+          return files;
+        }
+        latest.current = new Map([...latest.current, ...taken]);
+        setArrivals(became);
+        return files.filter((_, i) => read[i]?.isUnread);
+      };
+      const taking = before.current.then(take);
+      before.current = taking;
+      return taking;
     },
     [mutateAsync],
   );
   return { gather, arrivals, error };
 }
 
-type Read =
-  | { readonly file: string; readonly document: AnswersDocument }
-  | { readonly file: string; readonly faults: readonly AnswersFault[] };
+/** What becomes of files in their order, and the answers that are to be kept, by their ids. */
+function arrivalsOf(read: readonly Read[], kept: ReadonlyMap<string, AnswersDocument>) {
+  const taken = new Map<string, AnswersDocument>();
+  const became = read.map((one): FileArrival => {
+    if ('faults' in one) return { file: one.file, became: 'refused', faults: one.faults };
+    const { file, document } = one;
+    const id = answersId(document);
+    const arrival = arrivalOf(document, taken.get(id) ?? kept.get(id));
+    if (arrival === 'new' || arrival === 'newer') taken.set(id, document);
+    return { file, became: arrival, document };
+  });
+  return { became, taken };
+}
+
+type Read = {
+  readonly file: string;
+  /** Whether the file could not be read, whatever it holds. */
+  readonly isUnread?: true;
+} & ({ readonly document: AnswersDocument } | { readonly faults: readonly AnswersFault[] });
 
 async function readFile(file: File): Promise<Read> {
   const { name, size } = file;
@@ -94,7 +108,7 @@ async function readFile(file: File): Promise<Read> {
   try {
     return { file: name, ...readAnswers(await file.text()) };
   } catch {
-    // A stick was pulled out while the file was being read.
-    return { file: name, faults: [{ code: 'not-json', where: '', found: '' }] };
+    // A stick was pulled out while the file was being read, or somebody is still writing it.
+    return { file: name, isUnread: true, faults: [{ code: 'not-json', where: '', found: '' }] };
   }
 }

@@ -1,6 +1,7 @@
 import { BarList, ChartFrame, DotPile, scaleAround, type ChartTable } from '#charts';
 import { Button, Card, useWords } from '#ui';
 import {
+  lessonDigest,
   markedAt,
   monthsOffered,
   tallyOf,
@@ -48,6 +49,8 @@ export function QuestionChart(props: Props) {
   const tally = tallyOf(ask, markedAt(step.id, ask, documents, figures), figures);
   const { answered } = tally.standing;
   const title = say('title');
+  const digest = lessonDigest(lesson);
+  const others = documents.filter((one) => one.lesson.digest !== digest).length;
   return (
     <div>
       <ChartFrame
@@ -56,6 +59,7 @@ export function QuestionChart(props: Props) {
         scheme={null}
         source={words.say('room.source', { count: documents.length })}
         notes={[
+          ...(others > 0 ? [words.say('room.otherCopies', { count: others })] : []),
           ...(tally.kind === 'number' ? farOut(tally.numbers, ask, currency, words) : []),
           ...(tally.standing.unreadable > 0
             ? [words.say('room.unreadable', { count: tally.standing.unreadable })]
@@ -79,7 +83,7 @@ export function QuestionChart(props: Props) {
       </div>
       {isRevealed && (
         <Card>
-          <p>{say('reveal')}</p>
+          <p className={styles.told}>{say('reveal')}</p>
           <Reckoned step={step} figures={figures} currency={currency} />
         </Card>
       )}

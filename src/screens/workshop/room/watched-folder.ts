@@ -33,10 +33,10 @@ export interface WatchedFolder {
 }
 
 /**
- * Looks into a folder again and again, and hands on the files of answers in it that are new or have changed. Ends with the
- * screen that asked for it.
+ * Looks into a folder again and again, and hands on the files of answers in it that are new or have changed, and those
+ * that are given back to be tried again. Ends with the screen that asked for it.
  */
-export function useWatchedFolder(onFiles: (files: readonly File[]) => Promise<void>): {
+export function useWatchedFolder(onFiles: (files: readonly File[]) => Promise<readonly File[]>): {
   /** Null where none is watched. */
   readonly watched: WatchedFolder | null;
   /** Null where the browser cannot. */
@@ -58,8 +58,9 @@ export function useWatchedFolder(onFiles: (files: readonly File[]) => Promise<vo
       try {
         const files = await newIn(folder, seen);
         if (isOver) return;
-        if (files.length > 0) await take.current(files);
         setIsThere(true);
+        const again = files.length > 0 ? await take.current(files) : [];
+        for (const file of files) if (!again.includes(file)) seen.add(stateOf(file));
       } catch {
         // The stick may be back by the next look, with other files under the same names.
         seen.clear();
@@ -90,16 +91,19 @@ export function useWatchedFolder(onFiles: (files: readonly File[]) => Promise<vo
 }
 
 /** Files of answers in a folder that were not seen as they are now. */
-async function newIn(folder: Folder, seen: Set<string>): Promise<File[]> {
+async function newIn(folder: Folder, seen: ReadonlySet<string>): Promise<File[]> {
   const files: File[] = [];
   let count = 0;
   for await (const entry of folder.values()) {
     if (++count > MOST_FILES) break;
     if (entry.kind !== 'file' || !entry.name.endsWith(ANSWERS_ENDING) || !entry.getFile) continue;
     const file = await entry.getFile();
-    const state = `${file.name} ${file.size} ${file.lastModified}`;
-    if (!seen.has(state)) files.push(file);
-    seen.add(state);
+    if (!seen.has(stateOf(file))) files.push(file);
   }
   return files;
+}
+
+/** Tells a file from the same one when it has changed. */
+function stateOf({ name, size, lastModified }: File): string {
+  return `${name} ${size} ${lastModified}`;
 }

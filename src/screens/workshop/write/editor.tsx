@@ -4,10 +4,11 @@ import { Button, LinkButton, Page, Section, useWords, Waiting } from '#ui';
 import { lacksOf, problemsOf, withStep, type OwnLesson } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
-import { saveLesson, useKeepLesson } from '../lesson/lesson-files.ts';
+import { saveLesson, useKeepLessons } from '../lesson/lesson-files.ts';
 import { useLessonRun } from '../lesson/lesson-run.ts';
 import { numbersSaid } from '../lesson/lesson-texts.ts';
 import { AboutFields } from './about-fields.tsx';
+import { useOnLeaving } from '../on-leaving.ts';
 import { EditingContext, type Caret } from './editing.ts';
 import { LacksList } from './lacks-list.tsx';
 import { Preview } from './preview.tsx';
@@ -19,29 +20,40 @@ import styles from './write.module.css';
 /** So long after the last letter a lesson is kept. */
 const KEEP_AFTER_MS = 500;
 
-/** Keeps a lesson soon after it was changed, and at once when one leaves it. Whether all of it is kept. */
-function useKeeping(lesson: OwnLesson, language: string): boolean {
-  const keep = useKeepLesson();
+/** How a lesson stands that is being written, and the way to keep it at once. */
+interface Keeping {
+  readonly state: 'kept' | 'keeping' | 'notKept';
+  readonly keepNow: () => void;
+}
+
+/** Keeps a lesson soon after it was changed, and at once when one leaves it or hides its tab. */
+function useKeeping(lesson: OwnLesson, language: string): Keeping {
+  const keep = useKeepLessons();
   const [kept, setKept] = useState(lesson);
-  const now = useRef({ lesson, kept, keep });
+  const [failed, setFailed] = useState<OwnLesson | null>(null);
+  /** What was last given to be kept, or is. */
+  const given = useRef<OwnLesson | null>(lesson);
+  const put = async () => {
+    if (given.current === lesson) return;
+    given.current = lesson;
+    if (await keep([{ lesson, language }])) {
+      setKept(lesson);
+      return;
+    }
+    setFailed(lesson);
+    if (given.current === lesson) given.current = null;
+  };
+  const now = useRef(put);
   useEffect(() => {
-    now.current = { lesson, kept, keep };
+    now.current = put;
   });
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const { lesson: last, kept: before, keep: put } = now.current;
-      if (last !== before) put(last, () => setKept(last), language);
-    }, KEEP_AFTER_MS);
+    const timer = setTimeout(() => void now.current(), KEEP_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [lesson, language]);
-  useEffect(
-    () => () => {
-      const { lesson: last, kept: before, keep: put } = now.current;
-      if (last !== before) put(last, undefined, language);
-    },
-    [language],
-  );
-  return kept === lesson;
+  }, [lesson]);
+  useOnLeaving(() => void put());
+  const state = kept === lesson ? 'kept' : failed === lesson ? 'notKept' : 'keeping';
+  return { state, keepNow: () => void put() };
 }
 
 /** A lesson to write: its fields, and beside them how it will be. */
@@ -50,7 +62,7 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
   const { view } = useWorkshopView();
   const [lesson, setLesson] = useState(draft);
   const caretRef = useRef<Caret | null>(null);
-  const isKept = useKeeping(lesson, language);
+  const keeping = useKeeping(lesson, language);
   const change = useCallback((next: (before: OwnLesson) => OwnLesson) => setLesson(next), []);
   const { scheme, figures, error } = useLessonRun(lesson);
   const name = lesson.words.name?.trim() ?? '';
@@ -61,16 +73,16 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
   const step = lesson.steps.find(({ id }) => id === view.step) ?? lesson.steps[0];
   if (!step) return null;
   const lacks = lacksOf(lesson);
-  const problems = figures ? problemsOf(lesson, figures) : [];
+  const problems = figures ? problemsOf(lesson, figures) : null;
   const at = lesson.steps.indexOf(step) + 1;
   return (
     <EditingContext value={{ lesson, change, caretRef }}>
       <Page
         title={title}
         width="full"
-        beside={<span role="status">{words.say(isKept ? 'write.kept' : 'write.keeping')}</span>}
+        beside={<KeepingShown {...keeping} />}
       >
-        <LacksList lacks={lacks} problems={problems} />
+        {(lacks.length > 0 || !error) && <LacksList lacks={lacks} problems={problems} />}
         <div className={styles.row}>
           {lacks.length === 0 && (
             <>
@@ -126,5 +138,19 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
         </div>
       </Page>
     </EditingContext>
+  );
+}
+
+function KeepingShown({ state, keepNow }: Keeping) {
+  const words = useWords();
+  return (
+    <>
+      <span role="status">{words.say(`write.${state}`)}</span>
+      {state === 'notKept' && (
+        <Button size="small" onClick={keepNow}>
+          {words.say('write.keepAgain')}
+        </Button>
+      )}
+    </>
   );
 }

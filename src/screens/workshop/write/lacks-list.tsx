@@ -12,7 +12,8 @@ export function LacksList({
   problems,
 }: {
   readonly lacks: readonly LessonFault[];
-  readonly problems: readonly LessonProblem[];
+  /** Null until the lesson's scheme is counted. */
+  readonly problems: readonly LessonProblem[] | null;
 }) {
   const words = useWords();
   const { lesson } = useEditing();
@@ -20,7 +21,7 @@ export function LacksList({
   const lines = [
     ...lacks.map((lack) => ({ where: lack.where, text: faultInWords(lack, words) })),
     // What is not there yet has no answer either: that is told once.
-    ...problems
+    ...(problems ?? [])
       .filter(({ where }) => lacks.every((lack) => lack.where !== where))
       .map(({ code, where, reason }) => ({
         where,
@@ -32,7 +33,12 @@ export function LacksList({
           : words.say(`write.problem.${code}`),
       })),
   ];
-  if (lines.length === 0) return <Message tone="good" title={words.say('write.whole')} />;
+  if (lines.length === 0)
+    return problems ? (
+      <Message tone="good" title={words.say('write.whole')} />
+    ) : (
+      <Message tone="info" title={words.say('write.checking')} />
+    );
   return (
     <details className={styles.lacks}>
       <summary>{words.say('write.lacks', { count: lines.length })}</summary>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button, FormDialog, TextField, useWords } from '#ui';
-import { freeId, MOST_IN_LESSON, withWord, type SaidNumber } from '#workshop';
+import { Button, FormDialog, TextField, useNotices, useWords } from '#ui';
+import { freeName, MOST_IN_LESSON, withNumberIn, type SaidNumber } from '#workshop';
 import { focusField, useEditing, type StepProps } from './editing.ts';
 import { ReckoningFields } from './reckoning-fields.tsx';
 import styles from './write.module.css';
@@ -22,18 +22,18 @@ export function NumbersSaid({
   readonly said: Readonly<Record<string, string>>;
 }) {
   const words = useWords();
-  const { change, caretRef } = useEditing();
+  const { lesson, change, caretRef } = useEditing();
+  const { tell } = useNotices();
   const [draft, setDraft] = useState<{ readonly name: string; readonly value: SaidNumber } | null>(null);
   const { id, says = {} } = step;
   const names = Object.keys(says);
   const insert = (name: string) => {
     const at = caretRef.current;
     const key = at?.key.startsWith(`${id}.`) ? at.key : `${id}.say`;
-    change((before) => {
-      const text = before.words[key] ?? '';
-      const place = at?.key === key ? at.at : text.length;
-      return withWord(before, key, `${text.slice(0, place)}{${name}}${text.slice(place)}`);
-    });
+    const place = at?.key === key ? at.at : undefined;
+    if (withNumberIn(lesson, key, name, place))
+      change((before) => withNumberIn(before, key, name, place) ?? before);
+    else tell({ text: words.say('write.tooLong', { most: MOST_IN_LESSON.letters }) });
     requestAnimationFrame(() => focusField(`words.${key}`));
   };
   const problem =
@@ -81,7 +81,7 @@ export function NumbersSaid({
         <div>
           <Button
             size="small"
-            onClick={() => setDraft({ name: freeId('number', names).replace('-', ''), value: FRESH })}
+            onClick={() => setDraft({ name: freeName('number', names), value: FRESH })}
           >
             {words.say('write.insertNumber')}
           </Button>

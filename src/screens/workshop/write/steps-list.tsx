@@ -1,7 +1,16 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useWorkshopView, workshopAddress } from '#state';
 import { Button, useNotices, useWords } from '#ui';
-import { MOST_IN_LESSON, stepAdded, stepCopied, stepMoved, stepRemoved, type LessonStep } from '#workshop';
+import {
+  MOST_IN_LESSON,
+  stepAdded,
+  stepCopied,
+  stepMoved,
+  stepPutBack,
+  stepRemoved,
+  type LessonStep,
+} from '#workshop';
 import { titleOf, useEditing } from './editing.ts';
 import styles from './write.module.css';
 
@@ -11,6 +20,8 @@ export function StepsList({ open }: { readonly open: LessonStep }) {
   const { lesson, change } = useEditing();
   const { goTo } = useWorkshopView();
   const { tell } = useNotices();
+  // A step goes back into the lesson as it is written here: with this screen the way back ends.
+  const notices = useRef<Array<() => void>>([]);
   const { steps } = lesson;
   const at = steps.indexOf(open);
   const title = (step: LessonStep, i: number) =>
@@ -28,17 +39,21 @@ export function StepsList({ open }: { readonly open: LessonStep }) {
     if (!next) return;
     change((before) => stepRemoved(before, open.id));
     goTo({ step: next.id });
-    const putBack = () =>
-      change((before) =>
-        before.steps.some(({ id }) => id === open.id)
-          ? before
-          : { ...before, steps: [...before.steps.slice(0, at), open, ...before.steps.slice(at)] },
-      );
-    tell({
+    const told = tell({
       text: words.say('write.removed', { name: title(open, at) }),
-      undo: { label: words.say('schemes.undo'), act: putBack },
+      undo: {
+        label: words.say('schemes.undo'),
+        act: () => change((before) => stepPutBack(before, open, at)),
+      },
     });
+    notices.current.push(told);
   };
+  useEffect(() => {
+    const { current } = notices;
+    return () => {
+      for (const takeAway of current) takeAway();
+    };
+  }, []);
   const isFull = steps.length >= MOST_IN_LESSON.steps;
   return (
     <>

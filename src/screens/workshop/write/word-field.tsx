@@ -1,5 +1,5 @@
 import { TextArea, TextField, useWords } from '#ui';
-import { lacksOf, withWord } from '#workshop';
+import { lacksOf, MOST_IN_LESSON, withWord } from '#workshop';
 import { useEditing } from './editing.ts';
 
 /** Words of the lesson to fill in, under their key. */
@@ -38,7 +38,7 @@ export function WordField({
         <TextArea
           {...shared}
           rows={rows}
-          maxLength={4000}
+          maxLength={MOST_IN_LESSON.letters}
           onChange={({ currentTarget }) => type(currentTarget.value)}
         />
       ) : (

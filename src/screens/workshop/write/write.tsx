@@ -1,8 +1,9 @@
 import { useWorkshopView, workshopAddress } from '#state';
-import { LinkButton, Message, Page, useWords, Waiting } from '#ui';
+import { Button, LinkButton, Message, Page, useWords, Waiting } from '#ui';
 import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { FaultList } from '../lesson/fault-list.tsx';
+import { saveAsKept } from '../lesson/lesson-files.ts';
 import { OwnLessons } from '../lesson/own-lessons.tsx';
 import { useOwnLessons } from '../lesson/use-lesson.ts';
 import { Editor } from './editor.tsx';
@@ -20,7 +21,14 @@ export default function WritePlace() {
   return (
     <Page title={words.say('write.title')}>
       <Message tone="bad" title={words.say(kept ? 'write.unread' : 'write.notHere')}>
-        {kept && <FaultList faults={kept.faults} />}
+        {kept && (
+          <>
+            <FaultList faults={kept.faults} />
+            <Button icon="download" onClick={() => saveAsKept(kept, words)}>
+              {words.say('write.saveAsKept')}
+            </Button>
+          </>
+        )}
         <LinkButton href={workshopAddress({ place: 'write' })}>{words.say('write.yours')}</LinkButton>
       </Message>
     </Page>
