@@ -22,6 +22,7 @@ export {
   afterHint,
   betterOf,
   exerciseProgress,
+  keptProgress,
   freshAttempt,
   HINTS,
   isOver,
@@ -199,6 +200,7 @@ export {
 export { ERROR_EXERCISES, type ErrorExercise } from './errors/exercises.ts';
 export { markSpotted, pointsOf, type Spotted, type SpottedMark } from './errors/marking.ts';
 export {
+  MOST_NAME,
   readStory,
   STORY_FAULTS,
   storyDocument,

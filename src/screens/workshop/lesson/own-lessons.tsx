@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { useKeepOnShelf, useRemoveFromShelf, useWorkshopView, workshopAddress } from '#state';
+import { useForgetMadeUp, useKeepOnShelf, useRemoveFromShelf, useWorkshopView, workshopAddress } from '#state';
 import { Button, Card, FileField, LinkButton, Message, Section, useNotices, useWords, Waiting } from '#ui';
 import {
   freeId,
@@ -153,6 +153,7 @@ function useRemoving(): (kept: KeptLesson, name: string) => void {
   const words = useWords();
   const { tell } = useNotices();
   const { mutate: remove } = useRemoveFromShelf();
+  const { mutate: forget } = useForgetMadeUp();
   const { mutate: keep } = useKeepOnShelf();
   const onError = useTellFailure();
   return ({ id, content }, name) => {
@@ -163,6 +164,7 @@ function useRemoving(): (kept: KeptLesson, name: string) => void {
         onError,
         onSuccess: () => {
           focusTitle();
+          forget(({ what, item }) => what === 'lesson' && item === id);
           tell({
             text: words.say('write.removed', { name }),
             undo: { label: words.say('schemes.undo'), act },
