@@ -15,7 +15,8 @@ import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
 import { MadeUp } from '../../scheme-page.tsx';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { BackToChoices } from './back.tsx';
-import { Lever } from './lever.tsx';
+import { Lever, within } from './lever.tsx';
+import { Resting } from './resting.tsx';
 import styles from './what-if.module.css';
 import { WithScheme } from './with-scheme.tsx';
 
@@ -99,8 +100,13 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
   const { basis } = standingOf(indicator, periods, at);
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
   const levers = formula ? [...new Set(measuresIn(formula))] : [];
+  const numberOf = (measure: MeasureName) => countsOf(counted, measure).values[at] ?? Number.NaN;
+  // In the order in which they were moved.
   const inputs: Inputs = Object.fromEntries(
-    Object.entries(moved).filter(([name]) => levers.some((one) => one === name)),
+    Object.entries(moved).flatMap(([name, to]) => {
+      const lever = levers.find((one) => one === name);
+      return lever ? [[lever, within(to, numberOf(lever))] as const] : [];
+    }),
   );
   const { counted: after, moves } = changed(counted, at, inputs);
   const place = { period: at, column: 0 };
@@ -111,7 +117,6 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
   const name = words.indicator(indicator, 'name');
   const quantity = (measure: MeasureName, value: number) =>
     words.quantity(value, measureOf(measure).unit, currency, 'exact');
-  const numberOf = (measure: MeasureName) => countsOf(counted, measure).values[at] ?? Number.NaN;
   return (
     <div className={styles.two}>
       <Section
@@ -143,6 +148,7 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
                 value={inputs[measure] ?? start}
                 start={start}
                 isWhole={measureOf(measure).unit !== 'person-years'}
+                said={quantity(measure, inputs[measure] ?? start)}
                 hint={words.say('what-if.began', { value: quantity(measure, start) })}
                 onMove={(value) => {
                   // The one moved last stands last: the curve is of it.
@@ -155,7 +161,7 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
         </div>
       </Section>
       <div className={styles.results}>
-        <div aria-live="polite" className={styles.says}>
+        <Resting of={JSON.stringify(inputs)} className={styles.says}>
           <Moved moves={moves} quantity={quantity} />
           <p>
             <strong>
@@ -175,7 +181,7 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
           {indicator.naturalMost !== null && (is.value ?? 0) > indicator.naturalMost && (
             <p>{words.say('what-if.impossible')}</p>
           )}
-        </div>
+        </Resting>
         <Section title={words.say('what-if.formula')}>
           <Card>
             <FormulaWithNumbers {...{ indicator, basis, counted: after, place, currency }} />
