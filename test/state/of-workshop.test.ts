@@ -7,7 +7,11 @@ const idOf = (made: MadeFor, digest = '1x7f3k') => idOfMade(keyOfMade(made), dig
 
 describe('what a scheme of the workshop was made for', () => {
   it('is read from its id as it was written, whatever the lesson is called', () => {
-    const variants = { lesson: ['plain', 'mended'], errors: ['plain', 'clean'], make: ['plain'] } as const;
+    const variants: Readonly<Record<MadeFor['what'], ReadonlyArray<MadeFor['variant']>>> = {
+      lesson: ['plain', 'mended'],
+      errors: ['plain', 'clean'],
+      make: ['plain'],
+    };
     const made = fc
       .constantFrom('lesson', 'errors', 'make')
       .chain((what) =>

@@ -3,7 +3,7 @@ import { ChartFrame, PointsPlot, scaleOver, type PlotPoint } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { measuresFor, measuresIn, valueOf, type Indicator } from '#indicators';
 import { countsOf, measureOf, type Counted, type MeasureName } from '#measures';
-import { useMoved, useWhatIfView } from '#state';
+import { useMoved, useWhatIfView, type Moved as Moves } from '#state';
 import { Button, Card, Message, Page, Section, SelectField, Table, useWords, Waiting } from '#ui';
 import { GRAINS, isoMonth } from '#units';
 import { changed, sharing, shiftsOf, type Inputs, type Move, type Shift } from '#workshop';
@@ -101,13 +101,7 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
   const levers = formula ? [...new Set(measuresIn(formula))] : [];
   const numberOf = (measure: MeasureName) => countsOf(counted, measure).values[at] ?? Number.NaN;
-  // In the order in which they were moved.
-  const inputs: Inputs = Object.fromEntries(
-    Object.entries(moved).flatMap(([name, to]) => {
-      const lever = levers.find((one) => one === name);
-      return lever ? [[lever, within(to, numberOf(lever))] as const] : [];
-    }),
-  );
+  const inputs = inputsFrom(moved, levers, numberOf);
   const { counted: after, moves } = changed(counted, at, inputs);
   const place = { period: at, column: 0 };
   const [was, is] = [counted, after].map((one) => valueOf(indicator, basis, one, place));
@@ -195,6 +189,20 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** What was moved of the levers that there are, in the order in which it was. */
+function inputsFrom(
+  moved: Moves,
+  levers: readonly MeasureName[],
+  startOf: (measure: MeasureName) => number,
+): Inputs {
+  return Object.fromEntries(
+    Object.entries(moved).flatMap(([name, to]) => {
+      const lever = levers.find((one) => one === name);
+      return lever ? [[lever, within(to, startOf(lever))] as const] : [];
+    }),
   );
 }
 
