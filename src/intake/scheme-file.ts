@@ -45,7 +45,12 @@ export async function packScheme({ isMadeUp, profile, maps, tables }: PackedSche
     const sum = await sha256(bytes);
     if (sum !== null) sums[name] = sum;
   }
-  const label = { format: FORMAT, version: VERSION, isMadeUp, ...(Object.keys(sums).length > 0 && { sha256: sums }) };
+  const label = {
+    format: FORMAT,
+    version: VERSION,
+    isMadeUp,
+    ...(Object.keys(sums).length > 0 && { sha256: sums }),
+  };
   const all = [{ name: LABEL, bytes: encoder.encode(`${JSON.stringify(label)}\n`) }, ...parts];
   if (all.reduce((sum, { bytes }) => sum + bytes.length, 0) > MOST_SCHEME_BYTES) return null;
   return zipFile(all);

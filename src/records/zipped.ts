@@ -2,8 +2,7 @@ import { strToU8, Zip, ZipDeflate } from 'fflate';
 
 /** A file to be put into an archive: a text, or bytes. */
 export type FileToZip =
-  | { readonly name: string; readonly text: string }
-  | { readonly name: string; readonly bytes: Uint8Array };
+  { readonly name: string; readonly text: string } | { readonly name: string; readonly bytes: Uint8Array };
 
 /** Files in the archive carry a time, which is nobody's business and must not make equal archives differ. */
 const NO_TIME = '2000-01-01';

@@ -81,7 +81,8 @@ function openLine(lesson: string, heard: (said: Said) => void) {
   const isOurs = (source: MessageEventSource | null): source is Window =>
     source !== null && 'closed' in source && (source === partner || source.opener === window);
   const onMessage = ({ data, source }: MessageEvent<unknown>) => {
-    const isOfLesson = typeof data === 'object' && data !== null && 'lesson' in data && data.lesson === lesson;
+    const isOfLesson =
+      typeof data === 'object' && data !== null && 'lesson' in data && data.lesson === lesson;
     const said = isOfLesson ? saidIn(data) : null;
     if (!said || !isOurs(source)) return;
     partner = source;

@@ -113,7 +113,9 @@ describe('a file of a whole scheme that is not as it was', () => {
       const packed = await packScheme({ isMadeUp: true, profile, maps: {}, tables });
       const { unzipSync, strFromU8 } = await import('fflate');
       const parts = unzipSync(await bytesOf(packed ?? new Blob()));
-      return ['scheme.json', 'profile.json', 'claims.csv'].map((name) => strFromU8(parts[name] ?? new Uint8Array()));
+      return ['scheme.json', 'profile.json', 'claims.csv'].map((name) =>
+        strFromU8(parts[name] ?? new Uint8Array()),
+      );
     };
     const [label = '', told = '', claims = ''] = await labelOf();
     const again = (table: string, ...more: ReadonlyArray<readonly [string, string]>) =>
@@ -121,7 +123,14 @@ describe('a file of a whole scheme that is not as it was', () => {
     expect(await faultIn(again(claims))).toBeNull();
     expect(await faultIn(again(claims.replace('350', '950')))).toBe('damaged');
     expect(await faultIn(again(claims, ['members.csv', 'member_id\nm1\n']))).toBe('damaged');
-    expect(await faultIn(stored([['scheme.json', label], ['profile.json', told]]))).toBe('damaged');
+    expect(
+      await faultIn(
+        stored([
+          ['scheme.json', label],
+          ['profile.json', told],
+        ]),
+      ),
+    ).toBe('damaged');
     // A page without the browser's cryptography writes no digests and checks none; the archive's own sums remain.
     vi.stubGlobal('crypto', {});
     expect(await faultIn(again(claims))).toBeNull();

@@ -37,7 +37,9 @@ test('somebody moves what is behind an indicator, prices a contribution, and loo
   expect(await faults(page)).toEqual([]);
 });
 
-test('a number is cleared and typed anew, and one that cannot be is told and moves nothing', async ({ page }) => {
+test('a number is cleared and typed anew, and one that cannot be is told and moves nothing', async ({
+  page,
+}) => {
   await openSample(page);
   await page.goto('./#/workshop/what-if/years');
   const renewal = page.getByRole('spinbutton', { name: /^Stay for the next year/ });
@@ -52,7 +54,10 @@ test('a number is cleared and typed anew, and one that cannot be is told and mov
   await renewal.blur();
   await expect(renewal).toHaveValue('0.005');
   await expect(page).toHaveURL(/moved=renewal/);
-  await expect(page.getByRole('slider', { name: /^Stay for the next year/ })).toHaveAttribute('aria-valuetext', /%$/);
+  await expect(page.getByRole('slider', { name: /^Stay for the next year/ })).toHaveAttribute(
+    'aria-valuetext',
+    /%$/,
+  );
   expect(await faults(page)).toEqual([]);
 });
 

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
-import { createWords } from '#words';
+import { createWords, fetchWorkshopWords } from '#words';
 import { clockTime } from '../../src/screens/workshop/errors/clock-time.ts';
+
+await fetchWorkshopWords();
 
 it('says seconds as minutes and seconds, in the digits of the language', () => {
   const words = createWords('en-GB');

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createWords } from '#words';
+import { createWords, fetchWorkshopWords } from '#words';
 import { MOST_NAME, PLAIN_STORY, readStory, storyDocument } from '#workshop';
 import { markedName, markedStory } from '../../src/screens/workshop/make/stories.ts';
 
+await fetchWorkshopWords();
 const words = createWords('en-GB');
 const MARK = ' (made-up)';
 const copied = (bare: string) => words.say('make.copyName', { name: bare });

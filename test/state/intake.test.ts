@@ -68,7 +68,7 @@ describe('chosen files', () => {
     await settled();
     found(0);
     await settled();
-    void desk.decide('members.csv', { headingRow: 2 });
+    void desk.takeMaps(true);
     await settled();
     // While the look into what was decided still runs.
     void desk.begin([file('claims.csv'), file('profile.json')]);
@@ -77,7 +77,7 @@ describe('chosen files', () => {
     found(2);
     await settled();
     expect(names()).toEqual(['claims.csv', 'profile.json']);
-    expect(store.getState()).toMatchObject({ phase: 'looked', scheme: null, isAimed: false, choices: {} });
+    expect(store.getState()).toMatchObject({ phase: 'looked', scheme: null, isAimed: false, takesMaps: false });
   });
 
   it('stay when more are chosen before the first were read', async () => {

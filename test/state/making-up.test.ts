@@ -32,7 +32,9 @@ describe('a scheme made from a story', () => {
   it('leaves one of a key, however many are asked for at once', async () => {
     const { engine } = freshEngine();
     const asked = [first, second, first, third].map((one) => madeUpScheme(engine, one, nothing));
-    expect((await Promise.all(asked)).map(({ id }) => id)).toEqual([first, second, first, third].map(madeUpId));
+    expect((await Promise.all(asked)).map(({ id }) => id)).toEqual(
+      [first, second, first, third].map(madeUpId),
+    );
     expect(await idsIn(engine)).toEqual([madeUpId(third)]);
   });
 

@@ -12,17 +12,15 @@ describe('what a scheme of the workshop was made for', () => {
       errors: ['plain', 'clean'],
       make: ['plain'],
     };
-    const made = fc
-      .constantFrom('lesson', 'errors', 'make')
-      .chain((what) =>
-        fc.record({
-          what: fc.constant(what),
-          item: fc
-            .stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
-            .filter((item) => !/-(clean|mended)$/.test(item)),
-          variant: fc.constantFrom(...variants[what]),
-        }),
-      );
+    const made = fc.constantFrom('lesson', 'errors', 'make').chain((what) =>
+      fc.record({
+        what: fc.constant(what),
+        item: fc
+          .stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
+          .filter((item) => !/-(clean|mended)$/.test(item)),
+        variant: fc.constantFrom(...variants[what]),
+      }),
+    );
     fc.assert(
       fc.property(made, fc.stringMatching(/^[0-9a-z]{1,7}$/), (one, digest) => {
         expect(madeFor(idOf(one, digest))).toEqual(one);

@@ -14,7 +14,16 @@ describe('what windows of a lesson tell each other', () => {
   });
 
   it('is nothing where it is of another form, or does not say of which window it is', () => {
-    for (const said of [null, 'asks', 1, [], {}, { kind: 'shows' }, { kind: 'leaves' }, { kind: 'says', slides: 'a' }])
+    for (const said of [
+      null,
+      'asks',
+      1,
+      [],
+      {},
+      { kind: 'shows' },
+      { kind: 'leaves' },
+      { kind: 'says', slides: 'a' },
+    ])
       expect(saidIn(said)).toBeNull();
     for (const change of [{ slides: 7 }, { slides: '' }, { step: 1 }, { phase: null }, { curtain: 'red' }])
       expect(saidIn({ ...shows('a'), ...change })).toBeNull();

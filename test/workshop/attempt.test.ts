@@ -99,7 +99,9 @@ describe('what is kept of an exercise', () => {
   it('comes back as it was', () => {
     expect(exerciseProgress(back(done), exercise)).toEqual(done);
     // The keys of a story from a file may stand in another order.
-    const turned = Object.fromEntries(Object.entries(PLAIN_STORY).toReversed()) as unknown as typeof PLAIN_STORY;
+    const turned = Object.fromEntries(
+      Object.entries(PLAIN_STORY).toReversed(),
+    ) as unknown as typeof PLAIN_STORY;
     expect(exerciseProgress(back(done), { ...exercise, story: turned })).toEqual(done);
   });
 
@@ -133,7 +135,11 @@ describe('what is kept of an exercise', () => {
     fc.assert(fc.property(fc.jsonValue(), (kept) => void exerciseProgress(kept, exercise)));
     const { of } = keptProgress(done, exercise);
     fc.assert(
-      fc.property(fc.jsonValue(), fc.jsonValue(), (attempt, best) => void exerciseProgress({ of, attempt, best }, exercise)),
+      fc.property(
+        fc.jsonValue(),
+        fc.jsonValue(),
+        (attempt, best) => void exerciseProgress({ of, attempt, best }, exercise),
+      ),
     );
   });
 });

@@ -127,7 +127,8 @@ export const workshopRoom = {
     'A made-up scheme is opened at once and stays marked as made-up; records are shown before anything is added.',
   'carry.waiting':
     '{count, plural, one {A file was chosen under Records and is} other {# files were chosen under Records and are}} not yet added',
-  'carry.waitingText': 'They would be mixed with this scheme. Add them first, or put them aside and choose them again later.',
+  'carry.waitingText':
+    'They would be mixed with this scheme. Add them first, or put them aside and choose them again later.',
   'carry.putAside': 'Put them aside and open the scheme',
   'carry.fault.tooLarge': '“{file}” holds more than can be opened from one file.',
   'carry.fault.notAScheme': '“{file}” is not a file of a whole scheme.',

@@ -40,7 +40,8 @@ export const workshopWhatIf = {
     'Divides by contributions for cover that reaches into the next year: low in every scheme that grows.',
   'what-if.scheme': 'Scheme',
   'what-if.schemeGone': 'The scheme of this link is not on this device',
-  'what-if.schemeGoneText': 'This is {scheme}. What the link had moved was moved of other numbers, and is left out.',
+  'what-if.schemeGoneText':
+    'This is {scheme}. What the link had moved was moved of other numbers, and is left out.',
   'what-if.numberWanted': 'A number',
   'what-if.numberFrom': 'A number from 0 on',
   'what-if.numberBetween': 'A number from {least} to {most}',

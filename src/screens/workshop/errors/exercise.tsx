@@ -152,7 +152,9 @@ function Ready({ best, onStart }: Pick<Go, 'best'> & { readonly onStart: () => v
   return (
     <>
       <p className={styles.note}>{words.say('errors.rules')}</p>
-      {best && <p>{words.say('errors.best', { points: best.points, time: clockTime(best.seconds, words) })}</p>}
+      {best && (
+        <p>{words.say('errors.best', { points: best.points, time: clockTime(best.seconds, words) })}</p>
+      )}
       <p>
         <Button look="main" onClick={onStart}>
           {words.say('errors.start')}

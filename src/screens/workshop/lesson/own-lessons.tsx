@@ -1,5 +1,11 @@
 import { useId, useState } from 'react';
-import { useForgetMadeUp, useKeepOnShelf, useRemoveFromShelf, useWorkshopView, workshopAddress } from '#state';
+import {
+  useForgetMadeUp,
+  useKeepOnShelf,
+  useRemoveFromShelf,
+  useWorkshopView,
+  workshopAddress,
+} from '#state';
 import { Button, Card, FileField, LinkButton, Message, Section, useNotices, useWords, Waiting } from '#ui';
 import {
   freeId,

@@ -28,7 +28,15 @@ import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
 import { ownExerciseId } from '../errors/exercise-names.ts';
 import { FaultList } from './fault-list.tsx';
 import styles from './make.module.css';
-import { markedName, markedStory, newId, originsOf, useKeepStory, useStories, type KeptStory } from './stories.ts';
+import {
+  markedName,
+  markedStory,
+  newId,
+  originsOf,
+  useKeepStory,
+  useStories,
+  type KeptStory,
+} from './stories.ts';
 
 /** Schemes made on this device, and the ways to one more. */
 export function StoryList() {
@@ -160,7 +168,10 @@ function StoryCard({ kept: { id, changedAt, document } }: { readonly kept: KeptS
             onClick={() =>
               begin({
                 ...document,
-                story: { ...document.story, name: markedName(name, words, (bare) => words.say('make.copyName', { name: bare })) },
+                story: {
+                  ...document.story,
+                  name: markedName(name, words, (bare) => words.say('make.copyName', { name: bare })),
+                },
               })
             }
           >

@@ -130,7 +130,7 @@ function Current({
           {words.say('notes.shown', {
             at: words.say('lessons.at', { at: position + 1, of: lesson.steps.length }),
             phase: words.say('notes.phase', {
-            phase: phase.kind,
+              phase: phase.kind,
               shown: phase.kind === 'hint' ? phase.shown : 0,
             }),
           })}

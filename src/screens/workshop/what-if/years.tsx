@@ -118,7 +118,8 @@ function YearLevers({ start, says: begins, unknown }: YearLeversProps) {
   const words = useWords();
   const [moved, setMoved] = useMoved();
   const given: Assumptions = { ...start };
-  for (const name of NAMES) Object.assign(given, { [name]: withinReach(name, moved[name] ?? start[name], start[name]) });
+  for (const name of NAMES)
+    Object.assign(given, { [name]: withinReach(name, moved[name] ?? start[name], start[name]) });
   const course = projected(given, YEARS);
   const usedUp = usedUpIn(course);
   const number = (value: number) => words.number(Math.round(value));
@@ -234,7 +235,8 @@ function YearsTable({ course }: { readonly course: readonly ProjectedYear[] }) {
     [words.say('what-if.reserveHeading'), ({ reserve }) => number(reserve)],
     [
       words.say('what-if.solvencyHeading'),
-      ({ reserveRatio }) => (reserveRatio === null ? words.say('indicator.noFigure') : words.percent(reserveRatio, 0)),
+      ({ reserveRatio }) =>
+        reserveRatio === null ? words.say('indicator.noFigure') : words.percent(reserveRatio, 0),
     ],
   ];
   return (
