@@ -68,9 +68,10 @@ export async function unpackScheme(
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { fault: 'not-a-scheme' };
   const known = [LABEL, PROFILE, MAPS, ...KIND_NAMES.map((kind) => `${kind}.csv`)];
   const entries = zipEntries(bytes)?.filter(({ name }) => known.includes(name));
+  if (!entries) return { fault: 'damaged' };
+  const names = new Set(entries.map(({ name }) => name));
   // Of two of a name nobody could say which one is meant.
-  if (!entries || new Set(entries.map(({ name }) => name)).size !== entries.length)
-    return { fault: 'damaged' };
+  if (names.size !== entries.length) return { fault: 'damaged' };
   const total = entries.reduce((sum, { size, originalSize }) => sum + Math.max(size, originalSize), 0);
   if (total > MOST_SCHEME_BYTES) return { fault: 'too-large' };
   let parts: Readonly<Record<string, Uint8Array<ArrayBuffer>>>;

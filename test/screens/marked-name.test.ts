@@ -24,7 +24,7 @@ describe('a name that says that nothing in a story is real', () => {
     const marked = markedName('𞤀'.repeat(40), words);
     expect(marked).toBe(`${'𞤀'.repeat(35)}${MARK}`);
     expect(marked).toHaveLength(MOST_NAME);
-    expect([...marked].filter((letter) => /^[\ud800-\udfff]$/.test(letter))).toEqual([]);
+    expect(Array.from(marked).filter((letter) => /^[\ud800-\udfff]$/.test(letter))).toEqual([]);
   });
 
   it('is marked once where it is a copy of a marked one, and loses letters of the name alone', () => {

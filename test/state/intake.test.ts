@@ -77,7 +77,12 @@ describe('chosen files', () => {
     found(2);
     await settled();
     expect(names()).toEqual(['claims.csv', 'profile.json']);
-    expect(store.getState()).toMatchObject({ phase: 'looked', scheme: null, isAimed: false, takesMaps: false });
+    expect(store.getState()).toMatchObject({
+      phase: 'looked',
+      scheme: null,
+      isAimed: false,
+      takesMaps: false,
+    });
   });
 
   it('stay when more are chosen before the first were read', async () => {

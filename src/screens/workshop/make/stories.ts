@@ -51,7 +51,8 @@ export function markedStory({ story, plantings }: StoryDocument, words: Words): 
  * cut from the name alone, never from what marks it, and never within a letter.
  */
 export function markedName(name: string, words: Words, said = (bare: string) => bare): string {
-  const letters = [...bareName(name, words)];
+  const inLetters = new Intl.Segmenter(words.locale, { granularity: 'grapheme' });
+  const letters = Array.from(inLetters.segment(bareName(name, words)), ({ segment }) => segment);
   for (;;) {
     const whole = nameFor({ origin: 'made-up' }, said(letters.join('').trim()), words);
     if (whole.length <= MOST_NAME || letters.length === 0) return whole;
