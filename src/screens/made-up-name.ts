@@ -9,3 +9,8 @@ export function nameFor({ origin }: Pick<SchemeSummary, 'origin'>, typed: string
     ? name
     : words.say('app.madeUpName', { name });
 }
+
+/** A name without what says that the scheme is made up. */
+export function bareName(name: string, words: Words): string {
+  return name.replace(words.say('app.madeUpName', { name: '' }).trim(), '').trim();
+}

@@ -71,8 +71,9 @@ export {
 } from './compare-view.ts';
 export { useCompared, useComparing } from './compare.ts';
 export { useQualities } from './qualities.ts';
-export { madeUpFiles, useMadeUp, useMadeUpFiles, type MadeUpState } from './made-up.ts';
-export { startStopwatch, stopStopwatch, useStopwatch, type Stopwatch } from './stopwatch.ts';
+export { madeUpFiles, useForgetMadeUp, useMadeUp, useMadeUpFiles } from './made-up.ts';
+export type { MadeUpState } from './making-up.ts';
+export { keepStopwatch, startStopwatch, stopStopwatch, useStopwatch, type Stopwatch } from './stopwatch.ts';
 export { useLessonFigures } from './lesson-counts.ts';
 export { useKeepOnShelf, useReadShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
 export {
@@ -84,7 +85,7 @@ export {
 } from './workshop-view.ts';
 export { movedIn, useMoved, useWhatIfView, type Moved, type WhatIfSetting } from './what-if-view.ts';
 export { useOpenSchemeFile, useSchemeFile, type SchemeOpened } from './scheme-file.ts';
-export { isOfWorkshop } from './of-workshop.ts';
+export { isOfWorkshop, keyOfMade, madeFor, type MadeFor } from './of-workshop.ts';
 export { useRoomView, type RoomView } from './room-view.ts';
 export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';
 export { handbookSays, useHandbookView, type HandbookLayout, type HandbookView } from './handbook-view.ts';

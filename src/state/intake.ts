@@ -91,6 +91,16 @@ class IntakeDesk {
     return this.look([...kept, ...files], choices, target, before.isAimed);
   }
 
+  /** Puts aside all that was chosen and where it was to go, and looks into files as if they were the first. */
+  async begin(files: readonly SourceFile[]): Promise<void> {
+    await this.adding;
+    this.stop();
+    this.running = null;
+    this.forget(this.store.getState().look);
+    this.settle(IDLE);
+    return this.look(files, {}, null, false);
+  }
+
   /**
    * Decides for a table and for all with the same headings. Tables are told by their names, which differ within a choice:
    * what is on show may be a look behind.
@@ -289,6 +299,7 @@ export function useIntake(): IntakeState & {
   readonly desk: Pick<
     IntakeDesk,
     | 'choose'
+    | 'begin'
     | 'decide'
     | 'undecide'
     | 'replace'

@@ -15,26 +15,52 @@ export interface Presented {
 type Said =
   /** From the notes: is anybody there? */
   | { readonly kind: 'asks' }
-  /** From the notes: go there. */
-  | ({ readonly kind: 'wants' } & Presented)
-  /** From the window that a room sees. */
-  | ({ readonly kind: 'shows' } & Presented)
-  | { readonly kind: 'leaves' };
-
-/** What was received, null where it is of another form. */
-export function saidIn(content: unknown): Said | null {
-  if (typeof content !== 'object' || content === null) return null;
-  const { kind, step, phase, curtain } = content as Readonly<Record<string, unknown>>;
-  if (kind === 'asks' || kind === 'leaves') return { kind };
-  if (kind !== 'wants' && kind !== 'shows') return null;
-  const hides = CURTAINS.find((one) => one === curtain);
-  if (typeof step !== 'string' || typeof phase !== 'string' || !hides) return null;
-  return { kind, step, phase, curtain: hides };
-}
+  /** From the notes to the window that they follow: go there. */
+  | ({ readonly kind: 'wants'; readonly slides: string } & Presented)
+  /** From a window that a room sees, by the id that it has for as long as it is open. */
+  | ({ readonly kind: 'shows'; readonly slides: string } & Presented)
+  | { readonly kind: 'leaves'; readonly slides: string };
 
 /** How often the notes ask whether the window that they belong to is there, and how long it may take; milliseconds. */
 const ASKED_EVERY = 1000;
 const PATIENCE = 2500;
+
+/** What was received, null where it is of another form. */
+export function saidIn(content: unknown): Said | null {
+  if (typeof content !== 'object' || content === null) return null;
+  const { kind, slides, step, phase, curtain } = content as Readonly<Record<string, unknown>>;
+  if (kind === 'asks') return { kind };
+  if (typeof slides !== 'string' || slides === '') return null;
+  if (kind === 'leaves') return { kind, slides };
+  if (kind !== 'wants' && kind !== 'shows') return null;
+  const hides = CURTAINS.find((one) => one === curtain);
+  if (typeof step !== 'string' || typeof phase !== 'string' || !hides) return null;
+  return { kind, slides, step, phase, curtain: hides };
+}
+
+/** The window that notes follow: its id, what it shows, and when it was last heard, in milliseconds since 1970. */
+export interface Followed {
+  readonly slides: string;
+  readonly shown: Presented;
+  readonly heardAt: number;
+}
+
+/**
+ * The window that notes follow once something was said, null for none. They stay with the first that they heard, as long
+ * as it answers: of two windows that show the same lesson, one is what the room sees.
+ */
+export function followedAfter(before: Followed | null, said: Said, now: number): Followed | null {
+  if (said.kind === 'leaves') return before?.slides === said.slides ? null : before;
+  if (said.kind !== 'shows') return before;
+  const { slides, step, phase, curtain } = said;
+  if (before && before.slides !== slides && now - before.heardAt <= PATIENCE) return before;
+  return { slides, shown: { step, phase, curtain }, heardAt: now };
+}
+
+/** An id that no other window has. */
+function drawnId(): string {
+  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (half) => half.toString(36)).join('');
+}
 
 /** Pages from a folder of the device have no origin in common, so that their windows are not one another's. */
 const isFromFolder = () => window.origin === 'null';
@@ -50,10 +76,15 @@ function openLine(lesson: string, heard: (said: Said) => void) {
     if (said) heard(said);
   };
   let partner: Window | null = isFromFolder() ? (window.opener as Window | null) : null;
+  // Anybody may send a message: what counts is from the window that opened this one, or from one that this one opened, also
+  // before it was loaded anew.
+  const isOurs = (source: MessageEventSource | null): source is Window =>
+    source !== null && 'closed' in source && (source === partner || source.opener === window);
   const onMessage = ({ data, source }: MessageEvent<unknown>) => {
-    const isOurs = typeof data === 'object' && data !== null && 'lesson' in data && data.lesson === lesson;
-    const said = isOurs ? saidIn(data) : null;
-    if (!said || !source || !('closed' in source)) return;
+    const isOfLesson =
+      typeof data === 'object' && data !== null && 'lesson' in data && data.lesson === lesson;
+    const said = isOfLesson ? saidIn(data) : null;
+    if (!said || !isOurs(source)) return;
     partner = source;
     heard(said);
   };
@@ -85,28 +116,29 @@ export function useTellNotes(
 ): (notes: Window | null) => void {
   const line = useRef<ReturnType<typeof openLine> | null>(null);
   const shown = useRef<Presented>({ step, phase, curtain });
+  const [slides] = useState(drawnId);
   const wanted = useRef(onWanted);
   useEffect(() => {
     wanted.current = onWanted;
   });
   useEffect(() => {
     const opened = openLine(lesson, (said) => {
-      if (said.kind === 'asks') opened.say({ kind: 'shows', ...shown.current });
-      if (said.kind === 'wants') wanted.current(said);
+      if (said.kind === 'asks') opened.say({ kind: 'shows', slides, ...shown.current });
+      if (said.kind === 'wants' && said.slides === slides) wanted.current(said);
     });
     line.current = opened;
-    const leave = () => opened.say({ kind: 'leaves' });
+    const leave = () => opened.say({ kind: 'leaves', slides });
     window.addEventListener('pagehide', leave);
     return () => {
       leave();
       window.removeEventListener('pagehide', leave);
       opened.hangUp();
     };
-  }, [lesson]);
+  }, [lesson, slides]);
   useEffect(() => {
     shown.current = { step, phase, curtain };
-    line.current?.say({ kind: 'shows', ...shown.current });
-  }, [step, phase, curtain]);
+    line.current?.say({ kind: 'shows', slides, ...shown.current });
+  }, [slides, step, phase, curtain]);
   return useCallback((notes) => line.current?.meet(notes), []);
 }
 
@@ -120,27 +152,32 @@ export function useShownToRoom(
 ): { readonly shown: Presented | null; readonly want: (wanted: Presented) => void } {
   const line = useRef<ReturnType<typeof openLine> | null>(null);
   const told = useRef(onShown);
+  const followed = useRef<Followed | null>(null);
   const [shown, setShown] = useState<Presented | null>(null);
   useEffect(() => {
     told.current = onShown;
   });
   useEffect(() => {
-    let heardAt = 0;
-    const opened = openLine(lesson, (said) => {
-      if (said.kind === 'leaves') setShown(null);
-      if (said.kind !== 'shows') return;
-      heardAt = Date.now();
-      const { step, phase, curtain } = said;
+    const follow = (next: Followed | null) => {
+      const now = next?.shown ?? null;
+      const isNews = next !== null && next !== followed.current;
+      followed.current = next;
       setShown((before) =>
-        before?.step === step && before.phase === phase && before.curtain === curtain
+        before?.step === now?.step && before?.phase === now?.phase && before?.curtain === now?.curtain
           ? before
-          : { step, phase, curtain },
+          : now,
       );
-      told.current({ step, phase, curtain });
+      if (isNews) told.current(next.shown);
+    };
+    const opened = openLine(lesson, (said) => {
+      const hadOne = followed.current !== null;
+      follow(followedAfter(followed.current, said, Date.now()));
+      // Another may be there.
+      if (hadOne && followed.current === null) opened.say({ kind: 'asks' });
     });
     line.current = opened;
     const ask = () => {
-      if (Date.now() - heardAt > PATIENCE) setShown(null);
+      if (followed.current && Date.now() - followed.current.heardAt > PATIENCE) follow(null);
       opened.say({ kind: 'asks' });
     };
     ask();
@@ -148,8 +185,12 @@ export function useShownToRoom(
     return () => {
       clearInterval(timer);
       opened.hangUp();
+      followed.current = null;
     };
   }, [lesson]);
-  const want = useCallback((wanted: Presented) => line.current?.say({ kind: 'wants', ...wanted }), []);
+  const want = useCallback((wanted: Presented) => {
+    const slides = followed.current?.slides;
+    if (slides !== undefined) line.current?.say({ kind: 'wants', slides, ...wanted });
+  }, []);
   return { shown, want };
 }

@@ -16,13 +16,19 @@ let shown: Stopwatch = { key: null, seconds: 0, isRunning: false };
 let kept = 0;
 let since: number | null = null;
 let ticking: ReturnType<typeof setInterval> | null = null;
+/** Keeps the seconds so far of what the clock runs for, so that a page that goes takes few of them along. */
+let keep: ((seconds: number) => void) | null = null;
+/** Seconds after which they are kept again. */
+const KEPT_EVERY = 15;
 
 const elapsed = () => kept + (since === null ? 0 : performance.now() - since);
 
 function show(change: Partial<Stopwatch> = {}): void {
   const next = { ...shown, seconds: Math.floor(elapsed() / 1000), ...change };
   if (next.key === shown.key && next.seconds === shown.seconds && next.isRunning === shown.isRunning) return;
+  const isToKeep = next.isRunning && next.seconds !== shown.seconds && next.seconds % KEPT_EVERY === 0;
   shown = next;
+  if (isToKeep && next.seconds > 0) keep?.(next.seconds);
   for (const listener of listeners) listener();
 }
 
@@ -32,10 +38,14 @@ function onVisibility(): void {
   kept = elapsed();
   since = document.visibilityState === 'visible' ? performance.now() : null;
   show();
+  // It may be the last that is heard of this page.
+  if (since === null) keep?.(shown.seconds);
 }
 
-/** Starts the clock for something, from so many seconds on; what it ran for before is left. */
+/** Starts the clock for something, from so many seconds on; what it ran for before is left, and its time kept. */
 export function startStopwatch(key: string, seconds: number): void {
+  if (shown.isRunning && shown.key !== key) keep?.(Math.floor(elapsed() / 1000));
+  keep = null;
   kept = seconds * 1000;
   since = document.visibilityState === 'visible' ? performance.now() : null;
   ticking ??= setInterval(show, TICK_MS);
@@ -43,8 +53,14 @@ export function startStopwatch(key: string, seconds: number): void {
   show({ key, isRunning: true });
 }
 
-/** Stops the clock; it stays at what it shows. */
+/** Says how the time of what the clock runs for is kept, wherever one is meanwhile; until it is stopped. */
+export function keepStopwatch(keeping: (seconds: number) => void): void {
+  keep = keeping;
+}
+
+/** Stops the clock; it stays at what it shows, and who stops it keeps that. */
 export function stopStopwatch(): void {
+  keep = null;
   kept = elapsed();
   since = null;
   if (ticking !== null) clearInterval(ticking);

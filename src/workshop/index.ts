@@ -22,6 +22,7 @@ export {
   afterHint,
   betterOf,
   exerciseProgress,
+  keptProgress,
   freshAttempt,
   HINTS,
   isOver,
@@ -213,6 +214,7 @@ export { ERROR_EXERCISES, type ErrorExercise } from './errors/exercises.ts';
 export { markSpotted, pointsOf, type Spotted, type SpottedMark } from './errors/marking.ts';
 export {
   MOST_STORY_BYTES,
+  MOST_NAME,
   readStory,
   STORY_FAULTS,
   storyDocument,

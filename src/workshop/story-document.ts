@@ -40,7 +40,9 @@ export const within = (least: number, most: number) =>
   v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
 export const whole = (least: number, most: number) => v.pipe(within(least, most), v.integer());
 const share = within(0, 1);
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80));
+/** Letters of a name, at most; one beyond the first 65,536 counts as two, as JavaScript has them. */
+export const MOST_NAME = 80;
+const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MOST_NAME));
 const AMOUNT = 1e9;
 const amount = within(0, AMOUNT);
 const trend = (least: number, most: number) =>

@@ -45,6 +45,14 @@ test('a trainer plants a mistake in a scheme of few families, and finds it again
   await expect(page.getByRole('spinbutton', { name: 'Months of records' })).toHaveValue('36');
   await page.getByRole('link', { name: 'Use as “Spot the error”' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Sal Valley (made-up)' })).toBeVisible();
+
+  // A lesson about it is about this scheme, with the mistake in it.
+  await page.goBack();
+  await page.getByRole('button', { name: 'Use in a lesson' }).click();
+  await expect(page).toHaveURL(/workshop\/write\/lesson/);
+  await page.locator('summary', { hasText: 'Sal Valley (made-up)' }).click();
+  await expect(page.getByText('90 families')).toBeVisible();
+  await expect(page.getByRole('group', { name: /^Planted mistake 1/ })).toBeVisible();
 });
 
 test('a made scheme goes out as a file and comes back; a broken one says where; removing can be undone', async ({

@@ -165,6 +165,11 @@ test('notes in a second window turn with what the room sees, from either side', 
   await page.reload();
   await page.keyboard.press('PageDown');
   await expect(notes.getByText('the question', { exact: true })).toBeVisible();
+  // Asked for again, also by a page that was loaded anew, they come to the front as they are: the clock goes on.
+  await page.keyboard.press('n');
+  await expect(notes.getByRole('button', { name: 'Start the clock' })).toHaveCount(0);
+  await expect(notes.getByText('In step with the window')).toBeVisible();
+  expect(context.pages()).toHaveLength(2);
 
   await page.goto('./#/workshop');
   await expect(notes.getByText('No window that presents this lesson answers')).toBeVisible();

@@ -153,6 +153,18 @@ test('a whole scheme goes to another device as one file', async ({ page, browser
   const again = await saved(other, () =>
     other.getByRole('button', { name: 'Save the whole scheme' }).click(),
   );
+  // Files that wait to be added are not mixed with a scheme that is opened.
+  await other.goto('./#/records');
+  const [members] = uploads(smallScheme());
+  if (!members) throw new Error('no files');
+  await other.getByLabel('Choose files').setInputFiles([{ ...members, name: 'waiting.csv' }]);
+  await expect(other.getByText('waiting.csv').first()).toBeVisible();
+  await other.goto('./#/workshop/room');
+  await field.setInputFiles([upload(file.name, file.bytes)]);
+  await expect(other.getByText('A file was chosen under Records and is not yet added')).toBeVisible();
+  await other.getByRole('button', { name: 'Put them aside and open the scheme' }).click();
+  await expect(other.getByText('claims.csv').first()).toBeVisible();
+  await expect(other.getByText('waiting.csv')).toHaveCount(0);
   // Everything has arrived as it was.
   expect(again.bytes.equals(file.bytes)).toBe(true);
   await context.close();

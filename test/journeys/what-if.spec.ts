@@ -36,3 +36,44 @@ test('somebody moves what is behind an indicator, prices a contribution, and loo
   await expect(page.getByText(/Begins with what .* tells of/)).toBeVisible();
   expect(await faults(page)).toEqual([]);
 });
+
+test('a number is cleared and typed anew, and one that cannot be is told and moves nothing', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.goto('./#/workshop/what-if/years');
+  const renewal = page.getByRole('spinbutton', { name: /^Stay for the next year/ });
+  await renewal.fill('');
+  await expect(renewal).toHaveValue('');
+  await expect(page.getByText('A number from 0 to 100')).toBeVisible();
+  await renewal.fill('500');
+  await expect(page.getByText('A number from 0 to 100')).toBeVisible();
+  await expect(page).not.toHaveURL(/moved=renewal/);
+  await renewal.fill('0.005');
+  await expect(page.getByText('A number from 0 to 100')).toHaveCount(0);
+  await renewal.blur();
+  await expect(renewal).toHaveValue('0.005');
+  await expect(page).toHaveURL(/moved=renewal/);
+  await expect(page.getByRole('slider', { name: /^Stay for the next year/ })).toHaveAttribute(
+    'aria-valuetext',
+    /%$/,
+  );
+  expect(await faults(page)).toEqual([]);
+});
+
+test('a link with numbers beyond all reason, or of a scheme that is not here, says so or is cut off', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.goto('./#/workshop/what-if/years?moved=insured*1e300&moved=claims*-5&moved=renewal*7');
+  await expect(page.getByRole('table', { name: /./ }).first()).toBeVisible();
+  await expect(page.getByText(/NaN|∞/)).toHaveCount(0);
+  await expect(page.getByRole('spinbutton', { name: /^Stay for the next year/ })).toHaveValue('100');
+
+  await page.goto('./#/workshop');
+  await page.goto('./#/workshop/what-if/years?scheme=elsewhere&moved=renewal*0.123');
+  await expect(page.getByText('The scheme of this link is not on this device')).toBeVisible();
+  await expect(page.getByRole('spinbutton', { name: /^Stay for the next year/ })).not.toHaveValue('12.3');
+  await expect(page).not.toHaveURL(/moved|elsewhere/);
+  expect(await faults(page)).toEqual([]);
+});

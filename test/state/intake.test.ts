@@ -60,6 +60,31 @@ function engineByHand() {
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 describe('chosen files', () => {
+  it('are put aside for a scheme that came as a file, with where they were to go and what was decided', async () => {
+    const { store, desk, looks, names, found } = engineByHand();
+    void desk.aimAt('hills');
+    await settled();
+    void desk.choose([file('members.csv')], 'hills');
+    await settled();
+    found(0);
+    await settled();
+    void desk.takeMaps(true);
+    await settled();
+    // While the look into what was decided still runs.
+    void desk.begin([file('claims.csv'), file('profile.json')]);
+    await settled();
+    expect(looks.at(-1)?.request).toMatchObject({ choices: {}, scheme: null, isProfileToDecide: true });
+    found(2);
+    await settled();
+    expect(names()).toEqual(['claims.csv', 'profile.json']);
+    expect(store.getState()).toMatchObject({
+      phase: 'looked',
+      scheme: null,
+      isAimed: false,
+      takesMaps: false,
+    });
+  });
+
   it('stay when more are chosen before the first were read', async () => {
     const { store, desk, looks, names, found } = engineByHand();
     void desk.choose([file('members.csv')], null);

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { startStopwatch, stopStopwatch, useStopwatch } from '#state';
+import { keepStopwatch, startStopwatch, stopStopwatch, useStopwatch } from '#state';
 
 function Clock() {
   const { key, seconds, isRunning } = useStopwatch();
@@ -44,4 +44,23 @@ it('counts from where it is started, rests while it is out of sight or stopped, 
   act(() => startStopwatch('twice', 0));
   pass(1);
   expect(screen.getByText('twice 1 runs')).toBeTruthy();
+});
+
+it('has its time kept as it runs, when the page goes out of sight, and when something else is begun', () => {
+  const kept: string[] = [];
+  act(() => startStopwatch('gap', 10));
+  keepStopwatch((seconds) => kept.push(`gap ${seconds}`));
+  pass(21);
+  expect(kept).toEqual(['gap 15', 'gap 30']);
+  see('hidden');
+  expect(kept.splice(2)).toEqual(['gap 31']);
+  see('visible');
+  pass(3);
+  act(() => startStopwatch('twice', 0));
+  expect(kept.splice(2)).toEqual(['gap 34']);
+  keepStopwatch((seconds) => kept.push(`twice ${seconds}`));
+  act(stopStopwatch);
+  pass(60);
+  act(() => startStopwatch('gap', 34));
+  expect(kept.splice(2)).toEqual([]);
 });

@@ -65,6 +65,7 @@ const FROM_CODES = new RegExp(
     'leftOut',
     'lesson',
     String.raw`lessons\.(for|mark)`,
+    String.raw`link\.(everywhere|of)`,
     'looks',
     String.raw`make\.(fault|group|unit|lever|hint|level|capital)\.`,
     String.raw`mapping\.(unit|way|part|said)`,

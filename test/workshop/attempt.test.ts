@@ -11,9 +11,11 @@ import {
   freshAttempt,
   HINTS,
   isOver,
+  keptProgress,
   MISTAKES,
   MISTAKES_OF,
   nextHint,
+  PLAIN_STORY,
   pointsFor,
   type Attempt,
   type Planting,
@@ -84,31 +86,61 @@ describe('a go at an exercise', () => {
 });
 
 describe('what is kept of an exercise', () => {
+  const exercise = { story: PLAIN_STORY, plantings: PLANTINGS };
+  const nothing = { attempt: null, best: null };
+  const done = {
+    attempt: { ...freshAttempt(2), found: [1], near: 2, wrong: 1, hints: [3, 0], seconds: 75.5 },
+    best: { points: 40, seconds: 300 },
+  };
+  /** As it comes back from the device, with something else in it than was kept. */
+  const back = (progress: typeof done, change: object = {}): unknown =>
+    JSON.parse(JSON.stringify({ ...keptProgress(progress, exercise), ...change }));
+
   it('comes back as it was', () => {
-    const attempt = { ...freshAttempt(2), found: [1], near: 2, wrong: 1, hints: [3, 0], seconds: 75.5 };
-    const kept = { attempt, best: { points: 40, seconds: 300 } };
-    expect(exerciseProgress(JSON.parse(JSON.stringify(kept)), 2)).toEqual(kept);
+    expect(exerciseProgress(back(done), exercise)).toEqual(done);
+    // The keys of a story from a file may stand in another order.
+    const turned = Object.fromEntries(
+      Object.entries(PLAIN_STORY).toReversed(),
+    ) as unknown as typeof PLAIN_STORY;
+    expect(exerciseProgress(back(done), { ...exercise, story: turned })).toEqual(done);
   });
 
-  it('is taken as not done where it is of another form, or of an exercise that has changed', () => {
-    const attempt = freshAttempt(2);
-    const nothing = { attempt: null, best: null };
-    for (const kept of [null, 3, [], {}, { attempt: 'x', best: [] }])
-      expect(exerciseProgress(kept, 2)).toEqual(nothing);
-    expect(exerciseProgress({ attempt }, 3)).toEqual(nothing);
+  it('is of these mistakes in this scheme, and of no others, however many they are', () => {
+    const elsewhere = PLANTINGS.map((one) => ({ ...one, month: '2024-09' }));
+    expect(exerciseProgress(back(done), { ...exercise, plantings: elsewhere })).toEqual(nothing);
+    expect(exerciseProgress(back(done), { ...exercise, plantings: PLANTINGS.toReversed() })).toEqual(nothing);
+    expect(exerciseProgress(back(done), { ...exercise, plantings: [first] })).toEqual(nothing);
+    const larger = { ...PLAIN_STORY, families: PLAIN_STORY.families + 1 };
+    expect(exerciseProgress(back(done), { ...exercise, story: larger })).toEqual(nothing);
+    expect(exerciseProgress(done, exercise)).toEqual(nothing);
+  });
+
+  it('is taken as not done where it is of another form', () => {
+    for (const kept of [null, 3, [], {}]) expect(exerciseProgress(kept, exercise)).toEqual(nothing);
+    expect(exerciseProgress(back(done, { attempt: 'x', best: [] }), exercise)).toEqual(nothing);
     for (const broken of [
       { found: [7] },
       { found: [0, 0] },
       { near: -1 },
       { hints: [9, 0] },
       { seconds: 1e9 },
-    ])
-      expect(exerciseProgress({ attempt: { ...attempt, ...broken } }, 2)).toEqual(nothing);
-    expect(exerciseProgress({ best: { points: 101, seconds: 1 } }, 2)).toEqual(nothing);
+    ]) {
+      const attempt = { ...done.attempt, ...broken };
+      expect(exerciseProgress(back(done, { attempt }), exercise).attempt).toBeNull();
+    }
+    expect(exerciseProgress(back(done, { best: { points: 101, seconds: 1 } }), exercise).best).toBeNull();
   });
 
   it('never breaks the reader', () => {
-    fc.assert(fc.property(fc.jsonValue(), (kept) => void exerciseProgress(kept, 2)));
+    fc.assert(fc.property(fc.jsonValue(), (kept) => void exerciseProgress(kept, exercise)));
+    const { of } = keptProgress(done, exercise);
+    fc.assert(
+      fc.property(
+        fc.jsonValue(),
+        fc.jsonValue(),
+        (attempt, best) => void exerciseProgress({ of, attempt, best }, exercise),
+      ),
+    );
   });
 });
 

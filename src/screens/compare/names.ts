@@ -1,4 +1,5 @@
 import type { ComparedRow } from '#engine';
+import { scattered } from '#records';
 import type { CompareView } from '#state';
 import type { Words } from '#words';
 import { nameFor } from '../made-up-name.ts';
@@ -26,7 +27,10 @@ export function namesOf(
   });
 }
 
-/** The letters of schemes among all that could be shown, so that taking one out leaves the others theirs. */
+/**
+ * The letters of schemes among all that could be shown, so that taking one out leaves the others theirs. Scattered by id
+ * alone, letters do not change between screens or devices.
+ */
 export function lettersBy(ids: readonly string[]): ReadonlyMap<string, string> {
   const order = [...new Set(ids)].map((id) => ({ id, key: scattered(id) }));
   order.sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1));
@@ -53,14 +57,6 @@ export function whyNoWay(
   if (origin === 'file') return 'compare.noRecordsHere';
   if (hideBelow !== null) return 'compare.noLinkHiding';
   return isAnonymous && !isMine ? 'compare.noLinkAnonymous' : null;
-}
-
-/** A number that scatters ids: the same for the same id on every device, so that letters do not change between screens. */
-function scattered(id: string): number {
-  // FNV-1a, 32 bits.
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }
 
 /** A, B ... Z, AA, AB ... */

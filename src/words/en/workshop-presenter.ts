@@ -52,7 +52,7 @@ export const workshopPresenter = {
     'These notes turn by themselves. Open the lesson with “Present” and press N there to have both turn together.',
   'notes.connected': 'In step with the window that the room sees',
   'notes.hidden': 'The room sees {curtain, select, white {a white screen} other {a black screen}}',
-  'notes.shown': 'The room sees',
+  'notes.shown': '{at} · The room sees {phase}',
   'notes.phase':
     '{phase, select, ask {the question} hint {the question with {shown, plural, one {# hint} other {# hints}}} reveal {the answer} other {the words of the step}}',
   'notes.speak': 'To say',

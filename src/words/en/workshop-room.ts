@@ -58,6 +58,7 @@ export const workshopRoom = {
   'room.questionNext': 'Next question',
   'room.noQuestions': 'Nothing is asked in this lesson.',
   'room.nobody': 'Nobody has answered this yet.',
+  'room.asked': '{ask} {says}',
   'room.answered': '{count, number} of {of, number} have answered.',
   'room.right':
     '{right, number} of {count, number} are right ({share}){near, plural, =0 {} other {, # nearly}}.',
@@ -129,6 +130,11 @@ export const workshopRoom = {
   'carry.drop': 'or drop it here',
   'carry.openHint':
     'A made-up scheme is opened at once and stays marked as made-up; records are shown before anything is added.',
+  'carry.waiting':
+    '{count, plural, one {A file was chosen under Records and is} other {# files were chosen under Records and are}} not yet added',
+  'carry.waitingText':
+    'They would be mixed with this scheme. Add them first, or put them aside and choose them again later.',
+  'carry.putAside': 'Put them aside and open the scheme',
   'carry.fault.tooLarge': '“{file}” holds more than can be opened from one file.',
   'carry.fault.notAScheme': '“{file}” is not a file of a whole scheme.',
   'carry.fault.newerVersion': '“{file}” was saved by a later version of this app: take that one here too.',

@@ -39,6 +39,12 @@ export const workshopWhatIf = {
   'what-if.ratioTells.paid-written':
     'Divides by contributions for cover that reaches into the next year: low in every scheme that grows.',
   'what-if.scheme': 'Scheme',
+  'what-if.schemeGone': 'The scheme of this link is not on this device',
+  'what-if.schemeGoneText':
+    'This is {scheme}. What the link had moved was moved of other numbers, and is left out.',
+  'what-if.numberWanted': 'A number',
+  'what-if.numberFrom': 'A number from 0 on',
+  'what-if.numberBetween': 'A number from {least} to {most}',
   'what-if.grain': 'Period length',
   'what-if.period': 'Period',
   'what-if.noScheme': 'There is no scheme on this device yet',

@@ -1,3 +1,5 @@
+import { digestOfJson } from '#records';
+import type { ErrorExercise } from './exercises.ts';
 import { markSpotted, pointsOf, type Spotted, type SpottedMark } from './marking.ts';
 import type { Planting } from './plant.ts';
 
@@ -96,10 +98,25 @@ export function betterOf(best: Best | null, attempt: Attempt): Best | null {
   return now.points === best.points && now.seconds < best.seconds ? now : best;
 }
 
-/** Reads what was kept of an exercise with so many mistakes, checked as a file would be: what cannot be is taken as not done. */
-export function exerciseProgress(content: unknown, mistakes: number): ExerciseProgress {
-  if (!isRecord(content)) return { attempt: null, best: null };
-  return { attempt: attemptFrom(content.attempt, mistakes), best: bestFrom(content.best) };
+/** What an exercise is about: the scheme, and what is wrong with its files. */
+type ExerciseMatter = Pick<ErrorExercise, 'story' | 'plantings'>;
+
+/** Progress as it is kept: with what it is progress in, which may be changed where the exercise is one's own. */
+export function keptProgress(
+  progress: ExerciseProgress,
+  { story, plantings }: ExerciseMatter,
+): ExerciseProgress & { readonly of: string } {
+  return { ...progress, of: digestOfJson([story, plantings]) };
+}
+
+/**
+ * Reads what was kept of an exercise, checked as a file would be: what cannot be is taken as not done, and so is what was
+ * done when the scheme or the mistakes in it were others.
+ */
+export function exerciseProgress(content: unknown, { story, plantings }: ExerciseMatter): ExerciseProgress {
+  if (!isRecord(content) || content.of !== digestOfJson([story, plantings]))
+    return { attempt: null, best: null };
+  return { attempt: attemptFrom(content.attempt, plantings.length), best: bestFrom(content.best) };
 }
 
 /** Nobody is at an exercise for longer than a week. */

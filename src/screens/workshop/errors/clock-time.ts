@@ -1,5 +1,11 @@
-/** Seconds as minutes and seconds, mm:ss. */
-export function clockTime(seconds: number): string {
+import type { Words } from '#words';
+
+/** Seconds as minutes and seconds, both of two digits at least: 05:09. */
+export function clockTime(seconds: number, words: Words): string {
   const whole = Math.floor(seconds);
-  return [Math.floor(whole / 60), whole % 60].map((part) => String(part).padStart(2, '0')).join(':');
+  const pairs = new Intl.NumberFormat(words.locale, { minimumIntegerDigits: 2, useGrouping: false });
+  return words.say('errors.time', {
+    minutes: pairs.format(Math.floor(whole / 60)),
+    seconds: pairs.format(whole % 60),
+  });
 }

@@ -19,8 +19,8 @@ export default function ErrorsPlace() {
   const failed = error ?? storiesError;
   if (failed) return <TroubleMessage error={failed} />;
   if (!data || !stories) return <Waiting label={words.say('app.loading')} />;
-  const kept = ({ id, plantings }: ExerciseShown) =>
-    exerciseProgress(data.find((one) => one.id === shelfId(id))?.content, plantings.length);
+  const kept = (exercise: ExerciseShown) =>
+    exerciseProgress(data.find(({ id }) => id === shelfId(exercise.id))?.content, exercise);
   const ready = readyExercises(words);
   const own = ownExercises(stories, words);
   if (item === null) return <ExerciseList ready={ready} own={own} kept={kept} />;
@@ -98,12 +98,12 @@ function Cards({
               <p>{words.say('errors.facts', { level: level ?? 'none', count: plantings.length })}</p>
               <p className={styles.note}>
                 {best
-                  ? words.say('errors.best', { points: best.points, time: clockTime(best.seconds) })
+                  ? words.say('errors.best', { points: best.points, time: clockTime(best.seconds, words) })
                   : words.say('errors.notDone')}
               </p>
               {attempt && (
                 <p className={styles.note}>
-                  {words.say('errors.begun', { time: clockTime(attempt.seconds) })}
+                  {words.say('errors.begun', { time: clockTime(attempt.seconds, words) })}
                 </p>
               )}
             </Card>

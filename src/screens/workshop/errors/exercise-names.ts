@@ -5,6 +5,11 @@ import type { KeptStory } from '../make/stories.ts';
 /** How the exercises made of stories of one's own are named in addresses. */
 const OWN = 'own-';
 
+/** The id of the exercise that a story of one's own makes, by the story's. */
+export function ownExerciseId(story: string): string {
+  return `${OWN}${story}`;
+}
+
 /** What a screen shows of an exercise: those that come with the app, and those made of stories of one's own. */
 export interface ExerciseShown extends Pick<ErrorExercise, 'id' | 'story' | 'plantings'> {
   readonly level: ErrorExercise['level'] | null;
@@ -28,7 +33,7 @@ export function ownExercises(stories: readonly KeptStory[], words: Words): reado
       ? [
           {
             ...document,
-            id: `${OWN}${id}`,
+            id: ownExerciseId(id),
             level: null,
             name: document.story.name,
             brief: words.say('errors.ownBrief'),

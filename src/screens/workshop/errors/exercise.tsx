@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import type { SchemeSummary } from '#engine';
 import {
   addressOf,
+  keepStopwatch,
+  keyOfMade,
   startStopwatch,
   stopStopwatch,
   useKeepOnShelf,
@@ -16,6 +18,7 @@ import {
   betterOf,
   freshAttempt,
   isOver,
+  keptProgress,
   plant,
   pointsFor,
   type Attempt,
@@ -29,9 +32,6 @@ import { clockTime } from './clock-time.ts';
 import type { ExerciseShown } from './exercise-names.ts';
 import { Hints } from './hints.tsx';
 import { Reveal } from './reveal.tsx';
-
-/** Seconds after which a go that nothing was done in is kept all the same. */
-const KEPT_EVERY = 15;
 
 /** An exercise: what is known, a clock, a form to answer by, hints, and in the end what was wrong. */
 export function Exercise({
@@ -47,7 +47,7 @@ export function Exercise({
   const { id, name, brief, story, plantings } = exercise;
   useArrival(name);
   const made = useMadeUp({
-    key: `errors-${id}`,
+    key: keyOfMade({ what: 'errors', item: id, variant: 'plain' }),
     story,
     planting: { name: JSON.stringify(plantings), plant: (files) => plant(files, plantings).files },
   });
@@ -76,7 +76,7 @@ export function Exercise({
       ) : isRunning ? (
         <Running go={go} exercise={exercise} scheme={made.data} attempt={attempt} />
       ) : (
-        <Message tone="info" title={words.say('errors.paused', { time: clockTime(seconds) })}>
+        <Message tone="info" title={words.say('errors.paused', { time: clockTime(seconds, words) })}>
           <p>{words.say('errors.pausedText')}</p>
           <p>
             <Button look="main" onClick={go.goOn}>
@@ -97,7 +97,8 @@ export function Exercise({
 type Go = ReturnType<typeof useGo>;
 
 /** A go at an exercise, its clock, and what is kept of it on this device after everything that is done. */
-function useGo({ id, plantings }: ExerciseShown, kept: ExerciseProgress, shelfId: string) {
+function useGo(exercise: ExerciseShown, kept: ExerciseProgress, shelfId: string) {
+  const { id, plantings } = exercise;
   const keep = useKeepOnShelf();
   const tellFailure = useTellFailure();
   const [{ attempt, best }, setProgress] = useState(kept);
@@ -106,19 +107,21 @@ function useGo({ id, plantings }: ExerciseShown, kept: ExerciseProgress, shelfId
   const isRunning = isMine && watch.isRunning;
   const seconds = isMine ? watch.seconds : (attempt?.seconds ?? 0);
   const { mutate } = keep;
+  const entryOf = (progress: ExerciseProgress) =>
+    ({ kind: 'progress', id: shelfId, content: keptProgress(progress, exercise) }) as const;
   const change = (next: Attempt) => {
     const timed = { ...next, seconds };
     const isDone = isOver(timed, plantings);
     if (isDone) stopStopwatch();
     const progress = { attempt: timed, best: isDone ? betterOf(best, timed) : best };
     setProgress(progress);
-    mutate([{ kind: 'progress', id: shelfId, content: progress }], { onError: tellFailure });
+    mutate([entryOf(progress)], { onError: tellFailure });
   };
-  const isToKeep = isRunning && seconds > 0 && seconds % KEPT_EVERY === 0;
+  // The clock runs on while one looks at the scheme's own pages, where nothing of this is on screen.
   useEffect(() => {
-    if (!isToKeep || !attempt) return;
-    mutate([{ kind: 'progress', id: shelfId, content: { attempt: { ...attempt, seconds }, best } }]);
-  }, [isToKeep, attempt, best, seconds, shelfId, mutate]);
+    if (isRunning && attempt)
+      keepStopwatch((now) => mutate([entryOf({ attempt: { ...attempt, seconds: now }, best })]));
+  });
   return {
     attempt,
     best,
@@ -128,7 +131,7 @@ function useGo({ id, plantings }: ExerciseShown, kept: ExerciseProgress, shelfId
     begin: () => {
       const fresh = { attempt: freshAttempt(plantings.length), best };
       setProgress(fresh);
-      mutate([{ kind: 'progress', id: shelfId, content: fresh }], { onError: tellFailure });
+      mutate([entryOf(fresh)], { onError: tellFailure });
       startStopwatch(id, 0);
       focusTitle();
     },
@@ -149,7 +152,9 @@ function Ready({ best, onStart }: Pick<Go, 'best'> & { readonly onStart: () => v
   return (
     <>
       <p className={styles.note}>{words.say('errors.rules')}</p>
-      {best && <p>{words.say('errors.best', { points: best.points, time: clockTime(best.seconds) })}</p>}
+      {best && (
+        <p>{words.say('errors.best', { points: best.points, time: clockTime(best.seconds, words) })}</p>
+      )}
       <p>
         <Button look="main" onClick={onStart}>
           {words.say('errors.start')}
@@ -182,7 +187,7 @@ function Running({
         <p>
           {words.say('errors.clock')}{' '}
           <strong role="timer" aria-label={words.say('errors.clock')} className={styles.clock}>
-            {clockTime(go.seconds)}
+            {clockTime(go.seconds, words)}
           </strong>
         </p>
         <p>
@@ -255,7 +260,7 @@ function Over({
         title={
           attempt.isShown
             ? words.say('errors.shown')
-            : words.say('errors.solved', { points, time: clockTime(attempt.seconds) })
+            : words.say('errors.solved', { points, time: clockTime(attempt.seconds, words) })
         }
       >
         {!attempt.isShown && isBest && <p>{words.say('errors.newBest')}</p>}

@@ -18,7 +18,10 @@ export function Hints({
   const taken = plantings.flatMap((planting, i) =>
     attempt.found.includes(i)
       ? []
-      : HINTS.slice(0, attempt.hints[i] ?? 0).map((hint) => hintInWords(hint, planting, words)),
+      : HINTS.slice(0, attempt.hints[i] ?? 0).map((hint) => ({
+          key: `${i} ${hint}`,
+          said: hintInWords(hint, planting, words),
+        })),
   );
   return (
     <div className={styles.form}>
@@ -30,8 +33,8 @@ export function Hints({
       <div aria-live="polite">
         {taken.length > 0 && (
           <ul aria-label={words.say('errors.hints')}>
-            {taken.map((hint) => (
-              <li key={hint}>{hint}</li>
+            {taken.map(({ key, said }) => (
+              <li key={key}>{said}</li>
             ))}
           </ul>
         )}

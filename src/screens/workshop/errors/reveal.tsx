@@ -3,14 +3,14 @@ import { ChartFrame, LinesChart } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { indicatorOf, measuresFor } from '#indicators';
 import type { Counted } from '#measures';
-import { addressOf, useLessonFigures, useMadeUp, useMadeUpFiles } from '#state';
+import { addressOf, keyOfMade, useLessonFigures, useMadeUp, useMadeUpFiles } from '#state';
 import { monthFromIso } from '#units';
 import { Card, LinkButton, Section, useWords, Waiting } from '#ui';
 import { effectOf, type Ask, type Planted, type Planting } from '#workshop';
 import type { Words } from '#words';
 import { axisName } from '../../figures/chart-parts.tsx';
 import { axisOf, markOf, shown, valuesOver } from '../../figures/values.ts';
-import { nameFor } from '../../made-up-name.ts';
+import { markedName } from '../make/stories.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import styles from './errors.module.css';
 import type { ExerciseShown } from './exercise-names.ts';
@@ -29,14 +29,10 @@ export function Reveal({
   const { id, story, plantings } = exercise;
   const files = useMadeUpFiles(story, plantings);
   const clean = useMadeUp({
-    key: `errors-${id}-clean`,
+    key: keyOfMade({ what: 'errors', item: id, variant: 'clean' }),
     story: {
       ...story,
-      name: nameFor(
-        { origin: 'made-up' },
-        words.say('errors.cleanName', { name: bareName(story.name, words) }),
-        words,
-      ),
+      name: markedName(story.name, words, (name) => words.say('errors.cleanName', { name })),
     },
   });
   const asks = useMemo(() => asksOf(plantings), [plantings]);
@@ -80,10 +76,6 @@ export function Reveal({
       ))}
     </Section>
   );
-}
-
-function bareName(name: string, words: Words): string {
-  return name.replace(words.say('app.madeUpName', { name: '' }).trim(), '').trim();
 }
 
 function asksOf(plantings: readonly Planting[]): readonly Ask[] {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { SchemeSummary } from '#engine';
-import { useLessonFigures, useMadeUp, type MadeUpState } from '#state';
+import { keyOfMade, useLessonFigures, useMadeUp, type MadeUpState } from '#state';
 import { asksOf, plant, type Figures, type Lesson } from '#workshop';
 
 /** A lesson ready to be gone through: its scheme and what is counted of it, null until they are there. */
@@ -15,7 +15,7 @@ export function useLessonRun(lesson: Lesson): LessonRun {
   const { id, story, plantings = [] } = lesson;
   const hasMistakes = plantings.length > 0;
   const own: MadeUpState = {
-    key: `lesson-${id}`,
+    key: keyOfMade({ what: 'lesson', item: id, variant: 'plain' }),
     story,
     ...(hasMistakes && {
       planting: { name: JSON.stringify(plantings), plant: (files) => plant(files, plantings).files },
@@ -23,8 +23,8 @@ export function useLessonRun(lesson: Lesson): LessonRun {
   };
   const made = useMadeUp(own);
   // Where there are no mistakes it is the same scheme, and asked for once.
-  // Its key begins with another word: a lesson may be called as another with something behind it.
-  const mended = useMadeUp(hasMistakes ? { key: `mended-lesson-${id}`, story } : own);
+  const withoutMistakes: MadeUpState = { key: keyOfMade({ what: 'lesson', item: id, variant: 'mended' }), story };
+  const mended = useMadeUp(hasMistakes ? withoutMistakes : own);
   const asks = useMemo(() => asksOf(lesson), [lesson]);
   const counted = useLessonFigures(made.data ?? null, asks);
   const countedMended = useLessonFigures(mended.data ?? null, asks);

@@ -10,7 +10,9 @@ export function textsOf({ id, words: own }: Lesson, words: Words): Texts {
     own ? (Object.hasOwn(own, key) ? own[key] : '') : words.sayCode(`lesson.${id}`, key, '');
   return (key, numbers = {}) =>
     // A name in braces that no number stands for is left as it is.
-    (written(key) ?? '').replace(/\{(\w+)\}/g, (whole, name: string) => numbers[name] ?? whole);
+    (written(key) ?? '').replace(/\{(\w+)\}/g, (whole, name: string) =>
+      Object.hasOwn(numbers, name) ? (numbers[name] ?? whole) : whole,
+    );
 }
 
 /** A number of a lesson as it is said: scores have no unit of their own, but need their decimals. */

@@ -1,14 +1,21 @@
 import { useId, useState } from 'react';
 import type { ShelfEntry } from '#engine';
-import { useKeepOnShelf, useReadShelf, useRemoveFromShelf, useWorkshopView, workshopAddress } from '#state';
+import {
+  useForgetMadeUp,
+  useKeepOnShelf,
+  useReadShelf,
+  useRemoveFromShelf,
+  useWorkshopView,
+  workshopAddress,
+} from '#state';
 import { Button, Card, FileField, LinkButton, Message, Section, useNotices, useWords, Waiting } from '#ui';
 import { lessonOf, MOST_LESSON_BYTES, newLesson, progressId, readLesson, type Lesson, type OwnLesson } from '#workshop';
 import type { Words } from '#words';
 import { focusTitle } from '../../arrival.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
-import { FaultList } from './fault-list.tsx';
 import { newId } from '../new-id.ts';
 import { readFrom } from '../read-from.ts';
+import { FaultList } from './fault-list.tsx';
 import { carried, saveAsKept, saveLesson, useKeepLessons } from './lesson-files.ts';
 import { textsOf } from './lesson-texts.ts';
 import { openedFrom, type Opened } from './opening.ts';
@@ -153,6 +160,7 @@ function useRemoving(): (kept: KeptLesson, name: string) => Promise<void> {
   const words = useWords();
   const { tell } = useNotices();
   const { mutateAsync: remove } = useRemoveFromShelf();
+  const { mutate: forget } = useForgetMadeUp();
   const { mutateAsync: keep } = useKeepOnShelf();
   const readShelf = useReadShelf();
   const tellFailure = useTellFailure();
@@ -168,6 +176,7 @@ function useRemoving(): (kept: KeptLesson, name: string) => Promise<void> {
       const progress = (await readShelf('progress')).find((one) => one.id === ofLesson);
       await remove({ kind: 'lesson', ids: [id] });
       await remove({ kind: 'progress', ids: [ofLesson] });
+      forget(({ what, item }) => what === 'lesson' && item === id);
       focusTitle();
       tell({
         text: words.say('write.removed', { name }),

@@ -18,6 +18,7 @@ import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
 import CopyLink from '../../copy-link.tsx';
 import { useLessonRun } from './lesson-run.ts';
 import { numbersSaid, textsOf } from './lesson-texts.ts';
+import { turnOf } from '../present/keys.ts';
 import { TeachingLinks } from '../present/teaching-links.tsx';
 import styles from './lesson.module.css';
 import { monthPicking } from './month-picking.ts';
@@ -81,6 +82,7 @@ function Steps({
     focusTitle();
   };
   useArrows(
+    words.direction,
     () => go(at - 1),
     () => go(at + 1),
   );
@@ -138,14 +140,15 @@ function Steps({
 }
 
 /** Arrow keys turn steps, but where they already mean something to what has the focus. */
-function useArrows(onBack: () => void, onNext: () => void): void {
+function useArrows(direction: 'ltr' | 'rtl', onBack: () => void, onNext: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target, key } = event;
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
       if (target instanceof Element && target.closest('input, select, textarea, table, svg, [role]')) return;
-      if (key === 'ArrowLeft') onBack();
-      if (key === 'ArrowRight') onNext();
+      const turn = turnOf(key, direction);
+      if (turn === 'back') onBack();
+      if (turn === 'next') onNext();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

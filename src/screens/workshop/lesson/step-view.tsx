@@ -77,7 +77,8 @@ function viewsOf(show: FiguresShown, props: Props, words: Words) {
       indicator,
       counted,
     };
-    const key = `${name.indicator} ${name.basis}`;
+    // The same figure may stand there twice.
+    const key = `${i} ${name.indicator} ${name.basis}`;
     if (show.kind === 'trend') return [<Trend key={key} {...one} show={show} />];
     if (show.kind === 'groups') return [<Groups key={key} {...one} show={show} />];
     if (show.kind === 'funnel')

@@ -6,8 +6,8 @@ export function FaultList({ faults }: { readonly faults: readonly StoryFault[] }
   const words = useWords();
   return (
     <ul>
-      {faults.map(({ code, where, found }) => (
-        <li key={`${code} ${where}`}>
+      {faults.map(({ code, where, found }, i) => (
+        <li key={i}>
           {words.say('make.faultAt', {
             where: where === '' ? 'file' : where,
             isWhole: where === '' ? 'yes' : 'no',

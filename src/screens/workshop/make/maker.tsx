@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { zipFile } from '#records';
-import { madeUpFiles, useMadeUp, workshopAddress } from '#state';
+import { keyOfMade, madeUpFiles, useMadeUp, workshopAddress } from '#state';
 import { Button, LinkButton, Message, Page, saveFile, Section, useWords, Waiting } from '#ui';
 import {
   LEVER_GROUPS,
@@ -14,9 +14,11 @@ import {
 import { useArrival } from '../../arrival.ts';
 import { fileName } from '../../file-name.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
+import { ownExerciseId } from '../errors/exercise-names.ts';
 import { useOnLeaving } from '../on-leaving.ts';
 import { PLACES } from '../places.tsx';
 import { FaultList } from './fault-list.tsx';
+import { InLesson } from './in-lesson.tsx';
 import { LeverField, type StoryForm } from './lever-field.tsx';
 import styles from './make.module.css';
 import { OTHER_FIELDS } from './other-fields.tsx';
@@ -110,7 +112,7 @@ function useMaking(id: string, wanted: StoryDocument | null, first: StoryDocumen
   const [asked, setAsked] = useState(first);
   const { story, plantings } = asked;
   const made = useMadeUp({
-    key: `make-${id}`,
+    key: keyOfMade({ what: 'make', item: id, variant: 'plain' }),
     story,
     ...(plantings.length > 0 && {
       planting: { name: JSON.stringify(plantings), plant: (files) => plant(files, plantings).files },
@@ -190,15 +192,11 @@ function Uses({
           {words.say('make.saveFiles')}
         </Button>
         {plantings.length > 0 && (
-          <LinkButton href={workshopAddress({ place: 'errors', item: `own-${id}` })}>
+          <LinkButton href={workshopAddress({ place: 'errors', item: ownExerciseId(id) })}>
             {words.say('make.exercise')}
           </LinkButton>
         )}
-        {PLACES.write && (
-          <LinkButton href={workshopAddress({ place: 'write' }, { story: id })}>
-            {words.say('make.inLesson')}
-          </LinkButton>
-        )}
+        <InLesson document={document} isWhole={isWhole} />
         <LinkButton look="quiet" href={workshopAddress({ place: 'make' })}>
           {words.say('make.all')}
         </LinkButton>

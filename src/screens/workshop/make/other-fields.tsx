@@ -2,6 +2,7 @@ import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
 import { SCHEME_TYPES } from '#records';
 import { Button, SelectField, TextField, useWords } from '#ui';
 import type { LeverGroup, OtherField, Product, Provider } from '#workshop';
+import type { Words } from '#words';
 import { AreaWeightsField } from './area-weights-field.tsx';
 import type { StoryForm } from './lever-field.tsx';
 import styles from './make.module.css';
@@ -42,7 +43,7 @@ function NameField({ story, onChange }: StoryForm) {
 function CountryField({ story: { country, ...story }, onChange }: StoryForm) {
   const words = useWords();
   // Hundreds of names, which are not to be looked up with every move of a slider.
-  const choices = useMemo(() => withChosen(words.countries(), country), [words, country]);
+  const choices = useMemo(() => withChosen(words.countries(), country, words), [words, country]);
   return (
     <SelectField
       label={words.say('make.country')}
@@ -62,6 +63,7 @@ function CurrencyField({ story: { currency, ...story }, onChange }: StoryForm) {
           .currencies()
           .map(([code, name]) => [code, words.say('make.currencyNamed', { code, name })] as const),
         currency,
+        words,
       ),
     [words, currency],
   );
@@ -77,9 +79,13 @@ function CurrencyField({ story: { currency, ...story }, onChange }: StoryForm) {
 }
 
 /** Choices by name; what a file chose is among them although the browser has no name for it. */
-function withChosen(pairs: ReadonlyArray<readonly [string, string]>, chosen: string) {
+function withChosen(
+  pairs: ReadonlyArray<readonly [string, string]>,
+  chosen: string,
+  { locale }: Pick<Words, 'locale'>,
+) {
   const all = pairs.some(([code]) => code === chosen) ? pairs : [...pairs, [chosen, chosen] as const];
-  const { compare } = new Intl.Collator();
+  const { compare } = new Intl.Collator(locale);
   return all.map(([value, label]) => ({ value, label })).sort((a, b) => compare(a.label, b.label));
 }
 

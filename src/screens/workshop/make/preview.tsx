@@ -125,7 +125,7 @@ export const Preview = memo(function Preview({
               isNumber: true,
               cell: ({ indicator, then }) =>
                 then === null
-                  ? '–'
+                  ? words.say('indicator.noFigure')
                   : shown(indicator, then, words, before?.scheme.profile.currency ?? currency),
             },
             {

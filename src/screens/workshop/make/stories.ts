@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useKeepOnShelf, useShelf } from '#state';
 import {
   LESSONS,
+  MOST_NAME,
   PLAIN_STORY,
   readStory,
   SAMPLES,
@@ -11,7 +12,7 @@ import {
   type StoryDocument,
 } from '#workshop';
 import type { Words } from '#words';
-import { nameFor } from '../../made-up-name.ts';
+import { bareName, nameFor } from '../../made-up-name.ts';
 import { textsOf } from '../lesson/lesson-texts.ts';
 
 /** A story of somebody's own on this device; null where what is kept cannot be read. */
@@ -42,7 +43,21 @@ export function useStories(): {
 
 /** A story as it is kept and made: its name says that nothing in it is real. */
 export function markedStory({ story, plantings }: StoryDocument, words: Words): StoryDocument {
-  return storyDocument({ ...story, name: nameFor({ origin: 'made-up' }, story.name, words) }, plantings);
+  return storyDocument({ ...story, name: markedName(story.name, words) }, plantings);
+}
+
+/**
+ * A name of a story that says that nothing in it is real, put into other words where these are given: what is too long is
+ * cut from the name alone, never from what marks it, and never within a letter.
+ */
+export function markedName(name: string, words: Words, said = (bare: string) => bare): string {
+  const inLetters = new Intl.Segmenter(words.locale, { granularity: 'grapheme' });
+  const letters = Array.from(inLetters.segment(bareName(name, words)), ({ segment }) => segment);
+  for (;;) {
+    const whole = nameFor({ origin: 'made-up' }, said(letters.join('').trim()), words);
+    if (whole.length <= MOST_NAME || letters.length === 0) return whole;
+    letters.pop();
+  }
 }
 
 /** Keeps a story under an id. */

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import {
+  madeFor,
   useDeleteScheme,
+  useForgetMadeUp,
   useKeepOnShelf,
   useRemoveFromShelf,
   useSchemes,
@@ -23,11 +25,12 @@ import {
 import { MOST_STORY_BYTES, readStory, storyDocument, type StoryDocument, type StoryFault } from '#workshop';
 import { focusTitle, useArrival } from '../../arrival.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
-import { readFrom } from '../read-from.ts';
+import { ownExerciseId } from '../errors/exercise-names.ts';
 import { newId } from '../new-id.ts';
+import { readFrom } from '../read-from.ts';
 import { FaultList } from './fault-list.tsx';
 import styles from './make.module.css';
-import { markedStory, originsOf, useKeepStory, useStories, type KeptStory } from './stories.ts';
+import { markedName, markedStory, originsOf, useKeepStory, useStories, type KeptStory } from './stories.ts';
 
 /** Schemes made on this device, and the ways to one more. */
 export function StoryList() {
@@ -108,6 +111,7 @@ function StoryCard({ kept: { id, changedAt, document } }: { readonly kept: KeptS
   const putBack = useKeepOnShelf();
   const { data: schemes } = useSchemes();
   const hide = useDeleteScheme();
+  const { mutate: forget } = useForgetMadeUp();
   const begin = useBegin();
   const name = document?.story.name ?? words.say('make.unreadableName');
   const onRemove = () =>
@@ -118,8 +122,12 @@ function StoryCard({ kept: { id, changedAt, document } }: { readonly kept: KeptS
         onSuccess: () => {
           focusTitle();
           // Its scheme goes with it; where the story is put back, it is made again when it is opened.
-          for (const scheme of schemes ?? [])
-            if (scheme.id.startsWith(`made-make-${id}-`) && scheme.deletedAt === null) hide.mutate(scheme.id);
+          for (const scheme of schemes ?? []) {
+            const made = madeFor(scheme.id);
+            if (made?.what === 'make' && made.item === id && scheme.deletedAt === null)
+              hide.mutate(scheme.id);
+          }
+          forget(({ what, item }) => what === 'errors' && item === ownExerciseId(id));
           tell({
             text: words.say('make.removed', { name }),
             ...(document && {
@@ -154,7 +162,10 @@ function StoryCard({ kept: { id, changedAt, document } }: { readonly kept: KeptS
             onClick={() =>
               begin({
                 ...document,
-                story: { ...document.story, name: words.say('make.copyName', { name }).slice(0, 60) },
+                story: {
+                  ...document.story,
+                  name: markedName(name, words, (bare) => words.say('make.copyName', { name: bare })),
+                },
               })
             }
           >

@@ -127,11 +127,12 @@ function Current({
     <div className={styles.column}>
       <Section title={say('title')}>
         <p className={styles.at}>
-          {words.say('lessons.at', { at: position + 1, of: lesson.steps.length })} ·{' '}
-          {words.say('notes.shown')}{' '}
-          {words.say('notes.phase', {
-            phase: phase.kind,
-            shown: phase.kind === 'hint' ? phase.shown : 0,
+          {words.say('notes.shown', {
+            at: words.say('lessons.at', { at: position + 1, of: lesson.steps.length }),
+            phase: words.say('notes.phase', {
+              phase: phase.kind,
+              shown: phase.kind === 'hint' ? phase.shown : 0,
+            }),
           })}
         </p>
         <Card>
@@ -139,8 +140,8 @@ function Current({
           {notes === '' ? (
             <p>{words.say('notes.none')}</p>
           ) : (
-            notes.split('\n').map((line) => (
-              <p key={line} className={styles.said}>
+            notes.split('\n').map((line, i) => (
+              <p key={i} className={styles.said}>
                 {line}
               </p>
             ))
@@ -172,8 +173,8 @@ function Answer(of: StepProps) {
       {ask ? (
         <Card>
           {right.length === 0 && <p>{words.say('lessons.mark.unknown')}</p>}
-          {right.map(({ said, option }) => (
-            <p key={said} className={styles.right}>
+          {right.map(({ said, option }, i) => (
+            <p key={i} className={styles.right}>
               {option === null ? said : words.say('notes.option', { letter: letterOf(option), said })}
             </p>
           ))}

@@ -37,10 +37,16 @@ const KEYS: Readonly<Record<string, Act>> = {
   Escape: 'leave',
 };
 
-/** What a key does; null for one that does nothing. Right and left lead on and back as one reads. */
+/** Where an arrow to the side leads, on or back as one reads; null for any other key. */
+export function turnOf(key: string, direction: 'ltr' | 'rtl'): 'next' | 'back' | null {
+  if (key !== 'ArrowRight' && key !== 'ArrowLeft') return null;
+  return (key === 'ArrowRight') === (direction === 'ltr') ? 'next' : 'back';
+}
+
+/** What a key does; null for one that does nothing. */
 export function actOf(key: string, direction: 'ltr' | 'rtl'): Act | null {
-  if (key === 'ArrowRight') return direction === 'rtl' ? 'back' : 'next';
-  if (key === 'ArrowLeft') return direction === 'rtl' ? 'next' : 'back';
+  const turn = turnOf(key, direction);
+  if (turn) return turn;
   const named = key.length === 1 ? key.toLowerCase() : key;
   return Object.hasOwn(KEYS, named) ? (KEYS[named] ?? null) : null;
 }

@@ -37,8 +37,8 @@ function Trends({ show, ...props }: Props & { readonly show: TrendShow }) {
   const below = Math.max(0, ...Object.values(needed));
   return (
     <div className={styles.panels}>
-      {show.figures.map((name) => {
-        const key = `${name.indicator} ${name.basis}`;
+      {show.figures.map((name, i) => {
+        const key = `${i} ${name.indicator} ${name.basis}`;
         const needs = (height: number) =>
           setNeeded((before) => (before[key] === height ? before : { ...before, [key]: height }));
         return <Trend key={key} name={name} show={show} below={below} onBelow={needs} {...props} />;

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import {
   presentingSays,
@@ -119,17 +119,29 @@ function useStops(lesson: Lesson): {
 function useOpenNotes(lesson: Lesson, onOpened: (notes: Window) => void): (at: Presented) => void {
   const words = useWords();
   const { tell } = useNotices();
-  const opened = useRef<Window | null>(null);
   return ({ step, phase }) => {
-    const address = workshopAddress({ place: 'notes', item: lesson.id, step }, presentingSays({ phase }));
-    if (opened.current && !opened.current.closed) {
-      opened.current.focus();
+    // The name keeps it to one window a lesson, also after this one was loaded anew; without an address, one that is there
+    // stays as it is, and its clock goes on.
+    const notes = window.open('', `notes-${lesson.id}`, 'popup,width=900,height=720');
+    if (!notes) {
+      tell({ text: words.say('present.noWindow') });
       return;
     }
-    // The name keeps it to one window a lesson, also after this one was loaded anew.
-    const notes = window.open(`#${address}`, `notes-${lesson.id}`, 'popup,width=900,height=720');
-    opened.current = notes;
-    if (notes) onOpened(notes);
-    else tell({ text: words.say('present.noWindow') });
+    const place = workshopAddress({ place: 'notes', item: lesson.id });
+    if (!isAt(notes, place)) {
+      const address = workshopAddress({ place: 'notes', item: lesson.id, step }, presentingSays({ phase }));
+      notes.location.href = new URL(`#${address}`, window.location.href).href;
+    }
+    notes.focus();
+    onOpened(notes);
   };
+}
+
+/** Whether a window shows a place of this app; one that it may not look into was opened with that place already. */
+function isAt({ location }: Window, place: string): boolean {
+  try {
+    return location.href !== 'about:blank' && location.hash.startsWith(`#${place}`);
+  } catch {
+    return true;
+  }
 }

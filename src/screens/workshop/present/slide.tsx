@@ -86,8 +86,8 @@ function Asked({ phase, ask, say, figures, scheme }: AskedProps) {
       <p className={isTold ? styles.asked : styles.question}>{say('ask')}</p>
       {options.length > 0 && !isTold && (
         <ol className={styles.options}>
-          {options.map((option) => (
-            <li key={option}>{option}</li>
+          {options.map((option, i) => (
+            <li key={i}>{option}</li>
           ))}
         </ol>
       )}
@@ -99,17 +99,17 @@ function Asked({ phase, ask, say, figures, scheme }: AskedProps) {
       {isTold && right.length === 0 && <p className={styles.answer}>{words.say('lessons.mark.unknown')}</p>}
       {right.some(({ option }) => option !== null) && (
         <ol className={`${styles.options ?? ''} ${styles.answer ?? ''}`}>
-          {right.map(({ said, option }) => (
-            <li key={said} value={option ?? undefined}>
+          {right.map(({ said, option }, i) => (
+            <li key={i} value={option ?? undefined}>
               {said}
             </li>
           ))}
         </ol>
       )}
       {right.map(
-        ({ said, option }) =>
+        ({ said, option }, i) =>
           option === null && (
-            <p key={said} className={`${styles.number ?? ''} ${styles.answer ?? ''}`}>
+            <p key={i} className={`${styles.number ?? ''} ${styles.answer ?? ''}`}>
               {said}
             </p>
           ),

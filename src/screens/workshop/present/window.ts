@@ -14,12 +14,14 @@ function subscribeFull(tell: () => void): () => void {
 
 export function useFullScreen(): FullScreen {
   const isFull = useSyncExternalStore(subscribeFull, () => document.fullscreenElement !== null);
+  const isPossible = document.fullscreenEnabled;
   const turn = () => {
+    if (!isPossible) return;
     // A browser that refuses leaves everything as it is, in a window; that can be presented too.
     const done = isFull ? document.exitFullscreen() : document.documentElement.requestFullscreen();
     done.catch(() => undefined);
   };
-  return { isFull, isPossible: document.fullscreenEnabled, turn };
+  return { isFull, isPossible, turn };
 }
 
 /** How long nothing must have moved before controls fade, in milliseconds. */

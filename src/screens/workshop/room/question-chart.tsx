@@ -55,7 +55,7 @@ export function QuestionChart(props: Props) {
     <div>
       <ChartFrame
         title={title}
-        says={`${say('ask')} ${saysOf(tally, isRevealed, words)}`}
+        says={words.say('room.asked', { ask: say('ask'), says: saysOf(tally, isRevealed, words) })}
         scheme={null}
         source={words.say('room.source', { count: documents.length })}
         notes={[

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { SCHEME_FILE_ENDING, type SchemeFileFault } from '#intake';
+import { SCHEME_FILE_ENDING, type SchemeFileFault, type SourceFile } from '#intake';
 import { addressOf, isOfWorkshop, useIntake, useOpenSchemeFile, useSchemeFile, useSchemes } from '#state';
 import { Button, FileField, Message, saveFile, Section, SelectField, useNotices, useWords } from '#ui';
 import { fileName } from '../../file-name.ts';
@@ -71,14 +71,18 @@ function OpenScheme() {
   const words = useWords();
   const [, navigate] = useLocation();
   const open = useOpenSchemeFile();
-  const { desk } = useIntake();
+  const { desk, files: waiting } = useIntake();
+  const { data: opened } = open;
+  const lookInto = (files: readonly SourceFile[]) => {
+    void desk.begin(files);
+    navigate(addressOf({ screen: 'records' }));
+  };
   const take = (file: File) =>
     open.mutate(file, {
-      onSuccess: (opened) => {
-        if (opened.is === 'kept') navigate(addressOf({ screen: 'overview', scheme: opened.scheme }));
-        if (opened.is !== 'records') return;
-        void desk.choose(opened.files, null);
-        navigate(addressOf({ screen: 'records' }));
+      onSuccess: (read) => {
+        if (read.is === 'kept') navigate(addressOf({ screen: 'overview', scheme: read.scheme }));
+        // Files that wait to be added are somebody's work: they are put aside when that is wanted.
+        if (read.is === 'records' && waiting.length === 0) lookInto(read.files);
       },
     });
   return (
@@ -91,11 +95,38 @@ function OpenScheme() {
       />
       {open.isPending && <p role="status">{words.say('app.loading')}</p>}
       {open.error && <TroubleMessage error={open.error} />}
-      {open.data?.is === 'refused' && (
+      {opened?.is === 'records' && waiting.length > 0 && (
+        <Asking count={waiting.length} onYes={() => lookInto(opened.files)} onNo={open.reset} />
+      )}
+      {opened?.is === 'refused' && (
         <Message tone="bad" isUrgent>
-          {words.say(FAULTS[open.data.fault], { file: open.variables?.name ?? '' })}
+          {words.say(FAULTS[opened.fault], { file: open.variables?.name ?? '' })}
         </Message>
       )}
     </>
+  );
+}
+
+/** Asks whether files that wait to be added are put aside for those of a scheme. */
+function Asking({
+  count,
+  onYes,
+  onNo,
+}: {
+  readonly count: number;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}) {
+  const words = useWords();
+  return (
+    <Message tone="warn" isUrgent title={words.say('carry.waiting', { count })}>
+      <p>{words.say('carry.waitingText')}</p>
+      <div className={styles.row}>
+        <Button look="main" onClick={onYes}>
+          {words.say('carry.putAside')}
+        </Button>
+        <Button onClick={onNo}>{words.say('dialog.cancel')}</Button>
+      </div>
+    </Message>
   );
 }

@@ -3,7 +3,7 @@ import { ChartFrame, PointsPlot, scaleOver, type PlotPoint } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { measuresFor, measuresIn, valueOf, type Indicator } from '#indicators';
 import { countsOf, measureOf, type Counted, type MeasureName } from '#measures';
-import { useMoved, useWhatIfView } from '#state';
+import { useMoved, useWhatIfView, type Moved as Moves } from '#state';
 import { Button, Card, Message, Page, Section, SelectField, Table, useWords, Waiting } from '#ui';
 import { GRAINS, isoMonth } from '#units';
 import { changed, sharing, shiftsOf, type Inputs, type Move, type Shift } from '#workshop';
@@ -15,7 +15,8 @@ import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
 import { MadeUp } from '../../scheme-page.tsx';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { BackToChoices } from './back.tsx';
-import { Lever } from './lever.tsx';
+import { Lever, within } from './lever.tsx';
+import { Resting } from './resting.tsx';
 import styles from './what-if.module.css';
 import { WithScheme } from './with-scheme.tsx';
 
@@ -99,9 +100,8 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
   const { basis } = standingOf(indicator, periods, at);
   const formula = indicator.bases.find(([name]) => name === basis)?.[1];
   const levers = formula ? [...new Set(measuresIn(formula))] : [];
-  const inputs: Inputs = Object.fromEntries(
-    Object.entries(moved).filter(([name]) => levers.some((one) => one === name)),
-  );
+  const numberOf = (measure: MeasureName) => countsOf(counted, measure).values[at] ?? Number.NaN;
+  const inputs = inputsFrom(moved, levers, numberOf);
   const { counted: after, moves } = changed(counted, at, inputs);
   const place = { period: at, column: 0 };
   const [was, is] = [counted, after].map((one) => valueOf(indicator, basis, one, place));
@@ -111,7 +111,6 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
   const name = words.indicator(indicator, 'name');
   const quantity = (measure: MeasureName, value: number) =>
     words.quantity(value, measureOf(measure).unit, currency, 'exact');
-  const numberOf = (measure: MeasureName) => countsOf(counted, measure).values[at] ?? Number.NaN;
   return (
     <div className={styles.two}>
       <Section
@@ -143,6 +142,7 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
                 value={inputs[measure] ?? start}
                 start={start}
                 isWhole={measureOf(measure).unit !== 'person-years'}
+                said={quantity(measure, inputs[measure] ?? start)}
                 hint={words.say('what-if.began', { value: quantity(measure, start) })}
                 onMove={(value) => {
                   // The one moved last stands last: the curve is of it.
@@ -155,7 +155,7 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
         </div>
       </Section>
       <div className={styles.results}>
-        <div aria-live="polite" className={styles.says}>
+        <Resting of={JSON.stringify(inputs)} className={styles.says}>
           <Moved moves={moves} quantity={quantity} />
           <p>
             <strong>
@@ -175,7 +175,7 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
           {indicator.naturalMost !== null && (is.value ?? 0) > indicator.naturalMost && (
             <p>{words.say('what-if.impossible')}</p>
           )}
-        </div>
+        </Resting>
         <Section title={words.say('what-if.formula')}>
           <Card>
             <FormulaWithNumbers {...{ indicator, basis, counted: after, place, currency }} />
@@ -189,6 +189,20 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** What was moved of the levers that there are, in the order in which it was. */
+function inputsFrom(
+  moved: Moves,
+  levers: readonly MeasureName[],
+  startOf: (measure: MeasureName) => number,
+): Inputs {
+  return Object.fromEntries(
+    Object.entries(moved).flatMap(([name, to]) => {
+      const lever = levers.find((one) => one === name);
+      return lever ? [[lever, within(to, startOf(lever))] as const] : [];
+    }),
   );
 }
 

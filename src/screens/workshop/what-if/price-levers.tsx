@@ -2,7 +2,8 @@ import { BarList, ChartFrame } from '#charts';
 import { useMoved, type Moved } from '#state';
 import { Button, Section, useWords } from '#ui';
 import { priced, type BenefitLine, type Price, type PriceBeginning } from '#workshop';
-import { Lever } from './lever.tsx';
+import { Lever, within } from './lever.tsx';
+import { Resting } from './resting.tsx';
 import { Unknown } from './unknown.tsx';
 import styles from './what-if.module.css';
 
@@ -37,7 +38,7 @@ export function PriceLevers({ currency, name, says, lines: begun, beginning }: P
     surplus: SURPLUS,
     persons: beginning.persons.number ?? PLAIN_PERSONS,
   };
-  const of = (key: string, plain: number) => Math.max(0, moved[key] ?? plain);
+  const of = (key: string, plain: number) => within(moved[key] ?? plain, 0);
   // The costliest first, as it was to begin with: lines do not change places while they are moved.
   const first = [...begun].sort((a, b) => b.incidence * b.cost - a.incidence * a.cost);
   const lines = first.map(({ benefit, incidence, cost }) => ({
@@ -53,6 +54,12 @@ export function PriceLevers({ currency, name, says, lines: begun, beginning }: P
   };
   const price = priced(lines, loadings);
   const money = (value: number) => words.quantity(value, 'money', currency);
+  const saidOf: Readonly<Record<Loading, string>> = {
+    safety: words.percent(loadings.safety, 1),
+    operating: money(loadings.operating),
+    surplus: words.percent(loadings.surplus, 1),
+    persons: words.number(loadings.persons, 1),
+  };
   return (
     <div className={styles.two}>
       <Section
@@ -82,6 +89,7 @@ export function PriceLevers({ currency, name, says, lines: begun, beginning }: P
               value={loadings[key] * LOADINGS[key]}
               start={start[key] * LOADINGS[key]}
               isWhole={LOADINGS[key] === 100}
+              said={saidOf[key]}
               onMove={(value) => setMoved({ ...moved, [key]: value / LOADINGS[key] })}
             />
           ))}
@@ -130,12 +138,14 @@ function LineLevers({
           <Lever
             label={words.say('what-if.incidence', of)}
             value={incidence * 1000}
+            said={words.number(incidence * 1000, 1)}
             start={(first?.incidence ?? 0) * 1000}
             onMove={(value) => onMove({ ...moved, [`${benefit}.cases`]: value / 1000 })}
           />
           <Lever
             label={words.say('what-if.cost', of)}
             value={cost}
+            said={money(cost)}
             start={first?.cost ?? 0}
             isWhole
             onMove={(value) => onMove({ ...moved, [`${benefit}.cost`]: value })}
@@ -161,7 +171,7 @@ function PriceSays({
   const words = useWords();
   const gap = (present ?? 0) - price.contribution;
   return (
-    <div aria-live="polite" className={styles.says}>
+    <Resting of={JSON.stringify([price, persons])} className={styles.says}>
       <p>
         <strong>
           {words.say('what-if.priceSays', {
@@ -180,7 +190,7 @@ function PriceSays({
           })}
         </p>
       )}
-    </div>
+    </Resting>
   );
 }
 

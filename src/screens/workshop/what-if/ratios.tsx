@@ -13,7 +13,8 @@ import {
 import { useArrival } from '../../arrival.ts';
 import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
 import { BackToChoices } from './back.tsx';
-import { Lever } from './lever.tsx';
+import { Lever, within } from './lever.tsx';
+import { Resting } from './resting.tsx';
 import styles from './what-if.module.css';
 
 /** The hand-worked records are in rupees. */
@@ -61,6 +62,7 @@ export function Ratios() {
                 value={inputs[measure]}
                 start={HAND_WORKED_YEAR[measure]}
                 isWhole
+                said={words.quantity(inputs[measure], measureOf(measure).unit, CURRENCY, 'exact')}
                 hint={words.say('what-if.began', {
                   value: words.quantity(
                     HAND_WORKED_YEAR[measure],
@@ -75,9 +77,9 @@ export function Ratios() {
           </div>
         </Section>
         <div className={styles.results}>
-          <p className={styles.says} aria-live="polite">
-            {says}
-          </p>
+          <Resting of={says} className={styles.says}>
+            <p>{says}</p>
+          </Resting>
           <ChartFrame
             title={title}
             scheme={null}
@@ -116,7 +118,10 @@ export function Ratios() {
 /** What was moved of the measures that the ratios are made of. */
 function knownOf(moved: Moved): Inputs {
   return Object.fromEntries(
-    Object.entries(moved).filter(([name]) => RATIO_MEASURES.some((measure) => measure === name)),
+    RATIO_MEASURES.flatMap((measure) => {
+      const to = moved[measure];
+      return to === undefined ? [] : [[measure, within(to, HAND_WORKED_YEAR[measure])] as const];
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
 import { isOfWorkshop, useMadeUp, useSchemes, useWhatIfView } from '#state';
 import { Button, Message, SelectField, useWords, Waiting } from '#ui';
@@ -14,20 +14,42 @@ export function WithScheme({
   const words = useWords();
   const { scheme: named, choose } = useWhatIfView();
   const { data, isPending, error } = useSchemes();
-  if (isPending) return <Waiting label={words.say('app.loading')} />;
+  const [gone, setGone] = useState<string | null>(null);
+  const present = (data ?? []).filter(({ deletedAt }) => deletedAt === null);
+  const first = present.find((one) => !isOfWorkshop(one)) ?? present[0];
+  const isUnknown = named !== null && first !== undefined && !present.some(({ id }) => id === named);
+  const instead = isUnknown ? first.id : null;
+  if (isUnknown && gone !== named) setGone(named);
+  useEffect(() => {
+    if (instead === null) return;
+    // What the link has moved was moved of other numbers, and goes with the choice.
+    choose('scheme', instead);
+  }, [instead, choose]);
+  if (isPending || isUnknown) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
-  const present = data.filter(({ deletedAt }) => deletedAt === null);
-  const scheme = present.find(({ id }) => id === named) ?? present.find((one) => !isOfWorkshop(one)) ?? present[0];
+  const scheme = present.find(({ id }) => id === named) ?? first;
   if (!scheme) return <NoScheme />;
-  return children(
-    scheme,
-    <SelectField
-      label={words.say('what-if.scheme')}
-      isCompact
-      value={scheme.id}
-      choices={present.map(({ id, profile }) => ({ value: id, label: profile.name }))}
-      onChoose={(id) => choose('scheme', id)}
-    />,
+  return (
+    <>
+      {gone !== null && (
+        <Message tone="warn" title={words.say('what-if.schemeGone')}>
+          <p>{words.say('what-if.schemeGoneText', { scheme: scheme.profile.name })}</p>
+        </Message>
+      )}
+      {children(
+        scheme,
+        <SelectField
+          label={words.say('what-if.scheme')}
+          isCompact
+          value={scheme.id}
+          choices={present.map(({ id, profile }) => ({ value: id, label: profile.name }))}
+          onChoose={(id) => {
+            setGone(null);
+            choose('scheme', id);
+          }}
+        />,
+      )}
+    </>
   );
 }
 

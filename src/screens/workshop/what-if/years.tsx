@@ -18,7 +18,8 @@ import { usePeriods } from '../../figures/periods.ts';
 import { axisOf } from '../../figures/values.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { BackToChoices } from './back.tsx';
-import { Lever } from './lever.tsx';
+import { Lever, within } from './lever.tsx';
+import { Resting } from './resting.tsx';
 import { Unknown } from './unknown.tsx';
 import styles from './what-if.module.css';
 import { WithScheme } from './with-scheme.tsx';
@@ -47,7 +48,17 @@ const SHARES: ReadonlySet<keyof Assumptions> = new Set([
   'expensesGrowth',
   'interest',
 ]);
-const MOST: Readonly<Partial<Record<keyof Assumptions, number>>> = { renewal: 100 };
+/** Of shares, as they are: nobody renews twice, and what grows tenfold in a year is no assumption. */
+const MOST_SHARE = 10;
+const MOST: Readonly<Partial<Record<keyof Assumptions, number>>> = { renewal: 1 };
+
+/** An assumption as it may have been moved: what an address says beyond that is cut off at it. */
+function withinReach(name: keyof Assumptions, value: number, start: number): number {
+  const most = MOST[name] ?? (SHARES.has(name) ? MOST_SHARE : undefined);
+  const reached = within(value, start, most);
+  // Nothing falls by more than all there is.
+  return SHARES.has(name) ? Math.max(-1, reached) : reached;
+}
 
 /** Renewals, money and the reserve over five years, under assumptions that can be moved. */
 export function Years() {
@@ -107,7 +118,8 @@ function YearLevers({ start, says: begins, unknown }: YearLeversProps) {
   const words = useWords();
   const [moved, setMoved] = useMoved();
   const given: Assumptions = { ...start };
-  for (const name of NAMES) Object.assign(given, { [name]: moved[name] ?? start[name] });
+  for (const name of NAMES)
+    Object.assign(given, { [name]: withinReach(name, moved[name] ?? start[name], start[name]) });
   const course = projected(given, YEARS);
   const usedUp = usedUpIn(course);
   const number = (value: number) => words.number(Math.round(value));
@@ -116,6 +128,8 @@ function YearLevers({ start, says: begins, unknown }: YearLeversProps) {
       ? words.say('what-if.lasts', { years: YEARS, reserve: number(course.at(-1)?.reserve ?? 0) })
       : words.say('what-if.usedUp', { year: usedUp });
   const factor = (name: keyof Assumptions) => (SHARES.has(name) ? 100 : 1);
+  const saidOf = (name: keyof Assumptions) =>
+    SHARES.has(name) ? words.percent(given[name], 1) : words.number(Math.round(given[name]));
   const onLever = (name: keyof Assumptions) => words.number(Math.round(start[name] * factor(name) * 10) / 10);
   return (
     <>
@@ -145,16 +159,19 @@ function YearLevers({ start, says: begins, unknown }: YearLeversProps) {
                 value={given[name] * factor(name)}
                 start={start[name] * factor(name)}
                 isWhole
-                {...(MOST[name] !== undefined && { most: MOST[name] })}
+                said={saidOf(name)}
+                most={MOST[name] === undefined ? undefined : MOST[name] * factor(name)}
                 onMove={(value) => setMoved({ ...moved, [name]: value / factor(name) })}
               />
             ))}
           </div>
         </Section>
         <div className={styles.results}>
-          <p className={styles.says} aria-live="polite">
-            <strong>{says}</strong>
-          </p>
+          <Resting of={JSON.stringify(given)} className={styles.says}>
+            <p>
+              <strong>{says}</strong>
+            </p>
+          </Resting>
           <YearsChart course={course} />
         </div>
       </div>
@@ -218,7 +235,8 @@ function YearsTable({ course }: { readonly course: readonly ProjectedYear[] }) {
     [words.say('what-if.reserveHeading'), ({ reserve }) => number(reserve)],
     [
       words.say('what-if.solvencyHeading'),
-      ({ reserveRatio }) => (reserveRatio === null ? '–' : words.percent(reserveRatio, 0)),
+      ({ reserveRatio }) =>
+        reserveRatio === null ? words.say('indicator.noFigure') : words.percent(reserveRatio, 0),
     ],
   ];
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useWorkshopView, workshopAddress } from '#state';
 import { Button, LinkButton, Page, Section, useWords, Waiting } from '#ui';
 import { lacksOf, problemsOf, withStep, type OwnLesson } from '#workshop';
@@ -7,6 +7,7 @@ import { TroubleMessage } from '../../trouble-message.tsx';
 import { saveLesson, useKeepLessons } from '../lesson/lesson-files.ts';
 import { useLessonRun } from '../lesson/lesson-run.ts';
 import { numbersSaid } from '../lesson/lesson-texts.ts';
+import { useSettled } from '../settled.ts';
 import { AboutFields } from './about-fields.tsx';
 import { useOnLeaving } from '../on-leaving.ts';
 import { EditingContext, type Caret } from './editing.ts';
@@ -64,7 +65,14 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
   const caretRef = useRef<Caret | null>(null);
   const keeping = useKeeping(lesson, language);
   const change = useCallback((next: (before: OwnLesson) => OwnLesson) => setLesson(next), []);
-  const { scheme, figures, error } = useLessonRun(lesson);
+  // Its scheme is made anew for every change of what it is made from.
+  const story = useSettled(lesson.story);
+  const plantings = useSettled(lesson.plantings);
+  const settled = useMemo(
+    (): OwnLesson => ({ ...lesson, story, plantings: plantings ?? [] }),
+    [lesson, story, plantings],
+  );
+  const { scheme, figures, error } = useLessonRun(settled);
   const name = lesson.words.name?.trim() ?? '';
   // Only at first: it must not close while the name is being typed.
   const [isNameless] = useState(name === '');

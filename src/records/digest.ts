@@ -1,0 +1,24 @@
+/** A number that scatters texts or bytes: FNV-1a of 32 bits (Fowler, Noll, Vo), 0..2^32-1. The same on every device. */
+export function scattered(content: string | Uint8Array): number {
+  let hash = 0x811c9dc5;
+  if (typeof content === 'string')
+    for (let i = 0; i < content.length; i++) hash = Math.imul(hash ^ content.charCodeAt(i), 0x01000193);
+  else for (const byte of content) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/** Tells texts or bytes apart, in small letters and digits. It is no proof against somebody who wants two to be alike. */
+export function digestOf(content: string | Uint8Array): string {
+  return scattered(content).toString(36);
+}
+
+/** Tells what JSON can say apart, in whatever order the keys of its objects are. */
+export function digestOfJson(content: unknown): string {
+  return digestOf(JSON.stringify(content, inOrder));
+}
+
+/** Puts the keys of objects in order, so that what was read from a file is the same as what it was written from. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
