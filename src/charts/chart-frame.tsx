@@ -81,7 +81,7 @@ export function ChartFrame({
     const { savePicture } = await import('./picture.ts');
     await savePicture(frame.current, fileName.replace(/\.csv$/, ''), form);
   };
-  const tellFailure = () => tell({ text: words.say('chart.pictureFailed') });
+  const tellFailure = () => void tell({ text: words.say('chart.pictureFailed') });
   return (
     <figure
       ref={frame}

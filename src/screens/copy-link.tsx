@@ -9,8 +9,7 @@ export default function CopyLink({ to }: { readonly to: LinkTo }) {
   const words = useWords();
   const { tell } = useNotices();
   const [byHand, setByHand] = useState<string | null>(null);
-  const goodFor =
-    window.location.protocol === 'file:' ? words.say('link.fromDisk') : words.say(`link.${to}`);
+  const goodFor = window.location.protocol === 'file:' ? words.say('link.fromDisk') : words.say(`link.${to}`);
   const copy = async () => {
     const { href } = window.location;
     try {

@@ -22,7 +22,7 @@ export {
   afterHint,
   betterOf,
   exerciseProgress,
-  keptProgress,
+  keptExerciseProgress,
   freshAttempt,
   HINTS,
   isOver,
@@ -107,7 +107,6 @@ export {
 } from './lessons/lesson-document.ts';
 export { problemsOf, type LessonProblem } from './lessons/checking.ts';
 export {
-  freeId,
   freeName,
   hintAdded,
   hintRemoved,

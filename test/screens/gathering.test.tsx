@@ -38,7 +38,8 @@ function gatheringWith(engine: Engine) {
   return {
     result,
     gather: (...files: readonly File[]) => act(() => result.current.gather(files)),
-    kept: () => result.current.answers?.map(({ document }) => `${document.participant.id} ${document.edition}`),
+    kept: () =>
+      result.current.answers?.map(({ document }) => `${document.participant.id} ${document.edition}`),
     became: () => result.current.arrivals.map((one) => one.became),
   };
 }

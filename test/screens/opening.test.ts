@@ -35,7 +35,9 @@ describe('a file that is chosen', () => {
       faults: [{ code: 'too-large', where: '', found: '11' }],
     });
     expect(await readFrom(large, 11, (text) => text.length)).toBe(11);
-    const gone = Object.assign(new File(['x'], 'gone.json'), { text: () => Promise.reject(new Error('gone')) });
+    const gone = Object.assign(new File(['x'], 'gone.json'), {
+      text: () => Promise.reject(new Error('gone')),
+    });
     expect(await readFrom(gone, 10, () => 'read')).toEqual({
       faults: [{ code: 'not-json', where: '', found: '' }],
     });

@@ -31,7 +31,11 @@ describe('what a scheme of the workshop was made for', () => {
   it('takes a lesson that is called like the end of another for itself', () => {
     for (const item of ['board-mended', 'hands-clean'])
       expect(madeFor(`made-lesson-${item}-1a2b`)).toEqual({ what: 'lesson', item, variant: 'plain' });
-    expect(madeFor('made-mended-lesson-board-1a2b')).toEqual({ what: 'lesson', item: 'board', variant: 'mended' });
+    expect(madeFor('made-mended-lesson-board-1a2b')).toEqual({
+      what: 'lesson',
+      item: 'board',
+      variant: 'mended',
+    });
     expect(madeFor('made-errors-gap-clean-abc')).toEqual({ what: 'errors', item: 'gap', variant: 'clean' });
   });
 

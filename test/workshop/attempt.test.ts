@@ -11,7 +11,7 @@ import {
   freshAttempt,
   HINTS,
   isOver,
-  keptProgress,
+  keptExerciseProgress,
   MISTAKES,
   MISTAKES_OF,
   nextHint,
@@ -94,7 +94,7 @@ describe('what is kept of an exercise', () => {
   };
   /** As it comes back from the device, with something else in it than was kept. */
   const back = (progress: typeof done, change: object = {}): unknown =>
-    JSON.parse(JSON.stringify({ ...keptProgress(progress, exercise), ...change }));
+    JSON.parse(JSON.stringify({ ...keptExerciseProgress(progress, exercise), ...change }));
 
   it('comes back as it was', () => {
     expect(exerciseProgress(back(done), exercise)).toEqual(done);
@@ -133,7 +133,7 @@ describe('what is kept of an exercise', () => {
 
   it('never breaks the reader', () => {
     fc.assert(fc.property(fc.jsonValue(), (kept) => void exerciseProgress(kept, exercise)));
-    const { of } = keptProgress(done, exercise);
+    const { of } = keptExerciseProgress(done, exercise);
     fc.assert(
       fc.property(
         fc.jsonValue(),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  freeId,
   freeName,
   hintAdded,
   hintRemoved,
@@ -23,6 +22,7 @@ import {
   withWord,
   type OwnLesson,
 } from '#workshop';
+import { freeId } from '../../src/workshop/lessons/editing.ts';
 import { figuresOfLesson } from '../support/lesson-figures.ts';
 import { tries } from '../support/tries.ts';
 
@@ -83,24 +83,52 @@ describe('writing a lesson', () => {
     type Change = (before: OwnLesson) => OwnLesson;
     const idAt = ({ steps }: OwnLesson, i: number) => steps[i % steps.length]?.id ?? '';
     const change: fc.Arbitrary<Change> = fc.oneof(
-      fc
-        .tuple(at, fc.constantFrom('title', 'say', 'notes', 'ask', 'hint.1', 'option.option'), typed)
-        .map(([i, part, text]): Change => (one) => withWord(one, `${idAt(one, i)}.${part}`, text)),
-      fc
-        .tuple(at, fc.nat({ max: 5000 }))
-        .map(([i, place]): Change => (one) => withNumberIn(one, `${idAt(one, i)}.say`, 'number', place) ?? one),
+      fc.tuple(at, fc.constantFrom('title', 'say', 'notes', 'ask', 'hint.1', 'option.option'), typed).map(
+        ([i, part, text]): Change =>
+          (one) =>
+            withWord(one, `${idAt(one, i)}.${part}`, text),
+      ),
+      fc.tuple(at, fc.nat({ max: 5000 })).map(
+        ([i, place]): Change =>
+          (one) =>
+            withNumberIn(one, `${idAt(one, i)}.say`, 'number', place) ?? one,
+      ),
       fc.tuple(at, at).map(([i, to]): Change => {
         return (one) => {
           const step = one.steps[i % one.steps.length];
           return step ? stepPutBack(stepRemoved(one, step.id), step, to) : one;
         };
       }),
-      at.map((i): Change => (one) => stepAdded(one, idAt(one, i))?.lesson ?? one),
-      at.map((i): Change => (one) => stepCopied(one, idAt(one, i))?.lesson ?? one),
-      at.map((i): Change => (one) => stepMoved(one, idAt(one, i), 2)),
-      at.map((i): Change => (one) => stepRemoved(one, idAt(one, i))),
-      at.map((i): Change => (one) => hintAdded(one, idAt(one, i))),
-      at.map((i): Change => (one) => hintRemoved(one, idAt(one, i), 1)),
+      at.map(
+        (i): Change =>
+          (one) =>
+            stepAdded(one, idAt(one, i))?.lesson ?? one,
+      ),
+      at.map(
+        (i): Change =>
+          (one) =>
+            stepCopied(one, idAt(one, i))?.lesson ?? one,
+      ),
+      at.map(
+        (i): Change =>
+          (one) =>
+            stepMoved(one, idAt(one, i), 2),
+      ),
+      at.map(
+        (i): Change =>
+          (one) =>
+            stepRemoved(one, idAt(one, i)),
+      ),
+      at.map(
+        (i): Change =>
+          (one) =>
+            hintAdded(one, idAt(one, i)),
+      ),
+      at.map(
+        (i): Change =>
+          (one) =>
+            hintRemoved(one, idAt(one, i), 1),
+      ),
       at.map(
         (i): Change =>
           (one) =>
@@ -115,7 +143,11 @@ describe('writing a lesson', () => {
     );
     const [finished] = LESSONS;
     if (!finished) throw new Error('no lesson');
-    const begun = fc.constantFrom(lesson, newLesson('new', figure), ownCopy(finished, 'copy', (key) => key));
+    const begun = fc.constantFrom(
+      lesson,
+      newLesson('new', figure),
+      ownCopy(finished, 'copy', (key) => key),
+    );
     fc.assert(
       fc.property(begun, fc.array(change, { maxLength: 60, size: 'max' }), (first, changes) => {
         const last = changes.reduce((one, next) => next(one), first);

@@ -102,7 +102,7 @@ export function betterOf(best: Best | null, attempt: Attempt): Best | null {
 type ExerciseMatter = Pick<ErrorExercise, 'story' | 'plantings'>;
 
 /** Progress as it is kept: with what it is progress in, which may be changed where the exercise is one's own. */
-export function keptProgress(
+export function keptExerciseProgress(
   progress: ExerciseProgress,
   { story, plantings }: ExerciseMatter,
 ): ExerciseProgress & { readonly of: string } {

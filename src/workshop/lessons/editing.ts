@@ -59,7 +59,7 @@ export function withNumberIn(
   lesson: OwnLesson,
   key: string,
   name: string,
-  at = MOST.letters,
+  at: number = MOST.letters,
 ): OwnLesson | null {
   const text = lesson.words[key] ?? '';
   const next = `${text.slice(0, at)}{${name}}${text.slice(at)}`;

@@ -18,7 +18,7 @@ import {
   betterOf,
   freshAttempt,
   isOver,
-  keptProgress,
+  keptExerciseProgress,
   plant,
   pointsFor,
   type Attempt,
@@ -108,7 +108,7 @@ function useGo(exercise: ExerciseShown, kept: ExerciseProgress, shelfId: string)
   const seconds = isMine ? watch.seconds : (attempt?.seconds ?? 0);
   const { mutate } = keep;
   const entryOf = (progress: ExerciseProgress) =>
-    ({ kind: 'progress', id: shelfId, content: keptProgress(progress, exercise) }) as const;
+    ({ kind: 'progress', id: shelfId, content: keptExerciseProgress(progress, exercise) }) as const;
   const change = (next: Attempt) => {
     const timed = { ...next, seconds };
     const isDone = isOver(timed, plantings);

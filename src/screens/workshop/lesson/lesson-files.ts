@@ -1,13 +1,6 @@
 import { useKeepOnShelf } from '#state';
 import { saveFile, useNotices, useWords } from '#ui';
-import {
-  lessonDocument,
-  lessonText,
-  ownCopy,
-  readDraft,
-  type Lesson,
-  type OwnLesson,
-} from '#workshop';
+import { lessonDocument, lessonText, ownCopy, readDraft, type Lesson, type OwnLesson } from '#workshop';
 import type { Words } from '#words';
 import { fileName } from '../../file-name.ts';
 import { useTellFailure } from '../../trouble-message.tsx';
@@ -58,9 +51,7 @@ export function useKeepLessons(): (lessons: readonly LessonToKeep[]) => Promise<
       tell({ text: words.say('write.cannotKeep', { what, where: first?.where ?? '' }) });
       return false;
     }
-    return mutateAsync(
-      documents.map((content) => ({ kind: 'lesson', id: content.lesson.id, content })),
-    ).then(
+    return mutateAsync(documents.map((content) => ({ kind: 'lesson', id: content.lesson.id, content }))).then(
       () => true,
       (error: Error) => {
         tellFailure(error);

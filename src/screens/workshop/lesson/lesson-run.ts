@@ -23,7 +23,10 @@ export function useLessonRun(lesson: Lesson): LessonRun {
   };
   const made = useMadeUp(own);
   // Where there are no mistakes it is the same scheme, and asked for once.
-  const withoutMistakes: MadeUpState = { key: keyOfMade({ what: 'lesson', item: id, variant: 'mended' }), story };
+  const withoutMistakes: MadeUpState = {
+    key: keyOfMade({ what: 'lesson', item: id, variant: 'mended' }),
+    story,
+  };
   const mended = useMadeUp(hasMistakes ? withoutMistakes : own);
   const asks = useMemo(() => asksOf(lesson), [lesson]);
   const counted = useLessonFigures(made.data ?? null, asks);

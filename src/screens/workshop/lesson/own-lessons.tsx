@@ -9,11 +9,19 @@ import {
   workshopAddress,
 } from '#state';
 import { Button, Card, FileField, LinkButton, Message, Section, useNotices, useWords, Waiting } from '#ui';
-import { lessonOf, MOST_LESSON_BYTES, newLesson, progressId, readLesson, type Lesson, type OwnLesson } from '#workshop';
+import {
+  lessonOf,
+  MOST_LESSON_BYTES,
+  newLesson,
+  progressId,
+  readLesson,
+  type Lesson,
+  type OwnLesson,
+} from '#workshop';
 import type { Words } from '#words';
 import { focusTitle } from '../../arrival.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
-import { newId } from '../new-id.ts';
+import { newLessonId } from '../new-id.ts';
 import { readFrom } from '../read-from.ts';
 import { FaultList } from './fault-list.tsx';
 import { carried, saveAsKept, saveLesson, useKeepLessons } from './lesson-files.ts';
@@ -47,11 +55,6 @@ export function FinishedLessonTools({ lesson }: { readonly lesson: Lesson }) {
       </Button>
     </div>
   );
-}
-
-/** Ids are drawn by lot: two devices never call different lessons the same, nor one device a new one as one that is gone. */
-function newLessonId(): string {
-  return `lesson-${newId()}`;
 }
 
 /** What a lesson is called; one without a name by its id. */
@@ -232,9 +235,7 @@ function LessonFileField() {
           key={i}
           opened={one}
           onKeep={(lesson, language) =>
-            void settle(
-              opened.map((other) => (other === one ? { state: 'new', lesson, language } : other)),
-            )
+            void settle(opened.map((other) => (other === one ? { state: 'new', lesson, language } : other)))
           }
         />
       ))}

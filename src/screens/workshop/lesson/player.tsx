@@ -72,7 +72,9 @@ function Steps({
   const step = steps[at];
   const change = (next: Progress) => {
     setProgress(next);
-    keep.mutate([{ kind: 'progress', id: progressId(lesson), content: keptProgress(next, lesson) }], { onError });
+    keep.mutate([{ kind: 'progress', id: progressId(lesson), content: keptProgress(next, lesson) }], {
+      onError,
+    });
   };
   const go = (to: number) => {
     const next = steps[to];

@@ -1,8 +1,8 @@
 import { useWorkshopView } from '#state';
 import { Button, useWords } from '#ui';
-import { freeId, LESSONS, newLesson, type StoryDocument } from '#workshop';
-import { useKeepLesson } from '../lesson/lesson-files.ts';
-import { useOwnLessons } from '../lesson/use-lesson.ts';
+import { newLesson, type StoryDocument } from '#workshop';
+import { useKeepLessons } from '../lesson/lesson-files.ts';
+import { newLessonId } from '../new-id.ts';
 
 /** Begins a new lesson about a story and its mistakes, and opens it to be written. */
 export function InLesson({
@@ -14,18 +14,15 @@ export function InLesson({
 }) {
   const words = useWords();
   const { goTo } = useWorkshopView();
-  const { lessons, isPending } = useOwnLessons();
-  const keep = useKeepLesson();
-  const begin = () => {
-    const id = freeId(
-      'lesson',
-      [...LESSONS, ...lessons].map((one) => one.id),
-    );
+  const keep = useKeepLessons();
+  const begin = async () => {
+    const id = newLessonId();
     const made = newLesson(id, { indicator: 'incurred-claims-ratio', basis: 'service' });
-    keep({ ...made, story, plantings }, () => goTo({ place: 'write', item: id, step: null }));
+    if (await keep([{ lesson: { ...made, story, plantings } }]))
+      goTo({ place: 'write', item: id, step: null });
   };
   return (
-    <Button isBusy={!isWhole || isPending} onClick={begin}>
+    <Button isBusy={!isWhole} onClick={() => void begin()}>
       {words.say('make.inLesson')}
     </Button>
   );

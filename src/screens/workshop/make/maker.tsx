@@ -16,7 +16,6 @@ import { fileName } from '../../file-name.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
 import { ownExerciseId } from '../errors/exercise-names.ts';
 import { useOnLeaving } from '../on-leaving.ts';
-import { PLACES } from '../places.tsx';
 import { FaultList } from './fault-list.tsx';
 import { InLesson } from './in-lesson.tsx';
 import { LeverField, type StoryForm } from './lever-field.tsx';

@@ -8,7 +8,12 @@ export function TeachingLinks({ lesson, step }: { readonly lesson: Lesson; reado
   const item = lesson.id;
   return (
     <>
-      <LinkButton size="small" look="quiet" icon="workshop" href={workshopAddress({ place: 'present', item, step })}>
+      <LinkButton
+        size="small"
+        look="quiet"
+        icon="workshop"
+        href={workshopAddress({ place: 'present', item, step })}
+      >
         {words.say('present.open')}
       </LinkButton>
       <LinkButton size="small" look="quiet" icon="reports" href={workshopAddress({ place: 'handout', item })}>

@@ -15,7 +15,9 @@ export function useTakeAway(): (answers: readonly KeptAnswers[]) => void {
   return (answers) => {
     const bringBack = async () => {
       // Newer ones may have come in since: those stay.
-      const here = new Map((await readShelf('answers')).flatMap(keptFrom).map((one) => [one.id, one.document]));
+      const here = new Map(
+        (await readShelf('answers')).flatMap(keptFrom).map((one) => [one.id, one.document]),
+      );
       const isWanted = ({ id, document }: KeptAnswers) =>
         ['new', 'newer'].includes(arrivalOf(document, here.get(id)));
       const entries = answers

@@ -85,11 +85,7 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
   const at = lesson.steps.indexOf(step) + 1;
   return (
     <EditingContext value={{ lesson, change, caretRef }}>
-      <Page
-        title={title}
-        width="full"
-        beside={<KeepingShown {...keeping} />}
-      >
+      <Page title={title} width="full" beside={<KeepingShown {...keeping} />}>
         {(lacks.length > 0 || !error) && <LacksList lacks={lacks} problems={problems} />}
         <div className={styles.row}>
           {lacks.length === 0 && (

@@ -79,10 +79,7 @@ export function NumbersSaid({
       </ul>
       {names.length < MOST_IN_LESSON.said && (
         <div>
-          <Button
-            size="small"
-            onClick={() => setDraft({ name: freeName('number', names), value: FRESH })}
-          >
+          <Button size="small" onClick={() => setDraft({ name: freeName('number', names), value: FRESH })}>
             {words.say('write.insertNumber')}
           </Button>
         </div>
