@@ -65,7 +65,7 @@ const FROM_CODES = new RegExp(
     'leftOut',
     'lesson',
     String.raw`lessons\.(for|mark)`,
-    String.raw`link\.(everywhere|of)`,
+    String.raw`link\.(everywhere|ofLesson|ofScheme)`,
     'looks',
     String.raw`make\.(fault|group|unit|lever|hint|level|capital)\.`,
     String.raw`mapping\.(unit|way|part|said)`,
