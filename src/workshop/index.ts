@@ -88,6 +88,7 @@ export {
   type Option,
   type Reckoning,
   type SaidNumber,
+  type SaidUnit,
   type Show,
   type Step as LessonStep,
 } from './lessons/lesson.ts';

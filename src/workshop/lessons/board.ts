@@ -125,9 +125,9 @@ export const BOARD_LESSON: Lesson = {
       says: {
         draft: { reckoning: draft, unit: 'share' },
         right: { reckoning: right, unit: 'share' },
-        points: { reckoning: less(draft, right), unit: 'share' },
+        points: { reckoning: less(draft, right), unit: 'points' },
       },
-      ask: { kind: 'number', answer: less(draft, right), unit: 'share', tolerance: 0.02 },
+      ask: { kind: 'number', answer: less(draft, right), unit: 'points', tolerance: 0.02 },
       hints: 1,
     },
     {
@@ -169,11 +169,14 @@ export const BOARD_LESSON: Lesson = {
     {
       id: 'sentence',
       show: {
-        kind: 'figures',
-        figures: [DAYS, RENEWALS, RATIO],
-        grain: 'rolling12',
-        end: NOW,
-        isMended: true,
+        kind: 'numbers',
+        numbers: [
+          { id: 'days-before', reckoning: days(YEAR), unit: 'days' },
+          { id: 'days-now', reckoning: days(NOW), unit: 'days' },
+          { id: 'renewals-before', reckoning: renewals(DECIDED + YEAR), unit: 'share' },
+          { id: 'renewals-now', reckoning: renewals(DECIDED), unit: 'share' },
+          { id: 'ratio', reckoning: mended(at(RATIO, 'rolling12')), unit: 'share' },
+        ],
       },
       says: {
         daysBefore: { reckoning: days(YEAR), unit: 'days' },

@@ -69,7 +69,7 @@ export const MATERNITY_LESSON: Lesson = {
     },
     {
       id: 'full',
-      show: { kind: 'figures', figures: [BIRTHS], grain: 'rolling12', end: NOW },
+      show: { kind: 'words' },
       says: {
         share: { reckoning: shareOfWomen, unit: 'share' },
         fertility: { reckoning: fertility, unit: 'share' },
