@@ -201,9 +201,9 @@ describe('what the words say in figures and months of their own is so', () => {
   it('promptness: the ten claims are ten', async () => {
     const { lesson, figures } = await answersOf('promptness');
     const { all, soon, later, open } = lesson.steps.find(({ id }) => id === 'ten')?.says ?? {};
-    expect(
-      [all, soon, later, open].map((said) => (said ? at(figures, said.reckoning) : Number.NaN)),
-    ).toEqual([10, 4, 3, 3]);
+    expect([all, soon, later, open].map((said) => (said ? at(figures, said.reckoning) : Number.NaN))).toEqual(
+      [10, 4, 3, 3],
+    );
   });
 
   it('maternity: nine months of waiting, and a caesarean costs three times a delivery and more', () => {

@@ -45,7 +45,20 @@ describe('typed numbers', () => {
     expect(readTyped(text)?.readings).toEqual(readings);
   });
 
-  it.each(['', 'seventy', '1,2,3.4.5', '%', 'NaN', 'Infinity', '1e3', 'Rs.', 'days', '12 of 30', '910/30', '₹'])('%s is none', (text) => {
+  it.each([
+    '',
+    'seventy',
+    '1,2,3.4.5',
+    '%',
+    'NaN',
+    'Infinity',
+    '1e3',
+    'Rs.',
+    'days',
+    '12 of 30',
+    '910/30',
+    '₹',
+  ])('%s is none', (text) => {
     expect(readTyped(text)).toBeNull();
   });
 });

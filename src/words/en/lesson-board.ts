@@ -97,7 +97,8 @@ export const lessonBoard = {
     'Half of our claims now take more than {daysNow} days, a year ago {daysBefore}; renewals fell from {renewalsBefore} to {renewalsNow}. We ask the board to let the manager pay small claims at once',
   'lesson.board.sentence.option.fine': 'Apart from a mistake in the files everything is as it was last year',
   'lesson.board.sentence.hint.1': 'What can the board decide after each sentence?',
-  'lesson.board.sentence.hint.2': 'One repeats a mistake, one leaves the board without a question, one hides what got worse.',
+  'lesson.board.sentence.hint.2':
+    'One repeats a mistake, one leaves the board without a question, one hides what got worse.',
   'lesson.board.sentence.reveal':
     'The third: two figures with what they were, and something to decide. Three figures are enough for a meeting: days to settle, renewals, and the claims ratio put right, because everybody heard of the explosion.',
   'lesson.board.sentence.notes':

@@ -20,8 +20,7 @@ export const lessonMaternity = {
   'lesson.maternity.full.option.tenth': 'About one in ten',
   'lesson.maternity.full.hint.1':
     'Think of the women between 15 and 49 whom you know. Who had a child last year?',
-  'lesson.maternity.full.hint.2':
-    'Surveys find 40 to 200 births a year per 1000 women.',
+  'lesson.maternity.full.hint.2': 'Surveys find 40 to 200 births a year per 1000 women.',
   'lesson.maternity.full.reveal':
     'About {fertility}: that is the fertility rate in this fund’s profile. So {share} is not far from all there can be. A figure that cannot reach 100% must not be read as if it could.',
   'lesson.maternity.full.notes':

@@ -54,7 +54,8 @@ export const promptness = {
   'lesson.promptness.ten.number.open': 'Still open after two months',
   'lesson.promptness.ten.ask': 'What share of all of them was paid within 30 days, in percent?',
   'lesson.promptness.ten.hint.1': 'Those still open belong below the line.',
-  'lesson.promptness.ten.hint.2': 'Add those paid after {soonDays} and after {laterDays} days, and divide by all.',
+  'lesson.promptness.ten.hint.2':
+    'Add those paid after {soonDays} and after {laterDays} days, and divide by all.',
   'lesson.promptness.ten.reveal':
     '{share}. It counts whoever waits as waiting. And it can be known after 30 days: nobody has to wait until the last claim is paid.',
   'lesson.promptness.ten.notes':

@@ -91,8 +91,7 @@ const ratio = {
   'lesson.ratio.not.say':
     'The claims ratio is {ratio}. Each of these sentences is said of such a figure in meetings.',
   'lesson.ratio.not.ask': 'Which of them are true? Choose all.',
-  'lesson.ratio.not.option.hundred':
-    'About {ratio} of contributions earned went to claims',
+  'lesson.ratio.not.option.hundred': 'About {ratio} of contributions earned went to claims',
   'lesson.ratio.not.option.people': 'About {ratio} of the insured had a claim',
   'lesson.ratio.not.option.left': 'All that is not spent on claims is left over for the scheme',
   'lesson.ratio.not.option.both': 'It can rise because claims grew, or because contributions fell',

@@ -5,11 +5,12 @@ import type { Condition, FigureAt, FigureName, Lesson, Reckoning } from './lesso
 const story: Story = {
   ...PLAIN_STORY,
   name: 'Crossroads Health Cooperative (made-up)',
-  seed: 5,
+  seed: 12,
   families: 520,
   joinAtStart: 0.45,
   targetPopulation: 6000,
   months: 30,
+  products: [{ name: 'Family', contribution: 3300, weight: 1 }],
   renewal: 0.97,
   renewalPerDay: 0.0085,
   daysToSettle: { from: 11, to: 58 },

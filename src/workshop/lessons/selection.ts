@@ -9,6 +9,7 @@ const story: Story = {
   families: 1300,
   joinAtStart: 0.35,
   targetPopulation: 15_000,
+  products: [{ name: 'Family', contribution: 1150, weight: 1 }],
   renewal: 0.8,
   claimRate: { from: 0.25, to: 0.25 },
   selection: { joining: 0.7, staying: 0.45 },
