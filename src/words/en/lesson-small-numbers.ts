@@ -91,9 +91,9 @@ export const lessonSmallNumbers = {
   'lesson.small-numbers.apart.hint.2':
     'The interval of Riverbend goes from {lower} to {upper}. Is the whole scheme, {whole}, in it?',
   'lesson.small-numbers.apart.reveal':
-    'Riverbend. Its interval, from {lower} to {upper}, does not reach the {whole} of the whole scheme, and it lies outside the full curve. A year earlier it had {before}: that is not the luck of one year. The ranking hid it behind small villages.',
+    'Riverbend. Its interval, from {lower} to {upper}, does not reach the {whole} of the whole scheme, and it lies outside the full curve. A year earlier it had {before}: that is not the luck of one year. The ranking put it among small villages, as if all stood on as much.',
   'lesson.small-numbers.apart.notes':
-    '4 minutes. The point of the funnel: it finds what a ranking hides. Ask what one would do now: go to Riverbend, the largest village, and ask. Count what is at stake: ten percentage points more in Riverbend are more families than Fig Tree has due in a whole year. Somebody will say that the last one is always the worst. Let the others answer.',
+    '4 minutes. The point of the funnel: it parts what a ranking puts side by side. Ask what one would do now: go to Riverbend, the largest village, and ask. Count what is at stake: ten percentage points more in Riverbend are more families than Fig Tree has due in a whole year. Somebody will say that the last one is always the worst. Let the others answer.',
 
   'lesson.small-numbers.fair.title': 'A fair report',
   'lesson.small-numbers.fair.say':
@@ -106,7 +106,7 @@ export const lessonSmallNumbers = {
     'Print every rate with the number it stands on and its interval',
   'lesson.small-numbers.fair.option.visit':
     'Visit the villages outside the full curves, and ask before judging',
-  'lesson.small-numbers.fair.option.close': 'Warn the three villages at the end of the ranking',
+  'lesson.small-numbers.fair.option.close': 'Warn the last village of the ranking every year',
   'lesson.small-numbers.fair.hint.1':
     'Ask of each proposal: would it do the same if the year were played again?',
   'lesson.small-numbers.fair.reveal':
