@@ -35,6 +35,8 @@ it('the app tells both planted mistakes, each in its month', async () => {
   const meant = ['claims months-unlike-before 2025-11', 'contributions months-without-records 2025-09'];
   expect(before.filter((told) => meant.includes(told))).toEqual([]);
   expect(after).toEqual(expect.arrayContaining(meant));
+  // The yearly campaign is told too, as the notes say; before the mistakes no other month is.
+  expect(before).toEqual(['policies months-unlike-before 2024-09']);
 });
 
 it('the months asked for are those of the mistakes', async () => {

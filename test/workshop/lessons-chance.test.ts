@@ -93,6 +93,9 @@ describe('selection', () => {
     const early = { indicator: 'early-claim-share', basis: '' } as const;
     expect(at({ ...early, end: 0, part: 'lower' })).toBeGreaterThan(1.5 * even);
     expect(at({ indicator: 'renewal-by-claim-status', basis: '', end: 3 })).toBeGreaterThan(0.08);
+    // At every age up to 64 the new claim more often beyond chance; those above are too few to be judged.
+    for (const name of ['0-4', '5-14', '15-24', '25-34', '35-49', '50-64'])
+      expect(at({ ...frequency, end: 0, part: 'lower', group: { split: 'age', name } })).toBeGreaterThan(1);
     const ratio = { indicator: 'incurred-claims-ratio', basis: 'service+ibnr' } as const;
     expect(at({ ...ratio, end: 0 })).toBeGreaterThan(at({ ...ratio, end: 24 }) + 0.05);
   });

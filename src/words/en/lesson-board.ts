@@ -54,7 +54,7 @@ export const lessonBoard = {
   'lesson.board.missing.reveal':
     'September 2025: not one receipt. The app names it among its findings, as a month without records. The receipts of that month were never added. Cash looks poorer than it is, and collection too.',
   'lesson.board.missing.notes':
-    '3 minutes. Ask first: how would you notice a page that is missing? By counting the pages. Here: every month must have records of every kind. What people get wrong: they read nought as “none”, where it means “not known”. Go back one step and find the line in the findings.',
+    '3 minutes. Ask first: how would you notice a page that is missing? By counting the pages. Here: every month must have records of every kind. What people get wrong: they read nought as “none”, where it means “not known”. Go back two steps and find the line in the findings.',
 
   'lesson.board.mended.title': 'Put right',
   'lesson.board.mended.say':
@@ -77,7 +77,7 @@ export const lessonBoard = {
   'lesson.board.moved.reveal':
     'Claims are settled later, and fewer families renew. The cost of a claim has hardly moved. The false alarm of the quarter hid a true one that grew slowly for two years.',
   'lesson.board.moved.notes':
-    '4 minutes. Loud and false against quiet and true: let that sink in. Ask whether one leads to the other: who waits two months for the money back will think twice before paying again. The two lines do not prove it; asking ten families who left would. In this made-up scheme it is so.',
+    '4 minutes. Loud and false against quiet and true: let that sink in. Ask whether one leads to the other: who waits six weeks and more for the money back will think twice before paying again. The two lines do not prove it; asking ten families who left would. In this made-up scheme it is so.',
 
   'lesson.board.sentence.title': 'The first sentence of the two pages',
   'lesson.board.sentence.say':

@@ -97,7 +97,7 @@ export const fourRatios = {
 
   'lesson.four-ratios.better.title': 'Better without being better',
   'lesson.four-ratios.better.say':
-    'Next year, one scheme of the network reports a claims ratio that is ten points lower. It gives paid over collected. Members had as much care as before, at the same prices.',
+    'Next year, one scheme of the network reports a claims ratio that is ten percentage points lower. It gives paid over collected. Members had as much care as before, at the same prices.',
   'lesson.four-ratios.better.ask': 'What can have made the ratio lower? Choose all.',
   'lesson.four-ratios.better.option.slow': 'It pays claims later than before',
   'lesson.four-ratios.better.option.ahead': 'Many members paid in December for the year to come',

@@ -49,12 +49,15 @@ export const lessonMaternity = {
   'lesson.maternity.uptake.title': 'Uptake',
   'lesson.maternity.uptake.say':
     'Now both belong together: {drawn} deliveries of entitled women that drew the benefit, and {expected} births to be expected among entitled women.',
+  'lesson.maternity.uptake.numbers': 'Women who had waited, twelve months',
+  'lesson.maternity.uptake.number.drawn': 'Deliveries that drew the benefit',
+  'lesson.maternity.uptake.number.expected': 'Births to be expected',
   'lesson.maternity.uptake.ask': 'What is the maternity benefit uptake, in percent?',
   'lesson.maternity.uptake.hint.1': 'Divide {drawn} by {expected}, then multiply by 100.',
   'lesson.maternity.uptake.reveal':
     'It is {uptake}, and not {share}. With so few births chance leaves it anywhere from {lower} to {upper}: enough to say that most women use it, too little to compare two years. The interval is of chance alone: a fertility rate that does not fit the area is not in it.',
   'lesson.maternity.uptake.notes':
-    '3 minutes. Put the officer’s sentence and this one side by side. Then ask what may lie between here and 100 %: births at home, births in public hospitals that cost nothing, women who do not know. The interval matters: a change of a few points from year to year is no news.',
+    '3 minutes. Put the officer’s sentence and this one side by side. Then ask what may lie between here and 100 %: births at home, births in public hospitals that cost nothing, women who do not know. The interval matters: a change of a few percentage points from year to year is no news.',
 
   'lesson.maternity.register.title': 'More than all?',
   'lesson.maternity.register.say':

@@ -1,7 +1,7 @@
 export const renewal = {
   'lesson.renewal.name': 'The renewal cohort and its grace',
   'lesson.renewal.text':
-    'One month three in four seem to have left, some months later more than all renew. What went wrong?',
+    'One month three in four seem to have left, in another more than all renew. What went wrong?',
 
   'lesson.renewal.alarm.title': 'A month of alarm',
   'lesson.renewal.alarm.say':
@@ -35,7 +35,10 @@ export const renewal = {
 
   'lesson.renewal.above-all.title': 'More than all',
   'lesson.renewal.above-all.say':
-    'The same figure has another face. In January {ended} policies ended, and {renewed} were renewed: many who ended in November and December came late.',
+    'The same figure has another face. In January of the same year {ended} policies ended, and {renewed} were renewed: many whose cover had ended in November and December came late.',
+  'lesson.renewal.above-all.numbers': 'January',
+  'lesson.renewal.above-all.number.ended': 'Policies that ended in January',
+  'lesson.renewal.above-all.number.renewed': 'Policies renewed in January',
   'lesson.renewal.above-all.ask': 'What is the secretary’s figure for January, in percent?',
   'lesson.renewal.above-all.hint.1': 'Divide what was renewed by what ended, then multiply by 100.',
   'lesson.renewal.above-all.reveal':

@@ -50,7 +50,7 @@ export const lessonSelection = {
   'lesson.selection.older.reveal':
     'At every age up to 64 the dots lie above 100%. It is not the ages: people of the same age claim more often when they are new. A figure that is split by the suspected cause tests the suspicion.',
   'lesson.selection.older.notes':
-    '4 minutes. Say what was done: compare like with like. Some intervals reach below 100%; that is small numbers, and all the dots together still tell. Ask: what else would you split by? Sex, area, product. Let somebody open the figure in the app and try it.',
+    '4 minutes. Say what was done: compare like with like. None of the intervals up to 64 holds 100%. Above that few are insured: the dot is hollow and its interval wide. Ask: what else would you split by? Sex, area, product. Let somebody open the figure in the app and try it.',
 
   'lesson.selection.early.title': 'The first thirty days',
   'lesson.selection.early.say':
@@ -59,7 +59,7 @@ export const lessonSelection = {
   'lesson.selection.early.hint.1': 'How many times one number is another is told by dividing.',
   'lesson.selection.early.hint.2': 'Divide {share} by {even}.',
   'lesson.selection.early.reveal':
-    '{share} divided by {even} is {times}. People who come when they need a doctor claim at once. A check-up at joining, or a burst of new members, can do so too; then look at no. 3 and at the time under cover.',
+    '{share} divided by {even} is {times}. People who come when they need a doctor claim at once. A check-up at joining can do so too. A burst of new members alone cannot: it raises the even share with the other.',
   'lesson.selection.early.notes':
     '4 minutes. This is the plainest sign of all, and every scheme can count it by hand from a list of claims and dates of joining. Ask who could do it next week. With a waiting time, count the thirty days from its end. The usual mistake is to compare with one twelfth of all claims and not of those of the first year.',
 

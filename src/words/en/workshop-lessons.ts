@@ -28,6 +28,7 @@ const player = {
   'lessons.orPress': 'Choose it here, or press its point in the chart.',
   'lessons.pointSaid': '{of}: {value}',
   'lessons.numberOf': 'Of what',
+  'lessons.putRight': '{name}, put right',
   'lessons.madeUp': 'Source: made-up records of {name}.',
   'lessons.mark.right': 'Right',
   'lessons.mark.near': 'Nearly',
@@ -124,7 +125,7 @@ const lateClaims = {
   'lesson.late-claims.lowest.reveal': 'It is the last month, with {last}.',
   'lesson.late-claims.why.title': 'Why the last one?',
   'lesson.late-claims.why.say':
-    'In this made-up scheme people fall ill no less at the end than before. (Summer is high because many covers end then.) Claims are handed in some days or weeks after the service.',
+    'In this made-up scheme people fall ill no less at the end than before. From one month to the next the line goes up and down by chance. Claims are handed in some days or weeks after the service.',
   'lesson.late-claims.why.ask': 'Why is the last month the lowest?',
   'lesson.late-claims.why.option.healthier': 'People were healthier in the last month',
   'lesson.late-claims.why.option.under-way': 'Part of its claims have not been handed in yet',
