@@ -89,6 +89,7 @@ export {
   type Option,
   type Reckoning,
   type SaidNumber,
+  type SaidUnit,
   type Show,
   type Step as LessonStep,
 } from './lessons/lesson.ts';

@@ -135,6 +135,102 @@ describe('the stories are really there', () => {
   });
 });
 
+describe('what the words say in figures and months of their own is so', () => {
+  const DAY = 86_400_000;
+
+  it.each(['renewal', 'promptness', 'earned', 'board'])(
+    '%s: the records end with December 2025, from which its months are counted back',
+    (id) => {
+      const { story } = lessonNamed(id);
+      if (story === 'hand-worked') throw new Error('no story');
+      const [year = 0, month = 0] = story.firstMonth.split('-').map(Number);
+      const last = new Date(Date.UTC(year, month - 1 + story.months - 1));
+      expect(last.toISOString().slice(0, 7)).toBe('2025-12');
+      expect(story.lastDayOfMonth).toBe(31);
+    },
+  );
+
+  it('renewal: the grace of 31 October runs to 30 December, that of the last of November to the end of January', () => {
+    const { story } = lessonNamed('renewal');
+    if (story === 'hand-worked') throw new Error('no story');
+    const graceOf = (day: string) =>
+      new Date(Date.parse(day) + story.graceDays * DAY).toISOString().slice(0, 10);
+    expect([graceOf('2025-10-31'), graceOf('2025-11-30')]).toEqual(['2025-12-30', '2026-01-29']);
+  });
+
+  it('renewal: three in four seem to have left in September, and most of its covers end on the 29th or 30th', async () => {
+    const { lesson, figures } = await answersOf('renewal');
+    const { september } = lesson.steps.find(({ id }) => id === 'alarm')?.says ?? {};
+    expect(Math.abs((september ? at(figures, september.reckoning) : Number.NaN) - 0.25)).toBeLessThan(0.03);
+    const [headings = [], ...rows] = rowsOf(lesson, 'policies.csv');
+    const ends = rows
+      .map((row) => row[headings.indexOf('cover_end')] ?? '')
+      .filter((day) => day.startsWith('2025-09'));
+    expect(ends.filter((day) => /-(29|30)$/.test(day)).length).toBeGreaterThan(ends.length / 2);
+    const starts = rows.map((row) => row[headings.indexOf('cover_start')] ?? '');
+    const families = rows.map((row) => row[headings.indexOf('family_id')] ?? '');
+    const first = new Map<string, string>();
+    for (const [i, family] of families.entries()) {
+      const start = starts[i] ?? '';
+      if (start < (first.get(family) ?? '9')) first.set(family, start);
+    }
+    const joined = [...first.values()].filter((day) => /-1[01]-/.test(day)).length;
+    expect(joined).toBeGreaterThan(first.size / 2);
+  });
+
+  it('renewal: of the families of November in grace most have renewed already', () => {
+    const [headings = [], ...rows] = rowsOf(lessonNamed('renewal'), 'policies.csv');
+    const cell = (row: readonly string[], name: string) => row[headings.indexOf(name)] ?? '';
+    const cohort = rows.filter(
+      (row) =>
+        cell(row, 'cover_end').startsWith('2025-11') &&
+        cell(row, 'status') === 'active' &&
+        cell(row, 'eligible_to_renew') !== 'no',
+    );
+    const renewed = cohort.filter((row) =>
+      rows.some(
+        (other) =>
+          cell(other, 'family_id') === cell(row, 'family_id') &&
+          cell(other, 'cover_start') > cell(row, 'cover_end'),
+      ),
+    );
+    expect(renewed.length).toBeGreaterThan(cohort.length / 2);
+    expect(renewed.length).toBeLessThan(cohort.length);
+  });
+
+  it('promptness: the ten claims are ten', async () => {
+    const { lesson, figures } = await answersOf('promptness');
+    const { all, soon, later, open } = lesson.steps.find(({ id }) => id === 'ten')?.says ?? {};
+    expect([all, soon, later, open].map((said) => (said ? at(figures, said.reckoning) : Number.NaN))).toEqual(
+      [10, 4, 3, 3],
+    );
+  });
+
+  it('maternity: nine months of waiting, and a caesarean costs three times a delivery and more', () => {
+    const { story } = lessonNamed('maternity');
+    if (story === 'hand-worked') throw new Error('no story');
+    expect(story.maternityWaitingDays).toBe(270);
+    const times = story.costOfCaesarean / story.costOfDelivery;
+    expect(times).toBeGreaterThan(3.2);
+    expect(times).toBeLessThan(4);
+  });
+
+  it('ratio: each 100 earned would pay for about half as many claims again, had the scheme not grown', async () => {
+    const { numbers } = await answersOf('ratio');
+    expect(numbers.times).toBeGreaterThan(1.4);
+    expect(numbers.times).toBeLessThan(1.6);
+  });
+});
+
+/** A file of a lesson's scheme in cells, headings first. */
+function rowsOf(lesson: Lesson, file: string): string[][] {
+  const text = filesOfLesson(lesson).find(({ name }) => name === file)?.text ?? '';
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','));
+}
+
 /** The share of a month's eligible policies after which the same family has another one in time, read off the file. */
 function cohortByHand(text: string, month: string, grace: number): number {
   const [headings = [], ...rows] = text

@@ -28,13 +28,46 @@ describe('typed numbers', () => {
     ['INR 825,404', [825.404, 825_404]],
     ['0,125', [0.125]],
     ['−3', [-3]],
+    ['₹910', [910]],
+    ['Rs 910', [910]],
+    ['Rs. 910', [910]],
+    ['rs.9,10,000', [910_000]],
+    ['910/-', [910]],
+    ['₹ 1,500/-', [1.5, 1500]],
+    ['910 €', [910]],
+    ['61 percent', [61]],
+    ['61 per cent', [61]],
+    ['12 days', [12]],
+    ['1 month', [1]],
+    ['1.5 times', [1.5]],
+    ['404 claims', [404]],
+    ['12 policies', [12]],
+    ['60 women', [60]],
+    ['29.8 percentage points', [29.8]],
   ])('%s', (text, readings) => {
     expect(readTyped(text)?.readings).toEqual(readings);
   });
 
-  it.each(['', 'seventy', '1,2,3.4.5', '%', 'NaN', 'Infinity', '1e3'])('%s is none', (text) => {
+  it.each([
+    '',
+    'seventy',
+    '1,2,3.4.5',
+    '%',
+    'NaN',
+    'Infinity',
+    '1e3',
+    'Rs.',
+    'days',
+    '12 of 30',
+    '910/30',
+    '₹',
+  ])('%s is none', (text) => {
     expect(readTyped(text)).toBeNull();
   });
+});
+
+it.each(['61 percent', '61 per cent', '61 Percent', '61 %', '61%'])('%s is a percentage', (text) => {
+  expect(readTyped(text)?.isPercent).toBe(true);
 });
 
 describe('marking', () => {
@@ -49,11 +82,21 @@ describe('marking', () => {
     ['70', 'right'],
     ['0.7', 'right'],
     ['70,5 %', 'right'],
+    ['70 per cent', 'right'],
     ['72', 'near'],
     ['100', 'wrong'],
     ['?', 'unreadable'],
   ])('marks %s as %s against 70 of 100', (text, expected) => {
     expect(mark(question, { kind: 'number', text }, figures).mark).toBe(expected);
+  });
+
+  it.each([
+    ['70', 'right'],
+    ['70 percentage points', 'right'],
+    ['72', 'near'],
+    ['7', 'wrong'],
+  ])('marks %s as %s against 70 percentage points', (text, expected) => {
+    expect(mark({ ...question, unit: 'points' }, { kind: 'number', text }, figures).mark).toBe(expected);
   });
 
   it('says why where there is no answer', () => {

@@ -17,9 +17,9 @@ export const lessonBoard = {
   'lesson.board.month.hint.1':
     'Look for the highest point of the line, or for the largest number in its table.',
   'lesson.board.month.reveal':
-    'November 2025. One single month, and the months beside it are as usual. Something happened in this month, or in its file.',
+    'November 2025. October is raised too: part of its claims were handed in in November. December is low, as the newest month always is. Something happened in November, or in its file.',
   'lesson.board.month.notes':
-    '3 minutes. The move to teach: from the year to the quarter to the month, until the bump has an address. Ask: what happens in a real epidemic? It rises and falls over weeks and shows in the months beside, in some places more than in others. A single tall month with usual neighbours is a mark of paper, not of illness.',
+    '3 minutes. The move to teach: from the year to the quarter to the month, until the bump has an address. Ask: what happens in a real epidemic? It rises and falls over weeks and shows in the months beside, in some places more than in others. A tall month alone does not tell paper from illness: the records do.',
 
   'lesson.board.found.title': 'Ask the records',
   'lesson.board.found.say':
@@ -54,12 +54,12 @@ export const lessonBoard = {
   'lesson.board.missing.reveal':
     'September 2025: not one receipt. The app names it among its findings, as a month without records. The receipts of that month were never added. Cash looks poorer than it is, and collection too.',
   'lesson.board.missing.notes':
-    '3 minutes. Ask first: how would you notice a page that is missing? By counting the pages. Here: every month must have records of every kind. What people get wrong: they read nought as “none”, where it means “not known”. Go back one step and find the line in the findings.',
+    '3 minutes. Ask first: how would you notice a page that is missing? By counting the pages. Here: every month must have records of every kind. What people get wrong: they read nought as “none”, where it means “not known”. Go back two steps and find the line in the findings.',
 
   'lesson.board.mended.title': 'Put right',
   'lesson.board.mended.say':
     'The clerk takes the second addition back and adds the receipts of September. The chart shows the claims ratio of the records put right. The draft said {draft} for the quarter; now it is {right}.',
-  'lesson.board.mended.ask': 'By how many points of percent was the draft too high?',
+  'lesson.board.mended.ask': 'By how many percentage points was the draft too high?',
   'lesson.board.mended.hint.1': 'Take {right} from {draft}.',
   'lesson.board.mended.reveal':
     'By {points}, before rounding. The explosion was a file. Halving the benefit would have punished the members for it.',
@@ -68,7 +68,7 @@ export const lessonBoard = {
 
   'lesson.board.moved.title': 'What did really move?',
   'lesson.board.moved.say':
-    'Now look at twelve months against the twelve before, in records put right. Half of the claims were settled within {daysBefore} days; now it takes {daysNow}. Of families whose cover ended, {renewalsBefore} renewed; now {renewalsNow} do. A claim paid cost {costBefore} on average; now {costNow}.',
+    'Now look at twelve months against the twelve before, in records put right (renewals: twelve months to September, the last that are decided). Half of the claims were settled within {daysBefore} days; now it takes {daysNow}. Of families whose cover ended, {renewalsBefore} renewed; now {renewalsNow} do. A claim paid cost {costBefore} on average; now {costNow}.',
   'lesson.board.moved.ask': 'Which of these have become clearly worse? Choose all.',
   'lesson.board.moved.option.days': 'Days until a claim is settled',
   'lesson.board.moved.option.renewals': 'Families that renew',
@@ -77,11 +77,17 @@ export const lessonBoard = {
   'lesson.board.moved.reveal':
     'Claims are settled later, and fewer families renew. The cost of a claim has hardly moved. The false alarm of the quarter hid a true one that grew slowly for two years.',
   'lesson.board.moved.notes':
-    '4 minutes. Loud and false against quiet and true: let that sink in. Ask whether one leads to the other: who waits two months for the money back will think twice before paying again. The two lines do not prove it; asking ten families who left would. In this made-up scheme it is so.',
+    '4 minutes. Loud and false against quiet and true: let that sink in. Ask whether one leads to the other: who waits six weeks and more for the money back will think twice before paying again. The two lines do not prove it; asking ten families who left would. In this made-up scheme it is so.',
 
   'lesson.board.sentence.title': 'The first sentence of the two pages',
   'lesson.board.sentence.say':
     'The board gives you ten minutes. The two pages begin with one sentence. A good one has a figure, what it was before, what probably stands behind it, and what is to be decided.',
+  'lesson.board.sentence.numbers': 'Twelve months, records put right',
+  'lesson.board.sentence.number.days-before': 'Half of the claims settled within, a year ago',
+  'lesson.board.sentence.number.days-now': 'Half of the claims settled within, now',
+  'lesson.board.sentence.number.renewals-before': 'Renewed, twelve months to September a year ago',
+  'lesson.board.sentence.number.renewals-now': 'Renewed, twelve months to September',
+  'lesson.board.sentence.number.ratio': 'Claims ratio, now',
   'lesson.board.sentence.ask': 'With which one do you begin?',
   'lesson.board.sentence.option.alarm':
     'Claims exploded in November; we have to halve the benefit for visits',
@@ -91,7 +97,8 @@ export const lessonBoard = {
     'Half of our claims now take more than {daysNow} days, a year ago {daysBefore}; renewals fell from {renewalsBefore} to {renewalsNow}. We ask the board to let the manager pay small claims at once',
   'lesson.board.sentence.option.fine': 'Apart from a mistake in the files everything is as it was last year',
   'lesson.board.sentence.hint.1': 'What can the board decide after each sentence?',
-  'lesson.board.sentence.hint.2': 'Three of them are wrong for other reasons: false, too much, untrue.',
+  'lesson.board.sentence.hint.2':
+    'One repeats a mistake, one leaves the board without a question, one hides what got worse.',
   'lesson.board.sentence.reveal':
     'The third: two figures with what they were, and something to decide. Three figures are enough for a meeting: days to settle, renewals, and the claims ratio put right, because everybody heard of the explosion.',
   'lesson.board.sentence.notes':

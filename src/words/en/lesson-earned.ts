@@ -47,22 +47,22 @@ export const earned = {
   'lesson.earned.two-lines.notes':
     'Three minutes. Ask: which of the two lines looks like the work of the scheme, which like its cash box? Usual mistake: to see the flat line and think that nothing happens.',
 
-  'lesson.earned.kept.title': 'What is held for the months to come',
+  'lesson.earned.kept.title': 'What is promised for the months to come',
   'lesson.earned.kept.say':
-    'Contributions of policies that have begun, but are not earned yet, are called unearned. They were {march} at the end of March and {december} at the end of December. They are held for the members, as a debt in care.',
-  'lesson.earned.kept.ask': 'At the end of which month was most held?',
+    'Contributions of policies that have begun, but are not earned yet, are called unearned. They were {march} at the end of March and {december} at the end of December. This is a debt in care to the members. It is reckoned from what is due for their policies: what families still owe of it is not in the account.',
+  'lesson.earned.kept.ask': 'At the end of which month was most unearned?',
   'lesson.earned.kept.hint.1': 'It is not the month with most cash. Look at the chart.',
   'lesson.earned.kept.hint.2':
-    'What is held still grows while policies that begin in a month bring more than the month earns.',
+    'It still grows while policies that begin in a month bring more than the month earns.',
   'lesson.earned.kept.reveal':
     'It is highest after the last large month of the campaign. From then on nothing much comes in, and every month takes its part, until the next campaign.',
   'lesson.earned.kept.notes':
     'Three minutes. People press March, because cash was highest then. Good: ask what April and May added. Then ask what the curve says about the month before the next campaign.',
 
-  'lesson.earned.roll.title': 'Reckon what is held',
+  'lesson.earned.roll.title': 'Reckon what is unearned',
   'lesson.earned.roll.say':
-    'At the end of March {before} was held. In April policies began for which {written} is due, and April earned {earned}.',
-  'lesson.earned.roll.ask': 'How much was held at the end of April?',
+    'At the end of March {before} was unearned. In April policies began for which {written} is due, and April earned {earned}.',
+  'lesson.earned.roll.ask': 'How much was unearned at the end of April?',
   'lesson.earned.roll.numbers': 'From March to April',
   'lesson.earned.roll.number.before': 'Unearned at the end of March',
   'lesson.earned.roll.number.written': 'Due for policies that began in April',
@@ -91,19 +91,19 @@ export const earned = {
 
   'lesson.earned.spend.title': 'What to do with the money of March',
   'lesson.earned.spend.say':
-    'At the end of March {kept} is held for the months to come. The board makes suggestions.',
+    'At the end of March {kept} is promised in care for the months to come; what families still owe of it is not in the account. The board makes suggestions.',
   'lesson.earned.spend.ask': 'Which of them are sound? Choose all.',
   'lesson.earned.spend.option.apart': 'Keep what is unearned apart, and release each month what it earns',
   'lesson.earned.spend.option.raise': 'Raise the benefits, since the account has never been so full',
-  'lesson.earned.spend.option.debts': 'Pay off the debts of last year with it',
+  'lesson.earned.spend.option.debts': 'Cover last year’s loss with it',
   'lesson.earned.spend.option.plan':
     'Put it where it can be got at, month by month, as claims of the year fall due',
   'lesson.earned.spend.hint.1': 'Whose money is it, until the day of cover has passed?',
   'lesson.earned.spend.hint.2': 'Two are sound: they leave the money there for the time it was paid for.',
   'lesson.earned.spend.reveal':
-    'Keep it apart and release it month by month. If this year’s money pays last year’s debts, the next campaign has to pay this year’s, and one poor campaign ends it.',
+    'Keep it apart and release it month by month. If this year’s money covers last year’s loss, the next campaign has to cover this year’s, and one poor campaign ends it.',
   'lesson.earned.spend.notes':
-    'Three minutes. Let the room defend paying off debts: it sounds honest. Then ask: who pays the claims of next January? Usual mistake: to think that a full account is a surplus.',
+    'Three minutes. Let the room defend covering the loss: it sounds honest. Then ask: who pays the claims of next January? Usual mistake: to think that a full account is a surplus.',
 
   'lesson.earned.end.title': 'What to take home',
   'lesson.earned.end.say':

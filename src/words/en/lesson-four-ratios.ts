@@ -5,7 +5,7 @@ export const fourRatios = {
 
   'lesson.four-ratios.meeting.title': 'Four answers, one scheme',
   'lesson.four-ratios.meeting.say':
-    'A network wants to set its schemes side by side. It asks each for “the claims ratio”. Four people reckon it for the same small scheme and the same year, 2023. Their answers go from {lowest} to {highest}. In this lesson you reckon all four by hand. Here are all claims of the scheme: there are ten.',
+    'A network wants to set its schemes side by side. It asks each for “the claims ratio”. Four people reckon it for the same small scheme and the same year, 2023. Their answers go from about one half to nearly one. In this lesson you reckon all four by hand. Here are all claims of the scheme: there are ten.',
   'lesson.four-ratios.meeting.notes':
     'Three minutes. Ask first: what does your own scheme divide by what? Write each answer on the board in two lines, above and below, and leave it there to the end. Hand out paper; a calculator in a telephone is enough. Most people are sure that there is only one claims ratio.',
 
@@ -31,7 +31,7 @@ export const fourRatios = {
   'lesson.four-ratios.collected.reveal':
     '{paid} divided by {collected} is {ratio}. This is the cash claims ratio. It says how the cash box moved. The money of December is in it, though it has to last for most of 2024.',
   'lesson.four-ratios.collected.notes':
-    'Four minutes. Ask: which receipt pays for care in 2024? (R5 of 1 December: eleven twelfths of it.) Usual mistake: to divide collected by paid.',
+    'Four minutes. Ask: which receipts pay for care in 2024? (R1 a half, R2 ten twelfths, R5 eleven twelfths.) Usual mistake: to divide collected by paid.',
 
   'lesson.four-ratios.written.title': 'The secretary’s ratio',
   'lesson.four-ratios.written.say':
@@ -97,7 +97,7 @@ export const fourRatios = {
 
   'lesson.four-ratios.better.title': 'Better without being better',
   'lesson.four-ratios.better.say':
-    'Next year, one scheme of the network reports a claims ratio that is ten points lower. It gives paid over collected. Members had as much care as before, at the same prices.',
+    'Next year, one scheme of the network reports a claims ratio that is ten percentage points lower. It gives paid over collected. Members had as much care as before, at the same prices.',
   'lesson.four-ratios.better.ask': 'What can have made the ratio lower? Choose all.',
   'lesson.four-ratios.better.option.slow': 'It pays claims later than before',
   'lesson.four-ratios.better.option.ahead': 'Many members paid in December for the year to come',

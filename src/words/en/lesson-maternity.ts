@@ -20,8 +20,7 @@ export const lessonMaternity = {
   'lesson.maternity.full.option.tenth': 'About one in ten',
   'lesson.maternity.full.hint.1':
     'Think of the women between 15 and 49 whom you know. Who had a child last year?',
-  'lesson.maternity.full.hint.2':
-    'Expected births beside this text are counted from a fertility rate in the profile.',
+  'lesson.maternity.full.hint.2': 'Surveys find 40 to 200 births a year per 1000 women.',
   'lesson.maternity.full.reveal':
     'About {fertility}: that is the fertility rate in this fund’s profile. So {share} is not far from all there can be. A figure that cannot reach 100% must not be read as if it could.',
   'lesson.maternity.full.notes':
@@ -29,7 +28,7 @@ export const lessonMaternity = {
 
   'lesson.maternity.expected.title': 'Births to be expected',
   'lesson.maternity.expected.say':
-    'Women aged 15 to 49 were insured for {women} person-years. Of a hundred of them, {fertility} give birth within a year.',
+    'Women aged 15 to 49 were insured for {women} person-years. In a year, {fertility} of them give birth.',
   'lesson.maternity.expected.ask': 'How many births were to be expected among them? (A whole number will do)',
   'lesson.maternity.expected.hint.1': 'Take {fertility} of {women}.',
   'lesson.maternity.expected.reveal':
@@ -50,12 +49,15 @@ export const lessonMaternity = {
   'lesson.maternity.uptake.title': 'Uptake',
   'lesson.maternity.uptake.say':
     'Now both belong together: {drawn} deliveries of entitled women that drew the benefit, and {expected} births to be expected among entitled women.',
+  'lesson.maternity.uptake.numbers': 'Women who had waited, twelve months',
+  'lesson.maternity.uptake.number.drawn': 'Deliveries that drew the benefit',
+  'lesson.maternity.uptake.number.expected': 'Births to be expected',
   'lesson.maternity.uptake.ask': 'What is the maternity benefit uptake, in percent?',
   'lesson.maternity.uptake.hint.1': 'Divide {drawn} by {expected}, then multiply by 100.',
   'lesson.maternity.uptake.reveal':
-    'It is {uptake}, and not {share}. With so few births chance leaves it anywhere from {lower} to {upper}: enough to say that most women use it, too little to compare two years.',
+    'It is {uptake}, and not {share}. With so few births chance leaves it anywhere from {lower} to {upper}: enough to say that most women use it, too little to compare two years. The interval is of chance alone: a fertility rate that does not fit the area is not in it.',
   'lesson.maternity.uptake.notes':
-    '3 minutes. Put the officer’s sentence and this one side by side. Then ask what may lie between here and 100 %: births at home, births in public hospitals that cost nothing, women who do not know. The interval matters: a change of a few points from year to year is no news.',
+    '3 minutes. Put the officer’s sentence and this one side by side. Then ask what may lie between here and 100 %: births at home, births in public hospitals that cost nothing, women who do not know. The interval matters: a change of a few percentage points from year to year is no news.',
 
   'lesson.maternity.register.title': 'More than all?',
   'lesson.maternity.register.say':
@@ -81,13 +83,13 @@ export const lessonMaternity = {
   'lesson.maternity.caesarean.hint.1':
     'Open the table of the chart and go down to the first value above {high}.',
   'lesson.maternity.caesarean.reveal':
-    'The share has risen from {before} to {now}. A caesarean costs about three times as much as a normal delivery here, so the rise is felt in the claims ratio too.',
+    'The share has risen from {before} to {now}. A caesarean costs more than three times as much as a normal delivery here, so the rise is felt in the claims ratio too.',
   'lesson.maternity.caesarean.notes':
     '3 minutes. Let somebody read the month from the table on the screen. Remind the room how few deliveries these are: a year holds some dozens. The trend over two years is sure, a single step is not.',
 
   'lesson.maternity.band.title': 'Too many caesareans?',
   'lesson.maternity.band.say':
-    'Of deliveries paid for, {paid} were caesareans. {caesareans} caesareans over all births to be expected among insured women make {ofAll}. The World Health Organization says: below 10% of all births of a population some women do not get a caesarean that they need; above 15% there is no further benefit for a population.',
+    'Of deliveries paid for, {paid} were caesareans. {caesareans} caesareans over all births to be expected among insured women make {ofAll}. The World Health Organization held in 1985 that no region needs more than 10% to 15% of births by caesarean. In 2015 it added: up to about 10% of all births of a population, more caesareans go with fewer deaths; above that no longer.',
   'lesson.maternity.band.ask': 'Which sentences hold? Choose all.',
   'lesson.maternity.band.option.hospital':
     'The hospital does too many: its share has to lie between 10% and 15%',
@@ -99,7 +101,7 @@ export const lessonMaternity = {
   'lesson.maternity.band.hint.1': 'Which births does a hospital see, and which does it not see?',
   'lesson.maternity.band.hint.2': 'Two of them hold.',
   'lesson.maternity.band.reveal':
-    'The band is for a population. Hospitals see the difficult births, so their share is higher. Still a share that rises from year to year deserves a talk with the hospital: compare it with others of its kind, look at the payment, ask a doctor. Never judge a single birth by a share.',
+    'The band is for a population. Hospitals see the difficult births, so their share is higher. Even over all births expected it is {ofAll}, above the band, with caesareans paid elsewhere not counted: that, and the rise, are reasons for a talk with the hospital: compare it with others of its kind, look at the payment, ask a doctor. Never judge a single birth by a share.',
   'lesson.maternity.band.notes':
     '4 minutes. The most common misuse of all maternity figures. Ask: who gives birth in a hospital in your area, and who at home? Then the talk with the hospital: what is paid for a caesarean and what for a normal delivery, who decides, is there a second opinion. A single fixed payment for both removes the reason to cut.',
 

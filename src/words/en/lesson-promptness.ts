@@ -47,18 +47,19 @@ export const promptness = {
 
   'lesson.promptness.ten.title': 'Ten claims, one day',
   'lesson.promptness.ten.say':
-    '{all} claims are handed in on the same day. After two months, four have been paid after 5 days, three after 20 days, and three are still open. On average, those paid took {mean} days. There is a fairer way: follow all of them.',
+    '{all} claims are handed in on the same day. After two months, {soon} have been paid after {soonDays} days, {later} after {laterDays} days, and {open} are still open. On average, those paid took {mean} days. There is a fairer way: follow all of them.',
   'lesson.promptness.ten.numbers': 'Ten claims, two months later',
-  'lesson.promptness.ten.number.soon': 'Paid after 5 days',
-  'lesson.promptness.ten.number.later': 'Paid after 20 days',
+  'lesson.promptness.ten.number.soon': 'Paid after {soonDays} days',
+  'lesson.promptness.ten.number.later': 'Paid after {laterDays} days',
   'lesson.promptness.ten.number.open': 'Still open after two months',
   'lesson.promptness.ten.ask': 'What share of all of them was paid within 30 days, in percent?',
   'lesson.promptness.ten.hint.1': 'Those still open belong below the line.',
-  'lesson.promptness.ten.hint.2': 'Add those paid after 5 and after 20 days, and divide by all.',
+  'lesson.promptness.ten.hint.2':
+    'Add those paid after {soonDays} and after {laterDays} days, and divide by all.',
   'lesson.promptness.ten.reveal':
     '{share}. It counts whoever waits as waiting. And it can be known after 30 days: nobody has to wait until the last claim is paid.',
   'lesson.promptness.ten.notes':
-    'Four minutes. Let ten people stand up as claims: four sit down after “five days”, three after “twenty”. Ask those left standing how they feel about the average. Usual mistake: to leave them out below the line, which gives 100%.',
+    'Four minutes. Let {all} people stand up as claims: {soon} sit down when you call “{soonDays} days”, {later} at “{laterDays} days”. Ask those left standing how they feel about the average. Usual mistake: to leave them out below the line, which gives 100%.',
 
   'lesson.promptness.waiting.title': 'Look at those who wait',
   'lesson.promptness.waiting.say':

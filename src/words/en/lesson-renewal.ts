@@ -1,7 +1,7 @@
 export const renewal = {
   'lesson.renewal.name': 'The renewal cohort and its grace',
   'lesson.renewal.text':
-    'One month nearly nobody renews, some months later more than all do. What went wrong?',
+    'One month three in four seem to have left, in another more than all renew. What went wrong?',
 
   'lesson.renewal.alarm.title': 'A month of alarm',
   'lesson.renewal.alarm.say':
@@ -9,13 +9,13 @@ export const renewal = {
   'lesson.renewal.alarm.ask': 'In which month was her figure lowest?',
   'lesson.renewal.alarm.hint.1': 'Look for the lowest point of the line, in the second half of the year.',
   'lesson.renewal.alarm.reveal':
-    'It was September, with {september}. The board is alarmed: nearly everybody seems to have left.',
+    'It was September, with {september}. The board is alarmed: three in four seem to have left.',
   'lesson.renewal.alarm.notes':
     'Three minutes. Ask how each one’s own scheme reckons renewal: what is above, what is below, and of which month? Write it on the board. Most divide renewals of a month by what ended in the month.',
 
   'lesson.renewal.next-day.title': 'Have they left?',
   'lesson.renewal.next-day.say':
-    'In September {ended} policies ended, and in the same month {renewed} were renewed. Most families of this mutual joined in the first days of October, so that their cover ends in the last days of September or in October.',
+    'In September {ended} policies ended, and in the same month {renewed} were renewed. Most families joined in October and November. Of covers that end in September, most end on the 29th or 30th.',
   'lesson.renewal.next-day.numbers': 'Policies that ended, and that were renewed',
   'lesson.renewal.next-day.number.ended': 'Ended in September',
   'lesson.renewal.next-day.number.renewed': 'Renewed in September',
@@ -35,7 +35,10 @@ export const renewal = {
 
   'lesson.renewal.above-all.title': 'More than all',
   'lesson.renewal.above-all.say':
-    'The same figure has another face. In January {ended} policies ended, and {renewed} were renewed: many who ended in November and December came late.',
+    'The same figure has another face. In January of the same year {ended} policies ended, and {renewed} were renewed: many whose cover had ended in November and December came late.',
+  'lesson.renewal.above-all.numbers': 'January',
+  'lesson.renewal.above-all.number.ended': 'Policies that ended in January',
+  'lesson.renewal.above-all.number.renewed': 'Policies renewed in January',
   'lesson.renewal.above-all.ask': 'What is the secretary’s figure for January, in percent?',
   'lesson.renewal.above-all.hint.1': 'Divide what was renewed by what ended, then multiply by 100.',
   'lesson.renewal.above-all.reveal':
@@ -79,11 +82,11 @@ export const renewal = {
 
   'lesson.renewal.in-grace.title': 'Renewals in progress',
   'lesson.renewal.in-grace.say':
-    'Now the newest months. The records end with December. Of the cohort of November, {eligible} policies could be renewed, and {open} are still within their {days} days of grace. A family that has not come yet has not left: it has time.',
-  'lesson.renewal.in-grace.ask': 'How many policies of November can be judged already?',
+    'Now the newest months. The records end with December. Of the cohort of November, {eligible} policies could be renewed, and {open} are still within their {days} days of grace. Some of them have renewed already, others may still come. If one counted the early ones now and left out those who may come, the figure would look too good; so the app waits until each has had its full grace.',
+  'lesson.renewal.in-grace.ask': 'For how many policies of November is the grace over?',
   'lesson.renewal.in-grace.hint.1': 'Take those still in grace from all.',
   'lesson.renewal.in-grace.reveal':
-    'Only {judged}. So the point of November is hollow and its band is wide, and December has none at all. If those in grace were counted as gone, every scheme would look bad in its newest months.',
+    'Only {judged}. So the point of November is hollow and its band is wide, and December has none at all. Were those who have not renewed yet counted as gone, every scheme would look bad in its newest months.',
   'lesson.renewal.in-grace.notes':
     'Three minutes. Say: no figure is better than a wrong one. Ask: when will November be known in full? (With the end of January.) Other points are hollow because few policies ended in those months. Usual mistake: to read the point of November as a rise or a fall.',
 
@@ -119,7 +122,7 @@ export const renewal = {
 
   'lesson.renewal.end.title': 'What to take home',
   'lesson.renewal.end.say':
-    'Follow families, do not divide months. Write beside every renewal rate: whose cover ended when, and how many days of grace. Do not judge the newest months; use the waiting time: the list of those in grace is a list of families to visit this week.',
+    'Follow families, do not divide months. Write beside every renewal rate: whose cover ended when, and how many days of grace. Do not judge the newest months; use the waiting time: those in grace who have not renewed yet are the families to visit this week.',
   'lesson.renewal.end.notes':
-    'Two minutes. The upper chart is the cohort, the lower one the secretary’s: the same scheme. Ask each one to name the day on which the list of families in grace will be made, and who visits them.',
+    'Two minutes. The upper chart is the cohort, the lower one the secretary’s: the same scheme. Ask each one to name the day on which the list of families in grace who have not renewed yet will be made, and who visits them.',
 } as const;

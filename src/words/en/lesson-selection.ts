@@ -50,35 +50,23 @@ export const lessonSelection = {
   'lesson.selection.older.reveal':
     'At every age up to 64 the dots lie above 100%. It is not the ages: people of the same age claim more often when they are new. A figure that is split by the suspected cause tests the suspicion.',
   'lesson.selection.older.notes':
-    '4 minutes. Say what was done: compare like with like. Some intervals reach below 100%; that is small numbers, and all the dots together still tell. Ask: what else would you split by? Sex, area, product. Let somebody open the figure in the app and try it.',
+    '4 minutes. Say what was done: compare like with like. None of the intervals up to 64 holds 100%. Above that few are insured: the dot is hollow and its interval wide. Ask: what else would you split by? Sex, area, product. Let somebody open the figure in the app and try it.',
 
   'lesson.selection.early.title': 'The first thirty days',
   'lesson.selection.early.say':
-    'If people fell ill evenly, the first thirty days of a first year would bring 30 of 365 claims: {even}. In this fund {share} of the claims of the first year fall into its first thirty days.',
-  'lesson.selection.early.ask': 'How many times as many as evenly is that? (A number such as 1.25)',
+    'The first thirty days are {even} of the time under cover in a first year. If people fell ill evenly, they would bring the same share of its claims. In this fund {share} of the claims of a first year fall into its first thirty days.',
+  'lesson.selection.early.ask': 'How many times the even share is that? (A number such as 1.25)',
   'lesson.selection.early.hint.1': 'How many times one number is another is told by dividing.',
   'lesson.selection.early.hint.2': 'Divide {share} by {even}.',
   'lesson.selection.early.reveal':
-    '{share} divided by {even} is {times}. People who come when they need a doctor claim at once. Nothing else makes the first month so heavy in every year.',
+    '{share} divided by {even} is {times}. People who come when they need a doctor claim at once. A check-up at joining can do so too. A burst of new members alone cannot: it raises the even share with the other.',
   'lesson.selection.early.notes':
     '4 minutes. This is the plainest sign of all, and every scheme can count it by hand from a list of claims and dates of joining. Ask who could do it next week. With a waiting time, count the thirty days from its end. The usual mistake is to compare with one twelfth of all claims and not of those of the first year.',
-
-  'lesson.selection.since-when.title': 'Since when?',
-  'lesson.selection.since-when.say':
-    'In the first year most families joined together, with the opening: not because they were ill. Later each came when it wanted to. Each point of the chart is a year that ends with that month. Even would be {even}.',
-  'lesson.selection.since-when.ask':
-    'Which is the first year, told by the month it ends with, in which the share is above one and a half times even: above {level}?',
-  'lesson.selection.since-when.hint.1':
-    'Open the table of the chart and go down to the first value above {level}.',
-  'lesson.selection.since-when.reveal':
-    'From then on those who joined with the opening weigh little in the year. The more members come one by one, the clearer the sign.',
-  'lesson.selection.since-when.notes':
-    '3 minutes. Use the table rather than the line: it is one key away under the chart. Ask what the scheme did at that time. Here it did nothing: an open door is enough. Point out that a year that ends with a month holds eleven months of the year before it, so that it moves slowly.',
 
   'lesson.selection.stay.title': 'And who stays?',
   'lesson.selection.stay.say':
     'A year later each family decides again. Of families with a claim in their year, {with} renewed. Of families without a claim, {without} did.',
-  'lesson.selection.stay.ask': 'How many points of percent lie between the two?',
+  'lesson.selection.stay.ask': 'How many percentage points lie between the two?',
   'lesson.selection.stay.hint.1': 'Take the smaller one from the larger one.',
   'lesson.selection.stay.reveal':
     'It is {gap}, before rounding. Those who had no use of the fund leave more. So the fund keeps those who need it most: good for them, dear for the fund, if nothing brings in the others.',

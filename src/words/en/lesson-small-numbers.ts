@@ -19,9 +19,9 @@ export const lessonSmallNumbers = {
     'Take one from the number that was renewed. The number due stays the same.',
   'lesson.small-numbers.size.hint.2': 'Divide what is left by {families}, then multiply by 100.',
   'lesson.small-numbers.size.reveal':
-    'It would be {fewer}, and no longer first. One family decides who gets the prize. In a small village one family is many points of percent.',
+    'It would be {fewer}, and no longer first. One family decides who gets the prize. In a small village one family is many percentage points.',
   'lesson.small-numbers.size.notes':
-    '3 minutes. Let everybody reckon it on paper first. The usual mistake is to take one from both numbers. Ask: how many points of percent is one family in your smallest village? A large village does not move that much because of one family.',
+    '3 minutes. Let everybody reckon it on paper first. The usual mistake is to take one from both numbers. Ask: how many percentage points is one family in your smallest village? A large village does not move that much because of one family.',
 
   'lesson.small-numbers.before.title': 'A year earlier',
   'lesson.small-numbers.before.say':
@@ -41,7 +41,7 @@ export const lessonSmallNumbers = {
 
   'lesson.small-numbers.why.title': 'Why are the small ones at both ends?',
   'lesson.small-numbers.why.say':
-    'Look at the ranking again. The dots at the top and at the bottom are hollow nearly all, and their bars are long. In the middle there are mostly full dots.',
+    'Look at the ranking again. The dots at the top and at the bottom are nearly all hollow, and their bars are long. Full dots stand mostly further in.',
   'lesson.small-numbers.why.ask': 'What is the plainest explanation?',
   'lesson.small-numbers.why.option.volunteers': 'Small villages have either very good or very bad volunteers',
   'lesson.small-numbers.why.option.few': 'Where few families are counted, chance moves a rate far up or down',
@@ -51,9 +51,9 @@ export const lessonSmallNumbers = {
   'lesson.small-numbers.why.hint.2':
     'This scheme is made up: all villages but one were made with the same chance of renewal.',
   'lesson.small-numbers.why.reveal':
-    'Few families, much chance. It needs no other reason: all villages but one were made with the same chance of renewal, and still some reach 100% and others stay far below the rest.',
+    'Few families, much chance. It needs no other reason: all villages but one were made with the same chance of renewal, and still one reaches 100% and another stays far below the rest.',
   'lesson.small-numbers.why.notes':
-    '3 minutes. If there are coins in the room: everybody tosses four times, hands up who has four heads or none. In a room of thirty it will be about four people. Ask whether they are better at tossing. What people get wrong: they think that chance is small when it can be written with a decimal point.',
+    '3 minutes. If there are coins in the room: everybody tosses four times, hands up who has four heads or none. In a room of thirty it will be about four people. Ask whether they are better at tossing.',
 
   'lesson.small-numbers.funnel.title': 'The funnel',
   'lesson.small-numbers.funnel.say':
@@ -71,10 +71,10 @@ export const lessonSmallNumbers = {
   'lesson.small-numbers.expected.say':
     'Between the dashed curves lie 95 of 100 villages if they are all alike: 1 in 20 lies outside all the same. Here there are {villages} villages.',
   'lesson.small-numbers.expected.ask':
-    'If all were alike, how many of them would chance put outside the dashed curves? (A number such as 2.5)',
+    'If all {villages} were alike, and all large enough to be judged, how many of them would chance put outside the dashed curves? (A number such as 2.5)',
   'lesson.small-numbers.expected.hint.1': 'Divide {villages} by 20.',
   'lesson.small-numbers.expected.reveal':
-    'About one. So one village outside the dashed curves proves nothing. Outside the full curves chance puts only 1 of 500: that is worth a visit.',
+    'About one. Here fewer still, since only full marks are judged. So one village outside the dashed curves proves nothing. Outside the full curves chance puts only 1 of 500: that is worth a visit.',
   'lesson.small-numbers.expected.notes':
     '2 minutes. Short, and worth it: who looks at many, sees something somewhere. Ask: your network has 60 schemes and looks at 10 indicators. How many marks will lie outside by chance? Thirty. That is why there is a second, wider pair of curves.',
 
@@ -91,9 +91,9 @@ export const lessonSmallNumbers = {
   'lesson.small-numbers.apart.hint.2':
     'The interval of Riverbend goes from {lower} to {upper}. Is the whole scheme, {whole}, in it?',
   'lesson.small-numbers.apart.reveal':
-    'Riverbend. Its interval, from {lower} to {upper}, does not reach the {whole} of the whole scheme, and it lies outside the full curve. A year earlier it had {before}: that is not the luck of one year. The ranking hid it behind small villages.',
+    'Riverbend. Its interval, from {lower} to {upper}, does not reach the {whole} of the whole scheme, and it lies outside the full curve. A year earlier it had {before}: that is not the luck of one year. The ranking put it among small villages, as if all stood on as much.',
   'lesson.small-numbers.apart.notes':
-    '4 minutes. The point of the funnel: it finds what a ranking hides. Ask what one would do now: go to Riverbend, the largest village, and ask. Count what is at stake: ten points of percent more in Riverbend are more families than Fig Tree has due in a whole year. Somebody will say that the last one is always the worst. Let the others answer.',
+    '4 minutes. The point of the funnel: it parts what a ranking puts side by side. Ask what one would do now: go to Riverbend, the largest village, and ask. Count what is at stake: ten percentage points more in Riverbend are more families than Fig Tree has due in a whole year. Somebody will say that the last one is always the worst. Let the others answer.',
 
   'lesson.small-numbers.fair.title': 'A fair report',
   'lesson.small-numbers.fair.say':
@@ -106,7 +106,7 @@ export const lessonSmallNumbers = {
     'Print every rate with the number it stands on and its interval',
   'lesson.small-numbers.fair.option.visit':
     'Visit the villages outside the full curves, and ask before judging',
-  'lesson.small-numbers.fair.option.close': 'Warn the three villages at the end of the ranking',
+  'lesson.small-numbers.fair.option.close': 'Warn the last village of the ranking every year',
   'lesson.small-numbers.fair.hint.1':
     'Ask of each proposal: would it do the same if the year were played again?',
   'lesson.small-numbers.fair.reveal':

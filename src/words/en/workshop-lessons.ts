@@ -20,16 +20,20 @@ const player = {
   'lessons.check': 'Check my answer',
   'lessons.hint': 'Hint {at} of {of}',
   'lessons.reveal': 'Show the answer',
+  'lessons.answer': 'The answer: {said}',
+  'lessons.points': '{number} percentage points',
+  'unit.points': 'percentage points',
   'lessons.chooseMonth': 'Choose a month',
   'lessons.pickMonth': 'Takes this month as your answer',
   'lessons.orPress': 'Choose it here, or press its point in the chart.',
   'lessons.pointSaid': '{of}: {value}',
   'lessons.numberOf': 'Of what',
+  'lessons.putRight': '{name}, put right',
   'lessons.madeUp': 'Source: made-up records of {name}.',
   'lessons.mark.right': 'Right',
   'lessons.mark.near': 'Nearly',
   'lessons.mark.wrong': 'Not yet',
-  'lessons.mark.unreadable': 'An answer is needed that can be read as one',
+  'lessons.mark.unreadable': 'Write a number such as 12.5, or choose an answer',
   'lessons.mark.unknown': 'The records of this scheme do not say',
   'lessons.nearNumber': '{side, select, more {That is {by} too much.} other {That is {by} too little.}}',
   'lessons.nearMonth': '{side, select, more {A month earlier.} other {A month later.}}',
@@ -54,7 +58,7 @@ const ratio = {
     'The treasurer is alarmed: claims cost far more than a year ago. Is the scheme in trouble?',
   'lesson.ratio.alarm.title': 'An alarming line',
   'lesson.ratio.alarm.say':
-    'Claims for services of the last twelve months come to {now}. A year before they came to {before}. The treasurer wants to cut benefits. What would you want to know first?',
+    'Claims for services of the last twelve months come to {now} (claims handed in so far; another lesson adds those still to come). A year before they came to {before}. The treasurer wants to cut benefits. What would you want to know first?',
   'lesson.ratio.times.title': 'How many times as much?',
   'lesson.ratio.times.say':
     'First, how large is the growth? It was {before} for the twelve months a year ago, and is {now} for the last twelve.',
@@ -65,12 +69,12 @@ const ratio = {
     '{now} divided by {before} is {growth}. That is a ratio too: of an amount to the same amount a year before.',
   'lesson.ratio.heavier.title': 'More claims, or a larger scheme?',
   'lesson.ratio.heavier.say':
-    'Now set claims against what the scheme earned in the same twelve months. Contributions earned were {earnedBefore}, and are {earnedNow}. The claims ratio was {before}, and is {now}.',
+    'Now do the same for the twelve months a year ago, and set both years side by side. Contributions earned were {earnedBefore}, and are {earnedNow}. The claims ratio was {before}, and is {now}.',
   'lesson.ratio.heavier.ask': 'Why did claims cost so much more?',
   'lesson.ratio.heavier.option.sicker':
-    'Claims weigh as much more on what the scheme earns as their amount has grown',
+    'Each 100 earned now pays for about half as many claims again as before',
   'lesson.ratio.heavier.option.grown':
-    'Mostly because the scheme has grown: what it earns grew nearly as fast',
+    'Mostly because the scheme has grown: what it earns grew too, nearly as fast',
   'lesson.ratio.heavier.option.fewer': 'Because the scheme earns less than a year ago',
   'lesson.ratio.heavier.hint.1': 'Look at both charts: does the second rise as the first one does?',
   'lesson.ratio.heavier.hint.2': 'A ratio stays where it is when what is above and what is below grow alike.',
@@ -78,7 +82,7 @@ const ratio = {
     'The scheme has grown. What it earns rose from {earnedBefore} to {earnedNow}, so the claims ratio only moved from {before} to {now}. An amount alone cannot tell a large scheme from a costly one.',
   'lesson.ratio.divide.title': 'Reckon it yourself',
   'lesson.ratio.divide.say':
-    'The claims ratio divides claims for services of a time by the contributions earned in that time. Claims are {claims}, contributions earned are {earned}.',
+    'Is that much? Set it against what the scheme earned in the same twelve months. The claims ratio divides claims for services of a time by the contributions earned in that time. Claims are {claims}, contributions earned are {earned}.',
   'lesson.ratio.divide.ask': 'What is the claims ratio, in percent?',
   'lesson.ratio.divide.hint.1':
     'Which of the two is divided by the other? The one that the ratio is named after stands above.',
@@ -88,8 +92,7 @@ const ratio = {
   'lesson.ratio.not.say':
     'The claims ratio is {ratio}. Each of these sentences is said of such a figure in meetings.',
   'lesson.ratio.not.ask': 'Which of them are true? Choose all.',
-  'lesson.ratio.not.option.hundred':
-    'Of every 100 earned in contributions, about {ratio} of it went to claims',
+  'lesson.ratio.not.option.hundred': 'About {ratio} of contributions earned went to claims',
   'lesson.ratio.not.option.people': 'About {ratio} of the insured had a claim',
   'lesson.ratio.not.option.left': 'All that is not spent on claims is left over for the scheme',
   'lesson.ratio.not.option.both': 'It can rise because claims grew, or because contributions fell',
@@ -122,7 +125,7 @@ const lateClaims = {
   'lesson.late-claims.lowest.reveal': 'It is the last month, with {last}.',
   'lesson.late-claims.why.title': 'Why the last one?',
   'lesson.late-claims.why.say':
-    'In this made-up scheme nothing changes: people fall ill as often in every month. Claims are handed in some days or weeks after the service.',
+    'In this made-up scheme people fall ill no less at the end than before. From one month to the next the line goes up and down by chance. Claims are handed in some days or weeks after the service.',
   'lesson.late-claims.why.ask': 'Why is the last month the lowest?',
   'lesson.late-claims.why.option.healthier': 'People were healthier in the last month',
   'lesson.late-claims.why.option.under-way': 'Part of its claims have not been handed in yet',
@@ -141,15 +144,15 @@ const lateClaims = {
   'lesson.late-claims.ratio.title': 'What that does to the claims ratio',
   'lesson.late-claims.ratio.say':
     'By claims reported so far, the claims ratio of the last month is {reported}. With the estimate it is {estimated}.',
-  'lesson.late-claims.ratio.ask': 'By how many points of percent does the first one look better than it is?',
+  'lesson.late-claims.ratio.ask': 'By how many percentage points does the first one look better than it is?',
   'lesson.late-claims.ratio.hint.1': 'Take {reported} from {estimated}.',
   'lesson.late-claims.ratio.reveal':
-    '{estimated} less {reported} is {points}. The estimate has a range of its own: it rests on few and chance amounts.',
+    '{estimated} less {reported} is {points}. The estimate is uncertain: it rests on few claims.',
   'lesson.late-claims.which.title': 'Which months to trust',
   'lesson.late-claims.which.say':
-    'Switch between the months in the full view of the app: for some, claims reported so far say nearly all; for others they do not.',
+    'For some months, claims reported so far say nearly all; for others they do not. Press “Open … in the app” and choose other months.',
   'lesson.late-claims.which.ask':
-    'For which of these do late claims change the ratio by more than a twentieth? Choose all.',
+    'For which of these do late claims raise the ratio by more than 5 in every 100 of its value? Choose all.',
   'lesson.late-claims.which.option.month': 'The last month',
   'lesson.late-claims.which.option.half-year': 'The month half a year before it',
   'lesson.late-claims.which.option.year-before': 'The same month a year before it',

@@ -5,15 +5,16 @@ import type { Condition, FigureAt, FigureName, Lesson, Reckoning } from './lesso
 const story: Story = {
   ...PLAIN_STORY,
   name: 'Crossroads Health Cooperative (made-up)',
-  seed: 5,
+  seed: 36,
   families: 520,
   joinAtStart: 0.45,
   targetPopulation: 6000,
   months: 30,
+  products: [{ name: 'Family', contribution: 3300, weight: 1 }],
   renewal: 0.97,
   renewalPerDay: 0.0085,
   daysToSettle: { from: 11, to: 58 },
-  claimRate: { from: 1.2, to: 1.2 },
+  claimRate: { from: 1.35, to: 1.35 },
 };
 
 const RATIO: FigureName = { indicator: 'incurred-claims-ratio', basis: 'service+ibnr' };
@@ -125,9 +126,9 @@ export const BOARD_LESSON: Lesson = {
       says: {
         draft: { reckoning: draft, unit: 'share' },
         right: { reckoning: right, unit: 'share' },
-        points: { reckoning: less(draft, right), unit: 'share' },
+        points: { reckoning: less(draft, right), unit: 'points' },
       },
-      ask: { kind: 'number', answer: less(draft, right), unit: 'share', tolerance: 0.02 },
+      ask: { kind: 'number', answer: less(draft, right), unit: 'points', tolerance: 0.02 },
       hints: 1,
     },
     {
@@ -169,11 +170,14 @@ export const BOARD_LESSON: Lesson = {
     {
       id: 'sentence',
       show: {
-        kind: 'figures',
-        figures: [DAYS, RENEWALS, RATIO],
-        grain: 'rolling12',
-        end: NOW,
-        isMended: true,
+        kind: 'numbers',
+        numbers: [
+          { id: 'days-before', reckoning: days(YEAR), unit: 'days' },
+          { id: 'days-now', reckoning: days(NOW), unit: 'days' },
+          { id: 'renewals-before', reckoning: renewals(DECIDED + YEAR), unit: 'share' },
+          { id: 'renewals-now', reckoning: renewals(DECIDED), unit: 'share' },
+          { id: 'ratio', reckoning: mended(at(RATIO, 'rolling12')), unit: 'share' },
+        ],
       },
       says: {
         daysBefore: { reckoning: days(YEAR), unit: 'days' },

@@ -49,7 +49,6 @@ export const FOUR_RATIOS_LESSON: Lesson = {
     {
       id: 'meeting',
       show: { kind: 'records', table: 'claims' },
-      says: { highest: share(RATIOS.incurred), lowest: share(RATIOS.written) },
     },
     {
       id: 'paid',

@@ -85,12 +85,12 @@ export const LATE_CLAIMS_LESSON: Lesson = {
         estimated: { reckoning: month(ESTIMATED), unit: 'share' },
         points: {
           reckoning: { of: 'difference', from: month(ESTIMATED), less: month(REPORTED) },
-          unit: 'share',
+          unit: 'points',
         },
       },
       ask: {
         kind: 'number',
-        unit: 'share',
+        unit: 'points',
         tolerance: 0.03,
         answer: { of: 'difference', from: month(ESTIMATED), less: month(REPORTED) },
       },

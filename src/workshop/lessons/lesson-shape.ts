@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CATALOGUE, indicatorOf, type Basis, type Sureness, type Unit } from '#indicators';
-import { MEASURE_NAMES, SPLITS, type MeasureUnit, type Split } from '#measures';
+import { CATALOGUE, indicatorOf, type Basis, type Sureness } from '#indicators';
+import { MEASURE_NAMES, SPLITS, type Split } from '#measures';
 import { GRAINS } from '#units';
 import { HAND_WORKED_TABLES } from '../hand-worked.ts';
 import { Plantings, StoryShape, whole, within } from '../story-document.ts';
@@ -13,6 +13,7 @@ import {
   type Question,
   type Reckoning,
   type SaidNumber,
+  type SaidUnit,
   type Show,
   type Step,
 } from './lesson.ts';
@@ -22,7 +23,7 @@ export const SHAPE_FAULTS = ['no-such-basis', 'no-such-split', 'id-twice', 'too-
 type ShapeFault = (typeof SHAPE_FAULTS)[number];
 
 /** Every unit that a number of a lesson can be said in. */
-const UNITS: Readonly<Record<Unit | MeasureUnit, true>> = {
+const UNITS: Readonly<Record<SaidUnit, true>> = {
   persons: true,
   'person-years': true,
   share: true,
@@ -45,6 +46,7 @@ const UNITS: Readonly<Record<Unit | MeasureUnit, true>> = {
   entries: true,
   visits: true,
   returns: true,
+  points: true,
 };
 
 /** How many of each a lesson may have at most: enough for two days' course in one lesson, and no more than a screen bears. */
@@ -70,7 +72,7 @@ const bases = new Set(
   ),
 );
 /** The units in which a number of a lesson can be said. */
-export const UNITS_SAID = Object.keys(UNITS).filter((unit): unit is Unit | MeasureUnit => unit in UNITS);
+export const UNITS_SAID = Object.keys(UNITS).filter((unit): unit is SaidUnit => unit in UNITS);
 const Unit = v.picklist(UNITS_SAID);
 const Grain = v.picklist(GRAINS);
 const Back = whole(0, MONTHS_BACK);

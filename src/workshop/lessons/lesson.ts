@@ -18,6 +18,9 @@ export interface FigureName {
   readonly basis: Basis;
 }
 
+/** What a number is said in: percentage points besides the units of figures and measures, for a share less another. */
+export type SaidUnit = Unit | MeasureUnit | 'points';
+
 /** One number of an indicator: of the period that ends in a month, of the whole or of a group. */
 export interface FigureAt extends FigureName {
   readonly grain: Grain;
@@ -69,7 +72,7 @@ export type MonthRule = (typeof MONTH_RULES)[number];
 export interface NumberQuestion {
   readonly kind: 'number';
   readonly answer: Reckoning;
-  readonly unit: Unit | MeasureUnit;
+  readonly unit: SaidUnit;
   /** How far from the answer is right still, as a share of the answer. */
   readonly tolerance: number;
 }
@@ -142,7 +145,7 @@ export interface NumberShown extends SaidNumber {
 /** A number put into the words of a step, in its unit. */
 export interface SaidNumber {
   readonly reckoning: Reckoning;
-  readonly unit: Unit | MeasureUnit;
+  readonly unit: SaidUnit;
 }
 
 export interface Step {

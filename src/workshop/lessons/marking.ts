@@ -36,7 +36,7 @@ function markNumber({ answer, unit, tolerance }: NumberQuestion, text: string, f
   if (right.number === null) return { mark: 'unknown', off: null, reason: right.reason };
   const typed = readTyped(text);
   if (!typed) return UNREADABLE;
-  const isShare = unit === 'share' || unit === 'ratio';
+  const isShare = unit === 'share' || unit === 'ratio' || unit === 'points';
   // Without its sign a share may have been meant as a percentage or as a part of one: whichever comes nearer.
   const meant = typed.readings.flatMap((number) => {
     if (typed.isPercent) return [number / 100];
@@ -76,33 +76,37 @@ function markChoice(question: ChoiceQuestion, chosen: readonly string[], figures
   return { mark: isNear ? 'near' : 'wrong', off, reason: null };
 }
 
-/** The periods that answer a question after a month: several where values are the same, none where none does. */
+/**
+ * The periods that answer a question after a month: several where values are the same, none where none does. What a
+ * month without a value hides is not known: no rise, and no passing of a level, is told of the month behind it, nor of
+ * the first one offered.
+ */
 export function rightMonths(question: MonthQuestion, figures: Figures): readonly MonthOffered[] {
-  const offered = monthsOffered(question, figures).filter(({ value }) => value !== null);
-  const valueOf = ({ value }: MonthOffered) => value ?? 0;
-  const best = (score: (one: MonthOffered, i: number) => number | null) => {
-    const scores = offered.map(score);
+  const offered = monthsOffered(question, figures);
+  const before = (i: number) => offered[i - 1]?.value ?? null;
+  const best = (score: (value: number, i: number) => number | null) => {
+    const scores = offered.map(({ value }, i) => (value === null ? null : score(value, i)));
     const most = Math.max(...scores.flatMap((one) => one ?? []));
     return offered.filter((_, i) => scores[i] === most);
   };
   switch (question.rule) {
     case 'highest':
-      return best(valueOf);
+      return best((value) => value);
     case 'lowest':
-      return best((one) => -valueOf(one));
+      return best((value) => -value);
     case 'largest-rise':
-      return best((one, i) => {
-        const before = offered[i - 1];
-        return before ? valueOf(one) - valueOf(before) : null;
+      return best((value, i) => {
+        const from = before(i);
+        return from === null ? null : value - from;
       });
     case 'first-above':
     case 'first-below': {
       const than = question.than ? reckoned(question.than, figures).number : null;
-      const isAbove = question.rule === 'first-above';
-      const first = offered.find(
-        (one) => than !== null && (isAbove ? valueOf(one) > than : valueOf(one) < than),
-      );
-      return first ? [first] : [];
+      const isPast = (value: number | null) =>
+        value !== null && than !== null && (question.rule === 'first-above' ? value > than : value < than);
+      const first = offered.findIndex(({ value }) => isPast(value));
+      // Whether it was passed before is not known where nothing stands before it.
+      return before(first) === null ? [] : offered.slice(first, first + 1);
     }
   }
 }

@@ -5,9 +5,9 @@ import type { FigureName, Lesson, Reckoning } from './lesson.ts';
 const story: Story = {
   ...PLAIN_STORY,
   name: 'Banyan Families’ Fund (made-up)',
-  seed: 11,
+  seed: 19,
   families: 700,
-  joinAtStart: 0.2,
+  joinAtStart: 0.12,
   targetPopulation: 9000,
   renewal: 0.9,
   operatingCost: 14_000,
@@ -62,6 +62,18 @@ export const RATIO_LESSON: Lesson = {
       hints: 2,
     },
     {
+      id: 'divide',
+      show: { kind: 'figures', figures: [CLAIMS], grain: 'rolling12', end: NOW },
+      says: {
+        claims: { reckoning: figure(CLAIMS, NOW), unit: 'money' },
+        earned: { reckoning: earned(NOW), unit: 'money' },
+        ratio: { reckoning: figure(RATIO, NOW), unit: 'share' },
+      },
+      ask: { kind: 'number', answer: figure(RATIO, NOW), unit: 'share', tolerance: 0.01 },
+      hints: 2,
+      reckonedBy: { ...RATIO, grain: 'rolling12', end: NOW },
+    },
+    {
       id: 'heavier',
       show: { kind: 'trend', figures: [CLAIMS, RATIO], grain: 'rolling12', from: THEN },
       says: {
@@ -95,18 +107,6 @@ export const RATIO_LESSON: Lesson = {
         ],
       },
       hints: 2,
-    },
-    {
-      id: 'divide',
-      show: { kind: 'figures', figures: [CLAIMS], grain: 'rolling12', end: NOW },
-      says: {
-        claims: { reckoning: figure(CLAIMS, NOW), unit: 'money' },
-        earned: { reckoning: earned(NOW), unit: 'money' },
-        ratio: { reckoning: figure(RATIO, NOW), unit: 'share' },
-      },
-      ask: { kind: 'number', answer: figure(RATIO, NOW), unit: 'share', tolerance: 0.01 },
-      hints: 2,
-      reckonedBy: { ...RATIO, grain: 'rolling12', end: NOW },
     },
     {
       id: 'not',

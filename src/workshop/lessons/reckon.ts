@@ -29,6 +29,8 @@ export type Known =
 /** What was counted of a lesson's scheme, for each grain and split that the lesson asks for. */
 export interface Figures {
   readonly counted: (grain: Grain, split: Split | null) => Counted | null;
+  /** Name of the scheme, where it is not the lesson's own. */
+  readonly scheme?: string;
   /** The same of the records without the mistakes planted in them, where there are any. */
   readonly mended?: Figures;
 }

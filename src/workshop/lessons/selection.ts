@@ -9,6 +9,7 @@ const story: Story = {
   families: 1300,
   joinAtStart: 0.35,
   targetPopulation: 15_000,
+  products: [{ name: 'Family', contribution: 1150, weight: 1 }],
   renewal: 0.8,
   claimRate: { from: 0.25, to: 0.25 },
   selection: { joining: 0.7, staying: 0.45 },
@@ -46,8 +47,8 @@ const times = (a: Reckoning, b: Reckoning): Reckoning => ({ of: 'product', parts
 const perThousand = (claims: Reckoning, years: Reckoning) => times(over(claims, years), number(1000));
 const newRate = perThousand(count('claims-first-year'), count('first-year-years'));
 const laterRate = perThousand(count('claims-later-years'), count('later-years'));
-/** Of a year, the share that thirty days are. */
-const evenShare = over(number(30), number(365));
+/** Of the time under cover in a first year, the share that is of its first thirty days. */
+const evenShare = over(count('early-years'), count('first-year-years'));
 const withClaim = over(
   count('renewals-made-with-claim', DECIDED),
   count('renewals-matured-with-claim', DECIDED),
@@ -156,33 +157,16 @@ export const SELECTION_LESSON: Lesson = {
       hints: 2,
     },
     {
-      id: 'since-when',
-      show: { kind: 'trend', figures: [EARLY], grain: 'rolling12' },
-      says: {
-        even: { reckoning: evenShare, unit: 'share' },
-        level: { reckoning: times(evenShare, number(1.5)), unit: 'share' },
-      },
-      ask: {
-        kind: 'month',
-        figure: EARLY,
-        grain: 'rolling12',
-        from: FIRST,
-        to: NOW,
-        rule: 'first-above',
-        than: times(evenShare, number(1.5)),
-      },
-      hints: 1,
-    },
-    {
       id: 'stay',
-      show: { kind: 'figures', figures: [STAYING], grain: 'rolling12', end: DECIDED },
+      show: { kind: 'words' },
       says: {
         with: { reckoning: withClaim, unit: 'share' },
         without: { reckoning: withoutClaim, unit: 'share' },
-        gap: { reckoning: year(STAYING, DECIDED), unit: 'share' },
+        gap: { reckoning: year(STAYING, DECIDED), unit: 'points' },
       },
-      ask: { kind: 'number', answer: year(STAYING, DECIDED), unit: 'share', tolerance: 0.03 },
+      ask: { kind: 'number', answer: year(STAYING, DECIDED), unit: 'points', tolerance: 0.03 },
       hints: 1,
+      reckonedBy: { ...STAYING, grain: 'rolling12', end: DECIDED },
     },
     {
       id: 'do',

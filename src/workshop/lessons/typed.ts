@@ -4,16 +4,23 @@ export interface Typed {
   readonly isPercent: boolean;
 }
 
+/** What people write behind a number without being asked. */
+const COUNTED = /(?<=\d)(?:(?:percentage)?points?|days?|months?|times|claims?|policies|women)$/i;
+
 /**
  * Reads a number as people type it: with a decimal comma or point, with spaces, commas, points or apostrophes between
- * thousands (or lakhs), with a sign, a percent sign, or a currency's letters before or behind. Null where it is none.
+ * thousands (or lakhs), with a sign, a percent sign or word, a currency's sign or letters before or behind, the stroke
+ * behind an amount (910/-), or what is counted. Null where it is none.
  */
 export function readTyped(text: string): Typed | null {
   const plain = text
     .normalize('NFKC')
     .replace(/[\s'’]/g, '')
     .replace(/[−–]/g, '-')
-    .replace(/^[A-Za-z]{3}(?=[-\d])|(?<=\d)[A-Za-z]{3}$/g, '');
+    .replace(/per-?cent$/i, '%')
+    .replace(COUNTED, '')
+    .replace(/(?<=\d)\/[-=]$/, '')
+    .replace(/^(?:\p{Sc}|Rs\.?|[A-Z]{3})(?=[-+\d.,])|(?<=\d)(?:\p{Sc}|Rs\.?|[A-Z]{3})$/giu, '');
   const isPercent = plain.endsWith('%');
   const body = isPercent ? plain.slice(0, -1) : plain;
   if (!/^[+-]?(\d[\d.,]*|[.,]\d+)$/.test(body)) return null;

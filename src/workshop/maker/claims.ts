@@ -57,24 +57,45 @@ const DIAGNOSES: Readonly<Record<string, readonly string[]>> = {
   inpatient: ['Pneumonia', 'Fracture', 'Appendicitis', 'Severe malaria', 'Gastroenteritis'],
 };
 
-/** All claims of a family, month by month of each of its policies. */
+/** Days of a policy that are gone through at once. */
+const STRETCH = 30;
+/** Days before a birth on which a mother may go to antenatal care. */
+const ANTENATAL = [190, 130, 70, 25] as const;
+const FIRST_ANTENATAL = ANTENATAL[0];
+
+interface OfFamily {
+  readonly family: Family;
+  readonly policies: readonly Policy[];
+  readonly policy: Policy;
+  /** First day of its first policy. */
+  readonly joined: Day;
+}
+
+/** All claims of a family, stretch by stretch of each of its policies. */
 export function makeClaims(making: Making, family: Family, policies: readonly Policy[]): void {
   const joined = policies[0]?.start ?? 0;
+  // Births after the last day of the records have visits before it.
+  const lastDay = making.clock.lastDay + FIRST_ANTENATAL;
   for (const policy of policies) {
-    for (let day = policy.start; day <= policy.end && day <= making.clock.lastDay; day += 30) {
+    const of = { family, policies, policy, joined };
+    for (let day = policy.start; day <= policy.end && day <= lastDay; day += STRETCH) {
+      // The last stretch of a policy is as short as what is left of it, and brings as much less.
+      const days = Math.min(STRETCH, policy.end - day + 1);
       // The list grows while it is gone through: newborns begin with the next stretch.
-      for (const person of [...family.people]) claimsOfMonth(making, { family, policy, joined }, person, day);
+      for (const person of [...family.people]) claimsOfStretch(making, of, person, { from: day, days });
     }
   }
 }
 
-function claimsOfMonth(
-  making: Making,
-  { family, policy, joined }: { readonly family: Family; readonly policy: Policy; readonly joined: Day },
-  person: Person,
-  from: Day,
-): void {
-  const { chance, story, momentOn } = making;
+interface Stretch {
+  readonly from: Day;
+  readonly days: number;
+}
+
+function claimsOfStretch(making: Making, of: OfFamily, person: Person, stretch: Stretch): void {
+  const { chance, story, clock, momentOn } = making;
+  const { policy, joined } = of;
+  const { from, days } = stretch;
   if (person.exit !== null || (person.entry !== null && person.entry > from)) return;
   const age = ageOn(from, person.birth);
   const claimRate = momentOn(from).claimRate * making.need.claims(from, joined);
@@ -86,29 +107,34 @@ function claimsOfMonth(
     ['transport', claimRate * 0.02],
     ['other', claimRate * 0.03],
   ];
-  for (const [benefit, rate] of rates) {
-    for (let n = chance.poisson((rate * 30) / 365.25); n > 0; n--) {
-      addClaim(making, policy, person, benefit, dayWithin(chance, from, policy));
+  for (const [benefit, rate] of from <= clock.lastDay ? rates : []) {
+    for (let n = chance.poisson((rate * days) / 365.25); n > 0; n--) {
+      addClaim(making, policy, person, benefit, dayWithin(chance, stretch));
     }
   }
   const isFertile = person.sex === 'F' && age >= 16 && age <= 44;
-  if (isFertile && chance.happens(((story.fertility * 1.2 * 30) / 365.25) * making.need.births(from, joined)))
-    addDelivery(making, family, policy, person, from);
+  if (
+    isFertile &&
+    chance.happens(((story.fertility * 1.2 * days) / 365.25) * making.need.births(from, joined))
+  )
+    addDelivery(making, of, person, dayWithin(chance, stretch));
 }
 
-/** A day of the stretch of thirty from a day, as far as the policy covers it. */
-function dayWithin(chance: Chance, from: Day, policy: Policy): Day {
-  return from + chance.whole(0, Math.min(29, policy.end - from));
+function dayWithin(chance: Chance, { from, days }: Stretch): Day {
+  return from + chance.whole(0, days - 1);
 }
 
 /** Antenatal visits before, the delivery, a postnatal visit after, and the child. */
-function addDelivery(making: Making, family: Family, policy: Policy, mother: Person, from: Day): void {
+function addDelivery(making: Making, { family, policies, policy }: OfFamily, mother: Person, day: Day): void {
   const { chance, story, clock, momentOn } = making;
-  const day = dayWithin(chance, from, policy);
+  // What goes with a birth may fall under the family's policy before or after; without one nothing is claimed.
+  const coverOn = (on: Day) =>
+    [policy, ...policies].find(({ start, end }) => start <= on && on <= end) ?? null;
   let antenatalVisits = 0;
-  for (const before of [190, 130, 70, 25]) {
-    if (!chance.happens(0.55) || day - before < policy.start) continue;
-    addClaim(making, policy, mother, 'antenatal', day - before);
+  for (const before of ANTENATAL) {
+    const cover = coverOn(day - before);
+    if (!chance.happens(0.55) || cover === null) continue;
+    addClaim(making, cover, mother, 'antenatal', day - before);
     antenatalVisits++;
   }
   let drawn: string | null = null;
@@ -117,11 +143,15 @@ function addDelivery(making: Making, family: Family, policy: Policy, mother: Per
     const benefit = chance.happens(momentOn(day).caesareanShare) ? 'caesarean' : 'normal_delivery';
     drawn = benefit;
     addClaim(making, policy, mother, benefit, day);
-    if (chance.happens(story.oddities.splitDelivery))
-      addClaim(making, policy, mother, 'normal_delivery', day + chance.whole(1, 30));
+    if (chance.happens(story.oddities.splitDelivery)) {
+      const again = day + chance.whole(1, 30);
+      const cover = coverOn(again);
+      if (cover) addClaim(making, cover, mother, 'normal_delivery', again);
+    }
     // Most who come do so within days; some only for the check after weeks.
     const visit = day + Math.floor(chance.whole(0, 20) ** 2 / 20);
-    if (chance.happens(0.5) && visit <= policy.end) addClaim(making, policy, mother, 'postnatal', visit);
+    const cover = coverOn(visit);
+    if (chance.happens(0.5) && cover) addClaim(making, cover, mother, 'postnatal', visit);
   }
   if (day > clock.lastDay) return;
   addNewborn(family, chance, making.ids, day);

@@ -4,7 +4,7 @@ import type { LessonStep, Question } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
 import { StepView } from '../lesson/step-view.tsx';
-import { rightAnswers } from '../present/answers.ts';
+import { rightAnswers } from '../lesson/right-answers.ts';
 import { Reckoned } from '../present/reckoned.tsx';
 import { WithLesson, type ReadyLesson } from '../present/with-lesson.tsx';
 import styles from './handout.module.css';

@@ -15,13 +15,14 @@ export function textsOf({ id, words: own }: Lesson, words: Words): Texts {
     );
 }
 
-/** A number of a lesson as it is said: scores have no unit of their own, but need their decimals. */
+/** A number of a lesson as it is said: scores have no unit of their own, but need their decimals; points are of a share. */
 export function numberInUnit(
   number: number,
   unit: SaidNumber['unit'],
   words: Words,
   currency: string,
 ): string {
+  if (unit === 'points') return words.say('lessons.points', { number: words.number(number * 100, 1) });
   return unit === 'score' ? words.number(number, 2) : words.quantity(number, unit, currency);
 }
 

@@ -1,7 +1,15 @@
 import { BarList, ChartFrame } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { Card, Table, useWords } from '#ui';
-import { handWorked, reckoned, type Figures, type HandWorkedTable, type NumberShown } from '#workshop';
+import {
+  handWorked,
+  reckoned,
+  type Figures,
+  type HandWorkedTable,
+  type NumberShown,
+  type SaidUnit,
+} from '#workshop';
+import type { Words } from '#words';
 import { axisName } from '../../figures/chart-parts.tsx';
 import { numberSaid } from './lesson-texts.ts';
 
@@ -42,7 +50,7 @@ export function Numbers({ numbers, say, scheme, figures }: Props) {
   return (
     <ChartFrame
       title={say('numbers')}
-      axis={axisName(numbers[0]?.unit ?? 'share', words, currency)}
+      axis={unitName(numbers[0]?.unit ?? 'share', words, currency)}
       scheme={schemeName}
       source={words.say('lessons.madeUp', { name: schemeName })}
       fileName="lesson.csv"
@@ -59,6 +67,10 @@ export function Numbers({ numbers, say, scheme, figures }: Props) {
       />
     </ChartFrame>
   );
+}
+
+function unitName(unit: SaidUnit, words: Words, currency: string): string {
+  return unit === 'points' ? words.sayCode('unit', unit) : axisName(unit, words, currency);
 }
 
 /** The columns that lessons ask after; all of them at once are wider than a page. */

@@ -15,6 +15,8 @@ import {
 } from '#workshop';
 import type { Words } from '#words';
 import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
+import { numberInUnit } from './lesson-texts.ts';
+import { rightAnswers } from './right-answers.ts';
 import styles from './lesson.module.css';
 
 interface Props {
@@ -72,6 +74,9 @@ export function QuestionPanel({ step, ask, say, scheme, figures, did, onDid, ...
         ))}
         {(isRevealed || marking?.mark === 'right') && (
           <Card>
+            {rightAnswers(ask, figures, say, words, scheme.profile.currency).map(({ said }) => (
+              <p key={said}>{words.say('lessons.answer', { said })}</p>
+            ))}
             <p>{say('reveal')}</p>
             <Reckoned step={step} figures={figures} currency={scheme.profile.currency} />
           </Card>
@@ -95,8 +100,9 @@ function offInWords(ask: Question, off: number, scheme: SchemeSummary, words: Wo
   if (ask.kind === 'choice') return words.say('lessons.nearChoice', { count: off });
   if (ask.kind === 'month') return words.say('lessons.nearMonth', { side });
   const size = Math.abs(off);
-  const by =
-    ask.unit === 'score' ? words.number(size, 2) : words.quantity(size, ask.unit, scheme.profile.currency);
+  // How far off a share is, is told in points: a percentage of a percentage misleads.
+  const unit = ask.unit === 'share' || ask.unit === 'ratio' ? 'points' : ask.unit;
+  const by = numberInUnit(size, unit, words, scheme.profile.currency);
   return words.say('lessons.nearNumber', { side, by });
 }
 

@@ -68,8 +68,10 @@ function viewsOf(show: FiguresShown, props: Props, words: Words) {
   return named.flatMap((name, i) => {
     const indicator = indicatorOf(name.indicator);
     if (!indicator) return [];
+    const { profile } = props.scheme;
     const one = {
       ...props,
+      scheme: { ...props.scheme, profile: { ...profile, name: figures.scheme ?? profile.name } },
       figures,
       isMended: show.isMended ?? false,
       picking: i === 0 ? props.picking : undefined,

@@ -3,7 +3,7 @@ import { Button, Card, Message, Section, useWords } from '#ui';
 import { phaseCode, stopAt, stopBeside, stopsOf, type LessonStep, type Phase, type Stop } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
-import { rightAnswers } from '../present/answers.ts';
+import { rightAnswers } from '../lesson/right-answers.ts';
 import { useKeys, type Act } from '../present/keys.ts';
 import { Reckoned } from '../present/reckoned.tsx';
 import { WithLesson, type ReadyLesson } from '../present/with-lesson.tsx';

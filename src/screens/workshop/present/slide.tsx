@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useWords } from '#ui';
 import { phaseCode, type Figures, type LessonStep, type Phase, type Question, type Show } from '#workshop';
 import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
-import { rightAnswers } from './answers.ts';
+import { rightAnswers } from '../lesson/right-answers.ts';
 import { fitSlide, useFitting } from './fitting.ts';
 import { PlainView } from './plain-view.tsx';
 import styles from './present.module.css';

@@ -17,7 +17,7 @@ import {
 } from '#workshop';
 import type { Words } from '#words';
 import { fileName } from '../../file-name.ts';
-import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
+import { numberInUnit, numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
 import { Reckoned } from '../lesson/question-panel.tsx';
 import styles from './room.module.css';
 
@@ -101,7 +101,7 @@ function saysOf({ standing }: Tally, isRevealed: boolean, words: Words): string 
 }
 
 function quantity(number: number, { unit }: NumberQuestion, currency: string, words: Words): string {
-  return unit === 'score' ? words.number(number, 2) : words.quantity(number, unit, currency);
+  return numberInUnit(number, unit, words, currency);
 }
 
 /** Numbers too far from all others to be drawn beside them. */

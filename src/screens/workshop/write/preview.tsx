@@ -13,7 +13,7 @@ import {
   type StepProgress,
 } from '#workshop';
 import type { Words } from '#words';
-import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
+import { numberInUnit, numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
 import { nothingGiven, QuestionPanel } from '../lesson/question-panel.tsx';
 import { StepView } from '../lesson/step-view.tsx';
 import { titleOf } from './editing.ts';
@@ -91,7 +91,7 @@ function rightInWords(
   if (ask.kind === 'number') {
     const { number, reason } = reckoned(ask.answer, figures);
     if (number === null) return words.say(`reason.${reason}`);
-    return ask.unit === 'score' ? words.number(number, 2) : words.quantity(number, ask.unit, currency);
+    return numberInUnit(number, ask.unit, words, currency);
   }
   const right =
     ask.kind === 'month'

@@ -78,12 +78,13 @@ function OfKind({
   if (kind === 'kept') return null;
   if (reckoning.of === 'number') {
     // Shares are typed as people say them.
-    const times = unit === 'share' || unit === 'ratio' ? 100 : 1;
+    const isShare = unit === 'share' || unit === 'ratio';
+    const times = isShare || unit === 'points' ? 100 : 1;
     return (
       <>
         <NumberField
           key={unit}
-          label={times === 100 ? words.say('write.percent') : words.say('write.number')}
+          label={isShare ? words.say('write.percent') : words.say('write.number')}
           value={Number((reckoning.number * times).toPrecision(12))}
           least={-1e12}
           most={1e12}

@@ -1,6 +1,6 @@
 import { reckoned, rightMonths, rightOptions, type Figures, type Question } from '#workshop';
 import type { Words } from '#words';
-import { numberInUnit } from '../lesson/lesson-texts.ts';
+import { numberInUnit } from './lesson-texts.ts';
 
 /** A right answer: as it is said, and which of the options it is, from 1, where there are options. */
 export interface RightAnswer {
