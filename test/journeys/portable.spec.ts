@@ -70,7 +70,7 @@ test('lessons run from a stick, with their notes in a second window that turns w
   await open(page);
   await page.getByRole('link', { name: 'Workshop', exact: true }).click();
   await page.getByRole('link', { name: 'Lessons', exact: true }).click();
-  await page.getByRole('link', { name: 'Open “What a ratio is, and what it is not”' }).click();
+  await page.getByRole('link', { name: 'Open the lesson What a ratio is, and what it is not' }).click();
   const step = (name: string) => page.getByRole('heading', { name });
   await expect(step('An alarming line')).toBeVisible();
   await page.getByRole('button', { name: 'Next step' }).click();

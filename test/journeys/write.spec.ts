@@ -80,7 +80,7 @@ test('a new lesson with a question, saved as a file, removed, opened again and g
   await input.setInputFiles({ ...json, name: file.name, buffer: file.bytes });
   await expect(page.getByText('“Our own ratio” is kept with your lessons')).toBeVisible();
   expect(await faults(page)).toEqual([]);
-  await page.getByRole('link', { name: 'Open “Our own ratio”' }).first().click();
+  await page.getByRole('link', { name: 'Open the lesson Our own ratio' }).first().click();
   await expect(page.getByRole('heading', { name: 'Which month?' })).toBeVisible({ timeout: 60_000 });
   await page.getByLabel('This').check();
   await page.getByRole('button', { name: 'Check my answer' }).click();

@@ -10,7 +10,7 @@ const player = {
   'lessons.finished': 'gone through',
   'lessons.at': 'Step {at} of {of}',
   'lessons.state': 'About {minutes, plural, one {# minute} other {# minutes}} · {state}',
-  'lessons.open': 'Open “{name}”',
+  'lessons.open': 'Open the lesson',
   'lessons.making': 'Making the scheme of this lesson',
   'lessons.steps': 'Steps of the lesson',
   'lessons.back': 'Step before',

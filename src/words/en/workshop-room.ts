@@ -6,7 +6,7 @@ export const workshopRoom = {
   'room.offer': 'Gather the answers of everybody in the room from small files, and see what the room thinks.',
   'room.titleOf': 'The room: {name}',
   'room.lessons': 'Lessons',
-  'room.open': 'See the answers to “{name}”',
+  'room.open': 'See the answers',
   'room.all': 'All lessons of the room',
   'room.handedIn':
     '{count, plural, =0 {Nobody has handed in answers yet} one {# person has handed in answers} other {# people have handed in answers}}',

@@ -3,12 +3,13 @@ import { Card, LinkButton, Page, Section, useWords, Waiting } from '#ui';
 import { AUDIENCES, LESSONS, progressFrom, progressId, type Lesson } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
+import { TeachingLinks } from '../present/teaching-links.tsx';
+import { SaidOf } from '../said-of.tsx';
 import { textsOf } from './lesson-texts.ts';
 import { FinishedLessonTools, OwnLessons } from './own-lessons.tsx';
 import styles from './lesson.module.css';
 import { Player } from './player.tsx';
 import { useLesson } from './use-lesson.ts';
-import { TeachingLinks } from '../present/teaching-links.tsx';
 
 /** The lessons, or the one that the address names. */
 export default function LessonPlace() {
@@ -19,9 +20,7 @@ export default function LessonPlace() {
   const wrong = error ?? trouble;
   if (wrong) return <TroubleMessage error={wrong} />;
   if (!data || isPending) return <Waiting label={words.say('app.loading')} />;
-  // What was kept before lessons and exercises were told apart lies under the bare id.
-  const kept = (of: Lesson) =>
-    (data.find(({ id }) => id === progressId(of)) ?? data.find(({ id }) => id === of.id))?.content;
+  const kept = (of: Lesson) => data.find(({ id }) => id === progressId(of))?.content;
   return lesson ? (
     <Player key={lesson.id} lesson={lesson} kept={progressFrom(kept(lesson), lesson)} />
   ) : (
@@ -66,17 +65,22 @@ function LessonCard({ lesson, content }: { readonly lesson: Lesson; readonly con
       : isFinished
         ? words.say('lessons.finished')
         : words.say('lessons.at', { at, of: lesson.steps.length });
+  const name = texts('name');
   return (
     <Card>
-      <h3>{texts('name')}</h3>
-      <p>{texts('text')}</p>
-      <p>{words.say('lessons.state', { minutes: lesson.minutes, state })}</p>
-      <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: lesson.id, step })}>
-        {words.say('lessons.open', { name: texts('name') })}
-      </LinkButton>
-      <div className={styles.tools}>
-        <TeachingLinks lesson={lesson} step={null} />
-        <FinishedLessonTools lesson={lesson} />
+      <div className={styles.card}>
+        <h3>{name}</h3>
+        <p>{texts('text')}</p>
+        <p className={styles.state}>{words.say('lessons.state', { minutes: lesson.minutes, state })}</p>
+        <p>
+          <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: lesson.id, step })}>
+            <SaidOf text={words.say('lessons.open')} name={name} />
+          </LinkButton>
+        </p>
+        <div className={styles.tools}>
+          <TeachingLinks lesson={lesson} step={null} name={name} />
+          <FinishedLessonTools lesson={lesson} />
+        </div>
       </div>
     </Card>
   );

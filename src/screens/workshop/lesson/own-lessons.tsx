@@ -28,6 +28,7 @@ import { carried, saveAsKept, saveLesson, useKeepLessons } from './lesson-files.
 import { textsOf } from './lesson-texts.ts';
 import { openedFrom, type Opened } from './opening.ts';
 import { TeachingLinks } from '../present/teaching-links.tsx';
+import { SaidOf } from '../said-of.tsx';
 import styles from './lesson.module.css';
 import { keptLesson, useOwnLessons, type KeptLesson } from './use-lesson.ts';
 
@@ -44,16 +45,14 @@ export function FinishedLessonTools({ lesson }: { readonly lesson: Lesson }) {
     if (await keep([{ lesson: named }])) goTo({ place: 'write', item: id, step: null });
   };
   return (
-    <div className={styles.row}>
+    <>
       <Button size="small" look="quiet" icon="pencil" onClick={() => void copy()}>
-        {words.say('write.copy')}
-        <span className="visually-hidden"> {name}</span>
+        <SaidOf text={words.say('write.copy')} name={name} />
       </Button>
       <Button size="small" look="quiet" icon="download" onClick={() => saveLesson(lesson, words)}>
-        {words.say('write.save')}
-        <span className="visually-hidden"> {name}</span>
+        <SaidOf text={words.say('write.save')} name={name} />
       </Button>
-    </div>
+    </>
   );
 }
 
@@ -101,12 +100,6 @@ function OwnLessonCard({ kept }: { readonly kept: KeptLesson }) {
   const remove = useRemoving();
   const { id, draft, faults, language, changedAt } = kept;
   const name = nameOf(kept, words);
-  const said = (text: string) => (
-    <>
-      {text}
-      <span className="visually-hidden"> {name}</span>
-    </>
-  );
   return (
     <Card>
       <h3>{name}</h3>
@@ -120,9 +113,9 @@ function OwnLessonCard({ kept }: { readonly kept: KeptLesson }) {
         {draft && faults.length === 0 && (
           <>
             <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: id })}>
-              {words.say('lessons.open', { name })}
+              <SaidOf text={words.say('lessons.open')} name={name} />
             </LinkButton>
-            <TeachingLinks lesson={draft} step={null} />
+            <TeachingLinks lesson={draft} step={null} name={name} />
           </>
         )}
         {draft && (
@@ -132,7 +125,7 @@ function OwnLessonCard({ kept }: { readonly kept: KeptLesson }) {
             icon="pencil"
             href={workshopAddress({ place: 'write', item: id })}
           >
-            {said(words.say('write.edit'))}
+            <SaidOf text={words.say('write.edit')} name={name} />
           </LinkButton>
         )}
         {draft && faults.length === 0 && (
@@ -142,16 +135,16 @@ function OwnLessonCard({ kept }: { readonly kept: KeptLesson }) {
             icon="download"
             onClick={() => saveLesson(draft, words, language)}
           >
-            {said(words.say('write.save'))}
+            <SaidOf text={words.say('write.save')} name={name} />
           </Button>
         )}
         {!draft && (
           <Button size="small" look="quiet" icon="download" onClick={() => saveAsKept(kept, words)}>
-            {said(words.say('write.saveAsKept'))}
+            <SaidOf text={words.say('write.saveAsKept')} name={name} />
           </Button>
         )}
         <Button size="small" look="quiet" icon="trash" onClick={() => void remove(kept, name)}>
-          {said(words.say('write.remove'))}
+          <SaidOf text={words.say('write.remove')} name={name} />
         </Button>
       </div>
     </Card>
@@ -266,7 +259,7 @@ function OpenedMessage({
       <Message tone="good" title={words.say(`write.opened.${opened.state}`, { name })}>
         <p>
           <LinkButton icon="open" href={workshopAddress({ place: 'lesson', item: lesson.id })}>
-            {words.say('lessons.open', { name })}
+            <SaidOf text={words.say('lessons.open')} name={name} />
           </LinkButton>
         </p>
       </Message>

@@ -8,6 +8,7 @@ import { useGather, type KeptAnswers } from './gathering.ts';
 import { useLessonsHere } from './lessons-here.ts';
 import { SchemeFiles } from './scheme-files.tsx';
 import { useTakeAway } from './taking-away.ts';
+import { SaidOf } from '../said-of.tsx';
 import styles from './room.module.css';
 import { useWatchedFolder } from './watched-folder.ts';
 
@@ -63,7 +64,7 @@ function LessonCard({ lesson, count }: { readonly lesson: Lesson; readonly count
       <h3>{name}</h3>
       <p>{words.say('room.handedIn', { count })}</p>
       <LinkButton icon="open" href={workshopAddress({ place: 'room', item: lesson.id })}>
-        {words.say('room.open', { name })}
+        <SaidOf text={words.say('room.open')} name={name} />
       </LinkButton>
     </Card>
   );
