@@ -60,7 +60,8 @@ test.describe('on a projector', () => {
     page,
   }) => {
     await page.goto('./#/workshop/lesson');
-    await page.getByRole('link', { name: 'Present to a room' }).first().click();
+    await page.getByText('Teach with it, or change it What a ratio is').click();
+    await page.getByRole('link', { name: 'Present to a room What a ratio is' }).click();
     await expect(heading(page, 'An alarming line')).toBeVisible({ timeout: 60_000 });
     await expect(page.getByRole('navigation')).toHaveCount(1);
     expect(await faults(page)).toEqual([]);
@@ -179,7 +180,8 @@ test('notes in a second window turn with what the room sees, from either side', 
 
 test('a lesson prints on pages of A4, and as a copy with answers', async ({ page }) => {
   await page.goto('./#/workshop/lesson');
-  await page.getByRole('link', { name: 'Handout to print' }).first().click();
+  await page.getByText('Teach with it, or change it What a ratio is').click();
+  await page.getByRole('link', { name: 'Handout to print What a ratio is' }).click();
   await expect(page.getByRole('article')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText('That is a ratio too')).toHaveCount(0);
   expect(await faults(page)).toEqual([]);

@@ -4,6 +4,8 @@ const RATIO = 'What a ratio is, and what it is not';
 
 test('a finished lesson copied by keyboard, a word changed and a number put into it', async ({ page }) => {
   await page.goto('./#/workshop/lesson');
+  await page.getByText(`Teach with it, or change it ${RATIO}`).focus();
+  await page.keyboard.press('Enter');
   await page.getByRole('button', { name: `Make a copy to change ${RATIO}` }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Nothing is missing')).toBeVisible();
@@ -91,6 +93,7 @@ test('a broken file is refused with where, one that is there already replaces on
   page,
 }) => {
   await page.goto('./#/workshop/lesson');
+  await page.getByText(`Teach with it, or change it ${RATIO}`).click();
   const file = await saved(page, () => page.getByRole('button', { name: `Save as a file ${RATIO}` }).click());
   const json = { mimeType: 'application/json', name: 'lesson.json' };
   const input = page.getByLabel('Open a lesson from a file');

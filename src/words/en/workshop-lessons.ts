@@ -11,6 +11,7 @@ const player = {
   'lessons.at': 'Step {at} of {of}',
   'lessons.state': 'About {minutes, plural, one {# minute} other {# minutes}} · {state}',
   'lessons.open': 'Open the lesson',
+  'lessons.teach': 'Teach with it, or change it',
   'lessons.making': 'Making the scheme of this lesson',
   'lessons.steps': 'Steps of the lesson',
   'lessons.back': 'Step before',

@@ -77,10 +77,15 @@ function LessonCard({ lesson, content }: { readonly lesson: Lesson; readonly con
             <SaidOf text={words.say('lessons.open')} name={name} />
           </LinkButton>
         </p>
-        <div className={styles.tools}>
-          <TeachingLinks lesson={lesson} step={null} name={name} />
-          <FinishedLessonTools lesson={lesson} />
-        </div>
+        <details>
+          <summary>
+            <SaidOf text={words.say('lessons.teach')} name={name} />
+          </summary>
+          <div className={styles.tools}>
+            <TeachingLinks lesson={lesson} step={null} name={name} />
+            <FinishedLessonTools lesson={lesson} />
+          </div>
+        </details>
       </div>
     </Card>
   );

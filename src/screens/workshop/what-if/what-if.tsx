@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { Link } from 'wouter';
-import { CATALOGUE, indicatorOf, type Indicator } from '#indicators';
+import { CATALOGUE, DOMAINS, indicatorOf, type Indicator } from '#indicators';
 import { useWorkshopView, workshopAddress } from '#state';
 import { Card, Page, Section, useWords } from '#ui';
 import { useArrival } from '../../arrival.ts';
@@ -51,15 +52,22 @@ function Choices() {
         ))}
       </ul>
       <Section title={words.say('what-if.indicators')}>
-        <ul className={styles.columns}>
-          {indicators.map((one) => (
-            <li key={one.id}>
-              <Link href={workshopAddress({ place: 'what-if', item: one.id })}>
-                {words.indicator(one, 'name')}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {DOMAINS.map((domain) => (
+          <Fragment key={domain}>
+            <h3>{words.say(`domain.${domain}`)}</h3>
+            <ul className={styles.columns}>
+              {indicators
+                .filter((one) => one.domain === domain)
+                .map((one) => (
+                  <li key={one.id}>
+                    <Link href={workshopAddress({ place: 'what-if', item: one.id })}>
+                      {words.indicator(one, 'name')}
+                    </Link>
+                  </li>
+                ))}
+            </ul>
+          </Fragment>
+        ))}
       </Section>
     </Page>
   );
