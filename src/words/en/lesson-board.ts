@@ -34,7 +34,7 @@ export const lessonBoard = {
   'lesson.board.found.reveal':
     'The file was added twice, with other numbers the second time. Under its old number the app would have taken each for the same claim. Under a new one only a person can say so, but the app points to it.',
   'lesson.board.found.notes':
-    '5 minutes. Read the findings together, one by one. The one about contributions is for later. The policies of September 2024 are the yearly campaign: not every finding is a mistake. Say what each does to a figure. Ask who has sent a file twice: it happens when the first try seems to have failed. The cure is a rule: one person adds files, and looks at the history of additions first. Never delete rows by guess: ask the clerk, take the whole addition back, add the file once.',
+    '5 minutes. Read the findings together, one by one. The one about contributions is for later. Deliveries in the waiting time were there before: not every finding is a mistake of the clerk. Say what each does to a figure. Ask who has sent a file twice: it happens when the first try seems to have failed. The cure is a rule: one person adds files, and looks at the history of additions first. Never delete rows by guess: ask the clerk, take the whole addition back, add the file once.',
 
   'lesson.board.count.title': 'How many were there?',
   'lesson.board.count.say':

@@ -51,7 +51,7 @@ export const lessonSmallNumbers = {
   'lesson.small-numbers.why.hint.2':
     'This scheme is made up: all villages but one were made with the same chance of renewal.',
   'lesson.small-numbers.why.reveal':
-    'Few families, much chance. It needs no other reason: all villages but one were made with the same chance of renewal, and still one reaches 100% and another stays far below the rest.',
+    'Few families, much chance. It needs no other reason: all villages but one were made with the same chance of renewal, and still one reaches 100% and another not half of that.',
   'lesson.small-numbers.why.notes':
     '3 minutes. If there are coins in the room: everybody tosses four times, hands up who has four heads or none. In a room of thirty it will be about four people. Ask whether they are better at tossing.',
 
