@@ -136,8 +136,8 @@ export async function faults(page: Page): Promise<string[]> {
       preload: false,
     });
     const others = Array.from(
-      document.querySelectorAll('iframe, frame'),
-      () => 'a frame that nobody looked into',
+      document.querySelectorAll('iframe, frame, audio, video'),
+      ({ tagName }) => `${tagName}: not looked into`,
     );
     return others.concat(
       violations.flatMap(({ id, nodes }) =>
