@@ -44,7 +44,7 @@ async function keptIn(database: string, change?: (kept: Kept) => Kept): Promise<
 }
 
 const keptSoon = (database: string) =>
-  vi.waitUntil(() => keptIn(database), { timeout: 10_000, interval: 50 });
+  vi.waitUntil(() => keptIn(database), { timeout: 60_000, interval: 50 });
 const compared = async (engine: Engine, request = ALL): Promise<CompareAnswer> =>
   value(await engine.compare(request));
 const insuredIn = ({ rows }: Kept) => rows.map(({ insured }) => insured);

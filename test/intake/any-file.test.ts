@@ -10,8 +10,6 @@ const HEADINGS = ['receipt_id', 'policy_id', 'pay_date', 'amount', 'payer'];
 const ENCODINGS = Object.keys(LETTERS) as Written[];
 const DELIMITERS = [',', ';', '\t', '|'];
 const LINE_ENDS = ['\n', '\r\n', '\r'];
-/** Milliseconds in which any small file is done with, on a machine that does much else. */
-const LONGEST = 5000;
 
 /** A name of something as people write it, with what a table has to quote. */
 function nameIn(encoding: Written) {
@@ -139,9 +137,7 @@ describe('any table', () => {
             .join(lineEnd);
           const bytes = encoded(text, encoding);
           for (const { at, byte } of hits) bytes[at % bytes.length] = byte;
-          const began = performance.now();
           const read = await readFiles([{ name: 'r.csv', content: new Blob([bytes]) }]);
-          expect(performance.now() - began).toBeLessThan(LONGEST);
           for (const { report } of read) {
             expect(report.fault === null).toBe(report.kind !== null);
             // Each hit can end a line and so make one row more.
@@ -181,9 +177,7 @@ const PARTS = [
 ];
 
 async function endsClearly(bytes: Uint8Array): Promise<void> {
-  const began = performance.now();
   const read = await readFiles([{ name: 'what.xlsx', content: new Blob([Uint8Array.from(bytes)]) }]);
-  expect(performance.now() - began).toBeLessThan(LONGEST);
   expect(read.length).toBeGreaterThan(0);
   for (const { report, table: rows } of read) {
     expect(typeof report.fault?.code).toBe('string');

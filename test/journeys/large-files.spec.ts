@@ -14,18 +14,33 @@ test.beforeAll(() => {
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Notes what keeps the page busy for long, and whatever of a file is read on the page itself. */
+function watch() {
+  const tasks: number[] = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  }).observe({ type: 'longtask' });
+  const reads: string[] = [];
+  const count = (owner: object, name: string) => {
+    const read = Reflect.get(owner, name) as ((...content: unknown[]) => unknown) | undefined;
+    if (!read) return;
+    Reflect.set(owner, name, function (this: unknown, ...content: unknown[]) {
+      reads.push(name);
+      return Reflect.apply(read, this, content);
+    });
+  };
+  for (const name of ['arrayBuffer', 'bytes', 'stream', 'text']) count(Blob.prototype, name);
+  for (const name of ['readAsArrayBuffer', 'readAsBinaryString', 'readAsDataURL', 'readAsText'])
+    count(FileReader.prototype, name);
+  Object.assign(globalThis, { tasks, reads });
+}
+
 test('large files go in while the page stays free, and come up again without being read', async ({
   page,
 }, info) => {
   await page.goto('./#/records');
   await expect(page.getByLabel('Choose files')).toBeVisible();
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) tasks.push(duration);
-    }).observe({ type: 'longtask' });
-    Object.assign(globalThis, { tasks });
-  });
+  await page.evaluate(watch);
   const { claims, policies, members, nextMonth } = files;
   await page.getByLabel('Choose files').setInputFiles([claims.path, policies.path, members.path]);
   const add = page.getByRole('button', { name: 'Add records' });
@@ -36,12 +51,15 @@ test('large files go in while the page stays free, and come up again without bei
   await add.click();
   await expect(page.getByText(/added and .* replaced in/)).toBeVisible({ timeout: 60_000 });
 
-  const longest = await page.evaluate(() =>
-    Math.max(0, ...(globalThis as unknown as { tasks: number[] }).tasks),
-  );
-  info.annotations.push({ type: 'longest task of the page, ms', description: String(Math.round(longest)) });
-  // How long a task takes is the machine's affair; reading here would have taken seconds in one go.
-  expect(longest).toBeLessThan(1000);
+  const { tasks, reads } = await page.evaluate(() => {
+    const { tasks, reads } = globalThis as unknown as { tasks: number[]; reads: string[] };
+    return { tasks, reads };
+  });
+  const longest = Math.round(Math.max(0, ...tasks));
+  info.annotations.push({ type: 'longest task of the page, ms', description: String(longest) });
+  // How long a task takes is the machine's affair. That not a byte is read on the page is what keeps it free.
+  expect(reads).toEqual([]);
+  expect(page.workers()).toHaveLength(1);
 
   await page.getByRole('link', { name: 'Overview', exact: true }).click();
   await expect(page.getByText('Figures for')).toBeVisible({ timeout: 60_000 });

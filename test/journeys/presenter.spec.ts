@@ -39,11 +39,9 @@ test.describe('on a projector', () => {
         const at = i === 0 ? '' : `/${step}${phase.kind === 'step' ? '' : `\\?phase=${phaseCode(phase)}`}`;
         await expect(page).toHaveURL(new RegExp(`present/${lesson.id}${at}$`));
         await expect(page.locator('[data-layout]')).toBeVisible();
-        for (const [width, height] of [
-          [1024, 768],
-          [1366, 768],
-        ] as const) {
-          await page.setViewportSize({ width, height });
+        // Every other one begins with the size that the one before ended with.
+        for (const width of i % 2 === 0 ? [1024, 1366] : [1366, 1024]) {
+          if (page.viewportSize()?.width !== width) await page.setViewportSize({ width, height: 768 });
           await expect
             .poll(() => unreadable(page), { message: `${step} ${phaseCode(phase)} at ${width}` })
             .toEqual([]);
@@ -177,6 +175,47 @@ test('notes in a second window turn with what the room sees, from either side', 
   expect(await faults(notes)).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+test('notes that are turned before the window of the room has answered turn it once it does', async ({
+  page,
+  context,
+}) => {
+  await context.addInitScript(holdBack);
+  await page.goto('./#/workshop/present/ratio/times');
+  await expect(heading(page, 'How many times as much?')).toBeVisible({ timeout: 60_000 });
+  const opening = context.waitForEvent('page');
+  await page.keyboard.press('n');
+  const notes = await opening;
+  const at = (name: string) => notes.getByRole('heading', { level: 2, name });
+  await expect(at('How many times as much?')).toBeVisible({ timeout: 60_000 });
+  await expect(notes.getByText('In step with the window')).toHaveCount(0);
+  await notes.keyboard.press('PageUp');
+  await expect(heading(page, 'An alarming line')).toBeVisible();
+  await expect(notes.getByText('In step with the window')).toBeVisible();
+  await expect(at('An alarming line')).toBeVisible();
+});
+
+/** Keeps what the window of the room shows from the notes, up to a moment after a key was pressed in them. */
+function holdBack() {
+  const held: Array<() => void> = [];
+  let isHeld = true;
+  const release = () => {
+    isHeld = false;
+    setTimeout(() => {
+      for (const hear of held.splice(0)) hear();
+    });
+  };
+  window.addEventListener('keydown', release, { capture: true });
+  const told = Object.getOwnPropertyDescriptor(BroadcastChannel.prototype, 'onmessage');
+  Object.defineProperty(BroadcastChannel.prototype, 'onmessage', {
+    set(this: BroadcastChannel, hear: (message: MessageEvent<{ readonly kind: string }>) => void) {
+      told?.set?.call(this, (message: MessageEvent<{ readonly kind: string }>) => {
+        if (isHeld && message.data.kind === 'shows') held.push(() => hear(message));
+        else hear(message);
+      });
+    },
+  });
+}
 
 test('a lesson prints on pages of A4, and as a copy with answers', async ({ page }) => {
   await page.goto('./#/workshop/lesson');

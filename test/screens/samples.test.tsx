@@ -20,39 +20,39 @@ beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-const openButton = () => screen.findByRole('button', { name: /^Open Tulsi/ }, { timeout: 10_000 });
+const openButton = () => screen.findByRole('button', { name: /^Open Tulsi/ }, { timeout: 60_000 });
 
 describe('the samples', () => {
-  it('open into the overview of a scheme that is marked as made-up', { timeout: 30_000 }, async () => {
+  it('open into the overview of a scheme that is marked as made-up', { timeout: 120_000 }, async () => {
     server.use(...samplesServed);
     renderApp('/');
     await userEvent.click(await openButton());
-    expect(await screen.findByText(/^Figures for/, {}, { timeout: 15_000 })).toBeVisible();
+    expect(await screen.findByText(/^Figures for/, {}, { timeout: 60_000 })).toBeVisible();
     expect(screen.getByText('Tulsi Village Mutual (made-up)')).toBeVisible();
     expect(screen.getByText('Made-up')).toBeVisible();
   });
 
-  it('take the place of what was there when they are opened again', { timeout: 30_000 }, async () => {
+  it('take the place of what was there when they are opened again', { timeout: 120_000 }, async () => {
     server.use(...samplesServed);
     const { engine } = renderApp('/');
     await userEvent.click(await openButton());
-    await screen.findByText(/^Figures for/, {}, { timeout: 15_000 });
+    await screen.findByText(/^Figures for/, {}, { timeout: 60_000 });
     window.location.hash = '/';
     await userEvent.click(await openButton());
-    await screen.findByText(/^Figures for/, {}, { timeout: 15_000 });
+    await screen.findByText(/^Figures for/, {}, { timeout: 60_000 });
     const schemes = await engine.schemes(null);
     expect(schemes.ok && schemes.value.map(({ id, origin }) => [id, origin])).toEqual([
       ['sample-village', 'made-up'],
     ]);
   });
 
-  it('say that they are on their way when the line is slow', { timeout: 30_000 }, async () => {
+  it('say that they are on their way when the line is slow', { timeout: 120_000 }, async () => {
     server.use(...samplesSlow(900));
     renderApp('/');
     expect(await screen.findByText('Loading…')).toBeVisible();
     await userEvent.click(await openButton());
     expect(await screen.findByText('Opening…')).toBeVisible();
-    expect(await screen.findByText(/^Figures for/, {}, { timeout: 15_000 })).toBeVisible();
+    expect(await screen.findByText(/^Figures for/, {}, { timeout: 60_000 })).toBeVisible();
   });
 
   it.each([
@@ -61,11 +61,11 @@ describe('the samples', () => {
     ['another page comes back', samplesReplaced, 'damaged or not complete'],
   ])(
     'say what happened when %s, and can be asked for again',
-    { timeout: 30_000 },
+    { timeout: 120_000 },
     async (_, handlers, says) => {
       server.use(...handlers);
       renderApp('/');
-      const alert = await screen.findByRole('alert', {}, { timeout: 10_000 });
+      const alert = await screen.findByRole('alert', {}, { timeout: 60_000 });
       expect(alert).toHaveTextContent('The sample schemes could not be fetched');
       expect(alert).toHaveTextContent(says);
       expect(screen.getByRole('link', { name: 'Add your records' })).toBeVisible();
@@ -78,15 +78,15 @@ describe('the samples', () => {
   it.each([
     ['cut off on the way', samplesCutOff],
     ['garbled', samplesGarbled],
-  ])('store nothing when a file was %s', { timeout: 30_000 }, async (_, handlers) => {
+  ])('store nothing when a file was %s', { timeout: 120_000 }, async (_, handlers) => {
     server.use(...handlers);
     const { engine } = renderApp('/');
     await userEvent.click(await openButton());
-    expect(await screen.findByRole('alert', {}, { timeout: 10_000 })).toHaveTextContent('Nothing was stored');
+    expect(await screen.findByRole('alert', {}, { timeout: 60_000 })).toHaveTextContent('Nothing was stored');
     expect(await engine.schemes(null)).toEqual({ ok: true, value: [] });
     // The next try gets what is right by then.
     server.use(...samplesServed);
     await userEvent.click(await openButton());
-    await waitFor(() => expect(window.location.hash).toContain('overview'), { timeout: 15_000 });
+    await waitFor(() => expect(window.location.hash).toContain('overview'), { timeout: 60_000 });
   });
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { usePresentingView, useShownToRoom, useWorkshopView, type Presented } from '#state';
 import { Button, Card, Message, Section, useWords } from '#ui';
 import { phaseCode, stopAt, stopBeside, stopsOf, type LessonStep, type Phase, type Stop } from '#workshop';
@@ -15,6 +16,12 @@ export default function Notes() {
   return <WithLesson>{(ready) => <NotesOf key={ready.lesson.id} {...ready} />}</WithLesson>;
 }
 
+/**
+ * For how long a turn is kept for the window that the room sees, where that has not answered yet: a key pressed as soon as
+ * the notes are there is not lost. Milliseconds; after that the notes were read on their own.
+ */
+const EARLY = 10_000;
+
 function NotesOf(ready: ReadyLesson) {
   const words = useWords();
   const { lesson } = ready;
@@ -24,14 +31,25 @@ function NotesOf(ready: ReadyLesson) {
   const { view: presenting, change } = usePresentingView();
   const stops = stopsOf(lesson);
   const at = stopAt(stops, view.step, presenting.phase);
-  const { shown, want } = useShownToRoom(lesson.id, ({ step, phase }) => change({ step, phase }));
+  const early = useRef<{ readonly place: Presented; readonly turnedAt: number } | null>(null);
+  const { shown, want } = useShownToRoom(lesson.id, ({ step, phase }) => {
+    if (!early.current) change({ step, phase });
+  });
+  useEffect(() => {
+    const wish = early.current;
+    if (!shown || !wish) return;
+    early.current = null;
+    if (Date.now() - wish.turnedAt < EARLY) want(wish.place);
+    else change({ step: shown.step, phase: shown.phase });
+  }, [shown, want, change]);
   const curtain = shown?.curtain ?? 'none';
   const go = (to: number) => {
     const next = stops[to];
     if (!next) return;
-    const place = { step: next.step, phase: phaseCode(next.phase) };
-    change(place);
-    if (shown) want({ ...place, curtain: 'none' });
+    const place = { step: next.step, phase: phaseCode(next.phase), curtain: 'none' } as const;
+    change({ step: place.step, phase: place.phase });
+    if (shown) want(place);
+    else early.current = { place, turnedAt: Date.now() };
   };
   const turn = (by: number) => {
     // As in the window that the room sees: what is hidden is shown again before it is turned.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** What can be done while presenting. */
 export const ACTS = [
@@ -54,10 +54,11 @@ export function actOf(key: string, direction: 'ltr' | 'rtl'): Act | null {
 /** Does what keys ask for; keys that the element with the focus needs are left to it. */
 export function useKeys(direction: 'ltr' | 'rtl', onAct: (act: Act) => void): void {
   const act = useRef(onAct);
-  useEffect(() => {
+  // Before anything is painted: a key pressed at what is seen already must not come too early, nor to what was seen before.
+  useLayoutEffect(() => {
     act.current = onAct;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { target, key } = event;
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
