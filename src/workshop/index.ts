@@ -49,6 +49,7 @@ export {
 export { HAND_WORKED_FILES, HAND_WORKED_YEAR, handWorked, type HandWorkedTable } from './hand-worked.ts';
 export { countedOf, type Inputs } from './what-if/counted-of.ts';
 export { changed, type Move, type MoveReason } from './what-if/changed.ts';
+export { changedGroups } from './what-if/changed-groups.ts';
 export {
   assumptionsFrom,
   beginningMeasures,

@@ -37,6 +37,23 @@ test('somebody moves what is behind an indicator, prices a contribution, and loo
   expect(await faults(page)).toEqual([]);
 });
 
+test('shares of groups move with the number of one of them, and so does what the whole is part of', async ({
+  page,
+}) => {
+  await openSample(page);
+  await page.goto('./#/workshop/what-if/promptness-of-settlement');
+  await expect(page.getByText(/shared by the groups as counted/)).toBeVisible();
+  expect(await faults(page)).toEqual([]);
+  const before = await page.getByRole('row', { name: /^Over 90 days/ }).textContent();
+  await page.getByRole('slider', { name: '0 to 7 days' }).focus();
+  await page.keyboard.press('End');
+  await expect(page.getByText(/in all; every share moves with it/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Over 90 days/ })).not.toHaveText(before ?? '');
+  await expect(page.getByRole('heading', { name: 'All indicators that move' })).toBeVisible();
+  await expect(page).toHaveURL(/moved=0-7/);
+  expect(await faults(page)).toEqual([]);
+});
+
 test('a number is cleared and typed anew, and one that cannot be is told and moves nothing', async ({
   page,
 }) => {

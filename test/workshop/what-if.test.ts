@@ -8,6 +8,7 @@ import {
   assumptionsFrom,
   beginningMeasures,
   changed,
+  changedGroups,
   claimsRatios,
   HAND_WORKED_FILES,
   HAND_WORKED_YEAR,
@@ -177,6 +178,36 @@ describe('a measure that is moved', async () => {
     const divided = count(facts, { periods, split: 'benefit' });
     const { pure } = priced(linesFrom(divided, at), { safety: 0, operating: 0, surplus: 0 });
     expect(pure).toBeCloseTo(numberOf('claims-amount-by-service') / numberOf('insured-years'), 6);
+  });
+});
+
+describe('a group that is moved', async () => {
+  const facts = await ours();
+  const periods = periodsOf('year', facts.timeline.first, facts.timeline.last, 1);
+  const counted = count(facts, { periods, split: 'days' });
+  const period = periods.findIndex(({ last }) => last === monthFromIso('2023-12'));
+  const promptness = indicatorOf('promptness-of-settlement');
+  if (!promptness) throw new Error('no such indicator');
+  const share = (of: typeof counted, group: string) =>
+    valueOf(promptness, '', of, { period, column: of.groups.indexOf(group) + 1 }).value;
+
+  it('takes its whole along: of 8 claims ended in 2023, 4 within 7 days; 4 more make 8 of 12', () => {
+    expect(share(counted, '0-7')).toBe(0.5);
+    const after = changedGroups(counted, period, 'claims-ended', { '0-7': 8 });
+    expect(countsOf(after, 'claims-ended').values[period * after.width]).toBe(12);
+    expect(share(after, '0-7')).toBeCloseTo(8 / 12, 12);
+    const shares = after.groups.flatMap((group) => share(after, group) ?? []);
+    expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
+  });
+
+  it('leaves every other period, measure and group as it was, and what is no group aside', () => {
+    const after = changedGroups(counted, period, 'claims-ended', { '0-7': 8, nobody: 5 });
+    const [was, is] = [counted, after].map((one) => [...countsOf(one, 'claims-ended').values]);
+    const column = counted.groups.indexOf('0-7') + 1;
+    const moved = [period * counted.width, period * counted.width + column];
+    expect(is?.flatMap((value, cell) => (Object.is(value, was?.[cell]) ? [] : [cell]))).toEqual(moved);
+    expect(countsOf(after, 'median-days')).toBe(countsOf(counted, 'median-days'));
+    expect(changedGroups(counted, period, 'claims-ended', {})).toEqual(counted);
   });
 });
 

@@ -90,16 +90,14 @@ function IndicatorPage({
       >
         {words.say('indicator.toOverview')}
       </LinkButton>
-      {indicator.alwaysSplit === null && (
-        <LinkButton
-          size="small"
-          look="quiet"
-          icon="workshop"
-          href={workshopAddress({ place: 'what-if', item: indicator.id }, { scheme: scheme.id })}
-        >
-          {words.say('indicator.whatIf')}
-        </LinkButton>
-      )}
+      <LinkButton
+        size="small"
+        look="quiet"
+        icon="workshop"
+        href={workshopAddress({ place: 'what-if', item: indicator.id }, { scheme: scheme.id })}
+      >
+        {words.say('indicator.whatIf')}
+      </LinkButton>
       <LinkButton
         size="small"
         look="quiet"

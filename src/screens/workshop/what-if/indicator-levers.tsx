@@ -3,19 +3,19 @@ import { ChartFrame, PointsPlot, scaleOver, type PlotPoint } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { measuresFor, measuresIn, valueOf, type Indicator } from '#indicators';
 import { countsOf, measureOf, type Counted, type MeasureName } from '#measures';
-import { useMoved, useWhatIfView, type Moved as Moves } from '#state';
-import { Button, Card, Message, Page, Section, SelectField, Table, useWords, Waiting } from '#ui';
-import { GRAINS, isoMonth } from '#units';
+import { useMoved, type Moved as Moves } from '#state';
+import { Button, Card, Message, Page, Section, useWords, Waiting } from '#ui';
 import { changed, sharing, shiftsOf, type Inputs, type Move, type Shift } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { standingOf } from '../../figures/narrowed.ts';
 import { usePeriods, type Periods } from '../../figures/periods.ts';
 import { axisOf, shown } from '../../figures/values.ts';
 import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
-import { MadeUp } from '../../scheme-page.tsx';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { BackToChoices } from './back.tsx';
 import { Lever, within } from './lever.tsx';
+import { Others } from './others.tsx';
+import { PeriodChoice } from './period-choice.tsx';
 import { Resting } from './resting.tsx';
 import styles from './what-if.module.css';
 import { WithScheme } from './with-scheme.tsx';
@@ -45,7 +45,6 @@ interface OfSchemeProps {
 
 function OfScheme({ indicator, scheme, choice }: OfSchemeProps) {
   const words = useWords();
-  const { choose } = useWhatIfView();
   const own = indicator.bases.flatMap(([, formula]) => measuresIn(formula)).join(' ');
   const others = useMemo(() => sharing(own.split(' ') as MeasureName[]), [own]);
   const measures = useMemo(() => measuresFor([...others, indicator]), [others, indicator]);
@@ -53,33 +52,10 @@ function OfScheme({ indicator, scheme, choice }: OfSchemeProps) {
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
   if (!periods) return <Message tone="info" title={words.say('overview.noMonths')} />;
-  const { counted, at, grain } = periods;
+  const { at, grain } = periods;
   return (
     <>
-      <div className={styles.settings}>
-        {choice}
-        <SelectField
-          label={words.say('what-if.grain')}
-          isCompact
-          value={wanted}
-          choices={GRAINS.map((one) => ({ value: one, label: words.say(`grain.${one}`) }))}
-          onChoose={(one) => choose('grain', one)}
-        />
-        <SelectField
-          label={words.say('what-if.period')}
-          isCompact
-          value={String(at)}
-          choices={counted.periods.map((period, i) => ({
-            value: String(i),
-            label: words.period(period, grain),
-          }))}
-          onChoose={(one) => {
-            const period = counted.periods[Number(one)];
-            if (period) choose('to', isoMonth(period.last));
-          }}
-        />
-        {scheme.origin === 'made-up' && <MadeUp />}
-      </div>
+      <PeriodChoice {...{ scheme, choice, wanted, periods }} />
       <Levers key={`${grain} ${at}`} {...{ indicator, scheme, periods, others }} />
     </>
   );
@@ -303,43 +279,6 @@ function nearOf(
     ...known.filter(({ x }) => places.includes(x)).map(({ value }) => Math.abs(value)),
   );
   return known.map(({ value }) => value).filter((value) => most === 0 || Math.abs(value) <= 3 * most);
-}
-
-function Others({ shifts, currency }: { readonly shifts: readonly Shift[]; readonly currency: string }) {
-  const words = useWords();
-  const columns = [
-    {
-      key: 'name',
-      heading: words.say('what-if.others'),
-      isHeading: true,
-      cell: ({ indicator }: Shift) => words.indicator(indicator, 'name'),
-    },
-    ...(['before', 'after'] as const).map((key) => ({
-      key,
-      heading: words.say(`what-if.${key}`),
-      isNumber: true,
-      cell: (shift: Shift) => shown(shift.indicator, shift[key].value, words, currency),
-    })),
-    {
-      key: 'difference',
-      heading: words.say('what-if.difference'),
-      isNumber: true,
-      cell: ({ indicator, before, after }: Shift) =>
-        before.value === null || after.value === null
-          ? words.say('indicator.noFigure')
-          : words.difference(after.value - before.value, indicator.unit, currency),
-    },
-  ];
-  return (
-    <Section title={words.say('what-if.others')}>
-      <Table
-        label={words.say('what-if.others')}
-        columns={columns}
-        rows={shifts}
-        rowKey={({ indicator }) => indicator.id}
-      />
-    </Section>
-  );
 }
 
 /** What was moved, and what moved along. */

@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
-import { CATALOGUE, DOMAINS, indicatorOf, type Indicator } from '#indicators';
+import { CATALOGUE, DOMAINS, indicatorOf } from '#indicators';
 import { useWorkshopView, workshopAddress } from '#state';
 import { Card, Page, Section, useWords } from '#ui';
 import { useArrival } from '../../arrival.ts';
+import { GroupLevers } from './group-levers.tsx';
 import { IndicatorLevers } from './indicator-levers.tsx';
 import { Pricing } from './pricing.tsx';
 import { Ratios } from './ratios.tsx';
@@ -23,17 +24,18 @@ export default function WhatIf() {
     const Panel = PANELS[panel];
     return <Panel />;
   }
-  return indicator?.alwaysSplit === null ? (
+  if (!indicator) return <Choices />;
+  const { alwaysSplit } = indicator;
+  return alwaysSplit === null ? (
     <IndicatorLevers key={indicator.id} indicator={indicator} />
   ) : (
-    <Choices />
+    <GroupLevers key={indicator.id} indicator={{ ...indicator, alwaysSplit }} />
   );
 }
 
 function Choices() {
   const words = useWords();
   useArrival(words.say('what-if.title'));
-  const indicators = CATALOGUE.filter(({ alwaysSplit }: Indicator) => alwaysSplit === null);
   return (
     <Page title={words.say('what-if.title')}>
       <p>{words.say('what-if.text')}</p>
@@ -56,15 +58,13 @@ function Choices() {
           <Fragment key={domain}>
             <h3>{words.say(`domain.${domain}`)}</h3>
             <ul className={styles.columns}>
-              {indicators
-                .filter((one) => one.domain === domain)
-                .map((one) => (
-                  <li key={one.id}>
-                    <Link href={workshopAddress({ place: 'what-if', item: one.id })}>
-                      {words.indicator(one, 'name')}
-                    </Link>
-                  </li>
-                ))}
+              {CATALOGUE.filter((one) => one.domain === domain).map((one) => (
+                <li key={one.id}>
+                  <Link href={workshopAddress({ place: 'what-if', item: one.id })}>
+                    {words.indicator(one, 'name')}
+                  </Link>
+                </li>
+              ))}
             </ul>
           </Fragment>
         ))}
