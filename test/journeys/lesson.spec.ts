@@ -52,3 +52,20 @@ test('a whole lesson by keyboard: a wrong answer, a hint, the answer shown, and 
   await page.keyboard.press('Enter');
   await expect(page.getByText('gone through')).toBeVisible();
 });
+
+test('a lesson begun again by mistake is given back with its answers', async ({ page }) => {
+  await page.goto('./#/workshop/lesson/ratio/times');
+  const answer = page.getByLabel(/How many times as much/);
+  await answer.fill('9');
+  await page.getByRole('button', { name: 'Check my answer' }).click();
+  await expect(page.getByText('Not yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: 'An alarming line' })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Not yet')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Not yet')).toBeVisible();
+
+  await page.goto('./#/workshop/lesson/nobodys');
+  await expect(page.getByText('There is no such lesson on this device')).toBeVisible();
+});

@@ -72,45 +72,7 @@ function IndicatorPage({
     const standing = standingOf(indicator, periods, periods.at, chosen);
     return { scheme, indicator, basis: standing.usualBasis ?? standing.basis, standing, periods };
   }, [scheme, indicator, periods, view.basis]);
-  const back = (
-    <div className={styles.ways}>
-      <LinkButton
-        size="small"
-        look="quiet"
-        icon="indicators"
-        href={addressOf({ ...keptOf(view), screen: 'indicators', scheme: scheme.id })}
-      >
-        {words.say('indicator.back')}
-      </LinkButton>
-      <LinkButton
-        size="small"
-        look="quiet"
-        icon="overview"
-        href={addressOf({ ...keptOf(view), screen: 'overview', scheme: scheme.id })}
-      >
-        {words.say('indicator.toOverview')}
-      </LinkButton>
-      <LinkButton
-        size="small"
-        look="quiet"
-        icon="workshop"
-        href={workshopAddress({ place: 'what-if', item: indicator.id }, { scheme: scheme.id })}
-      >
-        {words.say('indicator.whatIf')}
-      </LinkButton>
-      <LinkButton
-        size="small"
-        look="quiet"
-        icon="open"
-        href={workshopAddress({ place: 'handbook', item: indicator.id })}
-      >
-        {words.say('indicator.card')}
-      </LinkButton>
-      <Suspense>
-        <CopyLink to="ofScheme" />
-      </Suspense>
-    </div>
-  );
+  const back = <Ways scheme={scheme} indicator={indicator} />;
   const question = <p className={styles.question}>{words.indicator(indicator, 'question')}</p>;
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
@@ -169,6 +131,51 @@ function IndicatorPage({
       <Knowledge indicator={indicator} scheme={scheme} thresholds={page.periods.thresholds} />
       {back}
     </>
+  );
+}
+
+/** Where one may go from here: the other figures, the levers and the card of this one, and this view as a link. */
+function Ways({ scheme, indicator }: { readonly scheme: SchemeSummary; readonly indicator: Indicator }) {
+  const words = useWords();
+  const { view } = useView();
+  return (
+    <div className={styles.ways}>
+      <LinkButton
+        size="small"
+        look="quiet"
+        icon="indicators"
+        href={addressOf({ ...keptOf(view), screen: 'indicators', scheme: scheme.id })}
+      >
+        {words.say('indicator.back')}
+      </LinkButton>
+      <LinkButton
+        size="small"
+        look="quiet"
+        icon="overview"
+        href={addressOf({ ...keptOf(view), screen: 'overview', scheme: scheme.id })}
+      >
+        {words.say('indicator.toOverview')}
+      </LinkButton>
+      <LinkButton
+        size="small"
+        look="quiet"
+        icon="workshop"
+        href={workshopAddress({ place: 'what-if', item: indicator.id }, { scheme: scheme.id })}
+      >
+        {words.say('indicator.whatIf')}
+      </LinkButton>
+      <LinkButton
+        size="small"
+        look="quiet"
+        icon="open"
+        href={workshopAddress({ place: 'handbook', item: indicator.id })}
+      >
+        {words.say('indicator.card')}
+      </LinkButton>
+      <Suspense>
+        <CopyLink to="ofScheme" />
+      </Suspense>
+    </div>
   );
 }
 

@@ -11,6 +11,9 @@ const player = {
   'lessons.at': 'Step {at} of {of}',
   'lessons.state': 'About {minutes, plural, one {# minute} other {# minutes}} · {state}',
   'lessons.open': 'Open the lesson',
+  'lessons.begunAgain': '“{name}” begins again; the answers of before are gone.',
+  'lessons.notHereText':
+    'Open it from its file below. If it was written on this device, it may not be finished yet: it stands among your lessons then.',
   'lessons.teach': 'Teach with it, or change it',
   'lessons.making': 'Making the scheme of this lesson',
   'lessons.steps': 'Steps of the lesson',

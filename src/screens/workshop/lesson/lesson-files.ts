@@ -51,12 +51,12 @@ export function useKeepLessons(): (lessons: readonly LessonToKeep[]) => Promise<
       tell({ text: words.say('write.cannotKeep', { what, where: first?.where ?? '' }) });
       return false;
     }
-    return mutateAsync(documents.map((content) => ({ kind: 'lesson', id: content.lesson.id, content }))).then(
-      () => true,
-      (error: Error) => {
-        tellFailure(error);
-        return false;
-      },
-    );
+    try {
+      await mutateAsync(documents.map((content) => ({ kind: 'lesson', id: content.lesson.id, content })));
+      return true;
+    } catch (error) {
+      tellFailure(error instanceof Error ? error : new Error(String(error)));
+      return false;
+    }
   };
 }

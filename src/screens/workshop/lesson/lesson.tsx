@@ -1,5 +1,5 @@
 import { useShelf, useWorkshopView, workshopAddress } from '#state';
-import { Card, LinkButton, Page, Section, useWords, Waiting } from '#ui';
+import { Card, LinkButton, Message, Page, Section, useWords, Waiting } from '#ui';
 import { AUDIENCES, LESSONS, progressFrom, progressId, type Lesson } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
@@ -24,15 +24,27 @@ export default function LessonPlace() {
   return lesson ? (
     <Player key={lesson.id} lesson={lesson} kept={progressFrom(kept(lesson), lesson)} />
   ) : (
-    <LessonList kept={kept} />
+    <LessonList kept={kept} isMissing={view.item !== null} />
   );
 }
 
-function LessonList({ kept }: { readonly kept: (lesson: Lesson) => unknown }) {
+function LessonList({
+  kept,
+  isMissing,
+}: {
+  readonly kept: (lesson: Lesson) => unknown;
+  /** The address names a lesson that is not there, or not whole. */
+  readonly isMissing: boolean;
+}) {
   const words = useWords();
   useArrival(words.say('lessons.title'));
   return (
     <Page title={words.say('lessons.title')}>
+      {isMissing && (
+        <Message tone="warn" title={words.say('write.notHere')}>
+          {words.say('lessons.notHereText')}
+        </Message>
+      )}
       <p>{words.say('lessons.text')}</p>
       {AUDIENCES.map((audience) => {
         const lessons = LESSONS.filter((lesson) => lesson.audience === audience);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useKeepOnShelf, useWorkshopView, workshopAddress } from '#state';
 import type { SchemeSummary } from '#engine';
-import { Button, LinkButton, Page, useWords, Waiting } from '#ui';
+import { Button, LinkButton, Page, useNotices, useWords, Waiting } from '#ui';
 import {
   freshProgress,
   keptProgress,
@@ -58,9 +58,9 @@ function Steps({
 }) {
   const words = useWords();
   const { view, goTo } = useWorkshopView();
-  const keep = useKeepOnShelf();
-  const onError = useTellFailure();
-  const [progress, setProgress] = useState(kept);
+  const { tell } = useNotices();
+  const name = textsOf(lesson, words)('name');
+  const [progress, change] = useProgress(lesson, kept);
   /** How often the lesson was begun again: with that what was typed goes, on the first step too. */
   const [starts, setStarts] = useState(0);
   const { steps } = lesson;
@@ -70,12 +70,6 @@ function Steps({
     steps.findIndex(({ id }) => id === wanted),
   );
   const step = steps[at];
-  const change = (next: Progress) => {
-    setProgress(next);
-    keep.mutate([{ kind: 'progress', id: progressId(lesson), content: keptProgress(next, lesson) }], {
-      onError,
-    });
-  };
   const go = (to: number) => {
     const next = steps[to];
     if (!next) return;
@@ -95,12 +89,22 @@ function Steps({
       step: step.id,
       answers: { ...progress.answers, [step.id]: { ...progress.answers[step.id], ...did } },
     });
-  const startOver = () => {
-    const fresh = freshProgress(lesson);
-    change(fresh);
-    setStarts(starts + 1);
-    goTo({ step: fresh.step });
+  const beginAt = (from: Progress) => {
+    change(from);
+    setStarts((before) => before + 1);
+    // From wherever somebody is by the time they want it undone.
+    goTo({ place: 'lesson', item: lesson.id, step: from.step });
     focusTitle();
+  };
+  const startOver = () => {
+    const before = { ...progress, step: step.id };
+    beginAt(freshProgress(lesson));
+    // A press beside “Next step” must not cost what somebody answered.
+    if (Object.keys(progress.answers).length > 0)
+      tell({
+        text: words.say('lessons.begunAgain', { name }),
+        undo: { label: words.say('schemes.undo'), act: () => beginAt(before) },
+      });
   };
   return (
     <>
@@ -139,6 +143,20 @@ function Steps({
       />
     </>
   );
+}
+
+/** How far somebody is in a lesson, begun with what was kept; every change is kept. */
+function useProgress(lesson: Lesson, kept: Progress): readonly [Progress, (next: Progress) => void] {
+  const { mutateAsync: keep } = useKeepOnShelf();
+  const tellFailure = useTellFailure();
+  const [progress, setProgress] = useState(kept);
+  const change = (next: Progress) => {
+    setProgress(next);
+    keep([{ kind: 'progress', id: progressId(lesson), content: keptProgress(next, lesson) }]).catch(
+      tellFailure,
+    );
+  };
+  return [progress, change];
 }
 
 /** Arrow keys turn steps, but where they already mean something to what has the focus. */
