@@ -64,7 +64,7 @@ test('what differs is said first, and amounts are converted at a rate that someb
   await page.goto('./#/compare?look=dots&indicator=claims-incidence');
   const differs = page.getByRole('group', { name: 'What differs between these schemes' });
   const figure = page.getByRole('figure');
-  await expect(differs).toContainText(/4 things, above all: Not firm yet \(/);
+  await expect(differs).toContainText(/3 things, above all: Outpatient care \(covered: 2 schemes/);
   expect((await differs.boundingBox())?.y).toBeLessThan((await figure.boundingBox())?.y ?? 0);
   await differs.locator('summary').first().click();
   const outpatient = differs.getByRole('group').filter({ hasText: 'Outpatient care' });
