@@ -16,13 +16,16 @@ export function BarList({
   bars,
   picking,
   areNamesAbove = false,
+  whole = null,
 }: {
   readonly bars: readonly Bar[];
+  /** What a bar across all of the track would be, where bars are parts of it; without one the longest bar is. */
+  readonly whole?: number | null;
   /** For names that are sentences. */
   readonly areNamesAbove?: boolean;
   readonly picking?: Picking | undefined;
 }) {
-  const most = Math.max(...bars.map(({ value }) => value), 0);
+  const most = Math.max(...bars.map(({ value }) => value), whole ?? 0);
   return (
     <ul className={`${styles.list ?? ''} ${areNamesAbove ? (styles.above ?? '') : ''}`}>
       {bars.map(({ key, name, value, label, colour = 'var(--mark-1)' }) => (

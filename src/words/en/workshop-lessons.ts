@@ -14,6 +14,7 @@ const player = {
   'lessons.begunAgain': '“{name}” begins again; the answers of before are gone.',
   'lessons.notHereText':
     'Open it from its file below. If it was written on this device, it may not be finished yet: it stands among your lessons then.',
+  'lessons.axis': '{axis}{rolling, select, yes {, the 12 months up to each} other {}}',
   'lessons.teach': 'Teach with it, or change it',
   'lessons.making': 'Making the scheme of this lesson',
   'lessons.steps': 'Steps of the lesson',

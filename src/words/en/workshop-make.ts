@@ -46,7 +46,7 @@ const page = {
   'make.figures': 'What comes of it',
   'make.indicator': 'Indicator',
   'make.now': 'Now',
-  'make.before': 'Before',
+  'make.before': 'Before the last move',
   'make.course': 'Course',
   'make.courseOf': 'Course of {name}',
   'make.drawn': 'Draw',

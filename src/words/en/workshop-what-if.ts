@@ -80,6 +80,7 @@ export const workshopWhatIf = {
   'what-if.others': 'All indicators that move',
   'what-if.before': 'Before',
   'what-if.after': 'After',
+  'what-if.points': '{difference} points',
   'what-if.difference': 'Difference',
   'what-if.unknownLever': '{measure} is not known here: {reason}',
   'what-if.pricingText':

@@ -15,6 +15,7 @@ const story: Story = {
 
 const CLAIMS: FigureName = { indicator: 'incurred-claims', basis: 'service' };
 const RATIO: FigureName = { indicator: 'incurred-claims-ratio', basis: 'service' };
+const EARNED: FigureName = { indicator: 'earned-premium', basis: '' };
 /** The first rolling year that is whole after the scheme's own first months, and the last one. */
 const THEN = 12;
 const NOW = 0;
@@ -63,7 +64,7 @@ export const RATIO_LESSON: Lesson = {
     },
     {
       id: 'divide',
-      show: { kind: 'figures', figures: [CLAIMS], grain: 'rolling12', end: NOW },
+      show: { kind: 'figures', figures: [CLAIMS, EARNED], grain: 'rolling12', end: NOW },
       says: {
         claims: { reckoning: figure(CLAIMS, NOW), unit: 'money' },
         earned: { reckoning: earned(NOW), unit: 'money' },

@@ -158,7 +158,10 @@ function Trend({
     <div>
       <ChartFrame
         title={title}
-        axis={axisName(indicator.unit, words, currency)}
+        axis={words.say('lessons.axis', {
+          axis: axisName(indicator.unit, words, currency),
+          rolling: show.grain === 'rolling12' ? 'yes' : 'no',
+        })}
         {...originOf(scheme, { counted, filter: [] }, indicator.id, words)}
         isEmpty={positions.every((i) => (values[i]?.value ?? null) === null)}
         notes={missingNotes(values, positions, words)}

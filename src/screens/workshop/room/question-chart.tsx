@@ -145,6 +145,7 @@ function Drawn({ tally, ...wording }: Wording & { readonly tally: Tally }) {
     return (
       <BarList
         areNamesAbove
+        whole={answered}
         bars={tally.options.map(({ id, count, isRight }) => ({
           key: id,
           name: say(`option.${id}`),

@@ -1,6 +1,14 @@
+import type { Indicator } from '#indicators';
 import { Section, Table, useWords } from '#ui';
 import type { Shift } from '#workshop';
+import type { Words } from '#words';
 import { shown } from '../../figures/values.ts';
+
+/** How much a value differs: a share by percentage points. */
+function differenceIn(by: number, { unit }: Indicator, words: Words, currency: string): string {
+  const written = words.difference(by, unit, currency);
+  return unit === 'share' ? words.say('what-if.points', { difference: written }) : written;
+}
 
 /** The indicators that move with what was moved, before and after. */
 export function Others({
@@ -31,7 +39,7 @@ export function Others({
       cell: ({ indicator, before, after }: Shift) =>
         before.value === null || after.value === null
           ? words.say('indicator.noFigure')
-          : words.difference(after.value - before.value, indicator.unit, currency),
+          : differenceIn(after.value - before.value, indicator, words, currency),
     },
   ];
   return (

@@ -240,7 +240,10 @@ function PriceChart({
         ]),
       }}
     >
-      <BarList bars={parts.map((part) => ({ ...part, label: money(part.value) }))} />
+      <BarList
+        whole={price.contribution}
+        bars={parts.map((part) => ({ ...part, label: money(part.value) }))}
+      />
     </ChartFrame>
   );
 }
