@@ -8,7 +8,8 @@ function currentHash(): string {
   return window.location.hash.replace(/^#?\/?/, '/');
 }
 
-function subscribe(listener: () => void): () => void {
+/** Calls a listener whenever the address changes; gives how to stop. */
+export function followHash(listener: () => void): () => void {
   window.addEventListener('hashchange', listener);
   return () => window.removeEventListener('hashchange', listener);
 }
@@ -40,11 +41,11 @@ function hashHref(to: string): string {
 
 /** The path part and how to go elsewhere, in the shape the router asks for. */
 export const useHashPath = Object.assign(
-  (): [string, typeof navigate] => [useSyncExternalStore(subscribe, currentPath), navigate],
+  (): [string, typeof navigate] => [useSyncExternalStore(followHash, currentPath), navigate],
   { hrefs: hashHref },
 );
 
 /** The search part, without its question mark. */
 export function useHashSearch(): string {
-  return useSyncExternalStore(subscribe, currentSearch);
+  return useSyncExternalStore(followHash, currentSearch);
 }

@@ -11,12 +11,17 @@ export interface Presented {
   readonly curtain: Curtain;
 }
 
+/** Where the notes want a lesson to be, and since when their clock runs, in milliseconds since 1970, where it does. */
+export interface Wanted extends Presented {
+  readonly began?: number;
+}
+
 /** What windows of one lesson tell each other. */
 type Said =
   /** From the notes: is anybody there? */
   | { readonly kind: 'asks' }
   /** From the notes to the window that they follow: go there. */
-  | ({ readonly kind: 'wants'; readonly slides: string } & Presented)
+  | ({ readonly kind: 'wants'; readonly slides: string } & Wanted)
   /** From a window that a room sees, by the id that it has for as long as it is open. */
   | ({ readonly kind: 'shows'; readonly slides: string } & Presented)
   | { readonly kind: 'leaves'; readonly slides: string };
@@ -28,14 +33,16 @@ const PATIENCE = 2500;
 /** What was received, null where it is of another form. */
 export function saidIn(content: unknown): Said | null {
   if (typeof content !== 'object' || content === null) return null;
-  const { kind, slides, step, phase, curtain } = content as Readonly<Record<string, unknown>>;
+  const { kind, slides, step, phase, curtain, began } = content as Readonly<Record<string, unknown>>;
   if (kind === 'asks') return { kind };
   if (typeof slides !== 'string' || slides === '') return null;
   if (kind === 'leaves') return { kind, slides };
   if (kind !== 'wants' && kind !== 'shows') return null;
   const hides = CURTAINS.find((one) => one === curtain);
   if (typeof step !== 'string' || typeof phase !== 'string' || !hides) return null;
-  return { kind, slides, step, phase, curtain: hides };
+  const place = { slides, step, phase, curtain: hides };
+  if (kind === 'shows') return { kind, ...place };
+  return { kind, ...place, ...(Number.isSafeInteger(began) && { began: began as number }) };
 }
 
 /** The window that notes follow: its id, what it shows, and when it was last heard, in milliseconds since 1970. */
@@ -112,7 +119,7 @@ function openLine(lesson: string, heard: (said: Said) => void) {
 export function useTellNotes(
   lesson: string,
   { step, phase, curtain }: Presented,
-  onWanted: (wanted: Presented) => void,
+  onWanted: (wanted: Wanted) => void,
 ): (notes: Window | null) => void {
   const line = useRef<ReturnType<typeof openLine> | null>(null);
   const shown = useRef<Presented>({ step, phase, curtain });
@@ -149,7 +156,7 @@ export function useTellNotes(
 export function useShownToRoom(
   lesson: string,
   onShown: (shown: Presented) => void,
-): { readonly shown: Presented | null; readonly want: (wanted: Presented) => void } {
+): { readonly shown: Presented | null; readonly want: (wanted: Wanted) => void } {
   const line = useRef<ReturnType<typeof openLine> | null>(null);
   const told = useRef(onShown);
   const followed = useRef<Followed | null>(null);
@@ -188,7 +195,7 @@ export function useShownToRoom(
       followed.current = null;
     };
   }, [lesson]);
-  const want = useCallback((wanted: Presented) => {
+  const want = useCallback((wanted: Wanted) => {
     const slides = followed.current?.slides;
     if (slides !== undefined) line.current?.say({ kind: 'wants', slides, ...wanted });
   }, []);

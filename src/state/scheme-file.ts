@@ -39,8 +39,14 @@ export function useOpenSchemeFile(): UseMutationResult<SchemeOpened, Error, File
       const read = await unpackScheme(file);
       if ('fault' in read) return { is: 'refused', fault: read.fault };
       if (!read.isMadeUp) return { is: 'records', files: read.files };
-      // The same file again is the same scheme; whose id it had elsewhere does not matter here.
-      const { scheme } = await addMadeUp(engine, read.files, `opened-${read.digest}`, {
+      // The same file again is the same scheme; whose id it had elsewhere does not matter here. One that is there already
+      // stays as it has become since.
+      const id = `opened-${read.digest}`;
+      const isThere = valueIn(await engine.schemes(null)).some(
+        (one) => one.id === id && one.deletedAt === null,
+      );
+      if (isThere) return { is: 'kept', scheme: id };
+      const { scheme } = await addMadeUp(engine, read.files, id, {
         areFaultsMeant: true,
       });
       return scheme === null ? { is: 'refused', fault: 'damaged' } : { is: 'kept', scheme };

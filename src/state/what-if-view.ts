@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import { currentPath, currentSearch, navigate, useHashSearch } from './hash-location.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { currentPath, currentSearch, followHash, navigate, useHashSearch } from './hash-location.ts';
 
 /** Settings of a what-if in the address: its scheme, and grain and end of its period as figures have them. */
 export type WhatIfSetting = 'scheme' | 'grain' | 'to';
@@ -38,18 +38,40 @@ export function movedIn(search: string): Moved {
   );
 }
 
-/** What was moved, begun with what the address says; once it rests, the address says it, so that it can be passed on. */
+/**
+ * What was moved, begun with what the address says; once it rests, the address says it, so that it can be passed on. An
+ * address that somebody gives anew counts from then on.
+ */
 export function useMoved(): readonly [Moved, (moved: Moved) => void] {
   const [moved, setMoved] = useState(() => movedIn(currentSearch()));
+  const written = useRef(querySaying(moved));
+  useEffect(
+    () =>
+      followHash(() => {
+        const said = movedIn(currentSearch());
+        const query = querySaying(said);
+        if (query === written.current) return;
+        written.current = query;
+        setMoved(said);
+      }),
+    [],
+  );
   useEffect(() => {
     const timer = setTimeout(() => {
+      written.current = querySaying(moved);
       const says = new URLSearchParams(currentSearch());
       says.delete(MOVED);
-      for (const [name, number] of Object.entries(moved)) says.append(MOVED, `${name}*${number}`);
-      const query = says.toString();
+      const query = [says.toString(), written.current].filter((part) => part !== '').join('&');
       navigate(`${currentPath()}${query ? `?${query}` : ''}`, { replace: true });
     }, SETTLED_MS);
     return () => clearTimeout(timer);
   }, [moved]);
   return [moved, setMoved];
+}
+
+/** What was moved, as an address says it. */
+function querySaying(moved: Moved): string {
+  const says = new URLSearchParams();
+  for (const [name, number] of Object.entries(moved)) says.append(MOVED, `${name}*${number}`);
+  return says.toString();
 }

@@ -214,11 +214,13 @@ export {
 export { ERROR_EXERCISES, type ErrorExercise } from './errors/exercises.ts';
 export { markSpotted, pointsOf, type Spotted, type SpottedMark } from './errors/marking.ts';
 export {
+  claimsExpected,
   MOST_STORY_BYTES,
   MOST_NAME,
   readStory,
   STORY_FAULTS,
   storyDocument,
+  storyLacks,
   storyText,
   type StoryDocument,
   type StoryFault,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { SCHEME_TYPES } from '#records';
-import { MISTAKES, MISTAKES_OF, PLANTED_FILES, type Planting } from './errors/plant.ts';
+import { MISTAKES, MISTAKES_OF, PLANTED_FILES, plantedOutside, type Planting } from './errors/plant.ts';
 import { isRecord, parsed, shortened } from './reading.ts';
 import { PLAIN_STORY, type Story } from './story.ts';
 
@@ -12,6 +12,8 @@ export const STORY_FAULTS = [
   'newer-version',
   'bad-value',
   'unknown-field',
+  'too-many-claims',
+  'planted-outside',
 ] as const;
 export interface StoryFault {
   readonly code: (typeof STORY_FAULTS)[number];
@@ -33,6 +35,7 @@ const MOST_CHARACTERS = 100_000;
 /** Bytes of a story's file at most: a letter takes up to three. */
 export const MOST_STORY_BYTES = 3 * MOST_CHARACTERS;
 const FORMAT = 'schemescope-story';
+const TOO_MANY = 'too-many-claims' satisfies StoryFault['code'];
 const VERSION = 1;
 
 /** A number from one bound to another, both included. */
@@ -118,7 +121,36 @@ export const Plantings = v.pipe(
   v.maxLength(10),
 );
 
-export const StoryShape = v.strictObject(StoryFields);
+/** Claims of a scheme at most: to make and count more takes a browser longer than anybody waits, and more than it has. */
+const MOST_CLAIMS = 500_000;
+/** Persons of a family, and claims of a person for each visit: with its medicines, admissions and transport. */
+const PERSONS = 4.5;
+const CLAIMS_A_VISIT = 1.3;
+/** Claims that go with a birth, and how fast births make a family larger, for each birth a woman and year. */
+const CLAIMS_A_BIRTH = 4;
+const BORN = 0.6;
+
+/**
+ * About how many claims a story's scheme has if every family is insured throughout: each number of it may be within its
+ * bounds, and all of them together beyond what can be made.
+ */
+export function claimsExpected({ families, months, claimRate, fertility }: StorySize): number {
+  const years = months / 12;
+  const persons = PERSONS + BORN * fertility * years;
+  const visits = persons * CLAIMS_A_VISIT * Math.max(claimRate.from, claimRate.to);
+  return Math.round(families * years * (visits + CLAIMS_A_BIRTH * fertility));
+}
+
+type StorySize = Pick<Story, 'families' | 'months' | 'claimRate' | 'fertility'>;
+
+export const StoryShape = v.pipe(
+  v.strictObject(StoryFields),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const expected = dataset.typed && !dataset.issues ? claimsExpected(dataset.value) : 0;
+    if (expected > MOST_CLAIMS) addIssue({ message: TOO_MANY, input: expected });
+  }),
+);
+
 const Shape = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
@@ -155,11 +187,25 @@ export function readStory(
   if (read.success) return { document: read.output };
   return {
     faults: read.issues.map((issue) => ({
-      code: issue.type === 'strict_object' && issue.expected === 'never' ? 'unknown-field' : 'bad-value',
+      code: codeOf(issue),
       where: v.getDotPath(issue) ?? '',
       found: shortened(issue.input),
     })),
   };
+}
+
+function codeOf({ type, expected, message }: v.InferIssue<typeof Shape>): StoryFault['code'] {
+  if (type === 'strict_object' && expected === 'never') return 'unknown-field';
+  return message === TOO_MANY ? TOO_MANY : 'bad-value';
+}
+
+/** Mistakes that are planted in months of which a story has no records: nobody could find them. */
+export function storyLacks({ story, plantings }: StoryDocument): readonly StoryFault[] {
+  return plantedOutside(story, plantings).map((at) => ({
+    code: 'planted-outside',
+    where: `plantings.${at}.month`,
+    found: plantings[at]?.month ?? '',
+  }));
 }
 
 function fault(code: StoryFault['code'], where: string, found: unknown) {

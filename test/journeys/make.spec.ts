@@ -32,9 +32,26 @@ test('a trainer plants a mistake in a scheme of few families, and finds it again
   await page.getByRole('spinbutton', { name: 'Families', exact: true }).fill('90');
   await page.getByRole('spinbutton', { name: 'Months of records' }).fill('200');
   await expect(page.getByText('A number from 3 to 120')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sal Valley');
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await name.clear();
+  await name.pressSequentially('Sal Valley');
+  await expect(name).toHaveValue('Sal Valley');
   await page.locator('summary', { hasText: 'Planted mistakes' }).click();
-  await page.getByRole('button', { name: 'Plant a mistake' }).click();
+  const plant = page.getByRole('button', { name: 'Plant a mistake' });
+  await plant.click();
+  await plant.click();
+  await page
+    .getByRole('button', { name: /^Remove / })
+    .nth(1)
+    .focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('group', { name: 'Planted mistakes (1)' })).toBeFocused();
+  // A mistake in a month that is cut off is one that nobody can find.
+  const months = page.getByRole('spinbutton', { name: 'Months of records' });
+  await months.fill('6');
+  await expect(page.getByText('plantings.0.month: the scheme has no such month')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Use as “Spot the error”' })).toHaveCount(0);
+  await months.fill('36');
   const closed = page.locator('details:not([open]) > summary');
   while ((await closed.count()) > 0) await closed.first().click();
   await expect(page.getByText('Sal Valley (made-up) is made as it stands')).toBeVisible({ timeout: 60_000 });

@@ -169,10 +169,17 @@ test('notes in a second window turn with what the room sees, from either side', 
   await expect(notes.getByRole('button', { name: 'Start the clock' })).toHaveCount(0);
   await expect(notes.getByText('In step with the window')).toBeVisible();
   expect(context.pages()).toHaveLength(2);
+  // It goes on also where they were closed by mistake.
+  await notes.close();
+  const reopening = context.waitForEvent('page');
+  await page.keyboard.press('n');
+  const again = await reopening;
+  await expect(again.getByText('In step with the window')).toBeVisible({ timeout: 60_000 });
+  await expect(again.getByRole('button', { name: 'Start it again from 0:00' })).toBeVisible();
 
   await page.goto('./#/workshop');
-  await expect(notes.getByText('No window that presents this lesson answers')).toBeVisible();
-  expect(await faults(notes)).toEqual([]);
+  await expect(again.getByText('No window that presents this lesson answers')).toBeVisible();
+  expect(await faults(again)).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

@@ -76,6 +76,24 @@ test('a number is cleared and typed anew, and one that cannot be is told and mov
     /%$/,
   );
   expect(await faults(page)).toEqual([]);
+
+  // Contributions may fall, by no more than all of them, and grow tenfold a year at most.
+  const growth = page.getByRole('spinbutton', { name: /^Contribution grows/ });
+  await growth.fill('2000');
+  await expect(page.getByText(/A number from [-−]100 to 1,000/)).toBeVisible();
+  await growth.fill('-4');
+  await expect(page.getByText(/A number from [-−]100 to 1,000/)).toHaveCount(0);
+  await expect(page).toHaveURL(/moved=contributionGrowth\*-0.04/);
+  // Another link of the same scheme, put into the same window, is what counts from then on.
+  await page.evaluate(() => {
+    window.location.hash = window.location.hash.replace(
+      'contributionGrowth*-0.04',
+      'contributionGrowth*0.07',
+    );
+  });
+  await growth.blur();
+  await expect(growth).toHaveValue('7');
+  await expect(page).toHaveURL(/contributionGrowth\*0.07/);
 });
 
 test('a link with numbers beyond all reason, or of a scheme that is not here, says so or is cut off', async ({

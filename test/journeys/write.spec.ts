@@ -67,6 +67,21 @@ test('a new lesson with a question, saved as a file, removed, opened again and g
   await page.getByLabel('Choice 1 is right').check();
   await expect(preview.getByText('The right answer: This')).toBeVisible();
   await expect(page.getByText('Nothing is missing')).toBeVisible();
+
+  // A choice that goes, or all of the question at one key, comes back; the focus stays where it was pressed.
+  await page.getByRole('button', { name: 'Remove choice 2' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Words of choice 2')).toHaveCount(0);
+  await expect(page.getByRole('region', { name: 'Question' })).toBeFocused();
+  const undo = page.getByRole('button', { name: 'Undo the last change' });
+  await undo.click();
+  await page.getByLabel('What is asked').selectOption('Nothing');
+  await expect(page.getByLabel('Words of choice 2')).toHaveCount(0);
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Words of choice 2')).toHaveValue('That');
+  await expect(page.getByLabel('Choice 1 is right')).toBeChecked();
+  await expect(undo).toBeFocused();
   await page.getByRole('button', { name: 'Move up' }).click();
   await expect(page.getByRole('heading', { name: 'Step 1 of 2' })).toBeVisible();
   await expect(page.getByText('Kept on this device')).toBeVisible();

@@ -10,6 +10,9 @@ describe('what windows of a lesson tell each other', () => {
     expect(saidIn({ kind: 'asks', lesson: 'ratio' })).toEqual({ kind: 'asks' });
     expect(saidIn({ ...shows('a'), lesson: 'ratio', more: 1 })).toEqual(shows('a'));
     expect(saidIn({ kind: 'wants', slides: 'a', ...at })).toEqual({ kind: 'wants', slides: 'a', ...at });
+    const timed = { kind: 'wants', slides: 'a', ...at, began: 1_770_000_000_000 };
+    expect(saidIn(timed)).toEqual(timed);
+    expect(saidIn({ ...timed, began: 'now' })).toEqual({ kind: 'wants', slides: 'a', ...at });
     expect(saidIn({ kind: 'leaves', slides: 'a' })).toEqual({ kind: 'leaves', slides: 'a' });
   });
 

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { makeScheme, PLAIN_STORY, readStory, SAMPLES, storyDocument, storyText, type Story } from '#workshop';
+import {
+  claimsExpected,
+  makeScheme,
+  newLesson,
+  PLAIN_STORY,
+  readDraft,
+  readStory,
+  SAMPLES,
+  storyDocument,
+  storyLacks,
+  storyText,
+  type Story,
+} from '#workshop';
 
 const faultsOf = (input: unknown) => {
   const read = readStory(input);
@@ -61,6 +73,50 @@ describe('a story that is passed on', () => {
     expect(faultsOf(fileWith({ colour: 'red' }))).toEqual(['unknown-field story.colour']);
     expect(faultsOf(fileWith({ firstMonth: '2024-13' }))).toEqual(['bad-value story.firstMonth']);
   });
+});
+
+describe('the claims of a story', () => {
+  const claimsIn = (story: Story) => cellsUnder(story, 'claims.csv', 'claim_id').length;
+
+  it.each([
+    ['visits', { families: 150, months: 24, claimRate: { from: 1, to: 1 }, fertility: 0 }],
+    ['many visits', { families: 60, months: 24, claimRate: { from: 9, to: 12 }, fertility: 0 }],
+    ['births', { families: 150, months: 36, claimRate: { from: 0, to: 0 }, fertility: 0.6 }],
+    ['both', { families: 100, months: 48, claimRate: { from: 3, to: 3 }, fertility: 0.4 }],
+  ] as const)('are about as many as expected where everybody stays insured: %s', (_, change) => {
+    const story = { ...PLAIN_STORY, joinAtStart: 1, renewal: 1, ...change };
+    const made = claimsIn(story);
+    expect(made).toBeGreaterThan(claimsExpected(story) / 2);
+    expect(made).toBeLessThan(claimsExpected(story) * 1.5);
+  });
+
+  it('are no more than can be made, whatever each of its numbers may be', () => {
+    const most = { families: 5000, months: 120 };
+    expect(faultsOf(fileWith(most))).toEqual([]);
+    expect(faultsOf(fileWith({ claimRate: { from: 12, to: 12 } }))).toEqual([]);
+    const many = { ...most, claimRate: { from: 0.5, to: 12 } };
+    expect(faultsOf(fileWith(many))).toEqual(['too-many-claims story']);
+    const { words, ...lesson } = newLesson('own', { indicator: 'incurred-claims-ratio', basis: 'service' });
+    const file = { format: 'schemescope-lesson', version: 1, language: 'en', words };
+    const read = readDraft({ ...file, lesson: { ...lesson, story: { ...PLAIN_STORY, ...many } } });
+    expect('faults' in read && read.faults.map(({ code, where }) => `${code} ${where}`)).toEqual([
+      'too-many-claims lesson.story',
+    ]);
+  });
+});
+
+it('a mistake planted in a month without records is told of, since nobody can find it', () => {
+  const planted = (month: string) => ({ mistake: 'missing-month', file: 'claims', month }) as const;
+  const plantings = ['2023-06', '2023-07', '2025-06', '2025-07'].map(planted);
+  const lacks = (months: number) =>
+    storyLacks(storyDocument({ ...PLAIN_STORY, firstMonth: '2023-07', months }, plantings)).map(
+      ({ code, where, found }) => `${code} ${where} ${found}`,
+    );
+  expect(lacks(24)).toEqual([
+    'planted-outside plantings.0.month 2023-06',
+    'planted-outside plantings.3.month 2025-07',
+  ]);
+  expect(lacks(25)).toEqual(['planted-outside plantings.0.month 2023-06']);
 });
 
 describe('what a story can turn', () => {

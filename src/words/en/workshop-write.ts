@@ -44,6 +44,8 @@ const faults = {
   'write.fault.no-such-split': 'The indicator cannot be divided so',
   'write.fault.id-twice': 'Two things have the same id',
   'write.fault.too-many': 'There are more than there can be',
+  'write.fault.too-many-claims':
+    'So many families, months and visits come to more claims than a browser can hold',
   'write.fault.missing-word': 'Words are missing',
   'write.fault.unknown-number': 'No number of the step has this name',
   'write.fault.too-few-options': 'There have to be two choices or more',
@@ -56,6 +58,7 @@ const faults = {
 
 const frame = {
   'write.notHere': 'There is no such lesson on this device',
+  'write.undo': 'Undo the last change',
   'write.kept': 'Kept on this device',
   'write.keeping': 'Being kept',
   'write.notKept': 'Not kept on this device',

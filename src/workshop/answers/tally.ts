@@ -1,5 +1,5 @@
 import type { Lesson, Question } from '../lessons/lesson.ts';
-import { mark, rightMonths, rightOptions, type Marking } from '../lessons/marking.ts';
+import { mark, rightMonths, rightOptions, roomOf, type Marking } from '../lessons/marking.ts';
 import { monthsOffered, reckoned, type Figures } from '../lessons/reckon.ts';
 import type { AnswersDocument, StepAnswer } from './answers.ts';
 
@@ -91,7 +91,7 @@ export function tallyOf(question: Question, marked: readonly Marked[], figures: 
   const numbers = marked.flatMap(({ marking }) =>
     typeof marking?.off === 'number' ? [number + marking.off] : [],
   );
-  const room = question.tolerance * Math.abs(number);
+  const room = roomOf(question, number);
   return {
     kind: 'number',
     standing,

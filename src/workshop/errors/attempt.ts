@@ -1,4 +1,5 @@
 import { digestOfJson } from '#records';
+import { isRecord } from '../reading.ts';
 import type { ErrorExercise } from './exercises.ts';
 import { markSpotted, pointsOf, type Spotted, type SpottedMark } from './marking.ts';
 import type { Planting } from './plant.ts';
@@ -146,8 +147,4 @@ function bestFrom(kept: unknown): Best | null {
 
 function isSeconds(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= MOST_SECONDS;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,6 @@
+import { monthFromIso } from '#units';
 import type { MadeUpFile } from '../maker/make.ts';
+import type { Story } from '../story.ts';
 import { cellsOf, lineOf } from './lines.ts';
 
 /** The mistakes that can be planted in a made-up scheme's files: a closed list. */
@@ -26,6 +28,19 @@ export interface Planting {
 /** A mistake as it stands in the files: lines of the file as planted, 1 being the headings; of those absent, as it was. */
 export interface Planted extends Planting {
   readonly lines: readonly number[];
+}
+
+/** The places in the list of mistakes that are planted in months of which a story has no records. */
+export function plantedOutside(
+  { firstMonth, months }: Pick<Story, 'firstMonth' | 'months'>,
+  plantings: readonly Planting[],
+): readonly number[] {
+  const first = monthFromIso(firstMonth);
+  return plantings.flatMap(({ month }, i) => {
+    const at = monthFromIso(month);
+    const isInside = first !== null && at !== null && at >= first && at < first + months;
+    return isInside ? [] : [i];
+  });
 }
 
 /** In which file each mistake can be made so that the app's own checks tell it. */

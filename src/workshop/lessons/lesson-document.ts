@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { plantedOutside } from '../errors/plant.ts';
 import { isRecord, parsed, shortened } from '../reading.ts';
 import { PLAIN_STORY } from '../story.ts';
 import { wordsNeeded, type Lesson, type Step } from './lesson.ts';
@@ -155,7 +156,7 @@ export function lacksOf(lesson: OwnLesson): readonly LessonFault[] {
       ...strangeNumbers(step, lesson.words),
       ...lacksOfStep(step, `lesson.steps.${i}`),
     ]),
-    ...plantedOutside(lesson),
+    ...plantingsOutside(lesson),
   ];
 }
 
@@ -200,24 +201,12 @@ function lacksOfStep({ ask, show }: Step, where: string): LessonFault[] {
   ];
 }
 
-function plantedOutside({ story, plantings = [] }: Lesson): LessonFault[] {
+function plantingsOutside({ story, plantings = [] }: Lesson): LessonFault[] {
   // Records worked by hand have no months of their own to plant in.
-  if (story === 'hand-worked')
-    return plantings.map(({ month }, i) => ({
-      code: 'planted-outside',
-      where: `lesson.plantings.${i}.month`,
-      found: month,
-    }));
-  const first = monthNumber(story.firstMonth);
-  return plantings.flatMap(({ month }, i): LessonFault[] => {
-    const at = monthNumber(month) - first;
-    const isInside = at >= 0 && at < story.months;
-    return isInside ? [] : [{ code: 'planted-outside', where: `lesson.plantings.${i}.month`, found: month }];
-  });
-}
-
-/** Months since year 0 of a text like 2024-03. */
-function monthNumber(text: string): number {
-  const [year = 0, month = 0] = text.split('-').map(Number);
-  return year * 12 + month;
+  const outside = story === 'hand-worked' ? plantings.keys() : plantedOutside(story, plantings);
+  return Array.from(outside, (i) => ({
+    code: 'planted-outside',
+    where: `lesson.plantings.${i}.month`,
+    found: plantings[i]?.month ?? '',
+  }));
 }

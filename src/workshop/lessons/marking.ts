@@ -31,7 +31,38 @@ export function mark(question: Question, given: Given, figures: Figures): Markin
   return UNREADABLE;
 }
 
-function markNumber({ answer, unit, tolerance }: NumberQuestion, text: string, figures: Figures): Marking {
+/**
+ * How far from a right answer another is right still, in the question's unit: its tolerance, and never less than half of
+ * the last digit that a screen shows, so that what stands there can be typed. Money below 100 is shown with two decimals.
+ */
+export function roomOf({ unit, tolerance }: NumberQuestion, right: number): number {
+  return Math.max(tolerance * Math.abs(right), HALF_BY_A_HAIR * lastDigitOf(unit, Math.abs(right)));
+}
+
+/** Half, and so much more that what was rounded by exactly half a digit is not lost in binary fractions. */
+const HALF_BY_A_HAIR = 0.5 + 1e-9;
+
+/** What the last digit counts that a number of a unit is shown with. */
+function lastDigitOf(unit: NumberQuestion['unit'], size: number): number {
+  switch (unit) {
+    case 'share':
+    case 'ratio':
+    case 'points':
+      return 0.001;
+    case 'score':
+      return 0.01;
+    case 'money':
+    case 'money-squared':
+      return size >= 100 ? 1 : 0.01;
+    case 'person-years':
+      return size >= 100 ? 1 : 0.1;
+    default:
+      return 0.1;
+  }
+}
+
+function markNumber(question: NumberQuestion, text: string, figures: Figures): Marking {
+  const { answer, unit } = question;
   const right = reckoned(answer, figures);
   if (right.number === null) return { mark: 'unknown', off: null, reason: right.reason };
   const typed = readTyped(text);
@@ -45,8 +76,7 @@ function markNumber({ answer, unit, tolerance }: NumberQuestion, text: string, f
   const off = meant
     .map((number) => number - right.number)
     .reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
-  // What is shown is rounded: an answer as precise as that is right although a tolerance of nothing is asked.
-  const room = Math.max(tolerance * Math.abs(right.number), 1e-9);
+  const room = roomOf(question, right.number);
   const distance = Math.abs(off);
   return {
     mark: distance <= room ? 'right' : distance <= NEAR * room ? 'near' : 'wrong',

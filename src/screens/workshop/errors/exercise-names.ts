@@ -1,4 +1,4 @@
-import { ERROR_EXERCISES, type ErrorExercise } from '#workshop';
+import { ERROR_EXERCISES, storyLacks, type ErrorExercise } from '#workshop';
 import type { Words } from '#words';
 import type { KeptStory } from '../make/stories.ts';
 
@@ -26,10 +26,10 @@ export function readyExercises(words: Words): readonly ExerciseShown[] {
   }));
 }
 
-/** The stories of one's own in which mistakes are planted, as exercises. */
+/** The stories of one's own in which mistakes are planted that can be found, as exercises. */
 export function ownExercises(stories: readonly KeptStory[], words: Words): readonly ExerciseShown[] {
   return stories.flatMap(({ id, document }) =>
-    document && document.plantings.length > 0
+    document && document.plantings.length > 0 && storyLacks(document).length === 0
       ? [
           {
             ...document,

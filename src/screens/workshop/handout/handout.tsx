@@ -4,7 +4,7 @@ import type { LessonStep, Question } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
 import { StepView } from '../lesson/step-view.tsx';
-import { rightAnswers } from '../lesson/right-answers.ts';
+import { letterOf, rightAnswers } from '../lesson/right-answers.ts';
 import { Reckoned } from '../present/reckoned.tsx';
 import { WithLesson, type ReadyLesson } from '../present/with-lesson.tsx';
 import styles from './handout.module.css';
@@ -119,13 +119,17 @@ interface AskedProps {
 }
 
 function Asked({ ask, say }: AskedProps) {
+  const words = useWords();
   return (
     <>
       <p className={styles.asked}>{say('ask')}</p>
       {ask.kind === 'choice' && (
         <ul className={styles.options}>
-          {ask.options.map(({ id }) => (
-            <li key={id}>{say(`option.${id}`)}</li>
+          {ask.options.map(({ id }, i) => (
+            // By the letters that the room sees them under.
+            <li key={id}>
+              {words.say('notes.option', { letter: letterOf(i + 1), said: say(`option.${id}`) })}
+            </li>
           ))}
         </ul>
       )}
@@ -140,9 +144,11 @@ function Told({ ask, say, step, figures, scheme }: StepProps & AskedProps) {
   return (
     <div className={styles.told}>
       {right.length === 0 && <p>{words.say('lessons.mark.unknown')}</p>}
-      {right.map(({ said }) => (
-        <p key={said} className={styles.asked}>
-          {words.say('handout.answer', { said })}
+      {right.map(({ said, option }, i) => (
+        <p key={i} className={styles.asked}>
+          {words.say('handout.answer', {
+            said: option === null ? said : words.say('notes.option', { letter: letterOf(option), said }),
+          })}
         </p>
       ))}
       <p>{say('reveal')}</p>

@@ -171,12 +171,16 @@ function useRemoving(): (kept: KeptLesson, name: string) => Promise<void> {
     try {
       const progress = (await readShelf('progress')).find((one) => one.id === ofLesson);
       await remove({ kind: 'lesson', ids: [id] });
-      await remove({ kind: 'progress', ids: [ofLesson] });
+      // With the lesson gone there is to be a way back, whatever becomes of the rest.
+      const rest = remove({ kind: 'progress', ids: [ofLesson] }).catch(tellFailure);
       forget(({ what, item }) => what === 'lesson' && item === id);
       focusTitle();
       tell({
         text: words.say('write.removed', { name }),
-        undo: { label: words.say('schemes.undo'), act: () => void putBack(progress).catch(tellFailure) },
+        undo: {
+          label: words.say('schemes.undo'),
+          act: () => void rest.then(() => putBack(progress)).catch(tellFailure),
+        },
       });
     } catch (error) {
       tellFailure(error instanceof Error ? error : new Error(String(error)));

@@ -8,6 +8,11 @@ export interface RightAnswer {
   readonly option: number | null;
 }
 
+/** The letter that a list marks its entry with, from 1. */
+export function letterOf(option: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + option - 1);
+}
+
 /**
  * The right answers to a question as they are said; none where the scheme does not say. `say` says a part of the step
  * by its key.

@@ -7,6 +7,7 @@ import {
   leversOf,
   plant,
   readStory,
+  storyLacks,
   storyText,
   type LeverGroup,
   type StoryDocument,
@@ -35,7 +36,7 @@ export function Maker({ id, kept }: { readonly id: string; readonly kept: StoryD
   const [began] = useState(kept.story);
   const marked = markedStory(draft, words);
   const read = readStory(marked);
-  const faults = 'faults' in read ? read.faults : [];
+  const faults = 'faults' in read ? read.faults : storyLacks(read.document);
   const { name } = marked.story;
   useArrival(words.say('make.title'), name);
   const { made, isBehind } = useMaking(id, faults.length === 0 ? marked : null, kept);
@@ -190,7 +191,7 @@ function Uses({
         <Button icon="download" isBusy={!isWhole} onClick={() => void saveFiles().catch(tellFailure)}>
           {words.say('make.saveFiles')}
         </Button>
-        {plantings.length > 0 && (
+        {plantings.length > 0 && isWhole && (
           <LinkButton href={workshopAddress({ place: 'errors', item: ownExerciseId(id) })}>
             {words.say('make.exercise')}
           </LinkButton>

@@ -1,10 +1,11 @@
-import { useMemo, useState, type ComponentType, type ReactNode } from 'react';
+import { useMemo, useState, type ComponentType } from 'react';
 import { SCHEME_TYPES } from '#records';
-import { Button, SelectField, TextField, useWords } from '#ui';
+import { SelectField, TextField, useWords } from '#ui';
 import type { LeverGroup, OtherField, Product, Provider } from '#workshop';
 import type { Words } from '#words';
 import { AreaWeightsField } from './area-weights-field.tsx';
 import type { StoryForm } from './lever-field.tsx';
+import { AmountField, LineName, Lines, LONGEST_NAME, MOST_LINES, Weight } from './lines.tsx';
 import styles from './make.module.css';
 
 /** What of a story is not one number: in which group each stands, and how it is set. */
@@ -23,19 +24,22 @@ export const OTHER_FIELDS: Readonly<
   capital: { group: 'more', Field: CapitalField },
 };
 
-const LONGEST_NAME = 60;
-
 function NameField({ story, onChange }: StoryForm) {
   const words = useWords();
   const mark = words.say('app.madeUpName', { name: '' }).trim();
+  // As typed: a space at the end is where the next word begins.
+  const [typed, setTyped] = useState(() => story.name.replace(mark, '').trim());
   return (
     <TextField
       label={words.say('make.name')}
       hint={words.say('make.nameHint', { mark })}
-      error={story.name.trim() === '' ? words.say('make.nameNeeded') : null}
+      error={typed.trim() === '' ? words.say('make.nameNeeded') : null}
       maxLength={LONGEST_NAME}
-      value={story.name.replace(mark, '').trimEnd()}
-      onChange={(event) => onChange({ ...story, name: event.currentTarget.value })}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        onChange({ ...story, name: event.currentTarget.value });
+      }}
     />
   );
 }
@@ -121,8 +125,6 @@ function AreasField({ story, onChange }: StoryForm) {
   );
 }
 
-const MOST_LINES = 40;
-
 function areasIn(typed: string): readonly string[] {
   const named = typed
     .split(',')
@@ -150,50 +152,7 @@ function SchemeTypeField({ story, onChange }: StoryForm) {
   );
 }
 
-/** A number in a line of its own; what cannot be is not taken, and stands red until it is. */
-function AmountField({
-  label,
-  value,
-  least,
-  most,
-  onMove,
-}: {
-  readonly label: string;
-  readonly value: number;
-  readonly least: number;
-  readonly most: number;
-  readonly onMove: (value: number) => void;
-}) {
-  const words = useWords();
-  const [typed, setTyped] = useState<string | null>(null);
-  const numberOf = (text: string) => {
-    const number = Number(text);
-    return text.trim() !== '' && number >= least && number <= most ? number : null;
-  };
-  return (
-    <TextField
-      type="number"
-      step="any"
-      label={label}
-      error={
-        typed !== null && numberOf(typed) === null
-          ? words.say('make.between', { least: words.number(least, 2), most: words.number(most) })
-          : null
-      }
-      value={typed ?? String(value)}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        const number = numberOf(event.currentTarget.value);
-        if (number !== null) onMove(number);
-      }}
-      onBlur={() => setTyped(null)}
-    />
-  );
-}
-
 const MOST_MONEY = 1e9;
-const LEAST_WEIGHT = 0.01;
-const MOST_WEIGHT = 1000;
 
 function CapitalField({ story, onChange }: StoryForm) {
   const words = useWords();
@@ -325,87 +284,5 @@ function ProvidersField({ story, onChange }: StoryForm) {
         );
       }}
     </Lines>
-  );
-}
-
-function LineName({ name, onName }: { readonly name: string; readonly onName: (name: string) => void }) {
-  const words = useWords();
-  return (
-    <TextField
-      label={words.say('make.lineName')}
-      maxLength={LONGEST_NAME}
-      error={name.trim() === '' ? words.say('make.nameNeeded') : null}
-      value={name}
-      onChange={(event) => onName(event.currentTarget.value)}
-    />
-  );
-}
-
-function Weight({
-  weight,
-  onWeight,
-}: {
-  readonly weight: number;
-  readonly onWeight: (weight: number) => void;
-}) {
-  const words = useWords();
-  return (
-    <AmountField
-      label={words.say('make.weight')}
-      value={weight}
-      least={LEAST_WEIGHT}
-      most={MOST_WEIGHT}
-      onMove={onWeight}
-    />
-  );
-}
-
-/** Lines of which there is one at least, each with a way to take it out, and a way to one more. */
-function Lines({
-  legend,
-  hint,
-  count,
-  removal,
-  onAdd,
-  onRemove,
-  children,
-}: {
-  readonly legend: string;
-  readonly hint?: string;
-  readonly count: number;
-  readonly removal: (at: number) => string;
-  readonly onAdd: () => void;
-  readonly onRemove: (at: number) => void;
-  readonly children: (at: number) => ReactNode;
-}) {
-  const words = useWords();
-  return (
-    <fieldset className={styles.lines}>
-      <legend>{legend}</legend>
-      {hint && <p className={styles.note}>{hint}</p>}
-      {Array.from({ length: count }, (_, at) => (
-        <div key={at} className={styles.line}>
-          {children(at)}
-          {count > 1 && (
-            <Button
-              size="small"
-              look="quiet"
-              icon="trash"
-              aria-label={removal(at)}
-              onClick={() => onRemove(at)}
-            >
-              {words.say('make.remove')}
-            </Button>
-          )}
-        </div>
-      ))}
-      {count < MOST_LINES && (
-        <div>
-          <Button size="small" onClick={onAdd}>
-            {words.say('make.addLine', { what: legend })}
-          </Button>
-        </div>
-      )}
-    </fieldset>
   );
 }

@@ -1,6 +1,7 @@
 import { isoMonth, monthFromIso } from '#units';
 import { Button, SelectField, useWords } from '#ui';
 import { MISTAKES, MISTAKES_OF, type Planting, type Story } from '#workshop';
+import { focusAround } from '../focus-around.ts';
 import styles from './make.module.css';
 
 /** As many as a story's file may name. */
@@ -28,7 +29,12 @@ export function PlantingFields({
   const change = (at: number, part: Partial<Planting>) =>
     onChange(plantings.map((one, i) => (i === at ? withFile({ ...one, ...part }) : one)));
   return (
-    <div className={styles.fields}>
+    <div
+      className={styles.fields}
+      role="group"
+      aria-label={words.say('make.plantings', { count: plantings.length })}
+      tabIndex={-1}
+    >
       <p className={styles.note}>{words.say('make.plantingsText')}</p>
       {plantings.map(({ mistake, file, month }, at) => (
         <div key={at} className={styles.line}>
@@ -59,7 +65,10 @@ export function PlantingFields({
             look="quiet"
             icon="trash"
             aria-label={words.say('make.removeThis', { name: words.say(`errors.mistake.${mistake}`) })}
-            onClick={() => onChange(plantings.filter((_, i) => i !== at))}
+            onClick={({ currentTarget }) => {
+              focusAround(currentTarget);
+              onChange(plantings.filter((_, i) => i !== at));
+            }}
           >
             {words.say('make.remove')}
           </Button>

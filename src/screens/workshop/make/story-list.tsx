@@ -108,7 +108,7 @@ function StoryCard({ kept: { id, changedAt, document } }: { readonly kept: KeptS
   const { tell } = useNotices();
   const tellFailure = useTellFailure();
   const remove = useRemoveFromShelf();
-  const putBack = useKeepOnShelf();
+  const { mutateAsync: putBack } = useKeepOnShelf();
   const { data: schemes } = useSchemes();
   const hide = useDeleteScheme();
   const { mutate: forget } = useForgetMadeUp();
@@ -133,8 +133,8 @@ function StoryCard({ kept: { id, changedAt, document } }: { readonly kept: KeptS
             ...(document && {
               undo: {
                 label: words.say('schemes.undo'),
-                act: () =>
-                  putBack.mutate([{ kind: 'story', id, content: document }], { onError: tellFailure }),
+                // This card is gone by then: what is to be told is told by nobody else.
+                act: () => void putBack([{ kind: 'story', id, content: document }]).catch(tellFailure),
               },
             }),
           });

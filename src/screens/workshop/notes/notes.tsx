@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { usePresentingView, useShownToRoom, useWorkshopView, type Presented } from '#state';
 import { Button, Card, Message, Section, useWords } from '#ui';
 import { phaseCode, stopAt, stopBeside, stopsOf, type LessonStep, type Phase, type Stop } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { numbersSaid, textsOf } from '../lesson/lesson-texts.ts';
-import { rightAnswers } from '../lesson/right-answers.ts';
+import { letterOf, rightAnswers } from '../lesson/right-answers.ts';
 import { useKeys, type Act } from '../present/keys.ts';
 import { Reckoned } from '../present/reckoned.tsx';
 import { WithLesson, type ReadyLesson } from '../present/with-lesson.tsx';
@@ -32,7 +32,7 @@ function NotesOf(ready: ReadyLesson) {
   const stops = stopsOf(lesson);
   const at = stopAt(stops, view.step, presenting.phase);
   const early = useRef<{ readonly place: Presented; readonly turnedAt: number } | null>(null);
-  const { shown, want } = useShownToRoom(lesson.id, ({ step, phase }) => {
+  const { shown, want, startClock } = useShownAndTimed(lesson.id, ({ step, phase }) => {
     if (!early.current) change({ step, phase });
   });
   useEffect(() => {
@@ -112,12 +112,34 @@ function NotesOf(ready: ReadyLesson) {
             began={presenting.began}
             minutes={lesson.minutes}
             doneBy={(position + 1) / lesson.steps.length}
-            onStart={() => change({ began: Date.now() })}
+            onStart={startClock}
           />
         </div>
       </div>
     </div>
   );
+}
+
+/**
+ * The window that the room sees: what it shows, how to turn it, and how to start the clock. It is told since when the
+ * clock runs, so that it goes on in notes that are closed and opened again.
+ */
+function useShownAndTimed(lesson: string, onShown: (shown: Presented) => void) {
+  const {
+    view: { began },
+    change,
+  } = usePresentingView();
+  const { shown, want: wantPlace } = useShownToRoom(lesson, onShown);
+  const want = useCallback(
+    (place: Presented) => wantPlace({ ...place, ...(began !== null && { began }) }),
+    [wantPlace, began],
+  );
+  const startClock = () => {
+    const now = Date.now();
+    change({ began: now });
+    if (shown) wantPlace({ ...shown, began: now });
+  };
+  return { shown, want, startClock };
 }
 
 interface StepProps extends ReadyLesson {
@@ -204,11 +226,6 @@ function Answer(of: StepProps) {
       )}
     </Section>
   );
-}
-
-/** The letter that a list marks its entry with, from 1. */
-function letterOf(option: number): string {
-  return String.fromCharCode('A'.charCodeAt(0) + option - 1);
 }
 
 function nextInWords(

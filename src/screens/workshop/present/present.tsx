@@ -8,6 +8,7 @@ import {
   workshopAddress,
   type Curtain,
   type Presented,
+  type PresentingView,
 } from '#state';
 import { useNotices, useWords } from '#ui';
 import { phaseCode, stopAt, stopBeside, stopsOf, type Lesson, type Stop } from '#workshop';
@@ -33,6 +34,7 @@ function Stage(ready: ReadyLesson) {
   useArrival(words.say('present.title', { name: textsOf(lesson, words)('name') }));
   const [, goTo] = useLocation();
   const { stops, at, stop, go } = useStops(lesson);
+  const { view: presenting, change } = usePresentingView();
   const [curtain, setCurtain] = useState<Curtain>('none');
   const [laser, setLaser] = useState<Laser>('off');
   const [areKeysListed, setKeysListed] = useState(false);
@@ -40,6 +42,8 @@ function Stage(ready: ReadyLesson) {
   const phase = stop ? phaseCode(stop.phase) : 'step';
   const meetNotes = useTellNotes(lesson.id, { step: step?.id ?? '', phase, curtain }, (wanted) => {
     setCurtain(wanted.curtain);
+    // Kept here, so that the clock goes on in notes that are closed and opened again.
+    if (wanted.began !== undefined) change({ began: wanted.began });
     go(stopAt(stops, wanted.step, wanted.phase));
   });
   const openNotes = useOpenNotes(lesson, meetNotes);
@@ -60,7 +64,7 @@ function Stage(ready: ReadyLesson) {
     black: () => draw('black'),
     white: () => draw('white'),
     laser: () => setLaser(LASERS[(LASERS.indexOf(laser) + 1) % LASERS.length] ?? 'off'),
-    notes: () => openNotes({ step: step?.id ?? '', phase, curtain }),
+    notes: () => openNotes({ step: step?.id ?? '', phase, began: presenting.began }),
     full: full.turn,
     keys: () => setKeysListed(true),
     leave: () => {
@@ -116,10 +120,13 @@ function useStops(lesson: Lesson): {
 }
 
 /** Opens the speaker's notes in a window of their own, or says that the browser did not let it be opened. */
-function useOpenNotes(lesson: Lesson, onOpened: (notes: Window) => void): (at: Presented) => void {
+function useOpenNotes(
+  lesson: Lesson,
+  onOpened: (notes: Window) => void,
+): (at: Pick<Presented, 'step' | 'phase'> & Pick<PresentingView, 'began'>) => void {
   const words = useWords();
   const { tell } = useNotices();
-  return ({ step, phase }) => {
+  return ({ step, phase, began }) => {
     // The name keeps it to one window a lesson, also after this one was loaded anew; without an address, one that is there
     // stays as it is, and its clock goes on.
     const notes = window.open('', `notes-${lesson.id}`, 'popup,width=900,height=720');
@@ -129,7 +136,8 @@ function useOpenNotes(lesson: Lesson, onOpened: (notes: Window) => void): (at: P
     }
     const place = workshopAddress({ place: 'notes', item: lesson.id });
     if (!isAt(notes, place)) {
-      const address = workshopAddress({ place: 'notes', item: lesson.id, step }, presentingSays({ phase }));
+      const says = presentingSays({ phase, began });
+      const address = workshopAddress({ place: 'notes', item: lesson.id, step }, says);
       notes.location.href = new URL(`#${address}`, window.location.href).href;
     }
     notes.focus();

@@ -21,8 +21,13 @@ function leastOf(start: number): number {
 }
 
 /** A number from an address, as far as a lever that began at `start` could have been moved to it. */
-export function within(value: number, start: number, most: number = MOST_TYPED): number {
-  return Math.min(most, Math.max(leastOf(start), value));
+export function within(
+  value: number,
+  start: number,
+  most: number = MOST_TYPED,
+  least: number = leastOf(start),
+): number {
+  return Math.min(most, Math.max(least, value));
 }
 
 export interface LeverProps {
@@ -37,23 +42,36 @@ export interface LeverProps {
   readonly isWhole?: boolean;
   /** More cannot be, moved or typed; without it the slider ends somewhere, and more can be typed. */
   readonly most?: number | undefined;
+  /** What can be typed at most and at least, where that is not what goes by where the lever began. */
+  readonly mostTyped?: number | undefined;
+  readonly leastTyped?: number | undefined;
   readonly onMove: (value: number) => void;
 }
 
 /** A number to move: by slider, or typed. */
-export function Lever({ label, value, start, hint, said, isWhole = false, most, onMove }: LeverProps) {
+export function Lever({
+  label,
+  value,
+  start,
+  hint,
+  said,
+  isWhole = false,
+  most,
+  mostTyped = most,
+  leastTyped: least = leastOf(start),
+  onMove,
+}: LeverProps) {
   const words = useWords();
   const id = useId();
   // As somebody types it: it may be empty for a moment, or end in a comma.
   const [typed, setTyped] = useState<string | null>(null);
   const top = most ?? roundUp(Math.max(Math.abs(start) * 2, isWhole ? 10 : 1));
-  const bottom = start < 0 ? -top : 0;
+  const bottom = Math.max(least, least < 0 ? -top : 0);
   const step = Math.max(roundUp(top / STEPS), isWhole ? 1 : 0);
-  const least = leastOf(start);
   const numberIn = (text: string) => {
     const number = Number(text);
     const isNumber = text.trim() !== '' && Number.isFinite(number);
-    return isNumber && number >= least && number <= (most ?? MOST_TYPED) ? number : null;
+    return isNumber && number >= least && number <= (mostTyped ?? MOST_TYPED) ? number : null;
   };
   const move = (text: string) => {
     const number = numberIn(text);
@@ -81,8 +99,8 @@ export function Lever({ label, value, start, hint, said, isWhole = false, most, 
           aria-label={label}
           aria-describedby={described}
           aria-invalid={isWrong || undefined}
-          {...(start >= 0 && { min: 0 })}
-          {...(most !== undefined && { max: most })}
+          {...(least > -MOST_TYPED && { min: least })}
+          {...(mostTyped !== undefined && { max: mostTyped })}
           step="any"
           value={typed ?? String(tidy(value))}
           onChange={(event) => {
@@ -99,9 +117,12 @@ export function Lever({ label, value, start, hint, said, isWhole = false, most, 
       )}
       {isWrong && (
         <p id={`${id}-error`} className={styles.error}>
-          {most === undefined
-            ? words.say(start < 0 ? 'what-if.numberWanted' : 'what-if.numberFrom')
-            : words.say('what-if.numberBetween', { least: words.number(0), most: words.number(most) })}
+          {mostTyped === undefined
+            ? words.say(least < 0 ? 'what-if.numberWanted' : 'what-if.numberFrom')
+            : words.say('what-if.numberBetween', {
+                least: words.number(least),
+                most: words.number(mostTyped),
+              })}
         </p>
       )}
     </div>

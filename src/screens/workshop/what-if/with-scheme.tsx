@@ -29,6 +29,8 @@ export function WithScheme({
   if (error) return <TroubleMessage error={error} />;
   const scheme = present.find(({ id }) => id === named) ?? first;
   if (!scheme) return <NoScheme />;
+  // What lessons and exercises work on is nobody's; it is offered only where the address already names it.
+  const offered = present.filter((one) => one === scheme || !isOfWorkshop(one));
   return (
     <>
       {gone !== null && (
@@ -42,7 +44,7 @@ export function WithScheme({
           label={words.say('what-if.scheme')}
           isCompact
           value={scheme.id}
-          choices={present.map(({ id, profile }) => ({ value: id, label: profile.name }))}
+          choices={offered.map(({ id, profile }) => ({ value: id, label: profile.name }))}
           onChoose={(id) => {
             setGone(null);
             choose('scheme', id);

@@ -51,13 +51,21 @@ const SHARES: ReadonlySet<keyof Assumptions> = new Set([
 /** Of shares, as they are: nobody renews twice, and what grows tenfold in a year is no assumption. */
 const MOST_SHARE = 10;
 const MOST: Readonly<Partial<Record<keyof Assumptions, number>>> = { renewal: 1 };
+/** Nothing falls by more than all there is. */
+const LEAST: Readonly<Partial<Record<keyof Assumptions, number>>> = {
+  contributionGrowth: -1,
+  claimsGrowth: -1,
+  expensesGrowth: -1,
+  interest: -1,
+};
 
 /** An assumption as it may have been moved: what an address says beyond that is cut off at it. */
 function withinReach(name: keyof Assumptions, value: number, start: number): number {
-  const most = MOST[name] ?? (SHARES.has(name) ? MOST_SHARE : undefined);
-  const reached = within(value, start, most);
-  // Nothing falls by more than all there is.
-  return SHARES.has(name) ? Math.max(-1, reached) : reached;
+  return within(value, start, mostOf(name), LEAST[name]);
+}
+
+function mostOf(name: keyof Assumptions): number | undefined {
+  return MOST[name] ?? (SHARES.has(name) ? MOST_SHARE : undefined);
 }
 
 /** Renewals, money and the reserve over five years, under assumptions that can be moved. */
@@ -128,6 +136,8 @@ function YearLevers({ start, says: begins, unknown }: YearLeversProps) {
       ? words.say('what-if.lasts', { years: YEARS, reserve: number(course.at(-1)?.reserve ?? 0) })
       : words.say('what-if.usedUp', { year: usedUp });
   const factor = (name: keyof Assumptions) => (SHARES.has(name) ? 100 : 1);
+  const inLever = (name: keyof Assumptions, limit: number | undefined) =>
+    limit === undefined ? undefined : limit * factor(name);
   const saidOf = (name: keyof Assumptions) =>
     SHARES.has(name) ? words.percent(given[name], 1) : words.number(Math.round(given[name]));
   const onLever = (name: keyof Assumptions) => words.number(Math.round(start[name] * factor(name) * 10) / 10);
@@ -160,7 +170,9 @@ function YearLevers({ start, says: begins, unknown }: YearLeversProps) {
                 start={start[name] * factor(name)}
                 isWhole
                 said={saidOf(name)}
-                most={MOST[name] === undefined ? undefined : MOST[name] * factor(name)}
+                most={inLever(name, MOST[name])}
+                mostTyped={inLever(name, mostOf(name))}
+                leastTyped={inLever(name, LEAST[name])}
                 onMove={(value) => setMoved({ ...moved, [name]: value / factor(name) })}
               />
             ))}

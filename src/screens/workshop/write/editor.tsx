@@ -12,6 +12,7 @@ import { AboutFields } from './about-fields.tsx';
 import { useOnLeaving } from '../on-leaving.ts';
 import { EditingContext, type Caret } from './editing.ts';
 import { LacksList } from './lacks-list.tsx';
+import { usePast } from './past.ts';
 import { Preview } from './preview.tsx';
 import { SchemeFields, storyName } from './scheme-fields.tsx';
 import { StepFields } from './step-fields.tsx';
@@ -61,10 +62,14 @@ function useKeeping(lesson: OwnLesson, language: string): Keeping {
 export function Editor({ draft, language }: { readonly draft: OwnLesson; readonly language: string }) {
   const words = useWords();
   const { view } = useWorkshopView();
-  const [lesson, setLesson] = useState(draft);
+  const { past, turn } = usePast(draft);
+  const { lesson } = past;
   const caretRef = useRef<Caret | null>(null);
   const keeping = useKeeping(lesson, language);
-  const change = useCallback((next: (before: OwnLesson) => OwnLesson) => setLesson(next), []);
+  const change = useCallback(
+    (next: (before: OwnLesson) => OwnLesson) => turn({ next, at: Date.now() }),
+    [turn],
+  );
   // Its scheme is made anew for every change of what it is made from.
   const story = useSettled(lesson.story);
   const plantings = useSettled(lesson.plantings);
@@ -102,6 +107,9 @@ export function Editor({ draft, language }: { readonly draft: OwnLesson; readonl
               </Button>
             </>
           )}
+          <Button icon="undo" isBusy={past.before.length === 0} onClick={() => turn('undo')}>
+            {words.say('write.undo')}
+          </Button>
           <LinkButton look="quiet" href={workshopAddress({ place: 'lesson' })}>
             {words.say('lessons.all')}
           </LinkButton>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, FormDialog, TextField, useNotices, useWords } from '#ui';
 import { freeName, MOST_IN_LESSON, withNumberIn, type SaidNumber } from '#workshop';
+import { focusAround } from '../focus-around.ts';
 import { focusField, useEditing, type StepProps } from './editing.ts';
 import { ReckoningFields } from './reckoning-fields.tsx';
 import styles from './write.module.css';
@@ -63,14 +64,15 @@ export function NumbersSaid({
               size="small"
               look="quiet"
               icon="trash"
-              onClick={() =>
+              onClick={({ currentTarget }) => {
+                focusAround(currentTarget);
                 onStep((before) => ({
                   ...before,
                   says: Object.fromEntries(
                     Object.entries(before.says ?? {}).filter(([other]) => other !== name),
                   ),
-                }))
-              }
+                }));
+              }}
             >
               {words.say('write.removeNumber', { name })}
             </Button>

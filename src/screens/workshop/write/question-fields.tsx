@@ -15,6 +15,7 @@ import {
   type Question,
   type Reckoning,
 } from '#workshop';
+import { focusAround } from '../focus-around.ts';
 import { useEditing, type StepProps } from './editing.ts';
 import { BackField, FigureField, GrainField } from './figure-fields.tsx';
 import { NumberField } from './number-field.tsx';
@@ -170,7 +171,10 @@ function ChoiceFields({
               size="small"
               look="quiet"
               icon="trash"
-              onClick={() => onAsk({ ...ask, options: options.filter((one) => one.id !== id) })}
+              onClick={({ currentTarget }) => {
+                focusAround(currentTarget);
+                onAsk({ ...ask, options: options.filter((one) => one.id !== id) });
+              }}
             >
               {words.say('write.removeOption', { at: i + 1 })}
             </Button>
@@ -244,7 +248,10 @@ function Hints({ step: { id, hints = 0 } }: Pick<StepProps, 'step'>) {
               size="small"
               look="quiet"
               icon="trash"
-              onClick={() => change((before) => hintRemoved(before, id, i + 1))}
+              onClick={({ currentTarget }) => {
+                focusAround(currentTarget);
+                change((before) => hintRemoved(before, id, i + 1));
+              }}
             >
               {words.say('write.removeHint', { at: i + 1 })}
             </Button>

@@ -15,6 +15,7 @@ import {
 } from '#workshop';
 import type { Words } from '#words';
 import { textsOf } from '../lesson/lesson-texts.ts';
+import { focusAround } from '../focus-around.ts';
 import { useEditing } from './editing.ts';
 import styles from './write.module.css';
 
@@ -63,7 +64,12 @@ export function SchemeFields() {
   const chosen = choices.find((one) => JSON.stringify(one.story) === now);
   const { story } = lesson;
   return (
-    <div className={styles.fields}>
+    <div
+      className={styles.fields}
+      role="group"
+      aria-label={words.say('write.scheme', { name: storyName(story, words) })}
+      tabIndex={-1}
+    >
       <SelectField
         label={words.say('write.story')}
         hint={words.say('write.storyHint')}
@@ -154,7 +160,10 @@ function Plantings({ story }: { readonly story: Story }) {
               size="small"
               look="quiet"
               icon="trash"
-              onClick={() => set(plantings.filter((_, at) => at !== i))}
+              onClick={({ currentTarget }) => {
+                focusAround(currentTarget);
+                set(plantings.filter((_, at) => at !== i));
+              }}
             >
               {words.say('write.removeMistake', { at: i + 1 })}
             </Button>

@@ -1,6 +1,7 @@
 import { Button, SelectField, useWords } from '#ui';
 import { MOST_IN_LESSON, splitsOf, type FigureName, type Show } from '#workshop';
 import { GRAINS, type Grain } from '#units';
+import { focusAround } from '../focus-around.ts';
 import type { StepProps } from './editing.ts';
 import { BackField, FigureField, GrainField } from './figure-fields.tsx';
 import styles from './write.module.css';
@@ -164,7 +165,10 @@ function FigureList({
                 size="small"
                 look="quiet"
                 icon="trash"
-                onClick={() => onFigures(figures.filter((_, at) => at !== i))}
+                onClick={({ currentTarget }) => {
+                  focusAround(currentTarget);
+                  onFigures(figures.filter((_, at) => at !== i));
+                }}
               >
                 {words.say('write.removeFigure', { at: i + 1 })}
               </Button>

@@ -15,7 +15,7 @@ export function StepFields({
   const words = useWords();
   const { id } = step;
   const part = (title: string, of: React.ReactNode) => (
-    <section className={styles.part} aria-label={title}>
+    <section className={styles.part} aria-label={title} tabIndex={-1}>
       <h3>{title}</h3>
       {of}
     </section>
