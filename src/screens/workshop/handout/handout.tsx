@@ -140,8 +140,8 @@ function Told({ ask, say, step, figures, scheme }: StepProps & AskedProps) {
   return (
     <div className={styles.told}>
       {right.length === 0 && <p>{words.say('lessons.mark.unknown')}</p>}
-      {right.map(({ said }) => (
-        <p key={said} className={styles.asked}>
+      {right.map(({ said }, i) => (
+        <p key={i} className={styles.asked}>
           {words.say('handout.answer', { said })}
         </p>
       ))}
