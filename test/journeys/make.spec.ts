@@ -32,7 +32,9 @@ test('a trainer plants a mistake in a scheme of few families, and finds it again
   await page.getByRole('spinbutton', { name: 'Families', exact: true }).fill('90');
   await page.getByRole('spinbutton', { name: 'Months of records' }).fill('200');
   await expect(page.getByText('A number from 3 to 120')).toBeVisible();
-  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Sal Valley');
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('');
+  await name.pressSequentially('Sal Valley');
   await page.locator('summary', { hasText: 'Planted mistakes' }).click();
   await page.getByRole('button', { name: 'Plant a mistake' }).click();
   const closed = page.locator('details:not([open]) > summary');

@@ -28,14 +28,19 @@ const LONGEST_NAME = 60;
 function NameField({ story, onChange }: StoryForm) {
   const words = useWords();
   const mark = words.say('app.madeUpName', { name: '' }).trim();
+  // As it is typed: a space at the end is the beginning of the next word.
+  const [typed, setTyped] = useState(story.name.replace(mark, '').trimEnd());
   return (
     <TextField
       label={words.say('make.name')}
       hint={words.say('make.nameHint', { mark })}
-      error={story.name.trim() === '' ? words.say('make.nameNeeded') : null}
+      error={typed.trim() === '' ? words.say('make.nameNeeded') : null}
       maxLength={LONGEST_NAME}
-      value={story.name.replace(mark, '').trimEnd()}
-      onChange={(event) => onChange({ ...story, name: event.currentTarget.value })}
+      value={typed}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        onChange({ ...story, name: event.currentTarget.value });
+      }}
     />
   );
 }
