@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { SCHEME_TYPES } from '#records';
 import { MISTAKES, MISTAKES_OF, PLANTED_FILES, type Planting } from './errors/plant.ts';
+import { expectedClaims, MOST_CLAIMS } from './maker/expected-claims.ts';
 import { isRecord, parsed, shortened } from './reading.ts';
 import { PLAIN_STORY, type Story } from './story.ts';
 
@@ -12,6 +13,7 @@ export const STORY_FAULTS = [
   'newer-version',
   'bad-value',
   'unknown-field',
+  'too-many-claims',
 ] as const;
 export interface StoryFault {
   readonly code: (typeof STORY_FAULTS)[number];
@@ -118,7 +120,12 @@ export const Plantings = v.pipe(
   v.maxLength(10),
 );
 
-export const StoryShape = v.strictObject(StoryFields);
+/** Each number may be within its bounds, and all together too much. */
+const TOO_MANY_CLAIMS = 'too-many-claims';
+export const StoryShape = v.pipe(
+  v.strictObject(StoryFields),
+  v.check((story) => expectedClaims(story) <= MOST_CLAIMS, TOO_MANY_CLAIMS),
+);
 const Shape = v.strictObject({
   format: v.literal(FORMAT),
   version: v.literal(VERSION),
@@ -154,11 +161,17 @@ export function readStory(
   const read = v.safeParse(Shape, { ...file, story: told, plantings: file.plantings ?? [] });
   if (read.success) return { document: read.output };
   return {
-    faults: read.issues.map((issue) => ({
-      code: issue.type === 'strict_object' && issue.expected === 'never' ? 'unknown-field' : 'bad-value',
-      where: v.getDotPath(issue) ?? '',
-      found: shortened(issue.input),
-    })),
+    faults: read.issues.map((issue) => {
+      if (issue.message === TOO_MANY_CLAIMS)
+        // Only what is of the shape of a story comes to this check.
+        return { code: TOO_MANY_CLAIMS, where: '', found: String(expectedClaims(issue.input as Story)) };
+      const isUnknown = issue.type === 'strict_object' && issue.expected === 'never';
+      return {
+        code: isUnknown ? 'unknown-field' : 'bad-value',
+        where: v.getDotPath(issue) ?? '',
+        found: shortened(issue.input),
+      };
+    }),
   };
 }
 

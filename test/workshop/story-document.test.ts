@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { makeScheme, PLAIN_STORY, readStory, SAMPLES, storyDocument, storyText, type Story } from '#workshop';
+import {
+  expectedClaims,
+  makeScheme,
+  PLAIN_STORY,
+  readStory,
+  SAMPLES,
+  storyDocument,
+  storyText,
+  type Story,
+} from '#workshop';
 
 const faultsOf = (input: unknown) => {
   const read = readStory(input);
@@ -60,6 +69,28 @@ describe('a story that is passed on', () => {
     expect(faultsOf(halfPlanted)).toEqual(['bad-value plantings.0.mistake', 'bad-value plantings.0.month']);
     expect(faultsOf(fileWith({ colour: 'red' }))).toEqual(['unknown-field story.colour']);
     expect(faultsOf(fileWith({ firstMonth: '2024-13' }))).toEqual(['bad-value story.firstMonth']);
+  });
+});
+
+describe('how many claims come of a story', () => {
+  it('is bounded, where each number alone is not too much', () => {
+    expect(faultsOf(fileWith({ families: 5000 }))).toEqual([]);
+    expect(faultsOf(fileWith({ claimRate: { from: 12, to: 0 } }))).toEqual([]);
+    // 5000 families of 4 over 10 years at 12 visits a person and year: 1.3 claims a visit are 3.12 million.
+    const read = readStory(
+      fileWith({ families: 5000, months: 120, claimRate: { from: 0, to: 12 }, fertility: 0 }),
+    );
+    expect(read).toEqual({ faults: [{ code: 'too-many-claims', where: '', found: '3120000' }] });
+    expect(faultsOf(fileWith({ families: 5000, months: 120, fertility: 1 }))).toEqual(['too-many-claims']);
+  });
+
+  it('is at least what is made where everybody comes at once and stays', () => {
+    for (const change of [{ claimRate: { from: 4, to: 4 } }, { fertility: 0.5 }, { months: 60 }]) {
+      const story: Story = { ...PLAIN_STORY, joinAtStart: 1, renewal: 1, renewalPerDay: 0, ...change };
+      const made = cellsUnder(story, 'claims.csv', 'service_date').length;
+      expect(made).toBeLessThanOrEqual(1.05 * expectedClaims(story));
+      expect(made).toBeGreaterThan(0.4 * expectedClaims(story));
+    }
   });
 });
 

@@ -44,6 +44,8 @@ const faults = {
   'write.fault.no-such-split': 'The indicator cannot be divided so',
   'write.fault.id-twice': 'Two things have the same id',
   'write.fault.too-many': 'There are more than there can be',
+  'write.fault.too-many-claims':
+    'More claims would come of the scheme than can be made here: fewer families, fewer months or a lower rate of claims',
   'write.fault.missing-word': 'Words are missing',
   'write.fault.unknown-number': 'No number of the step has this name',
   'write.fault.too-few-options': 'There have to be two choices or more',

@@ -19,7 +19,13 @@ import {
 } from './lesson.ts';
 
 /** What a lesson's shape can break besides single values: told as the message of the check that finds it. */
-export const SHAPE_FAULTS = ['no-such-basis', 'no-such-split', 'id-twice', 'too-many'] as const;
+export const SHAPE_FAULTS = [
+  'no-such-basis',
+  'no-such-split',
+  'id-twice',
+  'too-many',
+  'too-many-claims',
+] as const;
 type ShapeFault = (typeof SHAPE_FAULTS)[number];
 
 /** Every unit that a number of a lesson can be said in. */
