@@ -3,6 +3,7 @@
  * In: a story and a seed, or a case worked by hand. Out: a scheme's files, the same to the byte for the same story; steps.
  * Never: holds real people's records, or computes a figure in another way than the indicators do.
  */
+export { expectedClaims, MOST_CLAIMS } from './maker/expected-claims.ts';
 export { makeScheme, makeSchemeInStretches, type MadeUpFile, type MadeUpScheme } from './maker/make.ts';
 export {
   LEVER_GROUPS,
@@ -126,6 +127,7 @@ export {
   withWord,
 } from './lessons/editing.ts';
 export { MOST as MOST_IN_LESSON, splitsOf, UNITS_SAID } from './lessons/lesson-shape.ts';
+export { isNothingGiven } from './lessons/given.ts';
 export { mark, rightMonths, rightOptions, type Given, type Marking } from './lessons/marking.ts';
 export {
   phaseCode,
@@ -160,10 +162,11 @@ export {
 export { readTyped } from './lessons/typed.ts';
 export { lessonDigest } from './lessons/digest.ts';
 export {
-  ANSWERS_ENDING,
   ANSWERS_FAULTS,
   answersDocument,
+  answersEnding,
   answersText,
+  isAnswersFile,
   isParticipantName,
   MOST_ANSWERS_BYTES,
   MOST_NAME_LETTERS,
