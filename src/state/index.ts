@@ -75,6 +75,7 @@ export { madeUpFiles, useForgetMadeUp, useMadeUp, useMadeUpFiles } from './made-
 export type { MadeUpState } from './making-up.ts';
 export { keepStopwatch, startStopwatch, stopStopwatch, useStopwatch, type Stopwatch } from './stopwatch.ts';
 export { useLessonFigures } from './lesson-counts.ts';
+export { newId } from './new-id.ts';
 export { useKeepOnShelf, useReadShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
 export {
   useWorkshopView,

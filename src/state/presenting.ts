@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { isFromFolder } from './from-folder.ts';
+import { newId } from './new-id.ts';
 
 /** What hides the screen for a while. */
 export const CURTAINS = ['none', 'black', 'white'] as const;
@@ -64,14 +66,6 @@ export function followedAfter(before: Followed | null, said: Said, now: number):
   return { slides, shown: { step, phase, curtain }, heardAt: now };
 }
 
-/** An id that no other window has. */
-function drawnId(): string {
-  return Array.from(crypto.getRandomValues(new Uint32Array(2)), (half) => half.toString(36)).join('');
-}
-
-/** Pages from a folder of the device have no origin in common, so that their windows are not one another's. */
-const isFromFolder = () => window.origin === 'null';
-
 /**
  * A line between the windows of one lesson: a channel of that name, and from a folder the windows themselves, which know
  * each other since one opened the other. Gives how to speak, with whom besides the channel, and how to hang up.
@@ -123,7 +117,7 @@ export function useTellNotes(
 ): (notes: Window | null) => void {
   const line = useRef<ReturnType<typeof openLine> | null>(null);
   const shown = useRef<Presented>({ step, phase, curtain });
-  const [slides] = useState(drawnId);
+  const [slides] = useState(newId);
   const wanted = useRef(onWanted);
   useEffect(() => {
     wanted.current = onWanted;

@@ -2,20 +2,63 @@ import {
   useMutation,
   useQuery,
   useQueryClient,
+  type QueryClient,
   type UseMutationResult,
   type UseQueryResult,
 } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useEffect } from 'react';
 import type { Engine, ShelfEntry, Shelved } from '#engine';
 import { useEngine } from './engine-context.ts';
+import { isFromFolder } from './from-folder.ts';
 import { valueIn } from './trouble-error.ts';
 
 const keyOf = (kind: Shelved) => ['shelf', kind] as const;
 
-/** What the workshop keeps of a kind on this device. What it holds is checked by whoever reads it. */
-export function useShelf(kind: Shelved): UseQueryResult<readonly ShelfEntry[]> {
+const lines = new WeakMap<QueryClient, BroadcastChannel>();
+
+/**
+ * On which windows tell each other what kind has changed on the shelf that they share. It stays open as long as the window:
+ * also what is not shown at the moment is not to be shown as it was.
+ */
+function lineOf(client: QueryClient): BroadcastChannel {
+  const open = lines.get(client);
+  if (open) return open;
+  const line = new BroadcastChannel('shelf');
+  line.onmessage = ({ data }: MessageEvent<unknown>) =>
+    void client.invalidateQueries({ queryKey: ['shelf', data] });
+  lines.set(client, line);
+  return line;
+}
+
+/** Reads the kinds that were changed again, here and in the other windows. */
+async function tellChanged(client: QueryClient, kinds: Iterable<Shelved>): Promise<void> {
+  await Promise.all(
+    Array.from(new Set(kinds), (kind) => {
+      lineOf(client).postMessage(kind);
+      return client.invalidateQueries({ queryKey: keyOf(kind) });
+    }),
+  );
+}
+
+/** Milliseconds from one look to the next where windows cannot tell each other. */
+const LOOKED_EVERY = 4000;
+
+/**
+ * What the workshop keeps of a kind on this device, also what another window of it keeps; of pages from a folder, whose
+ * windows cannot tell each other, only where `isWatched`. What it holds is checked by whoever reads it.
+ */
+export function useShelf(
+  kind: Shelved,
+  { isWatched = false }: { readonly isWatched?: boolean } = {},
+): UseQueryResult<readonly ShelfEntry[]> {
   const engine = useEngine();
-  return useQuery({ queryKey: keyOf(kind), queryFn: async () => valueIn(await engine.shelf({ kind })) });
+  const client = useQueryClient();
+  useEffect(() => void lineOf(client), [client]);
+  return useQuery({
+    queryKey: keyOf(kind),
+    queryFn: async () => valueIn(await engine.shelf({ kind })),
+    refetchInterval: isWatched && isFromFolder() ? LOOKED_EVERY : false,
+  });
 }
 
 /** Reads what is kept of a kind as it is at that moment, for what is done when what was shown may be old. */
@@ -33,10 +76,9 @@ export function useKeepOnShelf(): UseMutationResult<null, Error, Keeping> {
   return useMutation({
     mutationFn: async (entries) => valueIn(await engine.keepOnShelf({ entries })),
     onSuccess: (_, entries) =>
-      Promise.all(
-        [...new Set(entries.map(({ kind }) => kind))].map((kind) =>
-          client.invalidateQueries({ queryKey: keyOf(kind) }),
-        ),
+      tellChanged(
+        client,
+        entries.map(({ kind }) => kind),
       ),
   });
 }
@@ -48,6 +90,6 @@ export function useRemoveFromShelf(): UseMutationResult<null, Error, Removing> {
   const client = useQueryClient();
   return useMutation({
     mutationFn: async (request) => valueIn(await engine.removeFromShelf(request)),
-    onSuccess: (_, { kind }) => client.invalidateQueries({ queryKey: keyOf(kind) }),
+    onSuccess: (_, { kind }) => tellChanged(client, [kind]),
   });
 }

@@ -126,6 +126,7 @@ export {
   withWord,
 } from './lessons/editing.ts';
 export { MOST as MOST_IN_LESSON, splitsOf, UNITS_SAID } from './lessons/lesson-shape.ts';
+export { isNothingGiven } from './lessons/given.ts';
 export { mark, rightMonths, rightOptions, type Given, type Marking } from './lessons/marking.ts';
 export {
   phaseCode,
@@ -160,10 +161,11 @@ export {
 export { readTyped } from './lessons/typed.ts';
 export { lessonDigest } from './lessons/digest.ts';
 export {
-  ANSWERS_ENDING,
   ANSWERS_FAULTS,
   answersDocument,
+  answersEnding,
   answersText,
+  isAnswersFile,
   isParticipantName,
   MOST_ANSWERS_BYTES,
   MOST_NAME_LETTERS,

@@ -56,6 +56,14 @@ describe('gathering answers', () => {
     await waitFor(() => expect(kept()).toEqual(['p1 2', 'p2 3']));
   });
 
+  it('is seen in another window that is open', async () => {
+    const { engine } = freshEngine();
+    const there = gatheringWith(engine);
+    await waitFor(() => expect(there.kept()).toEqual([]));
+    await gatheringWith(engine).gather(answersOf('p1'));
+    await waitFor(() => expect(there.kept()).toEqual(['p1 1']));
+  });
+
   it('keeps at the second try what could not be kept at the first', async () => {
     const { engine } = freshEngine();
     let isFull = true;

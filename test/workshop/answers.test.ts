@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   answersDocument,
+  answersEnding,
   answersText,
   arrivalOf,
+  isAnswersFile,
   isParticipantName,
   lessonDigest,
   LESSONS,
@@ -58,6 +60,7 @@ describe('answers that are handed on', () => {
         times: { given: { kind: 'number', text: '9' }, hints: 1 },
         heavier: { given: { kind: 'choice', chosen: ['grown'] }, isRevealed: true },
         alarm: {},
+        not: { given: { kind: 'choice', chosen: [] } },
       },
     };
     const document = answersDocument(lesson, progress, await figuresOfLesson(lesson), {
@@ -74,6 +77,8 @@ describe('answers that are handed on', () => {
         hints: 0,
         isRevealed: true,
       },
+      // The button was pressed with nothing chosen: that is no answer.
+      { step: 'not', given: null, mark: null, hints: 0, isRevealed: false },
     ]);
     expect(document.participant.name).toBe('Asha');
     expect(readAnswers(answersText(document))).toEqual({ document });
@@ -187,6 +192,28 @@ describe('answers that arrive', () => {
   });
 });
 
+describe('names of files of answers', () => {
+  it('are other ones for every saving, and are known after a browser or a copy put something in', () => {
+    const endings = [1, 2].map((edition) => answersEnding({ ...DOCUMENT, edition }));
+    expect(new Set(endings).size).toBe(2);
+    expect(endings.map((ending) => isAnswersFile(`asha.${ending}`))).toEqual([true, true]);
+    for (const name of [
+      'asha.schemescope-answers.json',
+      'asha.schemescope-answers (1).json',
+      'asha.schemescope-answers - Copy.json',
+      'ASHA.SCHEMESCOPE-ANSWERS.JSON',
+    ])
+      expect(isAnswersFile(name), name).toBe(true);
+    for (const name of [
+      'notes.json',
+      'schemescope-answers.csv',
+      'schemescope-answers.txt.json',
+      'answers.json',
+    ])
+      expect(isAnswersFile(name), name).toBe(false);
+  });
+});
+
 describe('copies of a lesson', () => {
   it('are told apart by what answers depend on, and not by the order of what was read', () => {
     expect(new Set(LESSONS.map(lessonDigest)).size).toBe(LESSONS.length);
@@ -209,6 +236,8 @@ describe('who saves answers on a device that goes from hand to hand', () => {
     expect(saverOf('Maria', [maria], 'p1')).toEqual({ who: maria, isSure: true });
     expect(saverOf('Maria', [maria], undefined)).toEqual({ who: maria, isSure: false });
     expect(saverOf('Maria', [maria], 'p9')).toEqual({ who: maria, isSure: false });
+    // Who corrects a name is asked whether it is the same person.
+    expect(saverOf('Mária', [maria], 'p1')).toEqual({ who: maria, isSure: false });
     const other = { ...maria, id: 'p2' };
     expect(saverOf('Maria', [other, maria], 'p1')).toEqual({ who: maria, isSure: true });
     expect(saverOf('Maria', [other, maria], undefined)).toEqual({ who: other, isSure: false });

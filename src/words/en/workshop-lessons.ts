@@ -35,6 +35,7 @@ const player = {
   'lessons.numberOf': 'Of what',
   'lessons.putRight': '{name}, put right',
   'lessons.madeUp': 'Source: made-up records of {name}.',
+  'lessons.nothingGiven': 'Nothing is written or chosen yet',
   'lessons.mark.right': 'Right',
   'lessons.mark.near': 'Nearly',
   'lessons.mark.wrong': 'Not yet',

@@ -35,9 +35,9 @@ const page = {
   'make.fault.other-format': 'it is a file of another kind',
   'make.fault.newer-version': 'it was written by a newer SchemeScope',
   'make.fault.bad-value': 'this cannot stand here',
-  'make.fault.unknown-field': 'no scheme has this',
   'make.fault.too-many-claims':
-    'so many families, months and visits come to more claims than a browser can hold',
+    'more claims would come of it than can be made here: fewer families, fewer months or a lower rate of claims',
+  'make.fault.unknown-field': 'no scheme has this',
   'make.fault.planted-outside': 'the scheme has no such month',
   'make.makerText':
     'Move what you like: the scheme is made anew, the same story and the same dice giving the same scheme to the last record. It is kept on this device as you go.',

@@ -23,6 +23,8 @@ export const workshopRoom = {
   'room.watching': 'Looking into “{folder}” every few seconds',
   'room.folderGone':
     'The folder “{folder}” cannot be read just now. Put the stick back in, or choose it again.',
+  'room.folderCut':
+    'Only {most, number} files of answers are looked at, and there are more: move older ones out of the folder.',
   'room.cannotWatch':
     'This browser cannot watch a folder: choose the files, or drop them, whenever there are more.',
   'room.became.new': '{count, plural, one {# participant’s answers} other {Answers of # participants}} added',
@@ -45,6 +47,10 @@ export const workshopRoom = {
   'room.unknownLessonsText':
     'They are kept, but cannot be marked or counted. Open the lesson from its file on this device, or remove them.',
   'room.unknownLesson': '{id}: {count, plural, one {# participant} other {# participants}}',
+  'room.unfinished': 'Answers to lessons that are unfinished here',
+  'room.unfinishedText':
+    'They are kept, and are marked and counted as soon as what the lesson lacks is put right.',
+  'room.finish': 'Finish the lesson',
   'room.removeLesson': 'Remove the answers to {id}',
   'room.removed': '{count, plural, one {# participant’s answers} other {Answers of # participants}} removed',
   'room.otherCopies':
@@ -64,6 +70,7 @@ export const workshopRoom = {
     '{right, number} of {count, number} are right ({share}){near, plural, =0 {} other {, # nearly}}.',
   'room.unknown': 'The records of this lesson’s scheme do not say what is right.',
   'room.unreadable': '{count, plural, one {# answer} other {# answers}} cannot be read as one.',
+  'room.revealed': '{count, plural, one {# person has} other {# people have}} had the answer shown.',
   'room.farOut':
     '{count, plural, one {Not drawn, because it lies} other {Not drawn, because they lie}} far from all others: {list}.',
   'room.source':
@@ -113,6 +120,9 @@ export const workshopRoom = {
   'answers.alike': 'Are you the same {name} as before?',
   'answers.alikeText':
     'Somebody of this name has saved answers on this device. Answers of the same person take the place of those saved before; two people of one name are told apart.',
+  'answers.renamed': 'Are you {name}, who saved these answers before?',
+  'answers.renamedText':
+    'Then they are saved as {renamed} from now on, and take the place of those saved before; nobody counts twice.',
   'answers.same': 'Yes, the same: save my answers',
   'answers.other': 'No, somebody else: save my answers',
   'answers.saved': 'Saved as {file}. Answered more since? Save again: the later file counts.',

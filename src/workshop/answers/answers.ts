@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { lessonDigest } from '../lessons/digest.ts';
+import { isNothingGiven } from '../lessons/given.ts';
 import type { Lesson, Question } from '../lessons/lesson.ts';
 import { mark, type Given, type Marking } from '../lessons/marking.ts';
 import type { Progress } from '../lessons/progress.ts';
@@ -54,8 +55,24 @@ export interface AnswersDocument {
 
 /** Bytes of a file of answers at most: a long lesson takes a tenth of it. */
 export const MOST_ANSWERS_BYTES = 40_000;
-/** How such files are called at their end. */
-export const ANSWERS_ENDING = 'schemescope-answers.json';
+/** Letters of a participant's id in the name of a file: two of one name in one folder are told apart by them. */
+const ID_LETTERS = 4;
+
+/**
+ * How the name of a file of answers ends. No two savings of one device have the same: a browser would call the second
+ * one otherwise, and whoever looks for it would find the first.
+ */
+export function answersEnding({
+  participant,
+  edition,
+}: Pick<AnswersDocument, 'participant' | 'edition'>): string {
+  return `${participant.id.slice(0, ID_LETTERS)}-${edition}.schemescope-answers.json`;
+}
+
+/** Whether a file is of answers by its name, also by one that a browser or a copy has put something into: “… (1).json”. */
+export function isAnswersFile(name: string): boolean {
+  return /schemescope-answers[^.]*\.json$/i.test(name);
+}
 export const MOST_NAME_LETTERS = 60;
 
 const FORMAT = 'schemescope-answers';
@@ -129,7 +146,7 @@ export function answersDocument(
       const did = progress.answers[id];
       if (!ask || !did) return [];
       const { hints = 0, isRevealed = false } = did;
-      const given = did.given ? handedOn(did.given, ask) : null;
+      const given = did.given && !isNothingGiven(did.given) ? handedOn(did.given, ask) : null;
       return [{ step: id, given, mark: given && mark(ask, given, figures).mark, hints, isRevealed }];
     }),
   };

@@ -31,7 +31,8 @@ export function participantsFrom(content: unknown): readonly KnownParticipant[] 
 /**
  * Who saves answers under a name on a device that may have gone from hand to hand. `savedBy` is who saved answers of this
  * lesson before, since it was last begun. Of a name that is known from another lesson, or from before the lesson was begun
- * again, it is not sure that it is the same person.
+ * again, it is not sure that it is the same person; nor is it of a name that is not known where these answers were saved
+ * under another: it may have been put right.
  */
 export function saverOf(
   name: string,
@@ -45,7 +46,8 @@ export function saverOf(
   if (same) return { who: same, isSure: true };
   // Of several the one who saved last is the first.
   const [last] = alike;
-  return last ? { who: last, isSure: false } : { who: null, isSure: true };
+  const before = last ?? known.find(({ id }) => id === savedBy);
+  return before ? { who: before, isSure: false } : { who: null, isSure: true };
 }
 
 /** Reads how many people are in the room; null where that was not said. */

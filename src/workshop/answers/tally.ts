@@ -1,3 +1,4 @@
+import { isNothingGiven } from '../lessons/given.ts';
 import type { Lesson, Question } from '../lessons/lesson.ts';
 import { mark, rightMonths, rightOptions, roomOf, type Marking } from '../lessons/marking.ts';
 import { monthsOffered, reckoned, type Figures } from '../lessons/reckon.ts';
@@ -49,7 +50,7 @@ export interface Marked {
   readonly marking: Marking | null;
 }
 
-/** Marks what each participant answered at a step. */
+/** Marks what each participant answered at a step; nothing typed and nothing chosen is no answer. */
 export function markedAt(
   step: string,
   question: Question,
@@ -58,7 +59,8 @@ export function markedAt(
 ): readonly Marked[] {
   return documents.map((document) => {
     const answer = document.answers.find((one) => one.step === step) ?? null;
-    return { document, answer, marking: answer?.given ? mark(question, answer.given, figures) : null };
+    const given = answer?.given && !isNothingGiven(answer.given) ? answer.given : null;
+    return { document, answer, marking: given && mark(question, given, figures) };
   });
 }
 

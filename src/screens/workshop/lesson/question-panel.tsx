@@ -1,8 +1,9 @@
-import type { SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import type { SchemeSummary } from '#engine';
 import { indicatorOf } from '#indicators';
 import { Button, Card, Message, SelectField, TextField, useWords } from '#ui';
 import {
+  isNothingGiven,
   mark,
   monthsOffered,
   MOST_TYPED_LETTERS,
@@ -40,8 +41,12 @@ export function QuestionPanel({ step, ask, say, scheme, figures, did, onDid, ...
   const { draft } = answer;
   const { given, hints = 0, isRevealed = false } = did;
   const marking = given ? mark(ask, given, figures) : null;
+  const [hasPressed, setHasPressed] = useState(false);
+  const isNothing = isNothingGiven(draft);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
+    setHasPressed(isNothing);
+    if (isNothing) return;
     onDid({ given: draft, isRight: mark(ask, draft, figures).mark === 'right' });
   };
   return (
@@ -62,20 +67,24 @@ export function QuestionPanel({ step, ask, say, scheme, figures, did, onDid, ...
           </Button>
         )}
       </div>
-      <div aria-live="polite" className={styles.ask}>
-        {marking && (
-          <Message tone={TONES[marking.mark]} title={words.say(`lessons.mark.${marking.mark}`)}>
+      {isNothing && hasPressed ? (
+        <Message tone="info" isUrgent title={words.say('lessons.nothingGiven')} />
+      ) : (
+        marking && (
+          <Message tone={TONES[marking.mark]} isUrgent title={words.say(`lessons.mark.${marking.mark}`)}>
             {marking.reason !== null && <p>{words.say(`reason.${marking.reason}`)}</p>}
             {marking.mark === 'near' && <p>{offInWords(ask, marking.off, scheme, words)}</p>}
           </Message>
-        )}
+        )
+      )}
+      <div aria-live="polite" className={styles.ask}>
         {Array.from({ length: hints }, (_, i) => (
           <p key={i}>{say(`hint.${i + 1}`)}</p>
         ))}
         {(isRevealed || marking?.mark === 'right') && (
           <Card>
-            {rightAnswers(ask, figures, say, words, scheme.profile.currency).map(({ said }) => (
-              <p key={said}>{words.say('lessons.answer', { said })}</p>
+            {rightAnswers(ask, figures, say, words, scheme.profile.currency).map(({ said }, i) => (
+              <p key={i}>{words.say('lessons.answer', { said })}</p>
             ))}
             <p>{say('reveal')}</p>
             <Reckoned step={step} figures={figures} currency={scheme.profile.currency} />

@@ -1,10 +1,12 @@
 import { useState, type SyntheticEvent } from 'react';
-import { useKeepOnShelf, useShelf } from '#state';
+import { newId, useKeepOnShelf, useReadShelf, useShelf } from '#state';
+import type { ShelfEntry } from '#engine';
 import { Button, Card, Message, saveFile, TextField, useNotices, useWords } from '#ui';
 import {
-  ANSWERS_ENDING,
   answersDocument,
+  answersEnding,
   answersText,
+  isNothingGiven,
   isParticipantName,
   MOST_NAME_LETTERS,
   participantsFrom,
@@ -13,6 +15,7 @@ import {
   type Figures,
   type KnownParticipant,
   type Lesson,
+  type Participant,
   type Progress,
 } from '#workshop';
 import { fileName } from '../../file-name.ts';
@@ -33,62 +36,67 @@ export function SendAnswers({ isOpen, ...props }: Props & { readonly isOpen: boo
   const words = useWords();
   const { data } = useShelf('round');
   if (!props.lesson.steps.some(({ ask }) => ask) || !data) return null;
-  const known = participantsFrom(data.find(({ id }) => id === PARTICIPANTS_ID)?.content);
   return (
     <details open={isOpen} className="no-print">
       <summary>{words.say('answers.title')}</summary>
       <Card>
-        <SendForm {...props} known={known} />
+        <SendForm {...props} lastName={knownIn(data)[0]?.name ?? ''} />
       </Card>
     </details>
   );
 }
 
-function SendForm({
-  lesson,
-  progress,
-  figures,
-  onSaved,
-  known,
-}: Props & { readonly known: readonly KnownParticipant[] }) {
+/** Who saved answers on this device, the last first. */
+function knownIn(round: readonly ShelfEntry[]): readonly KnownParticipant[] {
+  return participantsFrom(round.find(({ id }) => id === PARTICIPANTS_ID)?.content);
+}
+
+function SendForm({ lesson, progress, figures, onSaved, lastName }: Props & { readonly lastName: string }) {
   const words = useWords();
   const { tell } = useNotices();
-  const { mutate: keep } = useKeepOnShelf();
-  const onError = useTellFailure();
-  const [name, setName] = useState(known[0]?.name ?? '');
+  const { mutateAsync: keep } = useKeepOnShelf();
+  const readShelf = useReadShelf();
+  const tellFailure = useTellFailure();
+  const [name, setName] = useState(lastName);
   const [isWrong, setIsWrong] = useState(false);
-  /** Somebody of the name who saved answers on this device before, and may be somebody else. */
+  /** Somebody who saved answers on this device before, under this name or another, and may be somebody else. */
   const [alike, setAlike] = useState<KnownParticipant | null>(null);
-  const isAny = Object.values(progress.answers).some(({ given }) => given !== undefined);
-  const saveAs = (participant: KnownParticipant) => {
+  const isAny = Object.values(progress.answers).some(({ given }) => given && !isNothingGiven(given));
+  const saveAs = async (who: Participant) => {
     setAlike(null);
+    // As it is by now: another window may have saved meanwhile.
+    const known = knownIn(await readShelf('round'));
+    const saved = known.find(({ id }) => id === who.id)?.edition ?? 0;
+    const participant = { ...who, edition: saved + 1 };
     const document = answersDocument(lesson, progress, figures, {
-      participant,
+      participant: who,
       edition: participant.edition,
       savedAt: new Date().toISOString(),
     });
     const file = fileName(
-      participant.name,
+      who.name,
       words.say('answers.file', { lesson: textsOf(lesson, words)('name') }),
-      ANSWERS_ENDING,
+      answersEnding(document),
     );
     saveFile(file, new Blob([answersText(document)], { type: 'application/json' }));
     tell({ text: words.say('answers.saved', { file }) });
-    const others = known.filter(({ id }) => id !== participant.id);
-    keep([{ kind: 'round', id: PARTICIPANTS_ID, content: [participant, ...others] }], { onError });
-    onSaved(participant.id);
+    onSaved(who.id);
+    const others = known.filter(({ id }) => id !== who.id);
+    await keep([{ kind: 'round', id: PARTICIPANTS_ID, content: [participant, ...others] }]);
   };
-  const save = (event: SyntheticEvent) => {
+  const called = name.trim();
+  const isRenamed = alike !== null && alike.name !== called;
+  const somebodyNew = (): Participant => ({ id: newId(), name: called });
+  const save = async (event: SyntheticEvent) => {
     event.preventDefault();
     setIsWrong(!isParticipantName(name));
     if (!isParticipantName(name) || !isAny) return;
-    const called = name.trim();
-    const saver = saverOf(called, known, progress.savedBy);
-    if (saver.isSure) saveAs(saver.who ? onceMore(saver.who) : somebodyNew(called));
+    const saver = saverOf(called, knownIn(await readShelf('round')), progress.savedBy);
+    if (saver.isSure) await saveAs(saver.who ?? somebodyNew());
     else setAlike(saver.who);
   };
   return (
-    <form className={styles.ask} onSubmit={save} noValidate>
+    <form className={styles.ask} onSubmit={(event) => void save(event).catch(tellFailure)} noValidate>
       <p>{words.say('answers.text')}</p>
       <TextField
         label={words.say('answers.name')}
@@ -108,24 +116,26 @@ function SendForm({
         </Button>
       </div>
       {alike && (
-        <Message tone="warn" isUrgent title={words.say('answers.alike', { name: alike.name })}>
-          <p>{words.say('answers.alikeText')}</p>
+        <Message
+          tone="warn"
+          isUrgent
+          title={words.say(isRenamed ? 'answers.renamed' : 'answers.alike', { name: alike.name })}
+        >
+          <p>
+            {isRenamed
+              ? words.say('answers.renamedText', { renamed: called })
+              : words.say('answers.alikeText')}
+          </p>
           <div className={styles.row}>
-            <Button onClick={() => saveAs(onceMore(alike))}>{words.say('answers.same')}</Button>
-            <Button onClick={() => saveAs(somebodyNew(alike.name))}>{words.say('answers.other')}</Button>
+            <Button onClick={() => void saveAs({ id: alike.id, name: called }).catch(tellFailure)}>
+              {words.say('answers.same')}
+            </Button>
+            <Button onClick={() => void saveAs(somebodyNew()).catch(tellFailure)}>
+              {words.say('answers.other')}
+            </Button>
           </div>
         </Message>
       )}
     </form>
   );
-}
-
-/** Somebody who saves once more: the later file counts. */
-function onceMore(who: KnownParticipant): KnownParticipant {
-  return { ...who, edition: who.edition + 1 };
-}
-
-function somebodyNew(name: string): KnownParticipant {
-  const lot = Array.from(crypto.getRandomValues(new Uint32Array(3)), (part) => part.toString(36)).join('');
-  return { id: lot, name, edition: 1 };
 }

@@ -12,7 +12,7 @@ export function FaultList({ faults }: { readonly faults: readonly StoryFault[] }
             where: where === '' ? 'file' : where,
             isWhole: where === '' ? 'yes' : 'no',
             fault: words.sayCode('make.fault', code),
-            found: found === '' ? '–' : found,
+            found: found === '' ? '–' : code === 'too-many-claims' ? words.number(Number(found)) : found,
           })}
         </li>
       ))}

@@ -32,15 +32,17 @@ const QUIET_MS = 350;
 /** A story shaped by levers, with the scheme that comes of it beside. */
 export function Maker({ id, kept }: { readonly id: string; readonly kept: StoryDocument }) {
   const words = useWords();
-  const [draft, setDraft] = useState(kept);
-  const [began] = useState(kept.story);
+  // What is kept may be another by now: of this window, or of one in which somebody shapes the same story.
+  const [first] = useState(kept);
+  const [draft, setDraft] = useState(first);
+  const began = first.story;
   const marked = markedStory(draft, words);
   const read = readStory(marked);
   const faults = 'faults' in read ? read.faults : storyLacks(read.document);
   const { name } = marked.story;
   useArrival(words.say('make.title'), name);
-  const { made, isBehind } = useMaking(id, faults.length === 0 ? marked : null, kept);
-  useKeeping(id, draft === kept || faults.length > 0 ? null : marked);
+  const { made, isBehind } = useMaking(id, faults.length === 0 ? marked : null, first);
+  useKeeping(id, draft === first || faults.length > 0 ? null : marked);
   const { seen, before, error } = useSeen(made.data ?? null);
   const form: StoryForm = {
     story: draft.story,
@@ -61,7 +63,7 @@ export function Maker({ id, kept }: { readonly id: string; readonly kept: StoryD
                 <Fields of={group} form={form} />
               </details>
             ))}
-            <details className={styles.group} open={kept.plantings.length > 0}>
+            <details className={styles.group} open={first.plantings.length > 0}>
               <summary>{words.say('make.plantings', { count: draft.plantings.length })}</summary>
               <PlantingFields
                 story={draft.story}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import {
   madeFor,
+  newId,
   useDeleteScheme,
   useForgetMadeUp,
   useKeepOnShelf,
@@ -26,7 +27,6 @@ import { MOST_STORY_BYTES, readStory, storyDocument, type StoryDocument, type St
 import { focusTitle, useArrival } from '../../arrival.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
 import { ownExerciseId } from '../errors/exercise-names.ts';
-import { newId } from '../new-id.ts';
 import { readFrom } from '../read-from.ts';
 import { FaultList } from './fault-list.tsx';
 import styles from './make.module.css';

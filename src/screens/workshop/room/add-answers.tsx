@@ -5,19 +5,23 @@ import { textsOf } from '../lesson/lesson-texts.ts';
 import type { FileArrival, useGather } from './gathering.ts';
 import { useLessonsHere } from './lessons-here.ts';
 import styles from './room.module.css';
-import type { useWatchedFolder } from './watched-folder.ts';
+import { MOST_FILES, type useWatchedFolder, type WatchedFolder } from './watched-folder.ts';
 
 /** Files of answers told one by one where they were not simply taken. */
 const MOST_TOLD = 8;
+
+/** How files of answers come in, as long as one is in the room. */
+export interface Adding {
+  readonly gathering: ReturnType<typeof useGather>;
+  readonly folder: ReturnType<typeof useWatchedFolder>;
+}
 
 /** Adds files of answers: chosen, dropped, or found in a folder that is watched. */
 export function AddAnswers({
   gathering: { gather, arrivals, error },
   folder: { watched, choose, stop },
   lesson,
-}: {
-  readonly gathering: ReturnType<typeof useGather>;
-  readonly folder: ReturnType<typeof useWatchedFolder>;
+}: Adding & {
   /** The lesson that is looked at; null where it is all of them. */
   readonly lesson: string | null;
 }) {
@@ -43,15 +47,36 @@ export function AddAnswers({
             <Button look="quiet" onClick={stop}>
               {words.say('room.stopWatching')}
             </Button>
-            <p role="status">
-              {words.say(watched.isThere ? 'room.watching' : 'room.folderGone', { folder: watched.name })}
-            </p>
+            <FolderStatus watched={watched} />
           </>
         )}
       </div>
       {error && <TroubleMessage error={error} />}
       {arrivals.length > 0 && <Arrivals arrivals={arrivals} lesson={lesson} />}
     </div>
+  );
+}
+
+/** How adding stands, in a line or two, where there is no room for more. */
+export function AddingStatus({ gathering: { arrivals, error }, folder: { watched } }: Adding) {
+  const words = useWords();
+  const refused = arrivals.filter(({ became }) => became === 'refused').length;
+  return (
+    <>
+      {watched && <FolderStatus watched={watched} />}
+      {refused > 0 && <p role="status">{words.say('room.refused', { count: refused })}</p>}
+      {error && <TroubleMessage error={error} />}
+    </>
+  );
+}
+
+function FolderStatus({ watched: { name, isThere, isCut } }: { readonly watched: WatchedFolder }) {
+  const words = useWords();
+  return (
+    <p role="status">
+      {words.say(isThere ? 'room.watching' : 'room.folderGone', { folder: name })}
+      {isCut && ` ${words.say('room.folderCut', { most: MOST_FILES })}`}
+    </p>
   );
 }
 
@@ -94,7 +119,7 @@ function Arrivals({
   );
   const refused = arrivals.flatMap((one) => (one.became === 'refused' ? [one] : []));
   return (
-    <div aria-live="polite" className={styles.arrivals}>
+    <div className={styles.arrivals}>
       {lines.length > 0 && (
         <Message tone="good">
           {lines.map((line) => (

@@ -29,7 +29,7 @@ export function useGathered(): {
   readonly answers: readonly KeptAnswers[] | null;
   readonly error: Error | null;
 } {
-  const { data, error } = useShelf('answers');
+  const { data, error } = useShelf('answers', { isWatched: true });
   const answers = useMemo(() => (data ? data.flatMap(keptFrom) : null), [data]);
   return { answers, error };
 }

@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import { LESSONS, type Lesson } from '#workshop';
-import { useOwnLessons } from '../lesson/use-lesson.ts';
+import { useOwnLessons, type KeptLesson } from '../lesson/use-lesson.ts';
 
-/** All lessons that can be gone through on this device: those of the app, and whole ones of one's own. */
-export function useLessonsHere(): { readonly lessons: readonly Lesson[]; readonly isPending: boolean } {
+/** All lessons that can be gone through on this device: those of the app, and whole ones of one's own; and those that are not whole. */
+export function useLessonsHere(): {
+  readonly lessons: readonly Lesson[];
+  readonly unfinished: readonly KeptLesson[];
+  readonly isPending: boolean;
+} {
   const { lessons: own, isPending } = useOwnLessons();
   const lessons = useMemo(
     (): readonly Lesson[] => [
@@ -12,5 +16,6 @@ export function useLessonsHere(): { readonly lessons: readonly Lesson[]; readonl
     ],
     [own],
   );
-  return { lessons, isPending };
+  const unfinished = useMemo(() => own.filter(({ faults }) => faults.length > 0), [own]);
+  return { lessons, unfinished, isPending };
 }

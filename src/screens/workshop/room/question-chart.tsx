@@ -61,6 +61,9 @@ export function QuestionChart(props: Props) {
         notes={[
           ...(others > 0 ? [words.say('room.otherCopies', { count: others })] : []),
           ...(tally.kind === 'number' ? farOut(tally.numbers, ask, currency, words) : []),
+          ...(tally.standing.revealed > 0
+            ? [words.say('room.revealed', { count: tally.standing.revealed })]
+            : []),
           ...(tally.standing.unreadable > 0
             ? [words.say('room.unreadable', { count: tally.standing.unreadable })]
             : []),

@@ -6,12 +6,11 @@ import { useArrival } from '../../arrival.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { useLessonRun, type LessonRun } from '../lesson/lesson-run.ts';
 import { textsOf } from '../lesson/lesson-texts.ts';
-import { AddAnswers } from './add-answers.tsx';
-import { useGather, type KeptAnswers } from './gathering.ts';
+import { AddAnswers, AddingStatus, type Adding } from './add-answers.tsx';
+import type { KeptAnswers } from './gathering.ts';
 import { People } from './people.tsx';
 import { questionsOf, QuestionChart } from './question-chart.tsx';
 import { RoomSize } from './room-size.tsx';
-import { useWatchedFolder } from './watched-folder.ts';
 import styles from './room.module.css';
 
 interface Props {
@@ -20,13 +19,11 @@ interface Props {
 }
 
 /** What a room answered in a lesson: who is in, and a chart for each question. */
-export function RoomOfLesson({ lesson, answers: all }: Props) {
+export function RoomOfLesson({ lesson, answers: all, adding }: Props & { readonly adding: Adding }) {
   const words = useWords();
   const name = textsOf(lesson, words)('name');
   useArrival(words.say('room.titleOf', { name }));
   const { view, change } = useRoomView();
-  const gathering = useGather(all);
-  const folder = useWatchedFolder(gathering.gather);
   const run = useLessonRun(lesson);
   const answers = all.filter(({ document }) => document.lesson.id === lesson.id);
   const digest = lessonDigest(lesson);
@@ -51,7 +48,7 @@ export function RoomOfLesson({ lesson, answers: all }: Props) {
         {others > 0 && !view.isLarge && (
           <Message tone="warn">{words.say('room.otherCopies', { count: others })}</Message>
         )}
-        {!view.isLarge && <AddAnswers gathering={gathering} folder={folder} lesson={lesson.id} />}
+        {view.isLarge ? <AddingStatus {...adding} /> : <AddAnswers {...adding} lesson={lesson.id} />}
         <Counted run={run} lesson={lesson} answers={answers} />
         {!view.isLarge && (
           <People

@@ -8,7 +8,7 @@ import styles from './room.module.css';
 /** How many have handed in answers, of how many there are in the room. */
 export function RoomSize({ count }: { readonly count: number }) {
   const words = useWords();
-  const { data } = useShelf('round');
+  const { data } = useShelf('round', { isWatched: true });
   const kept = roomSizeFrom(data?.find(({ id }) => id === ROOM_SIZE_ID)?.content);
   const { mutate: keep } = useKeepOnShelf();
   const onError = useTellFailure();

@@ -3,30 +3,35 @@ import { Button, Card, LinkButton, Page, Section, useWords } from '#ui';
 import type { Lesson } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { textsOf } from '../lesson/lesson-texts.ts';
-import { AddAnswers } from './add-answers.tsx';
-import { useGather, type KeptAnswers } from './gathering.ts';
+import { AddAnswers, type Adding } from './add-answers.tsx';
+import type { KeptAnswers } from './gathering.ts';
 import { useLessonsHere } from './lessons-here.ts';
 import { SchemeFiles } from './scheme-files.tsx';
 import { useTakeAway } from './taking-away.ts';
 import { SaidOf } from '../said-of.tsx';
 import styles from './room.module.css';
-import { useWatchedFolder } from './watched-folder.ts';
 
 /** Lessons with how many have handed in answers to each, and where more are added. */
-export function RoomStart({ answers }: { readonly answers: readonly KeptAnswers[] }) {
+export function RoomStart({
+  answers,
+  adding,
+}: {
+  readonly answers: readonly KeptAnswers[];
+  readonly adding: Adding;
+}) {
   const words = useWords();
   useArrival(words.say('room.title'));
-  const gathering = useGather(answers);
-  const folder = useWatchedFolder(gathering.gather);
   const takeAway = useTakeAway();
-  const { lessons, isPending } = useLessonsHere();
+  const { lessons, unfinished, isPending } = useLessonsHere();
   const countOf = (id: string) => answers.filter(({ document }) => document.lesson.id === id);
   const named = [...new Set(answers.map(({ document }) => document.lesson.id))];
-  const unknown = isPending ? [] : named.filter((id) => !lessons.some((lesson) => lesson.id === id));
+  const notHere = isPending ? [] : named.filter((id) => !lessons.some((lesson) => lesson.id === id));
+  const begun = unfinished.filter(({ id }) => notHere.includes(id));
+  const unknown = notHere.filter((id) => !begun.some((lesson) => lesson.id === id));
   return (
     <Page title={words.say('room.title')}>
       <p>{words.say('room.text')}</p>
-      <AddAnswers gathering={gathering} folder={folder} lesson={null} />
+      <AddAnswers {...adding} lesson={null} />
       <Section title={words.say('room.lessons')}>
         <ul className={styles.lessons}>
           {lessons.map((lesson) => (
@@ -36,6 +41,29 @@ export function RoomStart({ answers }: { readonly answers: readonly KeptAnswers[
           ))}
         </ul>
       </Section>
+      {begun.length > 0 && (
+        <Section title={words.say('room.unfinished')}>
+          <p>{words.say('room.unfinishedText')}</p>
+          <ul>
+            {begun.map(({ id, draft }) => {
+              const name = draft?.words.name?.trim() ?? '';
+              return (
+                <li key={id} className={styles.row}>
+                  <span>
+                    {words.say('room.unknownLesson', {
+                      id: name === '' ? id : name,
+                      count: countOf(id).length,
+                    })}
+                  </span>
+                  <LinkButton size="small" icon="pencil" href={workshopAddress({ place: 'write', item: id })}>
+                    <SaidOf text={words.say('room.finish')} name={name === '' ? id : name} />
+                  </LinkButton>
+                </li>
+              );
+            })}
+          </ul>
+        </Section>
+      )}
       {unknown.length > 0 && (
         <Section title={words.say('room.unknownLessons')}>
           <p>{words.say('room.unknownLessonsText')}</p>

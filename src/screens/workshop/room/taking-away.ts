@@ -1,6 +1,7 @@
 import { useKeepOnShelf, useReadShelf, useRemoveFromShelf } from '#state';
 import { useNotices, useWords } from '#ui';
 import { arrivalOf } from '#workshop';
+import { focusTitle } from '../../arrival.ts';
 import { useTellFailure } from '../../trouble-message.tsx';
 import { keptFrom, type KeptAnswers } from './gathering.ts';
 
@@ -29,11 +30,14 @@ export function useTakeAway(): (answers: readonly KeptAnswers[]) => void {
       { kind: 'answers', ids: answers.map(({ id }) => id) },
       {
         onError,
-        onSuccess: () =>
+        onSuccess: () => {
+          // What was pressed may be gone.
+          focusTitle();
           tell({
             text: words.say('room.removed', { count: answers.length }),
             undo: { label: words.say('schemes.undo'), act: () => void bringBack().catch(onError) },
-          }),
+          });
+        },
       },
     );
   };

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { ANSWERS_ENDING } from '#workshop';
+import { isAnswersFile } from '#workshop';
+import { useTellFailure } from '../../trouble-message.tsx';
 
 /** Milliseconds from one look into a folder to the next. */
 const EVERY = 3000;
-/** Files of a folder that are looked at; a folder with more is no folder of answers. */
-const MOST_FILES = 1000;
+/** Files of answers of a folder that are looked at: enough for the largest room to save several times. */
+export const MOST_FILES = 2000;
 
 /** As much of a folder of the File System Access API as is used. */
 interface Folder {
@@ -30,6 +31,8 @@ export interface WatchedFolder {
   readonly name: string;
   /** False while it cannot be read: the stick is out. */
   readonly isThere: boolean;
+  /** Whether there are more files of answers in it than are looked at. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -45,6 +48,8 @@ export function useWatchedFolder(onFiles: (files: readonly File[]) => Promise<re
 } {
   const [folder, setFolder] = useState<Folder | null>(null);
   const [isThere, setIsThere] = useState(true);
+  const [isCut, setIsCut] = useState(false);
+  const tellFailure = useTellFailure();
   const take = useRef(onFiles);
   useEffect(() => {
     take.current = onFiles;
@@ -56,9 +61,10 @@ export function useWatchedFolder(onFiles: (files: readonly File[]) => Promise<re
     const seen = new Set<string>();
     const look = async () => {
       try {
-        const files = await newIn(folder, seen);
+        const { files, isCut: areMore } = await newIn(folder, seen);
         if (isOver) return;
         setIsThere(true);
+        setIsCut(areMore);
         const again = files.length > 0 ? await take.current(files) : [];
         for (const file of files) if (!again.includes(file)) seen.add(stateOf(file));
       } catch {
@@ -80,27 +86,31 @@ export function useWatchedFolder(onFiles: (files: readonly File[]) => Promise<re
       if (pick) setFolder(await pick({ id: 'answers', mode: 'read' }));
     } catch (error) {
       // Whoever closes the list of folders has changed their mind.
-      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      tellFailure(error instanceof Error ? error : new Error(String(error)));
     }
   };
   return {
-    watched: folder && { name: folder.name, isThere },
+    watched: folder && { name: folder.name, isThere, isCut },
     choose: pick && choose,
     stop: () => setFolder(null),
   };
 }
 
-/** Files of answers in a folder that were not seen as they are now. */
-async function newIn(folder: Folder, seen: ReadonlySet<string>): Promise<File[]> {
+/** Files of answers in a folder that were not seen as they are now, and whether there are more than are looked at. */
+async function newIn(
+  folder: Folder,
+  seen: ReadonlySet<string>,
+): Promise<{ readonly files: File[]; readonly isCut: boolean }> {
   const files: File[] = [];
   let count = 0;
   for await (const entry of folder.values()) {
-    if (++count > MOST_FILES) break;
-    if (entry.kind !== 'file' || !entry.name.endsWith(ANSWERS_ENDING) || !entry.getFile) continue;
+    if (entry.kind !== 'file' || !isAnswersFile(entry.name) || !entry.getFile) continue;
+    if (++count > MOST_FILES) return { files, isCut: true };
     const file = await entry.getFile();
     if (!seen.has(stateOf(file))) files.push(file);
   }
-  return files;
+  return { files, isCut: false };
 }
 
 /** Tells a file from the same one when it has changed. */
