@@ -103,6 +103,11 @@ test('five files of answers become a chart of the room', async ({ page }) => {
   await expect(people).toHaveCount(0);
   await expect(page.getByText('Ravi')).toHaveCount(0);
   expect(await faults(page)).toEqual([]);
+  // It stays large from question to question.
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await expect(people).toHaveCount(0);
+  await expect(page).toHaveURL(/size=large/);
 });
 
 test('a folder is looked into again and again', async ({ page }) => {

@@ -58,7 +58,7 @@ const page = {
     '{count, plural, one {# line is missing from {file}.csv, which stood} other {# lines are missing from {file}.csv, which stood}} in lines {lines} before.',
   'errors.lines.none': 'No line of {file}.csv is affected: the month has none.',
   'errors.range': '{first}–{last}',
-  'errors.moreRanges': '{count, plural, one {and one more} other {and # more}}',
+  'errors.moreRanges': '{count, plural, one {and in one more place} other {and in # more places}}',
   'errors.told': 'See what the app says: Data quality',
   'errors.effect': 'What it did',
   'errors.effectSays': '{indicator} in {month}: {after} with the mistake, {before} without.',

@@ -82,7 +82,7 @@ function Questions({
 }: Props & { readonly figures: Figures; readonly currency: string }) {
   const words = useWords();
   const { view, goTo } = useWorkshopView();
-  const { view: room } = useRoomView();
+  const { view: room, change } = useRoomView();
   const texts = textsOf(lesson, words);
   const [revealed, setRevealed] = useState<ReadonlySet<string>>(new Set());
   const questions = questionsOf(lesson);
@@ -95,7 +95,12 @@ function Questions({
     setRevealed(next);
   };
   if (questions.length === 0) return <p>{words.say('room.noQuestions')}</p>;
-  const go = (to: number) => goTo({ step: questions[to]?.step.id ?? null });
+  const goToStep = (step: string | null) => {
+    goTo({ step });
+    // Large type and names stay as they are from question to question.
+    change(room);
+  };
+  const go = (to: number) => goToStep(questions[to]?.step.id ?? null);
   return (
     <Section title={words.say('room.questions')}>
       <div className={styles.row}>
@@ -110,7 +115,7 @@ function Questions({
               label: words.say('room.questionNumber', { at: i + 1, title: texts(`${step.id}.title`) }),
             })),
           ]}
-          onChoose={(step) => goTo({ step: step === '' ? null : step })}
+          onChoose={(step) => goToStep(step === '' ? null : step)}
         />
         <Button isBusy={at <= 0} onClick={() => go(at - 1)}>
           {words.say('room.questionBefore')}
