@@ -143,13 +143,13 @@ test('notes in a second window turn with what the room sees, from either side', 
   expect(await faults(notes)).toEqual([]);
   expect(context.pages()).toHaveLength(2);
 
-  for (let i = 0; i < 5; i++) await page.keyboard.press('PageDown');
+  for (let i = 0; i < 10; i++) await page.keyboard.press('PageDown');
   await expect(at('More claims, or a larger scheme?')).toBeVisible();
   await expect(answer).toContainText('B: Mostly because the scheme has grown');
   await notes.keyboard.press('PageDown');
   await expect(page.getByText('Why did claims cost so much more?')).toBeVisible();
   await notes.getByRole('button', { name: 'Back' }).click();
-  await expect(page.getByText('Now set claims against')).toBeVisible();
+  await expect(page.getByText('Now do the same for the twelve months')).toBeVisible();
   await notes.getByRole('button', { name: 'Black' }).click();
   await expect(page.locator('[data-curtain="black"]')).toBeVisible();
   await expect(notes.getByText('The room sees a black screen')).toBeVisible();
@@ -171,9 +171,15 @@ test('notes in a second window turn with what the room sees, from either side', 
   expect(context.pages()).toHaveLength(2);
   // It goes on also where they were closed by mistake.
   await notes.close();
-  const reopening = context.waitForEvent('page');
-  await page.keyboard.press('n');
-  const again = await reopening;
+  await expect.poll(() => context.pages().length).toBe(1);
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('n');
+      return context.pages().length;
+    })
+    .toBe(2);
+  const [again] = context.pages().filter((one) => one !== page);
+  if (!again) throw new Error('no notes');
   await expect(again.getByText('In step with the window')).toBeVisible({ timeout: 60_000 });
   await expect(again.getByRole('button', { name: 'Start it again from 0:00' })).toBeVisible();
 
