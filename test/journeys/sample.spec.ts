@@ -70,7 +70,7 @@ test('the file of a chart says whose figures it holds, for when, and in which un
   const figure = page.getByRole('figure', { name: 'Claims ratio by' });
   const button = figure.getByRole('button', { name: /Download data/ });
   const { name, bytes } = await saved(page, () => button.click());
-  expect(name).toMatch(/claims-ratio-by-\w+-12-months-to-june-2026\.csv$/);
+  expect(name).toMatch(/claims-ratio-by-\w+-12-months-to-may-2026\.csv$/);
   const [heading = '', ...rows] = bytes.toString('utf8').replace('\uFEFF', '').trimEnd().split(/\r?\n/);
   expect(heading.split(',').slice(0, 3)).toEqual(['Scheme', 'Group', 'Value (fraction of 1)']);
   expect(heading).toContain('Numerator (NPR)');
