@@ -112,7 +112,7 @@ test('the grain, the range, the split and the indicator stand in the address', a
   await openSample(page);
   await page.getByRole('radio', { name: 'Month', exact: true }).click();
   await expect(page).toHaveURL(/grain=month/);
-  await expect(page.getByText('Figures for June 2026')).toBeVisible();
+  await expect(page.getByText('Figures for May 2026')).toBeVisible();
   await page.getByLabel('To', { exact: true }).selectOption({ label: 'Jan 26' });
   await expect(page.getByText('Figures for January 2026')).toBeVisible();
   await page.getByRole('link', { name: 'Claims per 1000 insured' }).click();
