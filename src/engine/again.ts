@@ -12,6 +12,7 @@ import {
   leftOutOf,
   pairsOf,
   REFERENCES,
+  sha256Of,
   textColumnOf,
   withSameIds,
   type AlikeIds,
@@ -270,7 +271,7 @@ export async function fingerprintsOf(
   files: readonly SourceFile[],
 ): Promise<ReadonlyMap<string, string | null>> {
   return new Map(
-    await Promise.all(files.map(async ({ name, content }) => [name, await sha256(content)] as const)),
+    await Promise.all(files.map(async ({ name, content }) => [name, await fingerprintOf(content)] as const)),
   );
 }
 
@@ -278,10 +279,8 @@ export async function fingerprintsOf(
 const MOST_HASHED = 1 << 26;
 
 /** SHA-256 of a file, in hexadecimal; null where it is too large, cannot be read, or the page is not served securely. */
-async function sha256(content: Blob): Promise<string | null> {
-  if (content.size > MOST_HASHED || !('subtle' in crypto)) return null;
+async function fingerprintOf(content: Blob): Promise<string | null> {
+  if (content.size > MOST_HASHED) return null;
   const bytes = await content.arrayBuffer().catch(() => null);
-  if (!bytes) return null;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return bytes && sha256Of(new Uint8Array(bytes));
 }

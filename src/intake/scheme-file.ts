@@ -1,5 +1,13 @@
 import { unzipSync } from 'fflate';
-import { digestOf, KIND_NAMES, profileAsJson, zipFile, type Kind, type SchemeProfile } from '#records';
+import {
+  digestOf,
+  KIND_NAMES,
+  profileAsJson,
+  sha256Of,
+  zipFile,
+  type Kind,
+  type SchemeProfile,
+} from '#records';
 import type { Maps } from './choices.ts';
 import { mapsAsJson } from './maps-file.ts';
 import type { SourceFile } from './read-file.ts';
@@ -42,7 +50,7 @@ export async function packScheme({ isMadeUp, profile, maps, tables }: PackedSche
     parts.push({ name: `${kind}.csv`, bytes: new Uint8Array(await csv.arrayBuffer()) });
   const sums: Record<string, string> = {};
   for (const { name, bytes } of parts) {
-    const sum = await sha256(bytes);
+    const sum = await sha256Of(bytes);
     if (sum !== null) sums[name] = sum;
   }
   const label = {
@@ -107,7 +115,7 @@ async function isWhole(
   if (names.length !== Object.keys(sums).length) return false;
   for (const name of names) {
     const part = parts[name];
-    const sum = part ? await sha256(part) : null;
+    const sum = part ? await sha256Of(part) : null;
     if (!Object.hasOwn(sums, name) || (sum !== null && sum !== sums[name])) return false;
   }
   return true;
@@ -129,12 +137,4 @@ function labelIn(
   if (typeof sums !== 'object') return { fault: 'damaged' };
   // What does not say that it is made up is taken for somebody's records.
   return { isMadeUp: 'isMadeUp' in label && label.isMadeUp === true, sums: sums as Sums | null };
-}
-
-/** SHA-256 in hexadecimal; null where the browser has none, as on pages that came over a line without encryption. */
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
-  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
-  if (!subtle) return null;
-  const sum = new Uint8Array(await subtle.digest('SHA-256', bytes));
-  return Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -12,9 +12,22 @@ export function digestOf(content: string | Uint8Array): string {
   return scattered(content).toString(36);
 }
 
+/** JSON of something with the keys of its objects in order: the same text, in whatever order they were written. */
+export function jsonInOrder(content: unknown): string {
+  return JSON.stringify(content, inOrder);
+}
+
 /** Tells what JSON can say apart, in whatever order the keys of its objects are. */
 export function digestOfJson(content: unknown): string {
-  return digestOf(JSON.stringify(content, inOrder));
+  return digestOf(jsonInOrder(content));
+}
+
+/** SHA-256 in hexadecimal; null where the browser has none, as on pages that came over a line without encryption. */
+export async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
+  if (!subtle) return null;
+  const sum = new Uint8Array(await subtle.digest('SHA-256', bytes));
+  return Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Puts the keys of objects in order, so that what was read from a file is the same as what it was written from. */

@@ -57,7 +57,7 @@ export {
   type AlikeIds,
 } from './columns/alike-ids.ts';
 export { fingerprintOf } from './columns/fingerprint.ts';
-export { digestOf, digestOfJson, scattered } from './digest.ts';
+export { digestOf, digestOfJson, jsonInOrder, scattered, sha256Of } from './digest.ts';
 export { DEFAULT_GRACE_DAYS, profileAsJson, type SchemeProfile } from './profile.ts';
 export { parseProfile, type ProfileFault } from './profile-file.ts';
 export { csvText, unguarded, type CsvCell } from './csv.ts';

@@ -3,12 +3,13 @@ import { Message, useNotices, useWords } from '#ui';
 import { SampleError, troubleOf } from '#state';
 import type { Trouble } from '#engine';
 
-/** Tells in a notice that something just asked for did not work, and why. */
-export function useTellFailure(): (error: Error) => void {
+/** Tells in a notice that something just asked for did not work, and why; takes whatever was thrown. */
+export function useTellFailure(): (error: unknown) => void {
   const words = useWords();
   const { tell } = useNotices();
   return useCallback(
-    (error: Error) => {
+    (thrown: unknown) => {
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
       const trouble = troubleOf(error);
       tell({
         text: trouble

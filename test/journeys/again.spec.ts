@@ -97,7 +97,7 @@ test('three months of drifting files, with an addition taken back in the middle'
   await expect(second.getByText(/Taken back/)).toHaveCount(0);
   await second.getByRole('button', { name: /^Take back the addition of/ }).click();
   await asking.getByRole('button', { name: 'Take back' }).click();
-  const putBack = second.getByRole('button', { name: /^Put back the addition of/ });
+  const putBack = second.getByRole('button', { name: /^Put it back: the addition of/ });
   await putBack.focus();
   expect(await faults(page)).toEqual([]);
   await page.keyboard.press('Enter');

@@ -18,7 +18,9 @@ test('three schemes stand side by side, coloured by how surely they differ, down
   // A month whose days of grace are over.
   await page.getByLabel('Period ending').selectOption('2026-03');
   // What keeps schemes from being compared is said before they are, on a small screen beside their values.
-  await expect(page.getByRole('group', { name: 'What differs' })).toContainText('2 things, above all: Currency');
+  await expect(page.getByRole('group', { name: 'What differs' })).toContainText(
+    '2 things, above all: Currency',
+  );
   await expect(page.getByRole('rowheader').nth(1)).toBeInViewport({ ratio: 1 });
   await expect(page.getByText('chance alone would still colour')).toBeVisible();
   for (const name of SAMPLES)

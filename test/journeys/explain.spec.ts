@@ -37,7 +37,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Enter');
       const table = panel.getByRole('table', { name: 'Records behind claims at best estimate' });
       await expect(table).toBeVisible();
-      await tabTo(page, /^Where this record counts: /);
+      await tabTo(page, /^Where it counts: /);
       const opener = (await focused(page).getAttribute('aria-label')) ?? '';
       await page.keyboard.press('Enter');
 
@@ -77,7 +77,7 @@ test('a record leads to the indicators that it is part of', async ({ page }) => 
   await page.getByRole('link', { name: 'Claims per 1000 insured' }).click();
   const section = page.getByRole('region', { name: 'The records behind a number' });
   await section
-    .getByRole('button', { name: /Where this record counts/ })
+    .getByRole('button', { name: /Where it counts/ })
     .first()
     .click();
   await page.getByRole('dialog').getByRole('link', { name: 'Claims ratio' }).first().click();

@@ -95,11 +95,8 @@ export async function recordsByKeyboard(page: Page, line: Locator): Promise<void
   expect(bytes.toString('utf8').trim().split('\n')).toHaveLength(count + 1);
 }
 
-const ofProject = createRequire(import.meta.url);
-/** The axe that belongs to its own Playwright package, as text to be put into a page. */
-const { source: AXE } = createRequire(ofProject.resolve('@axe-core/playwright'))('axe-core') as {
-  readonly source: string;
-};
+/** Axe as text to be put into a page. */
+const { source: AXE } = createRequire(import.meta.url)('axe-core') as { readonly source: string };
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Of axe, what is used here. */

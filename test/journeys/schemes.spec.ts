@@ -32,7 +32,7 @@ test('several schemes live on one device: rename, delete, undo, restore, remove 
 
   await page.getByRole('link', { name: 'Schemes', exact: true }).click();
   await page.getByRole('button', { name: 'Delete Asha Health Trust' }).click();
-  await page.getByRole('button', { name: 'Remove Asha Health Trust for good' }).click();
+  await page.getByRole('button', { name: 'Remove for good: Asha Health Trust' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remove for good' }).click();
   await expect(page.getByRole('heading', { name: 'Deleted schemes' })).toHaveCount(0);
   await page.reload();

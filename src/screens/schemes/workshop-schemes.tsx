@@ -17,7 +17,7 @@ export default function WorkshopSchemes({ schemes }: { readonly schemes: readonl
       focusTitle();
       tell({ text: words.say('schemes.workshopRemoved', { count }) });
     } catch (error) {
-      onError(error instanceof Error ? error : new Error(String(error)));
+      onError(error);
     }
   };
   return (

@@ -53,7 +53,7 @@ export const again = {
   'again.undone':
     '{count, plural, one {The addition of {when} is taken back. It} other {# additions are taken back. They}} can be put back until something else is added.',
   'again.putBack': 'Put it back',
-  'again.putBackThis': 'Put back the addition of {when}',
+  'again.putBackThis': 'Put it back: the addition of {when}',
   'again.putBackDone':
     '{count, plural, one {The addition of {when} is} other {# additions are}} back, as if never taken back.',
   'again.putBackOthers': 'Can be put back once the one taken back after it is.',

@@ -50,7 +50,7 @@ export const explain = {
   'record.title': '{kind}: {id}',
   'record.cells': 'What it says',
   'record.where': 'From {file}, row {row, number}',
-  'record.open': 'Where this record counts: {id}',
+  'record.open': 'Where it counts: {id}',
   'record.openShort': 'Where it counts',
   'record.openColumn': 'Counts in',
   'record.counts': 'Where it counts in {period}',

@@ -119,7 +119,7 @@ export const quality = {
   'quality.hide': 'Hide the records',
   'quality.shown': 'The first {shown} of {count}.',
   'quality.download': 'Download them (CSV)',
-  'quality.downloadOf': 'Download the records (CSV): {name}',
+  'quality.downloadOf': 'Download them (CSV): {name}',
   'quality.recordsOf': 'Records: {name}',
   'quality.open': 'Record',
   'quality.toPage': 'How good these records are',

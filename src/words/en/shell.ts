@@ -88,7 +88,7 @@ export const shell = {
   'schemes.restore': 'Restore',
   'schemes.restoreThis': 'Restore {name}',
   'schemes.remove': 'Remove for good',
-  'schemes.removeThis': 'Remove {name} for good',
+  'schemes.removeThis': 'Remove for good: {name}',
   'schemes.removeQuestion': 'Remove {name} for good?',
   'schemes.removeText':
     '{count, plural, one {# record is} other {# records are}} erased from this device. This cannot be undone.',

@@ -7,6 +7,7 @@ export const workshopWhatIf = {
   'what-if.back': 'All that can be tried',
   'what-if.levers': 'Numbers to move',
   'what-if.reset': 'Back to the start',
+  'what-if.asRecorded': 'The indicator as {scheme} has it',
   'what-if.began': 'began at {value}',
   'what-if.valueHeading': 'Value',
   'what-if.panel.ratios': 'Which of four claims ratios?',

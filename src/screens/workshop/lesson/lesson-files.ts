@@ -1,9 +1,18 @@
-import { useKeepOnShelf } from '#state';
+import { useKeepOnShelf, useWorkshopView } from '#state';
 import { saveFile, useNotices, useWords } from '#ui';
-import { lessonDocument, lessonText, ownCopy, readDraft, type Lesson, type OwnLesson } from '#workshop';
+import {
+  lessonDocument,
+  lessonText,
+  newLesson,
+  ownCopy,
+  readDraft,
+  type Lesson,
+  type OwnLesson,
+} from '#workshop';
 import type { Words } from '#words';
 import { fileName } from '../../file-name.ts';
 import { useTellFailure } from '../../trouble-message.tsx';
+import { newLessonId } from '../new-id.ts';
 import { faultInWords } from './fault-words.ts';
 import { textsOf } from './lesson-texts.ts';
 import type { KeptLesson } from './use-lesson.ts';
@@ -55,8 +64,23 @@ export function useKeepLessons(): (lessons: readonly LessonToKeep[]) => Promise<
       await mutateAsync(documents.map((content) => ({ kind: 'lesson', id: content.lesson.id, content })));
       return true;
     } catch (error) {
-      tellFailure(error instanceof Error ? error : new Error(String(error)));
+      tellFailure(error);
       return false;
     }
   };
+}
+
+/** Keeps a lesson under an id of its own that nothing here bears, and opens it to be written. */
+export function useBeginLesson(): (lesson: (id: string) => OwnLesson) => Promise<void> {
+  const { goTo } = useWorkshopView();
+  const keep = useKeepLessons();
+  return async (lesson) => {
+    const id = newLessonId();
+    if (await keep([{ lesson: lesson(id) }])) goTo({ place: 'write', item: id, step: null });
+  };
+}
+
+/** A lesson with nothing in it yet, about the claims ratio that comes first. */
+export function blankLesson(id: string): OwnLesson {
+  return newLesson(id, { indicator: 'incurred-claims-ratio', basis: 'service' });
 }

@@ -1,3 +1,4 @@
+import { jsonInOrder } from '#records';
 import type { LessonFault, OwnLesson, readLesson } from '#workshop';
 
 /** How a file that was chosen stands. */
@@ -41,16 +42,5 @@ export function openedFrom(
 }
 
 function isSame(a: OwnLesson, b: OwnLesson): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-/** With the fields of everything in one order, whatever it was written in. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+  return jsonInOrder(a) === jsonInOrder(b);
 }

@@ -1,30 +1,22 @@
 import { useId, useState } from 'react';
 import type { ShelfEntry } from '#engine';
-import {
-  useForgetMadeUp,
-  useKeepOnShelf,
-  useReadShelf,
-  useRemoveFromShelf,
-  useWorkshopView,
-  workshopAddress,
-} from '#state';
+import { useForgetMadeUp, useKeepOnShelf, useReadShelf, useRemoveFromShelf, workshopAddress } from '#state';
 import { Button, Card, FileField, LinkButton, Message, Section, useNotices, useWords, Waiting } from '#ui';
-import {
-  lessonOf,
-  MOST_LESSON_BYTES,
-  newLesson,
-  progressId,
-  readLesson,
-  type Lesson,
-  type OwnLesson,
-} from '#workshop';
+import { lessonOf, MOST_LESSON_BYTES, progressId, readLesson, type Lesson, type OwnLesson } from '#workshop';
 import type { Words } from '#words';
 import { focusTitle } from '../../arrival.ts';
 import { TroubleMessage, useTellFailure } from '../../trouble-message.tsx';
 import { newLessonId } from '../new-id.ts';
 import { readFrom } from '../read-from.ts';
 import { FaultList } from './fault-list.tsx';
-import { carried, saveAsKept, saveLesson, useKeepLessons } from './lesson-files.ts';
+import {
+  blankLesson,
+  carried,
+  saveAsKept,
+  saveLesson,
+  useBeginLesson,
+  useKeepLessons,
+} from './lesson-files.ts';
 import { textsOf } from './lesson-texts.ts';
 import { openedFrom, type Opened } from './opening.ts';
 import { TeachingLinks } from '../present/teaching-links.tsx';
@@ -35,18 +27,15 @@ import { keptLesson, useOwnLessons, type KeptLesson } from './use-lesson.ts';
 /** What can be done with a lesson that comes with the app besides going through it. */
 export function FinishedLessonTools({ lesson }: { readonly lesson: Lesson }) {
   const words = useWords();
-  const { goTo } = useWorkshopView();
-  const keep = useKeepLessons();
+  const begin = useBeginLesson();
   const name = textsOf(lesson, words)('name');
-  const copy = async () => {
-    const id = newLessonId();
+  const copy = (id: string): OwnLesson => {
     const own = carried(lesson, words, id);
-    const named = { ...own, words: { ...own.words, name: words.say('write.copyOf', { name }) } };
-    if (await keep([{ lesson: named }])) goTo({ place: 'write', item: id, step: null });
+    return { ...own, words: { ...own.words, name: words.say('write.copyOf', { name }) } };
   };
   return (
     <>
-      <Button size="small" look="quiet" icon="pencil" onClick={() => void copy()}>
+      <Button size="small" look="quiet" icon="pencil" onClick={() => void begin(copy)}>
         <SaidOf text={words.say('write.copy')} name={name} />
       </Button>
       <Button size="small" look="quiet" icon="download" onClick={() => saveLesson(lesson, words)}>
@@ -65,14 +54,8 @@ function nameOf({ id, draft }: KeptLesson, words: Words): string {
 /** The lessons that were written here or opened from files, and the ways to more. */
 export function OwnLessons() {
   const words = useWords();
-  const { goTo } = useWorkshopView();
   const { lessons, isPending, error } = useOwnLessons();
-  const keep = useKeepLessons();
-  const write = async () => {
-    const id = newLessonId();
-    const made = newLesson(id, { indicator: 'incurred-claims-ratio', basis: 'service' });
-    if (await keep([{ lesson: made }])) goTo({ place: 'write', item: id, step: null });
-  };
+  const begin = useBeginLesson();
   return (
     <Section title={words.say('write.yours')}>
       {error && <TroubleMessage error={error} />}
@@ -86,7 +69,7 @@ export function OwnLessons() {
         ))}
       </ul>
       <div className={styles.row}>
-        <Button icon="pencil" onClick={() => void write()}>
+        <Button icon="pencil" onClick={() => void begin(blankLesson)}>
           {words.say('write.new')}
         </Button>
       </div>
@@ -183,7 +166,7 @@ function useRemoving(): (kept: KeptLesson, name: string) => Promise<void> {
         },
       });
     } catch (error) {
-      tellFailure(error instanceof Error ? error : new Error(String(error)));
+      tellFailure(error);
     }
   };
 }

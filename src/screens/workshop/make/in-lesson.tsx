@@ -1,8 +1,6 @@
-import { useWorkshopView } from '#state';
 import { Button, useWords } from '#ui';
-import { newLesson, type StoryDocument } from '#workshop';
-import { useKeepLessons } from '../lesson/lesson-files.ts';
-import { newLessonId } from '../new-id.ts';
+import type { StoryDocument } from '#workshop';
+import { blankLesson, useBeginLesson } from '../lesson/lesson-files.ts';
 
 /** Begins a new lesson about a story and its mistakes, and opens it to be written. */
 export function InLesson({
@@ -13,16 +11,9 @@ export function InLesson({
   readonly isWhole: boolean;
 }) {
   const words = useWords();
-  const { goTo } = useWorkshopView();
-  const keep = useKeepLessons();
-  const begin = async () => {
-    const id = newLessonId();
-    const made = newLesson(id, { indicator: 'incurred-claims-ratio', basis: 'service' });
-    if (await keep([{ lesson: { ...made, story, plantings } }]))
-      goTo({ place: 'write', item: id, step: null });
-  };
+  const begin = useBeginLesson();
   return (
-    <Button isBusy={!isWhole} onClick={() => void begin()}>
+    <Button isBusy={!isWhole} onClick={() => void begin((id) => ({ ...blankLesson(id), story, plantings }))}>
       {words.say('make.inLesson')}
     </Button>
   );

@@ -3,6 +3,7 @@ import { SCHEME_TYPES } from '#records';
 import { SelectField, TextField, useWords } from '#ui';
 import type { LeverGroup, OtherField, Product, Provider } from '#workshop';
 import type { Words } from '#words';
+import { bareName } from '../../made-up-name.ts';
 import { AreaWeightsField } from './area-weights-field.tsx';
 import type { StoryForm } from './lever-field.tsx';
 import { AmountField, LineName, Lines, LONGEST_NAME, MOST_LINES, Weight } from './lines.tsx';
@@ -28,7 +29,7 @@ function NameField({ story, onChange }: StoryForm) {
   const words = useWords();
   const mark = words.say('app.madeUpName', { name: '' }).trim();
   // As typed: a space at the end is where the next word begins.
-  const [typed, setTyped] = useState(() => story.name.replace(mark, '').trim());
+  const [typed, setTyped] = useState(() => bareName(story.name, words));
   return (
     <TextField
       label={words.say('make.name')}

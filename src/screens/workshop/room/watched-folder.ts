@@ -87,7 +87,7 @@ export function useWatchedFolder(onFiles: (files: readonly File[]) => Promise<re
     } catch (error) {
       // Whoever closes the list of folders has changed their mind.
       if (error instanceof DOMException && error.name === 'AbortError') return;
-      tellFailure(error instanceof Error ? error : new Error(String(error)));
+      tellFailure(error);
     }
   };
   return {

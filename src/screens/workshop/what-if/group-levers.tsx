@@ -1,50 +1,30 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { ChartFrame, DotPlot, type DotRow } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { measuresFor, measuresIn, valueOf, type Indicator, type IndicatorValue } from '#indicators';
 import { countsOf, measureOf, type Counted, type MeasureName, type Split } from '#measures';
 import { useMoved, type Moved } from '#state';
-import { Button, Message, Page, Section, Table, useWords, Waiting } from '#ui';
+import { Message, Section, Table, useWords, Waiting } from '#ui';
 import { changed, changedGroups, sharing, shiftsOf } from '#workshop';
-import { useArrival } from '../../arrival.ts';
 import { usePeriods, useSplitCounted, type Periods } from '../../figures/periods.ts';
 import { axisOf, markOf, shown } from '../../figures/values.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
-import { BackToChoices } from './back.tsx';
 import { Lever, within } from './lever.tsx';
+import { LeversPage, LeversSection, type OfSchemeProps } from './levers-page.tsx';
 import { Others } from './others.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import { Resting } from './resting.tsx';
 import styles from './what-if.module.css';
-import { WithScheme } from './with-scheme.tsx';
 
 /** An indicator that is the shares of groups in their whole. */
 export type OfGroups = Indicator & { readonly alwaysSplit: Split };
 
 /** An indicator that is always told by group, with the number of each group to move. */
 export function GroupLevers({ indicator }: { readonly indicator: OfGroups }) {
-  const words = useWords();
-  const title = words.indicator(indicator, 'name');
-  useArrival(title);
-  return (
-    <Page title={title}>
-      <WithScheme>
-        {(scheme, choice) => (
-          <OfScheme key={scheme.id} indicator={indicator} scheme={scheme} choice={choice} />
-        )}
-      </WithScheme>
-      <BackToChoices to="ofScheme" />
-    </Page>
-  );
+  return <LeversPage indicator={indicator} of={OfScheme} />;
 }
 
-interface OfSchemeProps {
-  readonly indicator: OfGroups;
-  readonly scheme: SchemeSummary;
-  readonly choice: ReactNode;
-}
-
-function OfScheme({ indicator, scheme, choice }: OfSchemeProps) {
+function OfScheme({ indicator, scheme, choice }: OfSchemeProps<OfGroups>) {
   const words = useWords();
   const measures = useMemo(() => measuresFor([...sharing(movedBy(indicator)), indicator]), [indicator]);
   const { isPending, error, periods, wanted } = usePeriods(scheme, measures);
@@ -104,29 +84,20 @@ function Levers({ indicator, scheme, periods, divided }: LeversProps) {
   }));
   return (
     <div className={styles.two}>
-      <Section
-        title={words.say('what-if.levers')}
-        beside={
-          <Button size="small" onClick={() => setMoved({})}>
-            {words.say('what-if.reset')}
-          </Button>
-        }
-      >
-        <div className={styles.levers}>
-          {groups.map(({ key, name, number }) => (
-            <Lever
-              key={key}
-              label={name}
-              value={numbers[key] ?? number}
-              start={number}
-              isWhole
-              said={quantity(numbers[key] ?? number)}
-              hint={words.say('what-if.began', { value: quantity(number) })}
-              onMove={(to) => setMoved({ ...numbers, [key]: to })}
-            />
-          ))}
-        </div>
-      </Section>
+      <LeversSection onReset={() => setMoved({})}>
+        {groups.map(({ key, name, number }) => (
+          <Lever
+            key={key}
+            label={name}
+            value={numbers[key] ?? number}
+            start={number}
+            isWhole
+            said={quantity(numbers[key] ?? number)}
+            hint={words.say('what-if.began', { value: quantity(number) })}
+            onMove={(to) => setMoved({ ...numbers, [key]: to })}
+          />
+        ))}
+      </LeversSection>
       <div className={styles.results}>
         <Resting of={JSON.stringify(numbers)} className={styles.says}>
           <p>

@@ -1,46 +1,26 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo } from 'react';
 import { ChartFrame, PointsPlot, scaleOver, type PlotPoint } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { measuresFor, measuresIn, valueOf, type Indicator } from '#indicators';
 import { countsOf, measureOf, type Counted, type MeasureName } from '#measures';
 import { useMoved, type Moved as Moves } from '#state';
-import { Button, Card, Message, Page, Section, useWords, Waiting } from '#ui';
+import { Card, Message, Section, useWords, Waiting } from '#ui';
 import { changed, sharing, shiftsOf, type Inputs, type Move, type Shift } from '#workshop';
-import { useArrival } from '../../arrival.ts';
 import { standingOf } from '../../figures/narrowed.ts';
 import { usePeriods, type Periods } from '../../figures/periods.ts';
 import { axisOf, shown } from '../../figures/values.ts';
 import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
 import { TroubleMessage } from '../../trouble-message.tsx';
-import { BackToChoices } from './back.tsx';
 import { Lever, within } from './lever.tsx';
+import { LeversPage, LeversSection, type OfSchemeProps } from './levers-page.tsx';
 import { Others } from './others.tsx';
 import { PeriodChoice } from './period-choice.tsx';
 import { Resting } from './resting.tsx';
 import styles from './what-if.module.css';
-import { WithScheme } from './with-scheme.tsx';
 
 /** An indicator of a scheme with the numbers of its formula to move. */
 export function IndicatorLevers({ indicator }: { readonly indicator: Indicator }) {
-  const words = useWords();
-  const title = words.indicator(indicator, 'name');
-  useArrival(title);
-  return (
-    <Page title={title}>
-      <WithScheme>
-        {(scheme, choice) => (
-          <OfScheme key={scheme.id} indicator={indicator} scheme={scheme} choice={choice} />
-        )}
-      </WithScheme>
-      <BackToChoices to="ofScheme" />
-    </Page>
-  );
-}
-
-interface OfSchemeProps {
-  readonly indicator: Indicator;
-  readonly scheme: SchemeSummary;
-  readonly choice: ReactNode;
+  return <LeversPage indicator={indicator} of={OfScheme} />;
 }
 
 function OfScheme({ indicator, scheme, choice }: OfSchemeProps) {
@@ -89,47 +69,38 @@ function Levers({ indicator, scheme, periods, others }: LeversProps) {
     words.quantity(value, measureOf(measure).unit, currency, 'exact');
   return (
     <div className={styles.two}>
-      <Section
-        title={words.say('what-if.levers')}
-        beside={
-          <Button size="small" onClick={() => setInputs({})}>
-            {words.say('what-if.reset')}
-          </Button>
-        }
-      >
-        <div className={styles.levers}>
-          {levers.map((measure) => {
-            const start = numberOf(measure);
-            const label = words.sayCode('measure', measure);
-            const reason = countsOf(counted, measure).reasons[at];
-            if (Number.isNaN(start))
-              return (
-                <p key={measure}>
-                  {words.say('what-if.unknownLever', {
-                    measure: label,
-                    reason: reason ? words.say(`reason.${reason}`) : '',
-                  })}
-                </p>
-              );
+      <LeversSection onReset={() => setInputs({})}>
+        {levers.map((measure) => {
+          const start = numberOf(measure);
+          const label = words.sayCode('measure', measure);
+          const reason = countsOf(counted, measure).reasons[at];
+          if (Number.isNaN(start))
             return (
-              <Lever
-                key={measure}
-                label={label}
-                value={inputs[measure] ?? start}
-                start={start}
-                isWhole={measureOf(measure).unit !== 'person-years'}
-                said={quantity(measure, inputs[measure] ?? start)}
-                hint={words.say('what-if.began', { value: quantity(measure, start) })}
-                onMove={(value) => {
-                  // The one moved last stands last: the curve is of it.
-                  const rest = Object.entries(inputs).filter(([name]) => name !== measure);
-                  setInputs({ ...Object.fromEntries(rest), [measure]: value });
-                }}
-              />
+              <p key={measure}>
+                {words.say('what-if.unknownLever', {
+                  measure: label,
+                  reason: reason ? words.say(`reason.${reason}`) : '',
+                })}
+              </p>
             );
-          })}
-        </div>
-      </Section>
+          return (
+            <Lever
+              key={measure}
+              label={label}
+              value={inputs[measure] ?? start}
+              start={start}
+              isWhole={measureOf(measure).unit !== 'person-years'}
+              said={quantity(measure, inputs[measure] ?? start)}
+              hint={words.say('what-if.began', { value: quantity(measure, start) })}
+              onMove={(value) => {
+                // The one moved last stands last: the curve is of it.
+                const rest = Object.entries(inputs).filter(([name]) => name !== measure);
+                setInputs({ ...Object.fromEntries(rest), [measure]: value });
+              }}
+            />
+          );
+        })}
+      </LeversSection>
       <div className={styles.results}>
         <Resting of={JSON.stringify(inputs)} className={styles.says}>
           <Moved moves={moves} quantity={quantity} />
