@@ -93,7 +93,7 @@ test('three months of drifting files, with an addition taken back in the middle'
   await expect(claimsKept(page)).toHaveText(String(before + 4));
 
   // It can be put back at once, as if nothing had been, and taken back again.
-  await page.getByRole('button', { name: 'Put it back' }).click();
+  await page.getByRole('button', { name: 'Put it back', exact: true }).click();
   await expect(second.getByText(/Taken back/)).toHaveCount(0);
   await second.getByRole('button', { name: /^Take back the addition of/ }).click();
   await asking.getByRole('button', { name: 'Take back' }).click();
@@ -185,7 +185,7 @@ test('refused rows are corrected on the spot, wait with the scheme, and come bac
   await asking.getByRole('button', { name: 'Take back' }).click();
   await expect(claimsKept(page)).toHaveText(String(before));
   await expect(page.getByText('1 addition of records.')).toBeVisible();
-  await page.getByRole('button', { name: 'Put it back' }).click();
+  await page.getByRole('button', { name: 'Put it back', exact: true }).click();
   await expect(claimsKept(page)).toHaveText(String(before + 4));
 });
 
