@@ -121,7 +121,7 @@ test('a file of narrowed figures says what they are of', async ({ page }) => {
   await page.goto(`${page.url()}?sex=F`);
   const figure = page.getByRole('figure', { name: 'Insured persons at the end' });
   await expect(figure.getByText('Only Sex: Women and girls')).toBeVisible();
-  const button = figure.getByRole('button', { name: /Download data/ });
+  const button = figure.getByRole('button', { name: /as CSV data/ });
   const { name, bytes } = await saved(page, () => button.click());
   expect(name).toMatch(/insured-persons-sex-women-and-girls\.csv$/);
   const [heading = '', first = ''] = bytes.toString('utf8').replace('\uFEFF', '').split(/\r?\n/);

@@ -60,7 +60,7 @@ test('every chart is a table too, and a file', async ({ page }) => {
   await figure.getByRole('button', { name: /as table/ }).click();
   await expect(figure.getByRole('row')).toHaveCount(26);
   const download = page.waitForEvent('download');
-  await figure.getByRole('button', { name: /Download data/ }).click();
+  await figure.getByRole('button', { name: /as CSV data/ }).click();
   expect((await download).suggestedFilename()).toMatch(/insured-persons\.csv$/);
 });
 
@@ -68,7 +68,7 @@ test('the file of a chart says whose figures it holds, for when, and in which un
   await openSample(page);
   await page.getByRole('link', { name: 'Claims ratio', exact: true }).click();
   const figure = page.getByRole('figure', { name: 'Claims ratio by' });
-  const button = figure.getByRole('button', { name: /Download data/ });
+  const button = figure.getByRole('button', { name: /as CSV data/ });
   const { name, bytes } = await saved(page, () => button.click());
   expect(name).toMatch(/claims-ratio-by-\w+-12-months-to-may-2026\.csv$/);
   const [heading = '', ...rows] = bytes.toString('utf8').replace('\uFEFF', '').trimEnd().split(/\r?\n/);
