@@ -1,4 +1,4 @@
-import { fetchAllWords } from '#words';
+import { fetchWorkshopWords } from '#words';
 
 // The app fetches most of its words after the start; tests have them at once.
-await fetchAllWords();
+await fetchWorkshopWords();

@@ -58,6 +58,7 @@ const FROM_CODES = new RegExp(
     'flag',
     'grain',
     'group',
+    String.raw`handbook\.(cards|booklet)(Title|Text)?$`,
     String.raw`indicator\.(over|under|definition|reading|beware|recordsOrder)`,
     String.raw`indicator\.[a-z0-9-]+\.(name|question|definition|reading|beware)`,
     'key',
@@ -78,6 +79,7 @@ const FROM_CODES = new RegExp(
     'peers',
     String.raw`personal\.(is|held)`,
     String.raw`plan\.(goal|error|thresholdBy)`,
+    String.raw`present\.(act|does|key)\.`,
     'profile',
     String.raw`quality\.(dimension|unknown|repair)`,
     'reason',
@@ -97,9 +99,10 @@ const FROM_CODES = new RegExp(
     'verdict',
     'warning',
     'weight',
-    String.raw`what-if\.(panel|panelText|ratio|ratioTells|moved|years)`,
+    String.raw`what-if\.(mark|moved|panel|panelText|ratio|ratioTells|years|(safety|operating|surplus|persons)(Name)?$)`,
+    String.raw`worked\.step`,
     'when',
-    String.raw`write\.(fault|from|mistake|opened|place|problem|question|rule|show)`,
+    String.raw`write\.(fault|from|keeping|kept|mistake|notKept|opened|place|problem|question|rule|show)`,
   ].join('|')})\\b`,
 );
 

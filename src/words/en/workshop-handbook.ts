@@ -1,14 +1,12 @@
 /** The handbook of indicators. */
 export const workshopHandbook = {
   'handbook.title': 'Handbook of indicators',
-  'handbook.short': 'Handbook',
   'handbook.text':
     'Every indicator on a card: its question, its formula, an example to work through step by step, how to read it and what to beware of.',
   'handbook.find': 'Search',
   'handbook.findHint': 'In names, questions and definitions',
   'handbook.domain': 'Domain',
   'handbook.allDomains': 'All',
-  'handbook.count': '{count, plural, =0 {No indicator} one {One indicator} other {# indicators}}',
   'handbook.countOf': '{count} of {total} indicators',
   'handbook.none': 'No indicator matches what you search for',
   'handbook.noneText': 'Try fewer or shorter words, or all domains.',
@@ -29,13 +27,10 @@ export const workshopHandbook = {
   'handbook.subtitle':
     'For monitoring and evaluation of health micro-insurance schemes. Version {version} of the definitions.',
   'handbook.numbered': '{number}. {name}',
-  'handbook.of': '{name}: {domain}',
   'handbook.formula': 'Formula',
-  'handbook.on': '{name}, {basis}',
   'handbook.exampleSource': 'Example: {work}, {place}.',
   'handbook.before': 'Previous: {name}',
   'handbook.after': 'Next: {name}',
-  'handbook.between': 'Other cards of this domain',
   'handbook.position': 'Card {position} of {total} in {domain}',
   'handbook.unknown': 'There is no such indicator',
   'handbook.unknownText': 'The handbook has no card under this address.',
