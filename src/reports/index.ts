@@ -1,8 +1,30 @@
 /**
- * reports: values and records laid out and written as files.
- * In: values, records already paged out of the engine. Out: text of files, spreadsheets to be written.
- * Never: computes a figure, or lets a spreadsheet run what people typed.
+ * reports: figures as they are told - how each stands, in words - and what is laid out and written from them.
+ * In: what was counted, records already paged out of the engine. Out: figures in words, reports, texts of files.
+ * Never: counts or reckons a figure that no formula says, or lets a spreadsheet run what people typed.
  */
+export { adviceInWords, restInWords } from './figures/advice-words.ts';
+export { budgetLines, EXECUTION, type BudgetLine } from './figures/budget.ts';
+export { changesOf, comparable, isNothing } from './figures/changes.ts';
+export { goalInWords, guideInWords } from './figures/goals.ts';
+export { known } from './figures/known.ts';
+export {
+  basisFor,
+  figuresOf,
+  measuresBelow,
+  standingNotes,
+  standingOf,
+  type Narrowed,
+  type Standing,
+} from './figures/narrowed.ts';
+export { grainShown, periodsIn, periodsInYear, type Periods } from './figures/periods.ts';
+export { besideOf, notesIn, pinnedTo, targetsIn, thresholdsIn, type Beside } from './figures/plan.ts';
+export { markOf, pointsFor } from './figures/points.ts';
+export { PROMPTNESS, within30Days, WITHIN_30_DAYS } from './figures/promptness.ts';
+export { readingsOf, type SeenReading } from './figures/readings.ts';
+export { repairInWords, valuesNamed } from './figures/repairs.ts';
+export { missingNotes, noteOn, shown, valuesOver } from './figures/values.ts';
+export { waitingInWords, type WaitingShown } from './figures/waiting.ts';
 export { indicatorValuesCsv, splitsInFile, type ValuesBlock } from './indicator-values.ts';
 export { faultInWords, problemsCsv } from './refused.ts';
 export { EXAMPLE_MARK, isExample } from './example.ts';

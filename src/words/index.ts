@@ -9,6 +9,7 @@ export {
   fetchAdviceWords,
   fetchAllWords,
   fetchFigureWords,
+  fetchReportWords,
   fetchWorkshopWords,
   LANGUAGES,
 } from './languages.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUE, valueOf } from '#indicators';
 import { count, type Facts, type Filter, type Split } from '#measures';
+import { figuresOf, standingOf, type Narrowed } from '#reports';
 import { periodsOf } from '#units';
 import { makeScheme, PLAIN_STORY } from '#workshop';
-import { figuresOf, standingOf, type Narrowed } from '../../src/screens/figures/narrowed.ts';
 import { FILTER_SPLITS, filterBelow, SPLITS_ABOVE } from '../../src/state/filter.ts';
 import { factsFrom } from '../support/counting.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { pinnedTo } from '#reports';
 import { monthFromIso } from '#units';
-import { pinnedTo } from '../../src/screens/figures/plan.ts';
 import {
   noteOf,
   numberIn,

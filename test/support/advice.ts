@@ -1,8 +1,8 @@
 import { advise, type Advice } from '#indicators';
 import { count, factsOf, timelineOf, type Split } from '#measures';
+import { readingsOf } from '#reports';
 import { periodsOf, type Grain } from '#units';
 import { makeScheme, type Story } from '#workshop';
-import { readingsOf } from '../../src/screens/overview/readings.ts';
 import { readScheme } from './scheme.ts';
 import { textFile } from './shared.ts';
 

@@ -5,7 +5,7 @@ import type { CompareView } from '#state';
 import { SidePanel, useWords } from '#ui';
 import type { Words } from '#words';
 import { fileName } from '../file-name.ts';
-import { briefly } from '../figures/values.ts';
+import { briefly } from '../figures/axis.ts';
 import { CellDetails } from './cell-details.tsx';
 import styles from './looks.module.css';
 import { namesShort } from './names-short.ts';

@@ -1,8 +1,8 @@
 import { PanelGrid, scaleOver, type Panel, type PanelPoint } from '#charts';
 import type { IndicatorValue } from '#indicators';
+import { markOf, noteOn } from '#reports';
 import { useWords } from '#ui';
 import type { Words } from '#words';
-import { markOf, noteOn } from '../figures/values.ts';
 import { againstWords, whyNotAgainst } from './held-against.ts';
 import {
   axisFormat,

@@ -1,10 +1,10 @@
 import { Suspense, useRef, useState, type ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
 import type { Filter } from '#measures';
+import type { Standing } from '#reports';
 import { later, useWords } from '#ui';
 import type { Grain } from '#units';
 import { fetchAllWords } from '#words';
-import type { Standing } from '../figures/narrowed.ts';
 import styles from './explained.module.css';
 import { subjectOf, type Subject } from './subject.ts';
 

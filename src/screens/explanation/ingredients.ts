@@ -1,9 +1,9 @@
 import { measuresIn, valueOf, type Formula, type IndicatorValue } from '#indicators';
 import type { BehindRecordsRequest } from '#engine';
 import { countsOf, type Counted, type MeasureName, type Split } from '#measures';
+import { measuresBelow } from '#reports';
 import { filterBelow } from '#state';
 import type { Period } from '#units';
-import { measuresBelow } from '../figures/narrowed.ts';
 import type { Subject } from './subject.ts';
 
 /** A measure that a number is made from, and which records of it. */

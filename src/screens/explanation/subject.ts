@@ -1,8 +1,8 @@
 import type { SchemeSummary } from '#engine';
 import type { Basis, Indicator } from '#indicators';
 import type { Counted, Filter, MeasureName } from '#measures';
+import type { Standing } from '#reports';
 import type { Grain } from '#units';
-import type { Standing } from '../figures/narrowed.ts';
 
 /** A number on the screen that can be asked about. */
 export interface Subject {

@@ -1,6 +1,5 @@
+import { comparable, isNothing, periodsInYear } from '#reports';
 import { formulaInWords, type Words } from '#words';
-import { comparable, isNothing } from '../figures/changes.ts';
-import { periodsInYear } from '../figures/periods.ts';
 import { formulaOf, valueOfSubject } from './ingredients.ts';
 import type { Subject } from './subject.ts';
 

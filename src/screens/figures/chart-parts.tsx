@@ -3,13 +3,12 @@ import type { ChartTable } from '#charts';
 import { CATALOGUE_VERSION, type Indicator, type IndicatorValue, type Unit } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import type { Counted, MeasureUnit } from '#measures';
+import { shown, type Beside, type Narrowed } from '#reports';
 import type { Grain, Period } from '#units';
 import type { Words } from '#words';
 import { fileName } from '../file-name.ts';
 import { filterInWords } from './filter-words.ts';
-import type { Narrowed } from './narrowed.ts';
-import type { Beside } from './plan.ts';
-import { briefly, shown } from './values.ts';
+import { briefly } from './axis.ts';
 
 /** Where a chart's figures come from and what they are narrowed to, on the page and in its file; `what` names the file. */
 export function originOf(

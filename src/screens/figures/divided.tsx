@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
 import type { Split } from '#measures';
+import type { Narrowed, Periods } from '#reports';
 import { useWords, Waiting } from '#ui';
 import { TroubleMessage } from '../trouble-message.tsx';
-import type { Narrowed } from './narrowed.ts';
-import { useSplitCounted, type Periods } from './periods.ts';
+import { useSplitCounted } from './periods.ts';
 
 /** Shows something of a count divided by a split: once it is there, or why it cannot be had. */
 export function Divided({

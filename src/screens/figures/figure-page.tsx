@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
 import type { MeasureName } from '#measures';
+import type { Periods } from '#reports';
 import { addressOf } from '#state';
 import { LinkButton, Message, useWords, Waiting } from '#ui';
 import { SchemePage } from '../scheme-page.tsx';
@@ -8,7 +9,7 @@ import { TroubleMessage } from '../trouble-message.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Looks } from './looks.tsx';
 import { PeriodControls } from './period-controls.tsx';
-import { usePeriods, type Periods } from './periods.ts';
+import { usePeriods } from './periods.ts';
 import styles from './figure-page.module.css';
 
 interface FigurePageProps {

@@ -1,8 +1,8 @@
 import { stepAwaited, type Formula } from '#indicators';
 import { areClaimsComing, firmMonth, shareOfClaimsIn, type Counted, type Timeline } from '#measures';
+import type { Standing } from '#reports';
 import type { Grain, Period } from '#units';
 import type { Words } from '#words';
-import type { Standing } from './narrowed.ts';
 
 /** How much of a period's claims is in and from when its value stands firm; null where enough of them are. */
 export function claimsComingInWords(

@@ -1,9 +1,9 @@
+import type { Periods } from '#reports';
 import { useView } from '#state';
 import { isoMonth, monthFromIso, type Grain } from '#units';
 import { GRAINS } from '#units';
 import { Segments, SelectField, useWords } from '#ui';
 import styles from './period-controls.module.css';
-import type { Periods } from './periods.ts';
 
 /** How wide periods are and which are shown; kept in the address. */
 export function PeriodControls({

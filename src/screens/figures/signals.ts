@@ -19,13 +19,18 @@ import {
   type Target,
   type Variation,
 } from '#indicators';
+import {
+  besideOf,
+  notesIn,
+  standingOf,
+  valuesOver,
+  type Narrowed,
+  type Periods,
+  type Standing,
+} from '#reports';
 import { useCounted, usePlan, useView } from '#state';
 import type { Grain, Period } from '#units';
 import type { Words } from '#words';
-import { standingOf, type Narrowed, type Standing } from './narrowed.ts';
-import type { Periods } from './periods.ts';
-import { besideOf, notesIn } from './plan.ts';
-import { valuesOver } from './values.ts';
 
 /** Months, or quarters where these are looked at and are enough for limits: periods that do not overlap, up to the one that figures stand for. */
 export interface SignalPeriods extends Narrowed {

@@ -1,13 +1,6 @@
-import {
-  judged,
-  judgedByAll,
-  type Guide,
-  type Indicator,
-  type IndicatorValue,
-  type Target,
-} from '#indicators';
+import { judged, judgedByAll, type Indicator, type IndicatorValue, type Target } from '#indicators';
+import { goalInWords, guideInWords } from '#reports';
 import { Chip, useWords, type ChipTone, type IconName } from '#ui';
-import type { Words } from '#words';
 
 interface ChipProps {
   readonly indicator: Indicator;
@@ -54,16 +47,6 @@ export function TargetChip({ indicator, value, currency, target }: ChipProps & {
   );
 }
 
-/** A target as a sentence in the unit of its indicator. */
-export function goalInWords(
-  { goal, value }: Target,
-  indicator: Indicator,
-  words: Words,
-  currency: string,
-): string {
-  return words.say(`target.${goal}`, { value: words.quantity(value, indicator.unit, currency) });
-}
-
 function StatusChip({ value }: { readonly value: IndicatorValue }) {
   const words = useWords();
   const looks: Readonly<
@@ -80,11 +63,4 @@ function StatusChip({ value }: { readonly value: IndicatorValue }) {
       {words.say(`status.${value.status}`)}
     </Chip>
   );
-}
-
-/** A guide as a sentence in the unit of its indicator. */
-export function guideInWords(guide: Guide, indicator: Indicator, words: Words, currency: string): string {
-  return words.say(`verdict.guide.${guide.kind}`, {
-    value: words.quantity(guide.value, indicator.unit, currency),
-  });
 }

@@ -1,18 +1,13 @@
 import type { ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
 import { valueOf } from '#indicators';
-import type { Counted } from '#measures';
+import { budgetLines, EXECUTION, standingOf, type BudgetLine, type Narrowed, type Periods } from '#reports';
 import { Section, Table, useWords, type TableColumn } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { measureSubject, subjectOf } from '../explanation/subject.ts';
 import { Divided } from '../figures/divided.tsx';
-import { known } from '../figures/known.ts';
-import { standingOf, type Narrowed } from '../figures/narrowed.ts';
-import type { Periods } from '../figures/periods.ts';
 import { FigureLink } from './figure-link.tsx';
 import styles from './finance.module.css';
-
-const EXECUTION = known('budget-execution');
 
 const NAMES = {
   'budgeted-expenses': 'finance.budget.plannedExpenses',
@@ -20,18 +15,6 @@ const NAMES = {
   'operating-expenses': 'finance.budget.allExpenses',
   'finance-income': 'finance.budget.allIncome',
 } as const;
-
-interface Line {
-  readonly key: string;
-  readonly name: string;
-  readonly basis: 'expense' | 'income';
-  readonly isSum: boolean;
-  /** Its column among what was counted by line. */
-  readonly column: number;
-  readonly budget: number | null;
-  readonly actual: number | null;
-  readonly execution: number | null;
-}
 
 /** What was planned and what happened, line by line, with the sums of expenses and of income. */
 export function Budget({ scheme, periods }: { readonly scheme: SchemeSummary; readonly periods: Periods }) {
@@ -57,26 +40,26 @@ function BudgetTable({
   const { counted, filter } = divided;
   const words = useWords();
   const { currency } = scheme.profile;
-  const lines = (['expense', 'income'] as const).flatMap((basis) => linesOf(basis, counted, at, words));
+  const lines = (['expense', 'income'] as const).flatMap((basis) => budgetLines(basis, counted, at, words));
   const where = { counted, grain, filter };
-  const money = (value: number | null, measure: keyof typeof NAMES, { column }: Line) => {
+  const money = (value: number | null, measure: keyof typeof NAMES, { column }: BudgetLine) => {
     if (value === null) return '–';
     const of = { measure, name: words.say(NAMES[measure]) };
     const text = words.quantity(value, 'money', currency);
     return <Explained subject={measureSubject(scheme, of, where, at, column)} text={text} />;
   };
-  const share = ({ execution, basis, column }: Line) => {
+  const share = ({ execution, basis, column }: BudgetLine) => {
     if (execution === null) return '–';
     const standing = standingOf(EXECUTION, divided, at, basis);
     const subject = subjectOf(scheme, standing, { grain, filter }, at, [column]);
     return <Explained subject={subject} text={words.quantity(execution, 'share', '')} />;
   };
-  const shown = (line: Line, content: ReactNode) => (line.isSum ? <strong>{content}</strong> : content);
+  const shown = (line: BudgetLine, content: ReactNode) => (line.isSum ? <strong>{content}</strong> : content);
   if (lines.length === 0) {
     const { reason } = valueOf(EXECUTION, 'expense', counted, { period: at, column: 0 });
     return <p>{words.say(reason === null ? 'finance.budget.none' : `reason.${reason}`)}</p>;
   }
-  const columns: ReadonlyArray<TableColumn<Line>> = [
+  const columns: ReadonlyArray<TableColumn<BudgetLine>> = [
     {
       key: 'line',
       heading: words.say('finance.budget.line'),
@@ -133,22 +116,4 @@ function BudgetTable({
       <Table label={words.say('finance.budget')} columns={columns} rows={lines} rowKey={({ key }) => key} />
     </div>
   );
-}
-
-/** The lines of one side of the budget in which anything was planned or happened, and their sum. */
-function linesOf(
-  basis: 'expense' | 'income',
-  counted: Counted,
-  at: number,
-  words: ReturnType<typeof useWords>,
-): Line[] {
-  const of = (column: number, name: string, isSum: boolean): Line => {
-    const { numerator, denominator, value } = valueOf(EXECUTION, basis, counted, { period: at, column });
-    const key = `${basis} ${column}`;
-    return { key, name, basis, isSum, column, budget: denominator, actual: numerator, execution: value };
-  };
-  const isThere = ({ budget, actual }: Line) => (budget ?? 0) !== 0 || (actual ?? 0) !== 0;
-  const lines = counted.groups.map((group, i) => of(i + 1, words.group('line', group), false));
-  const name = words.say(basis === 'expense' ? 'finance.budget.allExpenses' : 'finance.budget.allIncome');
-  return [...lines, of(0, name, true)].filter(isThere);
 }

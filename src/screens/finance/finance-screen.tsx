@@ -1,10 +1,8 @@
 import type { SchemeSummary } from '#engine';
 import type { IndicatorId } from '#indicators';
+import { figuresOf, known, type Periods } from '#reports';
 import { Section, useWords } from '#ui';
 import { FigurePage } from '../figures/figure-page.tsx';
-import { known } from '../figures/known.ts';
-import { figuresOf } from '../figures/narrowed.ts';
-import type { Periods } from '../figures/periods.ts';
 import { ClaimsChart } from '../overview/claims-chart.tsx';
 import { TileWithTarget } from '../overview/tiles.tsx';
 import tiles from '../overview/tiles.module.css';

@@ -1,13 +1,11 @@
 import type { SchemeSummary } from '#engine';
 import { valueOf, type Basis, type IndicatorId, type IndicatorValue } from '#indicators';
 import { countsOf, type MeasureName } from '#measures';
+import { figuresOf, known, periodsInYear, standingNotes, type Periods } from '#reports';
 import { Section, Table, useWords, type TableColumn } from '#ui';
 import type { Words } from '#words';
 import { Explained } from '../explanation/explained.tsx';
 import { measureSubject, subjectOf, type Subject } from '../explanation/subject.ts';
-import { known } from '../figures/known.ts';
-import { figuresOf, standingNotes } from '../figures/narrowed.ts';
-import { periodsInYear, type Periods } from '../figures/periods.ts';
 import { FigureLink } from './figure-link.tsx';
 import styles from './finance.module.css';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { measuresIn } from '#indicators';
 import { countsOf, type Counted, type MeasureName, type Split } from '#measures';
+import { measuresBelow, standingOf } from '#reports';
 import { filterBelow, groupIn, useView } from '#state';
 import { isoMonth, monthFromIso } from '#units';
 import { Message, Section, SelectField, useWords, type Choice } from '#ui';
 import type { Words } from '#words';
 import { filterInWords } from '../figures/filter-words.ts';
-import { measuresBelow, standingOf } from '../figures/narrowed.ts';
 import { useSplitCounted } from '../figures/periods.ts';
 import { fileName } from '../file-name.ts';
 import { BehindRecords } from './behind-records.tsx';

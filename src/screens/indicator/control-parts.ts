@@ -2,13 +2,12 @@ import type { ReactNode } from 'react';
 import type { ChartTable, ControlPoint } from '#charts';
 import type { PlanEntry } from '#engine';
 import { CROWD, FEWEST_POINTS, outsideIn, variationAt } from '#indicators';
+import { markOf, noteOn, notesIn, pinnedTo } from '#reports';
 import type { Grain } from '#units';
 import type { Words } from '#words';
 import { headingsIn } from '../figures/chart-parts.tsx';
 import { claimsComingNotes } from '../figures/late-claims.ts';
-import { notesIn, pinnedTo } from '../figures/plan.ts';
 import { directedIn, isOfOneDay, sideName, type Signalled } from '../figures/signals.ts';
-import { markOf, noteOn } from '../figures/values.ts';
 
 /** What a control chart shows: an indicator's periods under their limits, at the positions in range. */
 export interface ControlShown {

@@ -1,8 +1,8 @@
 import { measuresIn, valueOf, type Basis, type Indicator, type Place } from '#indicators';
 import { countsOf, measureOf, type Counted, type MeasureName, type Split } from '#measures';
+import { standingNotes } from '#reports';
 import { Card, Message, Section, useWords } from '#ui';
 import { formulaInWords } from '#words';
-import { standingNotes } from '../figures/narrowed.ts';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';
 

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { ChartFrame, DotPlot, LinesChart, type ChartTable, type DotRow, type Picking } from '#charts';
 import { valueOf, type Basis, type Formula, type IndicatorValue } from '#indicators';
 import type { Counted, Filter, Split } from '#measures';
+import { markOf, noteOn, shown as shownValue } from '#reports';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { explaining } from '../explanation/explained.tsx';
 import { axisName, headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { unitsOf } from '../figures/units-of.ts';
-import { axisOf, markOf, noteOn, shown as shownValue } from '../figures/values.ts';
+import { axisOf } from '../figures/axis.ts';
 import { leftOut, notesOn } from './group-notes.ts';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 

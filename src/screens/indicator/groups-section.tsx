@@ -1,11 +1,10 @@
 import { memo } from 'react';
 import type { Split } from '#measures';
+import { standingOf, valuesOver, type Narrowed } from '#reports';
 import { useView } from '#state';
 import { Section, SelectField, useWords } from '#ui';
 import { Divided } from '../figures/divided.tsx';
-import { standingOf, type Narrowed } from '../figures/narrowed.ts';
 import { usePicking } from '../figures/picking.ts';
-import { valuesOver } from '../figures/values.ts';
 import { GroupDots, GroupLines, type Group } from './group-charts.tsx';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';

@@ -3,15 +3,15 @@ import { basesShown, indicatorOf, measuresFor, type Basis, type Indicator } from
 import type { SchemeSummary } from '#engine';
 import { measureOf, type MeasureName } from '#measures';
 import type { Kind } from '#records';
+import { standingOf, within30Days, type Narrowed, type Periods, type Standing } from '#reports';
 import { addressOf, keptOf, useView, workshopAddress } from '#state';
 import { later, LinkButton, Message, SelectField, useWords, Waiting } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { FilterBar } from '../figures/filter-bar.tsx';
-import { standingOf, type Narrowed, type Standing } from '../figures/narrowed.ts';
 import { PeriodControls } from '../figures/period-controls.tsx';
 import { Divided } from '../figures/divided.tsx';
-import { usePeriods, type Periods } from '../figures/periods.ts';
-import { within30Days, within30DaysSubject } from '../figures/promptness.ts';
+import { usePeriods } from '../figures/periods.ts';
+import { within30DaysSubject } from '../figures/promptness.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import WaitingWeight from '../figures/waiting-weight.tsx';
 import IndicatorsScreen from '../indicators/indicators-screen.tsx';

@@ -2,10 +2,10 @@ import { Link } from 'wouter';
 import { guidedBy, indicatorOf, type Guide, type Indicator, type OwnThreshold } from '#indicators';
 import { measureOf, type MeasureName } from '#measures';
 import type { SchemeSummary } from '#engine';
+import { guideInWords } from '#reports';
 import { addressOf, keptOf, useView } from '#state';
 import { Section, useWords } from '#ui';
 import { formulaInLine, type Words } from '#words';
-import { guideInWords } from '../figures/verdict-chip.tsx';
 import styles from './indicator.module.css';
 
 /** What there is to know of an indicator: definition, reading, pitfalls, guides, sources, a worked example. */

@@ -1,13 +1,13 @@
 import { Suspense, useState } from 'react';
 import { ChartFrame, ControlChart } from '#charts';
 import type { PinnedNote } from '#engine';
+import { standingNotes } from '#reports';
 import { useFilter, usePlan, useView } from '#state';
 import { Button, later, Section, SelectField, useWords, Waiting } from '#ui';
 import { explaining } from '../explanation/explained.tsx';
 import { axisName, originOf } from '../figures/chart-parts.tsx';
-import { standingNotes } from '../figures/narrowed.ts';
 import { useSignalled, type Signalled } from '../figures/signals.ts';
-import { axisOf, briefly } from '../figures/values.ts';
+import { axisOf, briefly } from '../figures/axis.ts';
 import { controlNotes, controlPoints, controlTable, pointsTold, type ControlShown } from './control-parts.ts';
 import type { IndicatorPageProps } from './indicator-screen.tsx';
 import styles from './indicator.module.css';

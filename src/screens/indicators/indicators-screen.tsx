@@ -3,17 +3,24 @@ import { Link } from 'wouter';
 import { Sparkline } from '#charts';
 import { CATALOGUE, DOMAINS, type Domain, type Indicator, type IndicatorValue } from '#indicators';
 import type { SchemeSummary } from '#engine';
+import {
+  figuresOf,
+  periodsInYear,
+  shown as shownValue,
+  standingNotes,
+  standingOf,
+  type Periods,
+  type Standing,
+} from '#reports';
 import { addressOf, keptOf, usePlan, useView } from '#state';
 import { Message, Section, Table, useWords, Waiting, type TableColumn } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { subjectOf } from '../explanation/subject.ts';
 import { FilterBar } from '../figures/filter-bar.tsx';
-import { figuresOf, standingNotes, standingOf, type Standing } from '../figures/narrowed.ts';
 import { PeriodControls } from '../figures/period-controls.tsx';
-import { periodsInYear, usePeriods, type Periods } from '../figures/periods.ts';
+import { usePeriods } from '../figures/periods.ts';
 import { SignalIcons } from '../figures/signal-icons.tsx';
 import { signalled, useSignalPeriods, yearOnOf, type Signalled } from '../figures/signals.ts';
-import { shown as shownValue } from '../figures/values.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';

@@ -1,13 +1,11 @@
 import type { SchemeSummary } from '#engine';
 import type { Basis } from '#indicators';
 import type { Split } from '#measures';
+import { standingOf, valuesOver, type Narrowed, type Periods } from '#reports';
 import { useView } from '#state';
 import { Section, SelectField, useWords } from '#ui';
 import { Divided } from '../figures/divided.tsx';
-import { standingOf, type Narrowed } from '../figures/narrowed.ts';
-import type { Periods } from '../figures/periods.ts';
 import { usePicking } from '../figures/picking.ts';
-import { valuesOver } from '../figures/values.ts';
 import { GroupDots, type Group } from '../indicator/group-charts.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { figureOf } from './figure.ts';

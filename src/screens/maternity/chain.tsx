@@ -1,7 +1,7 @@
 import { useWords } from '#ui';
 import type { Basis } from '#indicators';
-import type { Periods } from '../figures/periods.ts';
 import type { SchemeSummary } from '#engine';
+import type { Periods } from '#reports';
 import { figureOf } from './figure.ts';
 import { StepFigure } from './step-figure.tsx';
 

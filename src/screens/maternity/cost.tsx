@@ -1,10 +1,10 @@
 import { ChartFrame, LinesChart } from '#charts';
 import type { SchemeSummary } from '#engine';
+import { markOf, type Periods } from '#reports';
 import { useWords } from '#ui';
 import { explaining } from '../explanation/explained.tsx';
 import { axisName, headingsIn, originOf } from '../figures/chart-parts.tsx';
-import type { Periods } from '../figures/periods.ts';
-import { axisOf, markOf } from '../figures/values.ts';
+import { axisOf } from '../figures/axis.ts';
 import { FactList } from './fact-list.tsx';
 import { figuresFor } from './figure.ts';
 

@@ -1,7 +1,7 @@
 import type { SchemeSummary } from '#engine';
+import type { Periods } from '#reports';
 import { useWords } from '#ui';
 import { explaining } from '../explanation/explained.tsx';
-import type { Periods } from '../figures/periods.ts';
 import { StateChip } from '../figures/verdict-chip.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { behindText, figureText, type Figure } from './figure.ts';

@@ -1,8 +1,7 @@
 import { indicatorOf, type Basis, type Indicator, type IndicatorValue } from '#indicators';
+import { standingOf, valuesOver, type Narrowed, type Standing } from '#reports';
 import type { Words } from '#words';
-import { standingOf, type Narrowed, type Standing } from '../figures/narrowed.ts';
 import { unitsOf } from '../figures/units-of.ts';
-import { valuesOver } from '../figures/values.ts';
 
 /** An indicator on one basis, with all of its values and the one for the period on show. */
 export interface Figure extends Standing {

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { ChartFrame, StepList, type ChartTable } from '#charts';
 import type { SchemeSummary } from '#engine';
+import { markOf, noteOn, type Periods } from '#reports';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { explaining } from '../explanation/explained.tsx';
 import { axisName, headingsIn, originOf } from '../figures/chart-parts.tsx';
-import type { Periods } from '../figures/periods.ts';
-import { markOf, noteOn } from '../figures/values.ts';
 import { FigureLink } from './figure-link.tsx';
 import { behindText, figureText, type Figure } from './figure.ts';
 

@@ -1,7 +1,7 @@
 import type { SchemeSummary } from '#engine';
+import type { Periods } from '#reports';
 import { addressOf } from '#state';
 import { LinkButton, Message, useWords } from '#ui';
-import type { Periods } from '../figures/periods.ts';
 import { MaternityChart } from '../overview/maternity-chart.tsx';
 import { FactList } from './fact-list.tsx';
 import { figureOf, figuresFor } from './figure.ts';

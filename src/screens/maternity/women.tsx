@@ -1,7 +1,7 @@
 import type { SchemeSummary } from '#engine';
 import type { Basis } from '#indicators';
+import type { Periods } from '#reports';
 import { useWords } from '#ui';
-import type { Periods } from '../figures/periods.ts';
 import { figureOf } from './figure.ts';
 import styles from './maternity.module.css';
 import { StepFigure } from './step-figure.tsx';

@@ -2,10 +2,8 @@ import { memo, useMemo, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import {
   advise,
-  areComparable,
   CATALOGUE,
   indicatorOf,
-  judgedByAll,
   measuresFor,
   type Advice,
   type Reading,
@@ -13,16 +11,15 @@ import {
 } from '#indicators';
 import type { SchemeSummary } from '#engine';
 import type { Counted, Filter, MeasureName } from '#measures';
+import { adviceInWords, readingsOf, restInWords, targetsIn, type Periods, type SeenReading } from '#reports';
 import { addressOf, contentOf, keptOf, useCounted, usePlan, useView, type CountedFor } from '#state';
 import { Button, Icon, useWords, type IconName } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { subjectOf } from '../explanation/subject.ts';
 import { filterInWords } from '../figures/filter-words.ts';
-import { useSplitCounted, type Periods } from '../figures/periods.ts';
-import { targetsIn } from '../figures/plan.ts';
-import { adviceInWords, evidenceOf } from './advice-words.ts';
+import { useSplitCounted } from '../figures/periods.ts';
+import { evidenceOf } from './evidence.ts';
 import styles from './overview.module.css';
-import { readingsOf, type SeenReading } from './readings.ts';
 
 /** Most that is told at once: more than a manager can do in a month is none the clearer. */
 const MOST = 6;
@@ -187,28 +184,11 @@ function Rest({
   readonly isNarrowed: boolean;
 }) {
   const words = useWords();
-  const judged = readings.filter(({ indicator, now }) => judgedByAll(indicator, now) !== null).length;
-  const compared = readings.filter(
-    ({ indicator, now, yearBefore }) => yearBefore && areComparable(indicator, now, yearBefore),
-  ).length;
-  const small = readings.filter(
-    ({ indicator, now }) => indicator.guides.length > 0 && now.status === 'small-numbers',
-  ).length;
-  const unborne = readings.filter(({ now }) => now.reason === 'not-counted-by-this-split').length;
-  return (
-    <>
-      {isCalm && judged + compared > 0 && <Sentence icon="check">{words.say('short.nothing')}</Sentence>}
-      {isCalm && judged > 0 && <Sentence icon="check">{words.say('short.calm', { count: judged })}</Sentence>}
-      {isCalm && compared > 0 && (
-        <Sentence icon="same">{words.say('short.still', { count: compared })}</Sentence>
-      )}
-      {isCalm && judged + compared === 0 && <Sentence icon="few">{words.say('short.tooEarly')}</Sentence>}
-      {small > 0 && <Sentence icon="few">{words.say('short.tooSmall', { count: small })}</Sentence>}
-      {unborne > 0 && isNarrowed && (
-        <Sentence icon="none">{words.say('short.unborne', { count: unborne })}</Sentence>
-      )}
-    </>
-  );
+  return restInWords(readings, isCalm, isNarrowed, words).map(({ sign, text }) => (
+    <Sentence key={text} icon={sign}>
+      {text}
+    </Sentence>
+  ));
 }
 
 function Sentence({ icon, children }: { readonly icon: IconName; readonly children: ReactNode }) {

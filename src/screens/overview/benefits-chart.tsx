@@ -1,11 +1,11 @@
 import { BarList, ChartFrame } from '#charts';
 import { countsOf, type MeasureName } from '#measures';
+import type { Narrowed } from '#reports';
 import { useWords } from '#ui';
 import { Explained } from '../explanation/explained.tsx';
 import { measureSubject } from '../explanation/subject.ts';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { Divided } from '../figures/divided.tsx';
-import type { Narrowed } from '../figures/narrowed.ts';
 import { usePicking } from '../figures/picking.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 

@@ -1,11 +1,11 @@
 import { ChartFrame, StackChart } from '#charts';
 import { headlineOf, type IndicatorValue } from '#indicators';
+import { figuresOf, markOf, missingNotes, noteOn, standingNotes, type Standing } from '#reports';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { explaining } from '../explanation/explained.tsx';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
-import { figuresOf, standingNotes, type Standing } from '../figures/narrowed.ts';
-import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
+import { axisOf } from '../figures/axis.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const CLAIMS = headlineOf('incurred-claims-ratio');

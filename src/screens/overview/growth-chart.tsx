@@ -1,6 +1,6 @@
 import { ChartFrame, TrendChart } from '#charts';
 import { headlineOf } from '#indicators';
-import { axisOf } from '../figures/values.ts';
+import { axisOf } from '../figures/axis.ts';
 import { useTrend } from './insured-chart.tsx';
 import type { OverviewChartProps } from './overview-charts.tsx';
 

@@ -1,13 +1,11 @@
 import { ChartFrame, TrendChart } from '#charts';
 import { headlineOf, type Indicator } from '#indicators';
+import { besideOf, figuresOf, missingNotes, periodsInYear, pointsFor, standingNotes } from '#reports';
 import { usePlan } from '#state';
 import { useWords } from '#ui';
 import { explaining } from '../explanation/explained.tsx';
 import { chartGoal, originOf, trendTable } from '../figures/chart-parts.tsx';
-import { periodsInYear } from '../figures/periods.ts';
-import { figuresOf, standingNotes } from '../figures/narrowed.ts';
-import { besideOf } from '../figures/plan.ts';
-import { axisOf, missingNotes, pointsFor } from '../figures/values.ts';
+import { axisOf } from '../figures/axis.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const INSURED = headlineOf('insured-persons');

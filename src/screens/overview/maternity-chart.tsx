@@ -1,11 +1,11 @@
 import { headlineOf } from '#indicators';
 import type { ReactNode } from 'react';
 import { ChartFrame, StackChart, type ChartCell } from '#charts';
+import { figuresOf, markOf, missingNotes, noteOn, standingNotes } from '#reports';
 import { useWords } from '#ui';
 import { explaining } from '../explanation/explained.tsx';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
-import { figuresOf, standingNotes } from '../figures/narrowed.ts';
-import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
+import { axisOf } from '../figures/axis.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const UPTAKE = headlineOf('maternity-benefit-uptake');

@@ -1,8 +1,8 @@
 import { memo, Suspense } from 'react';
 import type { SchemeSummary } from '#engine';
+import type { Periods } from '#reports';
 import { later, useWords, Waiting } from '#ui';
 import { fetchAdviceWords } from '#words';
-import type { Periods } from '../figures/periods.ts';
 import { InsuredChart } from './insured-chart.tsx';
 import styles from './overview.module.css';
 

@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
 import type { SchemeSummary } from '#engine';
+import type { Periods } from '#reports';
 import { addressOf, today, useFindings } from '#state';
 import { later, LinkButton, Message, Section, useWords, Waiting } from '#ui';
 import { lastDayOf } from '#units';
 import { fetchAdviceWords } from '#words';
 import { FigurePage } from '../figures/figure-page.tsx';
-import type { Periods } from '../figures/periods.ts';
 import { QuietNotes } from '../figures/quiet-notes.tsx';
 import { WeightNote } from '../figures/weight-note.ts';
 import { TroubleMessage } from '../trouble-message.tsx';

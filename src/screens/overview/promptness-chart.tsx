@@ -1,13 +1,12 @@
 import { countsOf } from '#measures';
 import { ChartFrame, StackChart } from '#charts';
 import { valueOf } from '#indicators';
+import { markOf, missingNotes, noteOn, PROMPTNESS, standingOf, within30Days, type Narrowed } from '#reports';
 import { useWords } from '#ui';
 import { explaining } from '../explanation/explained.tsx';
 import { headingsIn, originOf } from '../figures/chart-parts.tsx';
 import { Divided } from '../figures/divided.tsx';
-import { standingOf, type Narrowed } from '../figures/narrowed.ts';
-import { PROMPTNESS, within30Days } from '../figures/promptness.ts';
-import { axisOf, markOf, missingNotes, noteOn } from '../figures/values.ts';
+import { axisOf } from '../figures/axis.ts';
 import type { OverviewChartProps } from './overview-charts.tsx';
 
 const COLOURS = ['var(--step-1)', 'var(--step-2)', 'var(--step-3)', 'var(--step-4)'];

@@ -1,6 +1,5 @@
 import type { SchemeSummary } from '#engine';
-import type { Standing } from '../figures/narrowed.ts';
-import type { Periods } from '../figures/periods.ts';
+import type { Periods, Standing } from '#reports';
 import { SignalIcons } from '../figures/signal-icons.tsx';
 import { useSignalled } from '../figures/signals.ts';
 

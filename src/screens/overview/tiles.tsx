@@ -10,19 +10,26 @@ import {
   type Target,
 } from '#indicators';
 import type { SchemeSummary } from '#engine';
+import {
+  besideOf,
+  changesOf,
+  figuresOf,
+  goalInWords,
+  PROMPTNESS,
+  shown as shownValue,
+  within30Days,
+  type Narrowed,
+  type Periods,
+  type Standing,
+} from '#reports';
 import { addressOf, keptOf, usePlan, useView } from '#state';
 import { Icon, later, useWords } from '#ui';
 import { fetchAdviceWords } from '#words';
 import { Explained } from '../explanation/explained.tsx';
 import { subjectOf, type Subject } from '../explanation/subject.ts';
-import { changesOf } from '../figures/changes.ts';
 import { Divided } from '../figures/divided.tsx';
-import type { Periods } from '../figures/periods.ts';
-import { figuresOf, type Narrowed, type Standing } from '../figures/narrowed.ts';
-import { shown as shownValue } from '../figures/values.ts';
-import { PROMPTNESS, within30Days, within30DaysSubject } from '../figures/promptness.ts';
-import { besideOf } from '../figures/plan.ts';
-import { goalInWords, StateChip, TargetChip } from '../figures/verdict-chip.tsx';
+import { within30DaysSubject } from '../figures/promptness.ts';
+import { StateChip, TargetChip } from '../figures/verdict-chip.tsx';
 import styles from './tiles.module.css';
 
 /** Has a tile of its own kind, or is the other side of a figure that has one. */

@@ -1,15 +1,14 @@
 import { Suspense, useRef, useState } from 'react';
 import type { PinnedNote, PlanEntry, PlannedTarget, SchemeSummary } from '#engine';
 import { guidedBy, indicatorOf, type Indicator } from '#indicators';
+import { goalInWords, notesIn, targetsIn, thresholdsIn } from '#reports';
 import { useFilter, usePlan } from '#state';
 import { Button, later, Section, useWords } from '#ui';
 import type { Month } from '#units';
 import type { Words } from '#words';
-import { notesIn, targetsIn, thresholdsIn } from '../figures/plan.ts';
 import { Named } from './named.tsx';
 import { useTaking } from './taking.ts';
 import { Thresholds } from './thresholds.tsx';
-import { goalInWords } from '../figures/verdict-chip.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import styles from './plan.module.css';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { KeptThreshold, SchemeSummary } from '#engine';
 import type { Guide, Indicator } from '#indicators';
+import { guideInWords } from '#reports';
 import { useKeepInPlan } from '#state';
 import { FormDialog, SelectField, TextField, useNotices, useWords } from '#ui';
 import { axisName } from '../figures/chart-parts.tsx';
-import { guideInWords } from '../figures/verdict-chip.tsx';
 import { useTellFailure } from '../trouble-message.tsx';
 import {
   isTypedAsPercent,

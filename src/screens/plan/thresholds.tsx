@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { KeptThreshold, SchemeSummary } from '#engine';
 import { CATALOGUE, type Guide, type Indicator } from '#indicators';
+import { guideInWords } from '#reports';
 import { Button, useWords } from '#ui';
-import { guideInWords } from '../figures/verdict-chip.tsx';
 import { Named } from './named.tsx';
 import { useTaking } from './taking.ts';
 import styles from './plan.module.css';

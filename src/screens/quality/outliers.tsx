@@ -1,10 +1,10 @@
 import type { QualityAnswer, SchemeSummary } from '#engine';
 import type { DimensionScore } from '#indicators';
 import type { UnusualGroup } from '#measures';
+import { valuesNamed } from '#reports';
 import { Section, Table, useWords, type TableColumn } from '#ui';
 import type { Words } from '#words';
 import { LineRows } from './line-rows.tsx';
-import { valuesNamed } from './named.ts';
 import styles from './quality.module.css';
 
 type Unusual = QualityAnswer['unusual'][number];

@@ -1,7 +1,7 @@
 import type { DimensionScore, QualityScores } from '#indicators';
+import { repairInWords } from '#reports';
 import { Chip, Section, useWords } from '#ui';
 import type { Words } from '#words';
-import { repairInWords } from './named.ts';
 import styles from './quality.module.css';
 
 /** The score and its four parts, each leading to its section, with the arithmetic that makes one of them. */

@@ -14,12 +14,12 @@ import {
   type OwnThreshold,
 } from '#indicators';
 import type { Counted } from '#measures';
+import type { Periods } from '#reports';
 import { addressOf, keptOf, useCounted, useView } from '#state';
 import { Chip, Section, Table, useWords, Waiting, type ChipTone, type TableColumn } from '#ui';
 import type { Month } from '#units';
 import { Explained } from '../explanation/explained.tsx';
 import { subjectOf } from '../explanation/subject.ts';
-import type { Periods } from '../figures/periods.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
 import styles from './warning.module.css';
 

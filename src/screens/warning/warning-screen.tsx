@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { SchemeSummary, WarningsAnswer } from '#engine';
+import type { Periods } from '#reports';
 import { useWarnings } from '#state';
 import { Message, Section, useWords, Waiting } from '#ui';
 import { FigurePage } from '../figures/figure-page.tsx';
-import type { Periods } from '../figures/periods.ts';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { AlertsSection } from './alerts-section.tsx';
 import { Unchecked } from './unchecked.tsx';

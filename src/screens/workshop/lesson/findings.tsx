@@ -1,7 +1,7 @@
 import type { SchemeSummary } from '#engine';
+import { valuesNamed } from '#reports';
 import { addressOf, useQuality } from '#state';
 import { Card, LinkButton, useWords, Waiting } from '#ui';
-import { valuesNamed } from '../../quality/named.ts';
 import { FindingList } from '../../records/finding-list.tsx';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import styles from './lesson.module.css';

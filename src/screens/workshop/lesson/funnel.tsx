@@ -2,11 +2,12 @@ import { ChartFrame, PointsPlot, scaleAround, sizeScale, type Curve, type PlotPo
 import type { SchemeSummary } from '#engine';
 import { measuresOf, type Indicator, type Outside } from '#indicators';
 import { measureOf, type Counted } from '#measures';
+import { shown } from '#reports';
 import { useWords } from '#ui';
 import type { Words } from '#words';
 import { funnelOfGroups, type Figures, type FunnelOfGroups, type Show, type SizedGroup } from '#workshop';
 import { axisName, originOf } from '../../figures/chart-parts.tsx';
-import { briefly, shown } from '../../figures/values.ts';
+import { briefly } from '../../figures/axis.ts';
 
 interface Props {
   readonly scheme: SchemeSummary;

@@ -2,20 +2,14 @@ import { ChartFrame, DotPlot, TrendChart, pointPicks, type Picking } from '#char
 import type { SchemeSummary } from '#engine';
 import { indicatorOf, valueOf, type Indicator } from '#indicators';
 import type { Counted } from '#measures';
+import { markOf, missingNotes, pointsFor, shown as figureShown, valuesOver } from '#reports';
 import { addressOf } from '#state';
 import { Card, LinkButton, useWords } from '#ui';
 import { positionOf, type FigureName, type Figures, type Show } from '#workshop';
 import type { Grain } from '#units';
 import type { Words } from '#words';
 import { axisName, originOf, trendTable } from '../../figures/chart-parts.tsx';
-import {
-  axisOf,
-  markOf,
-  missingNotes,
-  pointsFor,
-  shown as figureShown,
-  valuesOver,
-} from '../../figures/values.ts';
+import { axisOf } from '../../figures/axis.ts';
 import { FormulaWithNumbers } from '../../indicator/formula-panel.tsx';
 import { Findings } from './findings.tsx';
 import { Funnel } from './funnel.tsx';

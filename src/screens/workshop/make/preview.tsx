@@ -4,11 +4,12 @@ import { ChartFrame, Sparkline, TrendChart } from '#charts';
 import type { SchemeSummary } from '#engine';
 import { headlineBasis, indicatorOf, measuresFor, type Indicator, type IndicatorId } from '#indicators';
 import type { Counted } from '#measures';
+import { markOf, missingNotes, noteOn, pointsFor, shown, valuesOver } from '#reports';
 import { addressOf, useLessonFigures } from '#state';
 import { LinkButton, Section, SelectField, Table, useWords } from '#ui';
 import type { Ask } from '#workshop';
 import { axisName, originOf, trendTable } from '../../figures/chart-parts.tsx';
-import { axisOf, markOf, missingNotes, noteOn, pointsFor, shown, valuesOver } from '../../figures/values.ts';
+import { axisOf } from '../../figures/axis.ts';
 import styles from './make.module.css';
 
 /** What shows best what was turned, each over twelve months. */

@@ -1,10 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { TrendChart } from '#charts';
 import { indicatorOf } from '#indicators';
+import { pointsFor, valuesOver } from '#reports';
 import { useWords } from '#ui';
 import type { FigureName, Show } from '#workshop';
 import { axisName } from '../../figures/chart-parts.tsx';
-import { axisOf, pointsFor, valuesOver } from '../../figures/values.ts';
+import { axisOf } from '../../figures/axis.ts';
 import { StepView } from '../lesson/step-view.tsx';
 import { fitDrawing, useFitting } from './fitting.ts';
 import styles from './present.module.css';

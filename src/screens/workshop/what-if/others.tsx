@@ -1,8 +1,8 @@
 import type { Indicator } from '#indicators';
+import { shown } from '#reports';
 import { Section, Table, useWords } from '#ui';
 import type { Shift } from '#workshop';
 import type { Words } from '#words';
-import { shown } from '../../figures/values.ts';
 
 /** How much a value differs: a share by percentage points. */
 function differenceIn(by: number, { unit }: Indicator, words: Words, currency: string): string {

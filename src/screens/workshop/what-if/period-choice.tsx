@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { SchemeSummary } from '#engine';
+import type { Periods } from '#reports';
 import { useWhatIfView } from '#state';
 import { SelectField, useWords } from '#ui';
 import { GRAINS, isoMonth } from '#units';
-import type { Periods, PeriodsState } from '../../figures/periods.ts';
+import type { PeriodsState } from '../../figures/periods.ts';
 import { MadeUp } from '../../scheme-page.tsx';
 import styles from './what-if.module.css';
 

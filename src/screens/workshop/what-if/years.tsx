@@ -15,7 +15,7 @@ import {
 } from '#workshop';
 import { useArrival } from '../../arrival.ts';
 import { usePeriods } from '../../figures/periods.ts';
-import { axisOf } from '../../figures/values.ts';
+import { axisOf } from '../../figures/axis.ts';
 import { TroubleMessage } from '../../trouble-message.tsx';
 import { BackToChoices } from './back.tsx';
 import { Lever, within } from './lever.tsx';

@@ -10,9 +10,9 @@ import {
 } from '#indicators';
 import type { Counted } from '#measures';
 import type { Grain } from '#units';
-import { figuresOf, type Narrowed, type Standing } from '../figures/narrowed.ts';
-import { periodsInYear, type Periods } from '../figures/periods.ts';
-import { valuesOver } from '../figures/values.ts';
+import { figuresOf, type Narrowed, type Standing } from './narrowed.ts';
+import { periodsInYear, type Periods } from './periods.ts';
+import { valuesOver } from './values.ts';
 
 /** What advice is made from: counts of the period on show, by month, and divided for what only means something so. */
 export interface Known {

@@ -1,9 +1,6 @@
-import type { Advice, Ground, Reading } from '#indicators';
-import type { Kept } from '#state';
-import { addressOf } from '#state';
-import type { Grain, Period } from '#units';
+import { areComparable, judgedByAll, type Advice, type Ground, type Reading } from '#indicators';
 import type { Words } from '#words';
-import { guideInWords, goalInWords } from '../figures/verdict-chip.tsx';
+import { goalInWords, guideInWords } from './goals.ts';
 
 /** What is said of one indicator: what has changed and whether it is firm, and what that usually means. */
 export function adviceInWords(
@@ -59,36 +56,34 @@ function groundInWords(
   }
 }
 
-/** Where the evidence of something said is shown, and how that is called. */
-export function evidenceOf(
-  { rule: { evidence }, reading: { indicator }, grounds }: Advice,
-  {
-    scheme,
-    kept,
-    period,
-    grain,
-  }: {
-    readonly scheme: string;
-    readonly kept: Kept;
-    readonly period: Period;
-    readonly grain: Grain;
-  },
+/** What is said beside advice: that nothing stands out, or what could not be judged. */
+export interface Rest {
+  readonly sign: 'check' | 'same' | 'few' | 'none';
+  readonly text: string;
+}
+
+/** What could not be judged, and that nothing stands out where nothing does; `isNarrowed` where figures are of a part. */
+export function restInWords(
+  readings: readonly Reading[],
+  isCalm: boolean,
+  isNarrowed: boolean,
   words: Words,
-): { readonly href: string; readonly label: string } {
-  // What stands out in its month is seen by month only.
-  const isMonthly = grounds.every(({ by }) => by === 'months-before');
-  const place = {
-    ...kept,
-    screen: 'indicator',
-    scheme,
-    indicator: indicator.id,
-    grain: isMonthly ? 'month' : grain,
-    at: period.last,
-  } as const;
-  if (evidence === 'course') return { href: addressOf(place), label: words.say('short.open.course') };
-  if (evidence === 'records') return { href: addressOf(place), label: words.say('short.open.records') };
-  return {
-    href: addressOf({ ...place, split: evidence }),
-    label: words.say('short.open.split', { by: words.say(`by.${evidence}`) }),
-  };
+): Rest[] {
+  const judged = readings.filter(({ indicator, now }) => judgedByAll(indicator, now) !== null).length;
+  const compared = readings.filter(
+    ({ indicator, now, yearBefore }) => yearBefore && areComparable(indicator, now, yearBefore),
+  ).length;
+  const small = readings.filter(
+    ({ indicator, now }) => indicator.guides.length > 0 && now.status === 'small-numbers',
+  ).length;
+  const unborne = readings.filter(({ now }) => now.reason === 'not-counted-by-this-split').length;
+  const told: Array<Rest | false> = [
+    isCalm && judged + compared > 0 && { sign: 'check', text: words.say('short.nothing') },
+    isCalm && judged > 0 && { sign: 'check', text: words.say('short.calm', { count: judged }) },
+    isCalm && compared > 0 && { sign: 'same', text: words.say('short.still', { count: compared }) },
+    isCalm && judged + compared === 0 && { sign: 'few', text: words.say('short.tooEarly') },
+    small > 0 && { sign: 'few', text: words.say('short.tooSmall', { count: small }) },
+    isNarrowed && unborne > 0 && { sign: 'none', text: words.say('short.unborne', { count: unborne }) },
+  ];
+  return told.filter((one) => one !== false);
 }

@@ -1,0 +1,34 @@
+import type { BehindPage, FindingSummary, PlanEntry, QualityAnswer, SchemeSummary } from '#engine';
+import type { Day } from '#units';
+import type { Narrowed } from '../figures/narrowed.ts';
+import type { Periods } from '../figures/periods.ts';
+
+/** How the other schemes that a reader has stand in an indicator: their middle one, and the middle half of them. */
+export interface PeerValues {
+  readonly indicator: string;
+  readonly schemes: number;
+  readonly median: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** What reports are made from: what was counted of a whole scheme up to the period of the report. */
+export interface Ingredients {
+  readonly scheme: SchemeSummary;
+  readonly today: Day;
+  /** The periods of the grain that was asked for, the report's own at `at`. */
+  readonly periods: Periods;
+  readonly monthly: Narrowed;
+  readonly yearly: Narrowed;
+  /** The same grain as the periods, divided by days of waiting and by lines of the budget. */
+  readonly byDays: Narrowed;
+  readonly byLine: Narrowed;
+  readonly plan: readonly PlanEntry[];
+  readonly findings: readonly FindingSummary[];
+  /** Null where the records have no month. */
+  readonly quality: QualityAnswer | null;
+  /** The policies that end in the month after the period, in the order of the records. */
+  readonly due: BehindPage;
+  /** Empty where there are too few other schemes of the same currency and period. */
+  readonly peers: readonly PeerValues[];
+}

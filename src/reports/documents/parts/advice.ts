@@ -1,0 +1,59 @@
+import { advise, type Advice } from '#indicators';
+import { adviceInWords, restInWords } from '../../figures/advice-words.ts';
+import { targetsIn } from '../../figures/plan.ts';
+import { readingsOf, type SeenReading } from '../../figures/readings.ts';
+import type { Ingredients } from '../ingredients.ts';
+import type { ReportBlock } from '../report.ts';
+import type { Telling } from '../telling.ts';
+import { textBlock } from './block.ts';
+
+/** What the rules of advice make of a period. */
+export interface AdviceTold {
+  /** Figures that lie outside a guide or a target: they ask for a decision. */
+  readonly toDecide: readonly ReportBlock[];
+  /** What has changed by more than chance, without lying outside anything. */
+  readonly changed: readonly ReportBlock[];
+  /** That nothing stands out, or what could not be judged. */
+  readonly rest: readonly ReportBlock[];
+  /** The indicators that were spoken of, what matters most first. */
+  readonly indicators: readonly string[];
+}
+
+/** What is to be said of the period of a report, in the sentences of the overview. */
+export function adviceOn({ periods, monthly, byDays, plan }: Ingredients, telling: Telling): AdviceTold {
+  const { words } = telling;
+  const readings = readingsOf({ periods, monthly, divided: byDays, targets: targetsIn(plan) });
+  const told = advise(readings);
+  const isMissed = ({ grounds }: Advice) => grounds.some(({ by }) => by === 'guide' || by === 'target');
+  const say = (one: Advice<SeenReading>) => sentence(one, periods.counted.periods[periods.at]?.last, telling);
+  return {
+    toDecide: told.filter(isMissed).map(say),
+    changed: told.filter((one) => !isMissed(one)).map(say),
+    rest: restInWords(readings, told.length === 0, false, words).map(({ sign, text }) =>
+      textBlock({ id: `rest ${sign} ${text.length}`, text, tone: sign === 'check' ? 'good' : 'note' }),
+    ),
+    indicators: [...new Set(told.map(({ reading }) => reading.indicator.id))],
+  };
+}
+
+function sentence(
+  one: Advice<SeenReading>,
+  end: number | undefined,
+  { words, currency, figure }: Telling,
+): ReportBlock {
+  const { indicator, group, seen, seenMonth } = one.reading;
+  const isMonthly = seenMonth !== null && one.grounds.every(({ by }) => by === 'months-before');
+  const place = isMonthly ? seenMonth : seen;
+  const spoken = figure(place.standing, place);
+  const { changed, means } = adviceInWords(one, end === undefined ? '' : words.month(end), currency, words);
+  const name = words.indicator(indicator, 'name');
+  const split = indicator.alwaysSplit ?? 'days';
+  return textBlock({
+    id: `advice ${indicator.id} ${group ?? ''} ${one.rule.condition}`,
+    about:
+      group === null ? name : words.say('filter.choice', { split: name, group: words.group(split, group) }),
+    text: [spoken.text, changed, means].filter((part) => part !== '').join(' '),
+    tone: one.grounds.some(({ by }) => by === 'guide' || by === 'target') ? 'warn' : 'plain',
+    figures: [spoken.key],
+  });
+}

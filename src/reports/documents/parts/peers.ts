@@ -1,0 +1,44 @@
+import { indicatorOf } from '#indicators';
+import { figuresOf } from '../../figures/narrowed.ts';
+import type { Ingredients } from '../ingredients.ts';
+import type { ReportBlock } from '../report.ts';
+import { cellOf, plainCell, type Telling } from '../telling.ts';
+import { tableBlock } from './block.ts';
+
+/** The scheme beside the others that the reader has; nothing where there are none to hold it against. */
+export function peersOf(
+  { periods, peers }: Ingredients,
+  { words, currency, figure }: Telling,
+): readonly ReportBlock[] {
+  if (peers.length === 0) return [];
+  const { at, grain } = periods;
+  const rows = peers.flatMap(({ indicator: id, schemes, median, lower, upper }) => {
+    const found = indicatorOf(id);
+    if (!found) return [];
+    const own = figure(figuresOf(found, periods, at), { grain, position: at });
+    const inUnit = (value: number) => words.quantity(value, found.unit, currency);
+    return [
+      [
+        plainCell(own.name),
+        cellOf(own),
+        { text: inUnit(median), number: median, unit: found.unit },
+        plainCell(words.say('report.interval', { lower: inUnit(lower), upper: inUnit(upper) })),
+        { text: words.number(schemes), number: schemes },
+      ],
+    ];
+  });
+  return [
+    tableBlock(
+      words.say('report.brief.peers'),
+      [
+        words.say('report.indicator'),
+        words.say('report.peers.own'),
+        words.say('report.peers.median'),
+        words.say('report.peers.middle'),
+        words.say('report.peers.schemes'),
+      ],
+      rows,
+      [words.say('report.peers.note')],
+    ),
+  ];
+}

@@ -1,0 +1,37 @@
+import { CATALOGUE, judgedByAll } from '#indicators';
+import { guideInWords } from '../../figures/goals.ts';
+import { figuresOf } from '../../figures/narrowed.ts';
+import type { Ingredients } from '../ingredients.ts';
+import type { ReportBlock } from '../report.ts';
+import type { Telling } from '../telling.ts';
+import { textBlock } from './block.ts';
+
+/** Strengths that a brief has room for. */
+const MOST = 6;
+
+/** What keeps within its guides beyond chance, as sentences with the figure and the guide it is held against. */
+export function strengthsOf(
+  { periods }: Ingredients,
+  { words, currency, figure }: Telling,
+): readonly ReportBlock[] {
+  const { at, grain } = periods;
+  return CATALOGUE.filter(({ alwaysSplit, guides }) => !alwaysSplit && guides.length > 0)
+    .flatMap((one): ReportBlock[] => {
+      const standing = figuresOf(one, periods, at);
+      const { indicator, values } = standing;
+      const value = values[at];
+      if (!value || judgedByAll(indicator, value) !== 'met') return [];
+      const told = figure(standing, { grain, position: at });
+      const guides = indicator.guides.map((guide) => guideInWords(guide, indicator, words, currency));
+      return [
+        textBlock({
+          id: `strength ${indicator.id}`,
+          about: told.name,
+          text: words.say('report.strength', { value: told.text, guide: words.list(guides) }),
+          tone: 'good',
+          figures: [told.key],
+        }),
+      ];
+    })
+    .slice(0, MOST);
+}

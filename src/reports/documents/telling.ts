@@ -1,0 +1,116 @@
+import { valueOf, type IndicatorValue } from '#indicators';
+import { countsOf, measureOf, type Counted, type MeasureName } from '#measures';
+import type { Grain, Period } from '#units';
+import type { Words } from '#words';
+import type { Standing } from '../figures/narrowed.ts';
+import type { ReportCell, ReportFigure } from './report.ts';
+
+/** Where a figure stands: in which count of which grain, at which period and group (0 is the whole). */
+export interface At {
+  readonly counted: Counted;
+  readonly grain: Grain;
+  readonly position: number;
+  readonly column?: number;
+}
+
+/** Tells figures as the screens do, and remembers each that was told. */
+export interface Telling {
+  readonly words: Words;
+  readonly currency: string;
+  /** The value of an indicator as it stands. */
+  readonly figure: (
+    standing: Pick<Standing, 'indicator' | 'basis' | 'counted'>,
+    at: Omit<At, 'counted'>,
+  ) => ReportFigure;
+  /** What was counted, under a name of its own. */
+  readonly measure: (measure: MeasureName, name: string, at: At) => ReportFigure;
+  /** All that were told, in the order in which they were told first. */
+  readonly told: () => readonly ReportFigure[];
+}
+
+/** Begins to tell in words, amounts in a currency. */
+export function tellingIn(words: Words, currency: string): Telling {
+  const told = new Map<string, ReportFigure>();
+  const tell = (figure: ReportFigure) => {
+    told.set(figure.key, figure);
+    return figure;
+  };
+  return {
+    words,
+    currency,
+    figure: ({ indicator, basis, counted }, { grain, position, column = 0 }) => {
+      const value = valueOf(indicator, basis, counted, { period: position, column });
+      const { group, period } = placeOf({ counted, grain, position, column });
+      return tell({
+        ...withoutMargin(value),
+        key: keyOf([indicator.id, basis, grain, ...ends(period), group]),
+        name: words.indicator(indicator, 'name'),
+        basis,
+        grain,
+        period,
+        group,
+        unit: indicator.unit,
+        text:
+          value.value === null
+            ? words.say('indicator.noFigure')
+            : words.quantity(value.value, indicator.unit, currency),
+      });
+    },
+    measure: (measure, name, at) => {
+      const { values, reasons } = countsOf(at.counted, measure);
+      const place = at.position * at.counted.width + (at.column ?? 0);
+      const number = values[place] ?? Number.NaN;
+      const value = Number.isNaN(number) ? null : number;
+      const { group, period } = placeOf(at);
+      const { unit } = measureOf(measure);
+      return tell({
+        key: keyOf([measure, '', at.grain, ...ends(period), group]),
+        name,
+        basis: '',
+        grain: at.grain,
+        period,
+        group,
+        value,
+        numerator: value,
+        denominator: null,
+        lower: null,
+        upper: null,
+        unit,
+        status: value === null ? 'missing' : 'ok',
+        reason: reasons[place] ?? null,
+        text: value === null ? words.say('indicator.noFigure') : words.quantity(value, unit, currency),
+      });
+    },
+    told: () => [...told.values()],
+  };
+}
+
+/** A figure as a cell of a table: its number for spreadsheets, and why there is none where there is none. */
+export function cellOf({ text, value, unit, key }: ReportFigure): ReportCell {
+  return { text: value === null ? '–' : text, number: value, unit, figure: key };
+}
+
+/** A cell that is no figure. */
+export function plainCell(text: string): ReportCell {
+  return { text };
+}
+
+function withoutMargin({ numerator, denominator, value, lower, upper, status, reason }: IndicatorValue) {
+  return { numerator, denominator, value, lower, upper, status, reason };
+}
+
+function placeOf({ counted, position, column = 0 }: At): { readonly group: string; readonly period: Period } {
+  const period = counted.periods[position];
+  if (!period) throw new Error(`No period ${position}`);
+  const name = counted.groups[column - 1];
+  return { period, group: column === 0 || counted.split === null ? '' : `${counted.split}: ${name ?? ''}` };
+}
+
+function ends({ first, last }: Period): readonly [string, string] {
+  return [String(first), String(last)];
+}
+
+/** Names of groups are people's own words: as JSON no two can be taken for one another. */
+function keyOf(parts: readonly string[]): string {
+  return JSON.stringify(parts);
+}
