@@ -172,7 +172,7 @@ const FIGURES = modulesOf({
   'indicators/headline': ['claims', 'contributions', 'maternity', 'membership', 'promptness', 'viability'],
   state: ['plan'],
   ui: ['save-file', 'segments'],
-  'reports/figures': ['changes', 'goals', 'known', 'narrowed', 'periods', 'plan', 'promptness', 'values'],
+  'reports/figures': ['changes', 'goals', 'narrowed', 'periods', 'plan', 'points', 'promptness', 'values'],
   charts: ['chart-frame', 'mark-notes', 'picking', 'points', 'scale', 'scale-around', 'when-seen'],
   screens: ['file-name'],
   'screens/explanation': ['explained', 'subject'],
