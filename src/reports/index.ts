@@ -37,3 +37,25 @@ export {
   templateBook,
   templateCsv,
 } from './templates.ts';
+export {
+  REPORT_KINDS,
+  type Drawn,
+  type Report,
+  type ReportBlock,
+  type ReportCell,
+  type ReportFigure,
+  type ReportKind,
+  type ReportSection,
+  type ReportTable,
+  type ReportTile,
+  type Tone,
+} from './documents/report.ts';
+export type { Ingredients, PeerValues } from './documents/ingredients.ts';
+export { MOST_LISTED } from './documents/parts/renewals.ts';
+export { peersFrom } from './documents/parts/peers-from.ts';
+export { reportFrom } from './documents/make.ts';
+export { sentenceFor, sentenceFrom, withSentences, type Sentence } from './documents/sentences.ts';
+export { changedSince, type ChangedSince, type FigureSince } from './documents/changed-since.ts';
+export { reportMarkdown } from './documents/written/markdown.ts';
+export { reportFiguresCsv } from './documents/written/figures-csv.ts';
+export { staleInWords } from './documents/written/stale-in-words.ts';

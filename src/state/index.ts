@@ -92,3 +92,12 @@ export { useGiven, useKeepGiven, useRemoveGiven } from './given.ts';
 export { handbookSays, useHandbookView, type HandbookLayout, type HandbookView } from './handbook-view.ts';
 export { presentingSays, usePresentingView, type PresentingView } from './presenting-view.ts';
 export { useShownToRoom, useTellNotes, type Curtain, type Presented } from './presenting.ts';
+export { ingredientsOf, useIngredients, type ReportPeriod } from './ingredients.ts';
+export {
+  PAPERS,
+  REPORT_PARTS,
+  useReportView,
+  type Paper,
+  type ReportPart,
+  type ReportView,
+} from './report-view.ts';

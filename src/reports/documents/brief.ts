@@ -96,14 +96,16 @@ function sectionsOf(ingredients: Ingredients, telling: Telling): readonly Report
   const { toDecide } = adviceOn(ingredients, telling);
   const strengths = strengthsOf(ingredients, telling);
   const years = yearsTable(YEARS, ingredients, telling);
-  const table = (id: keyof typeof TABLES): ReportSection => ({
-    id,
-    title: words.say(`report.brief.${id}`),
-    blocks: [
-      textBlock({ id: `${id} said`, text: '', prompt: words.say(`report.brief.${id}.prompt`) }),
-      indicatorTable(words.say(`report.brief.${id}`), TABLES[id], ingredients, telling),
-    ],
-  });
+  const table = (id: keyof typeof TABLES): ReportSection => {
+    const title = words.say(`report.brief.${id}`);
+    const figures = indicatorTable(title, TABLES[id], ingredients, telling);
+    const prompt = words.say(`report.brief.${id}.prompt`);
+    return {
+      id,
+      title,
+      blocks: [textBlock({ id: `${id} said`, text: '', prompt, figures: figuresNow(figures) }), figures],
+    };
+  };
   const orNone = (blocks: readonly ReportBlock[], id: string, text: string) =>
     blocks.length > 0 ? blocks : [textBlock({ id, text, tone: 'note' })];
   return [
@@ -125,6 +127,11 @@ function sectionsOf(ingredients: Ingredients, telling: Telling): readonly Report
     { id: 'years', title: words.say('report.brief.years'), blocks: years ? [years] : [] },
     { id: 'peers', title: words.say('report.brief.peers'), blocks: peersOf(ingredients, telling) },
   ];
+}
+
+/** The figures of the period itself in a table that has those of a year before beside them. */
+function figuresNow(block: ReportBlock): readonly string[] {
+  return block.as === 'table' ? block.table.rows.flatMap(([, now]) => now?.figure ?? []) : [];
 }
 
 const TABLES = {

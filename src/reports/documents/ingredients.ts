@@ -1,15 +1,17 @@
+import type { Basis } from '#indicators';
 import type { BehindPage, FindingSummary, PlanEntry, QualityAnswer, SchemeSummary } from '#engine';
 import type { Day } from '#units';
 import type { Narrowed } from '../figures/narrowed.ts';
 import type { Periods } from '../figures/periods.ts';
 
-/** How the other schemes that a reader has stand in an indicator: their middle one, and the middle half of them. */
+/** How the other schemes that a reader has stand in an indicator on a basis, as far as their values are firm. */
 export interface PeerValues {
   readonly indicator: string;
+  readonly basis: Basis;
   readonly schemes: number;
   readonly median: number;
-  readonly lower: number;
-  readonly upper: number;
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 /** What reports are made from: what was counted of a whole scheme up to the period of the report. */

@@ -10,6 +10,8 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
 export interface ReportFigure {
   /** Indicator or measure, basis, grain, period and group: the same in every report. */
   readonly key: string;
+  /** The same without the period, so that a sentence finds its figure again in a later report. */
+  readonly lasting: string;
   readonly name: string;
   readonly basis: string;
   readonly grain: Grain;
@@ -100,6 +102,13 @@ export type Drawn =
 /** How something said stands: plainly, to be glad of, to be looked into, or as a note beside the rest. */
 export type Tone = 'plain' | 'good' | 'warn' | 'note';
 
+/** A figure that a sentence was written beside, as it was then and as it is now; null where it is not known any more. */
+export interface StaleFigure {
+  readonly name: string;
+  readonly then: string;
+  readonly now: string | null;
+}
+
 export type ReportBlock =
   | {
       readonly as: 'text';
@@ -113,6 +122,8 @@ export type ReportBlock =
       readonly figures: readonly string[];
       /** What a person is asked to write where nothing can be said by rule; null where there is a sentence. */
       readonly prompt: string | null;
+      /** Where a person wrote it: which figures have become others since. */
+      readonly edited?: { readonly stale: readonly StaleFigure[] };
     }
   | { readonly as: 'tiles'; readonly tiles: readonly ReportTile[] }
   | { readonly as: 'table'; readonly table: ReportTable }

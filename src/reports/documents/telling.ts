@@ -44,6 +44,7 @@ export function tellingIn(words: Words, currency: string): Telling {
       return tell({
         ...withoutMargin(value),
         key: keyOf([indicator.id, basis, grain, ...ends(period), group]),
+        lasting: keyOf([indicator.id, basis, grain, group]),
         name: words.indicator(indicator, 'name'),
         basis,
         grain,
@@ -65,6 +66,7 @@ export function tellingIn(words: Words, currency: string): Telling {
       const { unit } = measureOf(measure);
       return tell({
         key: keyOf([measure, '', at.grain, ...ends(period), group]),
+        lasting: keyOf([measure, '', at.grain, group]),
         name,
         basis: '',
         grain: at.grain,

@@ -97,8 +97,8 @@ export const reports = {
   'report.who.linkages.prompt': 'Which insurers, banks, providers and pharmacies it works with, and how.',
   'report.peers.own': 'This scheme',
   'report.peers.median': 'Middle of the others',
-  'report.peers.middle': 'Middle half of the others',
-  'report.peers.schemes': 'Others',
+  'report.peers.middle': 'Lowest to highest of them',
+  'report.peers.schemes': 'How many others',
   'report.peers.note':
     'The other schemes are those on this device, for the same period and in the same currency. They may differ in benefits, age and quality of records: see “Compare”.',
   'report.choose': 'Which report',

@@ -1,5 +1,5 @@
 import { indicatorOf } from '#indicators';
-import { figuresOf } from '../../figures/narrowed.ts';
+import { standingOf } from '../../figures/narrowed.ts';
 import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
@@ -12,17 +12,17 @@ export function peersOf(
 ): readonly ReportBlock[] {
   if (peers.length === 0) return [];
   const { at, grain } = periods;
-  const rows = peers.flatMap(({ indicator: id, schemes, median, lower, upper }) => {
+  const rows = peers.flatMap(({ indicator: id, basis, schemes, median, lowest, highest }) => {
     const found = indicatorOf(id);
     if (!found) return [];
-    const own = figure(figuresOf(found, periods, at), { grain, position: at });
+    const own = figure(standingOf(found, periods, at, basis), { grain, position: at });
     const inUnit = (value: number) => words.quantity(value, found.unit, currency);
     return [
       [
         plainCell(own.name),
         cellOf(own),
         { text: inUnit(median), number: median, unit: found.unit },
-        plainCell(words.say('report.interval', { lower: inUnit(lower), upper: inUnit(upper) })),
+        plainCell(words.say('report.interval', { lower: inUnit(lowest), upper: inUnit(highest) })),
         { text: words.number(schemes), number: schemes },
       ],
     ];
