@@ -5,7 +5,7 @@
  */
 import type { ComponentType } from 'react';
 import { later } from '#ui';
-import { fetchAllWords, fetchFigureWords, fetchWorkshopWords } from '#words';
+import { fetchAllWords, fetchFigureWords, fetchReportWords, fetchWorkshopWords } from '#words';
 
 export { SchemesScreen } from './schemes/schemes-screen.tsx';
 export { TroubleMessage } from './trouble-message.tsx';
@@ -27,6 +27,6 @@ export const WarningScreen = laterScreen(() => import('./warning/warning-screen.
 export const QualityScreen = laterScreen(() => import('./quality/quality-screen.tsx'));
 export const IndicatorsScreen = laterScreen(() => import('./indicators/indicators-screen.tsx'));
 export const IndicatorScreen = laterScreen(() => import('./indicator/indicator-screen.tsx'));
-export const ReportsScreen = laterScreen(() => import('./reports/reports-screen.tsx'));
+export const ReportsScreen = laterScreen(() => import('./reports/reports-screen.tsx'), fetchReportWords);
 export const WorkshopScreen = laterScreen(() => import('./workshop/workshop-screen.tsx'), fetchWorkshopWords);
 export const SettingsScreen = laterScreen(() => import('./settings/settings-screen.tsx'));

@@ -101,3 +101,4 @@ export {
   type ReportPart,
   type ReportView,
 } from './report-view.ts';
+export { useKeepSentence, useRemoveSentence, useSentences } from './sentences.ts';

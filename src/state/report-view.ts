@@ -29,7 +29,8 @@ export function reportViewOf(query: string): ReportView {
   };
 }
 
-function change(changed: Partial<ReportView>): void {
+/** The address of the page on show with something of it changed. */
+function pathWith(changed: Partial<ReportView>): string {
   const search = new URLSearchParams(currentSearch());
   const { part, kind, paper, kept } = { ...reportViewOf(currentSearch()), ...changed };
   const put = (name: string, value: string | null, usual: string | null) =>
@@ -39,14 +40,24 @@ function change(changed: Partial<ReportView>): void {
   put('paper', paper, 'a4');
   put('kept', kept, null);
   const query = search.toString();
-  navigate(`${currentPath()}${query ? `?${query}` : ''}`, { replace: false });
+  return `${currentPath()}${query ? `?${query}` : ''}`;
+}
+
+function change(changed: Partial<ReportView>): void {
+  navigate(pathWith(changed), { replace: false });
+}
+
+/** The same as a link has it. */
+function addressWith(changed: Partial<ReportView>): string {
+  return `#${pathWith(changed)}`;
 }
 
 /** What of the reports is shown, and how to change that. */
 export function useReportView(): {
   readonly view: ReportView;
   readonly change: (changed: Partial<ReportView>) => void;
+  readonly addressWith: (changed: Partial<ReportView>) => string;
 } {
   const search = useHashSearch();
-  return useMemo(() => ({ view: reportViewOf(search), change }), [search]);
+  return useMemo(() => ({ view: reportViewOf(search), change, addressWith }), [search]);
 }

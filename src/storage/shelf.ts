@@ -1,9 +1,12 @@
-/** What the workshop keeps on this device: fetched when it is asked for. */
+/** What the workshop and reports keep on this device: fetched when it is asked for. */
 import type { IDBPDatabase } from 'idb';
 import type { Schema } from './database.ts';
 
-/** What may be kept: how far somebody is in a lesson, a lesson or scheme of their own, answers that came back. */
-export const SHELVED = ['progress', 'lesson', 'story', 'answers', 'round'] as const;
+/**
+ * What may be kept: how far somebody is in a lesson, a lesson or scheme of their own, answers that came back; sentences
+ * written into reports, and reports as they were.
+ */
+export const SHELVED = ['progress', 'lesson', 'story', 'answers', 'round', 'sentence', 'report'] as const;
 export type Shelved = (typeof SHELVED)[number];
 
 /** One thing that the workshop keeps. What it holds the workshop reads, as it would read a file: it may be of an older build. */

@@ -101,6 +101,11 @@ export const reports = {
   'report.peers.schemes': 'How many others',
   'report.peers.note':
     'The other schemes are those on this device, for the same period and in the same currency. They may differ in benefits, age and quality of records: see “Compare”.',
+  'reports.parts': 'Reports',
+  'reports.part.report': 'Make a report',
+  'reports.part.kept': 'Kept reports',
+  'reports.part.many': 'Many schemes',
+  'reports.part.files': 'Files',
   'report.choose': 'Which report',
   'report.preparing': 'Making the report…',
   'report.print': 'Print, or save as PDF',

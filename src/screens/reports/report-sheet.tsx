@@ -1,0 +1,71 @@
+import type { Report, ReportBlock } from '#reports';
+import type { Paper } from '#state';
+import { useWords } from '#ui';
+import { MadeUp } from '../scheme-page.tsx';
+import { ChartBlock } from './chart-block.tsx';
+import styles from './report-sheet.module.css';
+import { TableBlock } from './table-block.tsx';
+import { TextBlock } from './text-block.tsx';
+import { TileBlock } from './tile-block.tsx';
+
+/** A report as it stands on paper; `made` is the same without a person's sentences, where these may be written. */
+export function ReportSheet({
+  report,
+  made = null,
+  paper,
+}: {
+  readonly report: Report;
+  readonly made?: Report | null;
+  readonly paper: Paper;
+}) {
+  const words = useWords();
+  return (
+    <article
+      className={`${styles.sheet ?? ''} ${styles[paper] ?? ''}`}
+      aria-label={`${report.title}: ${report.name}`}
+    >
+      <header className={styles.head}>
+        <p className={styles.kind}>{report.title}</p>
+        <h2>{report.name}</h2>
+        <p>
+          {report.subtitle} {report.isMadeUp && <MadeUp />}
+        </p>
+      </header>
+      {report.sections.map(({ id, title, blocks }) => (
+        <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
+          <h3 id={`section-${id}`}>{title}</h3>
+          <div className={styles.blocks}>
+            {blocks.map((block, i) => (
+              <Block key={block.as === 'text' ? block.id : i} block={block} report={report} made={made} />
+            ))}
+          </div>
+        </section>
+      ))}
+      <footer className={styles.source}>
+        <h3>{words.say('report.source')}</h3>
+        {report.source.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </footer>
+    </article>
+  );
+}
+
+interface BlockProps {
+  readonly block: ReportBlock;
+  readonly report: Report;
+  readonly made: Report | null;
+}
+
+function Block({ block, report, made }: BlockProps) {
+  switch (block.as) {
+    case 'text':
+      return <TextBlock block={block} made={made} />;
+    case 'tiles':
+      return <TileBlock tiles={block.tiles} />;
+    case 'table':
+      return <TableBlock table={block.table} />;
+    case 'chart':
+      return <ChartBlock block={block} report={report} />;
+  }
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { UseMutationResult } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
+import { sentenceFrom, type ReportKind, type Sentence } from '#reports';
+import { useKeepOnShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
+
+/** Sentences of all reports of a scheme of a kind stand together under this beginning. */
+function idOf(scheme: string, kind: ReportKind, block: string): string {
+  return JSON.stringify([scheme, kind, block]);
+}
+
+/** The sentences that a person wrote into a report of a scheme; none while they are not there yet. */
+export function useSentences(scheme: string, kind: ReportKind): readonly Sentence[] {
+  const { data } = useShelf('sentence');
+  return useMemo(
+    () =>
+      (data ?? []).flatMap(({ id, content }) => {
+        const sentence = sentenceFrom(content);
+        return sentence && id === idOf(scheme, kind, sentence.id) ? [sentence] : [];
+      }),
+    [data, scheme, kind],
+  );
+}
+
+/** Keeps a sentence with the scheme and kind of report that it was written for. */
+export function useKeepSentence(scheme: string, kind: ReportKind): UseMutationResult<null, Error, Sentence> {
+  const { mutateAsync } = useKeepOnShelf();
+  return useMutation({
+    mutationFn: (sentence) =>
+      mutateAsync([{ kind: 'sentence', id: idOf(scheme, kind, sentence.id), content: sentence }]),
+  });
+}
+
+/** Lets the sentence made by rule stand again, by the id of its block. */
+export function useRemoveSentence(scheme: string, kind: ReportKind): UseMutationResult<null, Error, string> {
+  const { mutateAsync } = useRemoveFromShelf();
+  return useMutation({
+    mutationFn: (block) => mutateAsync({ kind: 'sentence', ids: [idOf(scheme, kind, block)] }),
+  });
+}
