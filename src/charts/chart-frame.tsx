@@ -113,7 +113,7 @@ export function ChartFrame({
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        <p>{source}</p>
+        <p data-source>{source}</p>
       </figcaption>
     </figure>
   );

@@ -63,4 +63,5 @@ export { parseProfile, type ProfileFault } from './profile-file.ts';
 export { csvText, unguarded, type CsvCell } from './csv.ts';
 export { bookFile, type Book } from './book/book.ts';
 export { zipFile } from './zip-file.ts';
+export type { FileToZip } from './zipped.ts';
 export { bookCellOfText, bookRows, NO_RECORDS, recordsBook, type BookTexts } from './book/records-book.ts';

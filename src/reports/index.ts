@@ -59,3 +59,4 @@ export { changedSince, type ChangedSince, type FigureSince } from './documents/c
 export { reportMarkdown } from './documents/written/markdown.ts';
 export { reportFiguresCsv } from './documents/written/figures-csv.ts';
 export { staleInWords } from './documents/written/stale-in-words.ts';
+export { keptContent, keptFrom } from './documents/kept.ts';

@@ -102,3 +102,11 @@ export {
   type ReportView,
 } from './report-view.ts';
 export { useKeepSentence, useRemoveSentence, useSentences } from './sentences.ts';
+export { useKeepReport, useKeptReports, useRemoveReport, type KeptReport } from './kept-reports.ts';
+export {
+  REPORT_FORMS,
+  useReportBatch,
+  type BatchAsked,
+  type BatchOutcome,
+  type ReportForm,
+} from './report-batch.ts';

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
-import type { UseMutationResult } from '@tanstack/react-query';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import { sentenceFrom, type ReportKind, type Sentence } from '#reports';
 import { useKeepOnShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
 
@@ -11,14 +10,20 @@ function idOf(scheme: string, kind: ReportKind, block: string): string {
 
 /** The sentences that a person wrote into a report of a scheme; none while they are not there yet. */
 export function useSentences(scheme: string, kind: ReportKind): readonly Sentence[] {
+  const sentencesOf = useAllSentences();
+  return useMemo(() => sentencesOf(scheme, kind), [sentencesOf, scheme, kind]);
+}
+
+/** The same of whichever scheme and kind of report is asked for. */
+export function useAllSentences(): (scheme: string, kind: ReportKind) => readonly Sentence[] {
   const { data } = useShelf('sentence');
-  return useMemo(
-    () =>
+  return useCallback(
+    (scheme, kind) =>
       (data ?? []).flatMap(({ id, content }) => {
         const sentence = sentenceFrom(content);
         return sentence && id === idOf(scheme, kind, sentence.id) ? [sentence] : [];
       }),
-    [data, scheme, kind],
+    [data],
   );
 }
 

@@ -1,12 +1,15 @@
 import { BarList, ChartFrame, StackChart, TrendChart, type ChartTable } from '#charts';
 import type { Drawn, Report, ReportBlock, ReportTable } from '#reports';
-import { useWords } from '#ui';
+import { usePrinting, useWords } from '#ui';
 import type { Words } from '#words';
 import { fileName } from '../file-name.ts';
 import { axisOf } from '../figures/axis.ts';
 
 const STEPS = ['var(--step-1)', 'var(--step-2)', 'var(--step-3)', 'var(--step-4)'];
 const MARKS = ['var(--mark-1)', 'var(--mark-2)', 'var(--mark-3)', 'var(--mark-4)'];
+
+/** Pixels that bars are high on paper, where curves shrink with the width. */
+const ON_PAPER = 180;
 
 /** A chart of a report in its frame, with its table and files. */
 export function ChartBlock({
@@ -43,6 +46,7 @@ function Plot({
   readonly currency: string;
 }) {
   const words = useWords();
+  const isPrinting = usePrinting();
   if (drawn.as === 'bars') return <BarList bars={drawn.bars} />;
   const common = {
     label: title,
@@ -61,6 +65,7 @@ function Plot({
       }))}
       guides={drawn.guides}
       {...(drawn.isWhole && { most: 1 })}
+      {...(isPrinting && { height: ON_PAPER })}
     />
   );
 }

@@ -34,9 +34,15 @@ export function ReportSheet({
       {report.sections.map(({ id, title, blocks }) => (
         <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
           <h3 id={`section-${id}`}>{title}</h3>
-          <div className={styles.blocks}>
+          <div className={`${styles.blocks ?? ''} ${id === 'charts' ? (styles.charts ?? '') : ''}`}>
             {blocks.map((block, i) => (
-              <Block key={block.as === 'text' ? block.id : i} block={block} report={report} made={made} />
+              <Block
+                key={block.as === 'text' ? block.id : i}
+                block={block}
+                under={title}
+                report={report}
+                made={made}
+              />
             ))}
           </div>
         </section>
@@ -53,18 +59,20 @@ export function ReportSheet({
 
 interface BlockProps {
   readonly block: ReportBlock;
+  /** The title of its section. */
+  readonly under: string;
   readonly report: Report;
   readonly made: Report | null;
 }
 
-function Block({ block, report, made }: BlockProps) {
+function Block({ block, under, report, made }: BlockProps) {
   switch (block.as) {
     case 'text':
       return <TextBlock block={block} made={made} />;
     case 'tiles':
       return <TileBlock tiles={block.tiles} />;
     case 'table':
-      return <TableBlock table={block.table} />;
+      return <TableBlock table={block.table} under={under} />;
     case 'chart':
       return <ChartBlock block={block} report={report} />;
   }

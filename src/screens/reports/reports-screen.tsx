@@ -4,6 +4,8 @@ import { useWords } from '#ui';
 import { Received } from '../compare/received.tsx';
 import { SchemePage } from '../scheme-page.tsx';
 import { ComparisonFile } from './comparison-file.tsx';
+import { KeptPart } from './kept-part.tsx';
+import { ManyPart } from './many-part.tsx';
 import { ReportPart } from './report-part.tsx';
 import styles from './reports-screen.module.css';
 import { IndicatorValues } from './values-file.tsx';
@@ -46,7 +48,9 @@ function Parts() {
 
 function Part({ scheme }: { readonly scheme: SchemeSummary }) {
   const { view } = useReportView();
-  if (view.part !== 'files') return <ReportPart scheme={scheme} />;
+  if (view.part === 'report') return <ReportPart scheme={scheme} />;
+  if (view.part === 'kept') return <KeptPart scheme={scheme} />;
+  if (view.part === 'many') return <ManyPart />;
   return (
     <div className={styles.files}>
       <IndicatorValues scheme={scheme} />

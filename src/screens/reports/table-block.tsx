@@ -3,7 +3,14 @@ import { Table, useWords, type TableColumn } from '#ui';
 import styles from './report-sheet.module.css';
 
 /** A table of a report, whose first column names the rows. */
-export function TableBlock({ table: { title, headings, rows, notes } }: { readonly table: ReportTable }) {
+export function TableBlock({
+  table: { title, headings, rows, notes },
+  under,
+}: {
+  readonly table: ReportTable;
+  /** The title of its section, which need not be said twice. */
+  readonly under: string;
+}) {
   const columns = headings.map(({ text, isNumber }, i): TableColumn<readonly ReportCell[]> => ({
     key: `${i} ${text}`,
     heading: text,
@@ -15,7 +22,7 @@ export function TableBlock({ table: { title, headings, rows, notes } }: { readon
     <div className={styles.table}>
       <Table
         label={title}
-        isLabelHidden={false}
+        isLabelHidden={title === under}
         columns={columns}
         rows={rows}
         rowKey={(row, i) => `${row[0]?.text ?? ''} ${i}`}

@@ -14,7 +14,7 @@ const LOOKS: Readonly<
 /** Main figures side by side. */
 export function TileBlock({ tiles }: { readonly tiles: readonly ReportTile[] }) {
   return (
-    <ul className={styles.tiles}>
+    <ul className={`${styles.tiles ?? ''} ${tiles.length % 4 === 0 ? (styles.fours ?? '') : ''}`}>
       {tiles.map((tile) => (
         <li key={tile.figure} className={styles.tile}>
           <Tile tile={tile} />

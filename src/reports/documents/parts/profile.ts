@@ -23,7 +23,7 @@ export function profileOf(
     ],
     [
       words.say('report.who.waiting'),
-      waitingDays === undefined ? null : words.quantity(waitingDays, 'days', currency),
+      waitingDays === undefined ? null : words.say('report.days', { count: waitingDays }),
     ],
     [
       words.say('report.who.target'),

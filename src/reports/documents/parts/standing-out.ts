@@ -27,7 +27,10 @@ export function strengthsOf(
         textBlock({
           id: `strength ${indicator.id}`,
           about: told.name,
-          text: words.say('report.strength', { value: told.text, guide: words.list(guides) }),
+          text: words.say(value.margin === null ? 'report.strengthPlain' : 'report.strength', {
+            value: told.text,
+            guide: guides.join('; '),
+          }),
           tone: 'good',
           figures: [told.key],
         }),
