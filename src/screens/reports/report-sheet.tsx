@@ -30,6 +30,11 @@ export function ReportSheet({
         <p>
           {report.subtitle} {report.isMadeUp && <MadeUp />}
         </p>
+        <div className={styles.source} role="group" aria-label={words.say('report.source')}>
+          {report.source.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
       </header>
       {report.sections.map(({ id, title, blocks }) => (
         <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
@@ -47,12 +52,6 @@ export function ReportSheet({
           </div>
         </section>
       ))}
-      <footer className={styles.source}>
-        <h3>{words.say('report.source')}</h3>
-        {report.source.map((text) => (
-          <p key={text}>{text}</p>
-        ))}
-      </footer>
     </article>
   );
 }
