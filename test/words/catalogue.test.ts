@@ -83,6 +83,8 @@ const FROM_CODES = new RegExp(
     'profile',
     String.raw`quality\.(dimension|unknown|repair)`,
     'reason',
+    String.raw`report\.(about|brief|file|kind|outstanding|paper|save|who)\.`,
+    String.raw`reports\.part\.`,
     String.raw`records\.(delimiter|encoding|form|means|reading|choice|change)`,
     String.raw`schemes\.sample`,
     String.raw`schemes\.sampleFailed`,

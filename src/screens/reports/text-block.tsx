@@ -62,7 +62,10 @@ function Editing({ block, made }: { readonly block: Said; readonly made: Report 
     });
   const save = () => {
     const written = (draft ?? '').trim();
-    if (written !== '') return put(written);
+    if (written !== '') {
+      put(written);
+      return;
+    }
     if (edited) remove.mutate(block.id, { onError });
     setDraft(null);
   };

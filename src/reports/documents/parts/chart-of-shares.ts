@@ -22,7 +22,7 @@ export function claimsAndCosts(ingredients: Ingredients, telling: Telling): Repo
     return { standing, name: words.indicator(of, 'name'), values: positions.map((i) => standing.values[i]) };
   });
   const [first] = layers;
-  if (!first || layers.every(({ values }) => values.every((value) => value?.value == null))) return null;
+  if (!first || layers.every(({ values }) => values.every((value) => typeof value?.value !== 'number'))) return null;
   const title = words.say('chart.claims.title');
   const missing = layers.flatMap(({ name, standing }) =>
     missingNotes(standing.values, positions, words).map((note) => words.say('chart.noteOn', { name, note })),
@@ -74,7 +74,7 @@ export function promptnessChart(ingredients: Ingredients, telling: Telling): Rep
     ),
   }));
   const first = bins[0]?.values ?? [];
-  if (positions.every((i) => first[i]?.value == null)) return null;
+  if (positions.every((i) => typeof first[i]?.value !== 'number')) return null;
   const standing = { indicator: PROMPTNESS, basis: '', counted } as const;
   const { share } = within30Days(counted, at);
   const open = measure('claims-outstanding', words.say('report.outstanding.all'), {
