@@ -15,3 +15,6 @@ export {
   templateBook,
   templateCsv,
 } from './templates.ts';
+export { indicatorBook } from './workbook/indicator-book.ts';
+export { indicatorBookMarkdown } from './workbook/markdown.ts';
+export { splitsInBook, type BookOf } from './workbook/lines.ts';

@@ -4,11 +4,13 @@
  * Never: decides, computes, or leaves a sentence in another room.
  */
 export { createWords, type Words } from './words.ts';
+export { currencyDecimals } from './currency-decimals.ts';
 export { formulaInLine, formulaInWords } from './formula.ts';
 export {
   fetchAdviceWords,
   fetchAllWords,
   fetchFigureWords,
+  fetchIndicatorBookWords,
   fetchWorkshopWords,
   LANGUAGES,
 } from './languages.ts';

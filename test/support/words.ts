@@ -1,4 +1,4 @@
-import { fetchWorkshopWords } from '#words';
+import { fetchIndicatorBookWords, fetchWorkshopWords } from '#words';
 
 // The app fetches most of its words after the start; tests have them at once.
-await fetchWorkshopWords();
+await Promise.all([fetchWorkshopWords(), fetchIndicatorBookWords()]);

@@ -6,15 +6,7 @@ import type { Reckoning } from './reckoning.ts';
  * amount has two decimals, `percent` shows a share with one.
  */
 export type CellForm =
-  | 'text'
-  | 'day'
-  | 'amount'
-  | 'count'
-  | 'wrapped'
-  | 'percent'
-  | 'tenths'
-  | 'thousandths'
-  | 'plain';
+  'text' | 'day' | 'amount' | 'count' | 'wrapped' | 'percent' | 'tenths' | 'thousandths' | 'plain';
 
 /** A number in a form of its own, whatever that of its column, and how it is reckoned from others in the book. */
 export interface FormedCell {

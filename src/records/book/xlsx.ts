@@ -18,7 +18,11 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** A book as an XLSX file (ECMA-376, transitional), in pieces. Elements of a sheet stand in the order of its schema. */
-export function xlsxOf({ sheets, otherWord, isReckonedOnOpening = false }: Book): Array<Uint8Array<ArrayBuffer>> {
+export function xlsxOf({
+  sheets,
+  otherWord,
+  isReckonedOnOpening = false,
+}: Book): Array<Uint8Array<ArrayBuffer>> {
   const pieces: Array<Uint8Array<ArrayBuffer>> = [];
   const archive = new Zip((error, piece) => {
     if (error) throw error;
@@ -81,9 +85,7 @@ function definedNames(sheets: readonly BookSheet[]): string {
     const filtered = filteredCells(sheet);
     const columns = frozenColumns > 0 ? `${quoted}!$A:$${columnLetters(frozenColumns)},` : '';
     return [
-      ...(filtered
-        ? [definedName('_FilterDatabase', i, `${quoted}!${filtered('$')}`, ' hidden="1"')]
-        : []),
+      ...(filtered ? [definedName('_FilterDatabase', i, `${quoted}!${filtered('$')}`, ' hidden="1"')] : []),
       ...(sheet.paper
         ? [definedName('Print_Titles', i, `${columns}${quoted}!$${headingRow}:$${headingRow}`)]
         : []),

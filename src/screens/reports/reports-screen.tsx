@@ -10,6 +10,7 @@ import { fileName } from '../file-name.ts';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { ComparisonFile } from './comparison-file.tsx';
+import { IndicatorBook } from './indicator-book.tsx';
 import styles from './reports-screen.module.css';
 
 export default function ReportsScreen() {
@@ -19,6 +20,7 @@ export default function ReportsScreen() {
       {(scheme) => (
         <>
           <IndicatorValues scheme={scheme} />
+          <IndicatorBook scheme={scheme} />
           <ComparisonFile scheme={scheme} />
           <Received />
         </>
