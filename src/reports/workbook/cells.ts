@@ -24,8 +24,9 @@ export function formOf(unit: Unit | MeasureUnit, value: number, moneyDecimals: n
     case 'ratio':
       return 'percent';
     case 'per 1000':
-    case 'person-years':
       return 'tenths';
+    case 'person-years':
+      return Math.abs(value) < 100 ? 'tenths' : 'count';
     case 'money':
     case 'money-squared':
       return MONEY[moneyDecimals] ?? 'amount';

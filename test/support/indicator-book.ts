@@ -1,0 +1,97 @@
+import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { SourceFile } from '#intake';
+import { count, factsOf, timelineOf } from '#measures';
+import { bookFile } from '#records';
+import { indicatorBook, splitsInBook, type BookOf } from '#reports';
+import { periodsOf, type Grain } from '#units';
+import { createWords, currencyDecimals } from '#words';
+import { readScheme } from './scheme.ts';
+
+export const words = createWords('en-GB');
+
+/** What the book of a scheme's files is made from: all periods of a grain. */
+export async function bookOfFiles(files: readonly SourceFile[], grain: Grain): Promise<BookOf> {
+  const { records, profile } = await readScheme(files);
+  const timeline = timelineOf(records, profile);
+  if (!timeline) throw new Error('no months');
+  const facts = factsOf(records, profile, timeline);
+  const periods = periodsOf(grain, timeline.first, timeline.last, profile.fiscalYearStart);
+  const divided = splitsInBook().map((split) => count(facts, { periods, split }));
+  return {
+    profile,
+    isMadeUp: false,
+    waiting: [],
+    grain,
+    from: timeline.first,
+    to: timeline.last,
+    counted: [count(facts, { periods, split: null }), ...divided],
+    moneyDecimals: currencyDecimals(profile.currency),
+  };
+}
+
+/** The book as a file. */
+export async function bytesOf(book: BookOf): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await (await bookFile(indicatorBook(book, words))).arrayBuffer());
+}
+
+/** Every part of a file by its name, as text. */
+export function partsOf(bytes: Uint8Array): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+
+/** The same file with formulas that have no values beside them: whatever opens it has to reckon. */
+export function withoutValues(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts = Object.entries(partsOf(bytes)).map(([name, text]): [string, Uint8Array] => [
+    name,
+    strToU8(text.replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1')),
+  ]);
+  return zipSync(Object.fromEntries(parts)) as Uint8Array<ArrayBuffer>;
+}
+
+/** The same once it was read: formulas have nothing beside them until somebody reckons them. */
+export function forgotten(book: WorkBook): WorkBook {
+  for (const sheet of Object.values(book.Sheets))
+    for (const cell of Object.values(sheet) as CellObject[]) if (cell.f !== undefined) delete cell.v;
+  return book;
+}
+
+/** A file as another program's reader takes it. */
+export function bookRead(bytes: Uint8Array): WorkBook {
+  return read(bytes, { type: 'array', cellFormula: true, cellNF: true, cellText: true });
+}
+
+/** Lines of a sheet below its headings, each by heading; cells that are empty are not there. */
+export function linesOf(sheet: WorkSheet | undefined): Array<Readonly<Record<string, CellObject>>> {
+  if (!sheet) throw new Error('no such sheet');
+  const { e: end } = utils.decode_range(sheet['!ref'] ?? 'A1');
+  const cellAt = (row: number, column: number) =>
+    sheet[utils.encode_cell({ r: row, c: column })] as CellObject | undefined;
+  const columns = Array.from({ length: end.c + 1 }, (_, column) => column);
+  const headings = columns.map((column) => String(cellAt(2, column)?.v ?? ''));
+  return Array.from({ length: Math.max(0, end.r - 2) }, (_, i) =>
+    Object.fromEntries(
+      columns.flatMap((column) => {
+        const cell = cellAt(3 + i, column);
+        return cell ? [[headings[column] ?? '', cell]] : [];
+      }),
+    ),
+  );
+}
+
+/** The text of a cell, or '' where it is empty. */
+export const textOf = (cell: CellObject | undefined) => String(cell?.v ?? '');
+
+/** The number of a cell, or null where it is empty; an Error where it is anything else. */
+export function numberOf(cell: CellObject | undefined): number | null {
+  if (!cell) return null;
+  if (cell.t !== 'n' || typeof cell.v !== 'number')
+    throw new Error(`${cell.t} ${String(cell.v)} is no number`);
+  return cell.v;
+}
+
+/** Whether two numbers are the same to twelve digits. */
+export function areSame(a: number | null, b: number | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a === b || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+}
