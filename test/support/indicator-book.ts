@@ -46,7 +46,7 @@ export function withoutValues(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
     name,
     strToU8(text.replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1')),
   ]);
-  return zipSync(Object.fromEntries(parts)) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(parts));
 }
 
 /** The same once it was read: formulas have nothing beside them until somebody reckons them. */

@@ -48,6 +48,9 @@ export function aboutLines(
   ];
 }
 
+/** What is told of how a book is read. */
+const READING = ['values', 'formulas', 'missing', 'bounds', 'measures', 'definitions'] as const;
+
 /** The first sheet: what the book is of, and how its other sheets are read. */
 export function aboutSheet(
   name: string,
@@ -55,9 +58,10 @@ export function aboutSheet(
   periods: ReadonlyArray<readonly [at: number, period: Period]>,
   words: Words,
 ): BookSheet {
-  const reading = (['Values', 'Formulas', 'Missing', 'Bounds', 'Measures', 'Definitions'] as const).map(
-    (part, i) => [i === 0 ? words.say('workbook.about.reading') : '', words.say(`workbook.about.to${part}`)],
-  );
+  const reading = READING.map((part, i) => [
+    i === 0 ? words.say('workbook.about.reading') : '',
+    words.say(`workbook.reading.${part}`),
+  ]);
   const lines = [...aboutLines(book, periods, words), ...reading];
   return sheetOf(
     name,

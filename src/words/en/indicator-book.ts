@@ -38,17 +38,17 @@ export const indicatorBook = {
   'workbook.about.waiting': 'Rows that wait',
   'workbook.about.nothingWaits': 'No row waits to be corrected.',
   'workbook.about.reading': 'How to read it',
-  'workbook.about.toValues':
+  'workbook.reading.values':
     'Values: every indicator of the whole scheme on each basis that is known, period by period. Few are only told by groups, and have a line for each group.',
-  'workbook.about.toFormulas':
+  'workbook.reading.formulas':
     'Shares are fractions of one shown as percentages, rates are per 1000 person-years, money is in the currency above.',
-  'workbook.about.toMissing':
+  'workbook.reading.missing':
     'An empty cell is not nothing: the number is not known, and its reason is told. Where a number stands beside a reason, the reason says what to keep in mind.',
-  'workbook.about.toBounds':
+  'workbook.reading.bounds':
     'Lower and upper bounds are those of the 95% interval. They are numbers and do not follow a measure that is changed.',
-  'workbook.about.toMeasures':
+  'workbook.reading.measures':
     'Measures: what values are made of, a column for each period. What months do not add up to, such as a median, is counted anew for each period.',
-  'workbook.about.toDefinitions':
+  'workbook.reading.definitions':
     'Definitions: question, definition, formula in words, guides, how to read it, what to beware of, and sources.',
 
   'workbook.column.indicator': 'Indicator',
