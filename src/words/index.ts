@@ -5,12 +5,12 @@
  */
 export { createWords, type Words } from './words.ts';
 export { currencyDecimals } from './currency-decimals.ts';
+export { fetchIndicatorBookWords } from './indicator-book-words.ts';
 export { formulaInLine, formulaInWords } from './formula.ts';
 export {
   fetchAdviceWords,
   fetchAllWords,
   fetchFigureWords,
-  fetchIndicatorBookWords,
   fetchWorkshopWords,
   LANGUAGES,
 } from './languages.ts';

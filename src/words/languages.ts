@@ -41,9 +41,3 @@ export async function fetchWorkshopWords(): Promise<void> {
   const [{ workshop }] = await Promise.all([import('./en/workshop.ts'), fetchAllWords()]);
   Object.assign(LANGUAGES.en, workshop);
 }
-
-/** Fetches the messages of the book of indicators, and those of all screens, which it says too. */
-export async function fetchIndicatorBookWords(): Promise<void> {
-  const [{ indicatorBook }] = await Promise.all([import('./en/indicator-book.ts'), fetchAllWords()]);
-  Object.assign(LANGUAGES.en, indicatorBook);
-}
