@@ -2,11 +2,20 @@ import type { CsvCell } from '../csv.ts';
 import type { Reckoning } from './reckoning.ts';
 
 /**
- * How the cells of a column are written and shown. Days are numbered as spreadsheets do; text stays as it was typed; an
- * amount has two decimals, `percent` shows a share with one.
+ * How the cells of a column are written and shown. Days are numbered as spreadsheets do; text stays as it was typed,
+ * `indented` where it follows a column of numbers; an amount has two decimals, `percent` shows a share with one.
  */
 export type CellForm =
-  'text' | 'day' | 'amount' | 'count' | 'wrapped' | 'percent' | 'tenths' | 'thousandths' | 'plain';
+  | 'text'
+  | 'day'
+  | 'amount'
+  | 'count'
+  | 'wrapped'
+  | 'indented'
+  | 'percent'
+  | 'tenths'
+  | 'thousandths'
+  | 'plain';
 
 /** A number in a form of its own, whatever that of its column, and how it is reckoned from others in the book. */
 export interface FormedCell {
@@ -46,8 +55,13 @@ export interface BookSheet {
   readonly frozenColumns?: number;
   /** How many rows below the headings can be narrowed by what stands in them. */
   readonly filteredRows?: number;
-  /** Laid out for paper, across, with headings on every page: all columns on one page, or as many pages as they take. */
-  readonly paper?: 'one-page-wide' | 'as-wide-as-it-is';
+  /**
+   * Laid out to be read on paper, across, so many pages wide, with the headings on every page. Rows are then as high as
+   * their texts, and so are the headings.
+   */
+  readonly pagesWide?: number;
+  /** How many of the first columns are printed, of a sheet whose rows can be narrowed; all without it. */
+  readonly printedColumns?: number;
   readonly rows: Iterable<readonly BookCell[]>;
 }
 

@@ -80,13 +80,22 @@ function workbook(sheets: readonly BookSheet[], isReckonedOnOpening: boolean): s
 /** Names that the format itself has a meaning for: what is repeated on every page, and what can be narrowed. */
 function definedNames(sheets: readonly BookSheet[]): string {
   const each = sheets.flatMap((sheet, i) => {
-    const { name, headingRow, frozenColumns = 0 } = sheet;
+    const { name, headingRow, frozenColumns = 0, filteredRows = 0, printedColumns } = sheet;
     const quoted = quotedSheet(name);
     const filtered = filteredCells(sheet);
     const columns = frozenColumns > 0 ? `${quoted}!$A:$${columnLetters(frozenColumns)},` : '';
     return [
       ...(filtered ? [definedName('_FilterDatabase', i, `${quoted}!${filtered('$')}`, ' hidden="1"')] : []),
-      ...(sheet.paper
+      ...(printedColumns === undefined
+        ? []
+        : [
+            definedName(
+              'Print_Area',
+              i,
+              `${quoted}!$A$1:$${columnLetters(printedColumns)}$${headingRow + filteredRows}`,
+            ),
+          ]),
+      ...(isOnPaper(sheet)
         ? [definedName('Print_Titles', i, `${columns}${quoted}!$${headingRow}:$${headingRow}`)]
         : []),
     ];
@@ -116,9 +125,11 @@ const FORMATS: Readonly<Record<CellForm, number>> = {
   tenths: 9,
   thousandths: 10,
   plain: 0,
+  indented: 11,
 };
 const HEADING = 6;
 const REQUIRED_HEADING = 7;
+const HEADING_ON_PAPER = 12;
 
 /** Formats 49, 4 and 3 are the format's own for text, amounts and whole numbers; those from 164 on are ours. */
 const STYLES = `${XML}<styleSheet xmlns="${MAIN}">\
@@ -130,11 +141,13 @@ const STYLES = `${XML}<styleSheet xmlns="${MAIN}">\
 <fill><patternFill patternType="solid"><fgColor rgb="FFFFE3A3"/></patternFill></fill></fills>\
 <borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>\
 <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>\
-<cellXfs count="11"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
+<cellXfs count="13"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>\
 ${[49, 164, 4, 3].map(plainFormat).join('')}\
 <xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
 ${[2, 3].map((fill) => `<xf numFmtId="49" fontId="1" fillId="${fill}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>`).join('')}\
 ${[165, 166, 167].map(plainFormat).join('')}\
+<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" indent="1"/></xf>\
+<xf numFmtId="49" fontId="1" fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>\
 </cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 function plainFormat(id: number): string {
@@ -155,11 +168,14 @@ function paneXml({ headingRow, frozenColumns = 0 }: BookSheet): string {
   return `<pane ${split}ySplit="${headingRow}" topLeftCell="${first}" activePane="${pane}" state="frozen"/>${others}<selection pane="${pane}" activeCell="${first}" sqref="${first}"/>`;
 }
 
+function isOnPaper({ pagesWide }: BookSheet): boolean {
+  return pagesWide !== undefined;
+}
+
 /** A4 across, with the sheet's name and the number of the page below. */
-function paperXml({ paper }: BookSheet): string {
-  if (!paper) return '';
-  const fit = paper === 'one-page-wide' ? ' fitToWidth="1" fitToHeight="0"' : '';
-  return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape"${fit}/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
+function paperXml({ pagesWide }: BookSheet): string {
+  if (pagesWide === undefined) return '';
+  return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`;
 }
 
 function* sheetXml(
@@ -170,7 +186,7 @@ function* sheetXml(
 ): Generator<string> {
   const { columns, rows } = sheet;
   const below = sheet.headingRow + 1;
-  const fits = sheet.paper === 'one-page-wide' ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
+  const fits = isOnPaper(sheet) ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '';
   yield `${XML}<worksheet xmlns="${MAIN}">${fits}<sheetViews><sheetView workbookViewId="0"${isFirst ? ' tabSelected="1"' : ''}>${paneXml(sheet)}</sheetView></sheetViews><cols>`;
   yield columns.map(columnXml).join('');
   yield '</cols><sheetData>';
@@ -202,19 +218,16 @@ function columnXml({ width, form }: BookColumn, i: number): string {
   return `<col min="${i + 1}" max="${i + 1}" width="${width}" style="${FORMATS[form]}" customWidth="1"/>`;
 }
 
-function rowXml(
-  cells: readonly BookCell[],
-  row: number,
-  { columns, headingRow }: BookSheet,
-  names: readonly string[],
-): string {
+function rowXml(cells: readonly BookCell[], row: number, sheet: BookSheet, names: readonly string[]): string {
+  const { columns, headingRow } = sheet;
+  const plainHeading = isOnPaper(sheet) ? HEADING_ON_PAPER : HEADING;
   // What is said above the headings runs on over the columns beside it.
   const formOf = (column: BookColumn | undefined) => (row < headingRow ? 'text' : (column?.form ?? 'text'));
   const each = cells.map((cell, i) => {
     const value = isFormed(cell) ? cell.value : cell;
     if (value === null || value === '') return '';
     const column = columns[i];
-    const heading = column?.isRequired ? REQUIRED_HEADING : HEADING;
+    const heading = column?.isRequired ? REQUIRED_HEADING : plainHeading;
     const format = row === headingRow ? heading : FORMATS[isFormed(cell) ? cell.form : formOf(column)];
     const head = `<c r="${columnLetters(i + 1)}${row}" s="${format}"`;
     if (typeof value !== 'number')
@@ -222,7 +235,28 @@ function rowXml(
     const formula = isFormed(cell) && cell.formula ? formulaText(cell.formula, names) : null;
     return `${head}>${formula === null ? '' : `<f>${escaped(formula)}</f>`}<v>${value}</v></c>`;
   });
-  return `<row r="${row}">${each.join('')}</row>`;
+  const height = isOnPaper(sheet) && row >= headingRow ? heightOf(cells, columns, row === headingRow) : '';
+  return `<row r="${row}"${height}>${each.join('')}</row>`;
+}
+
+/** In points, of a line of text; and of the highest row there can be. */
+const LINE = 15;
+const HIGHEST_ROW = 409;
+/** Lines end between words, and so are not full. */
+const UNUSED = 1.1;
+
+/** How high a row has to be for the texts that are wrapped in it: not every program finds that out by itself. */
+function heightOf(cells: readonly BookCell[], columns: readonly BookColumn[], isHeading: boolean): string {
+  const lines = cells.map((cell, i) => {
+    const { form, width } = columns[i] ?? { form: 'text', width: 1 };
+    if (typeof cell !== 'string' || !(isHeading || form === 'wrapped')) return 1;
+    const each = cell
+      .split('\n')
+      .map(({ length }) => (length <= width ? 1 : Math.ceil((length * UNUSED) / width)));
+    return each.reduce((sum, count) => sum + count, 0);
+  });
+  const most = Math.max(...lines);
+  return most > 1 ? ` ht="${Math.min(HIGHEST_ROW, most * LINE)}" customHeight="1"` : '';
 }
 
 function isFormed(cell: BookCell): cell is FormedCell {

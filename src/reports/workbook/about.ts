@@ -71,6 +71,6 @@ export function aboutSheet(
       ['', 100, 'wrapped'],
     ],
     lines.map((cells) => cells.map(textCell)),
-    { paper: 'one-page-wide' },
+    { pagesWide: 1 },
   );
 }

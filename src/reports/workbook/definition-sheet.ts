@@ -6,20 +6,23 @@ import { directionTold, formulaTold, guidesTold, sourcesTold } from './definitio
 import { sheetOf, type ColumnLaidOut } from './layout.ts';
 import { unitInWords } from './measure-sheet.ts';
 
+/** Columns that are read; those after them are for sorting and for other programs. */
+const PRINTED = 11;
+
 /** The sheet of definitions: every indicator on every basis that it is defined on, a row each. */
 export function definitionSheet(name: string, currency: string, words: Words): BookSheet {
   const columns: ColumnLaidOut[] = [
-    [words.say('workbook.column.indicator'), 30, 'wrapped'],
-    [words.say('workbook.column.basis'), 22, 'wrapped'],
-    [words.say('workbook.column.question'), 32, 'wrapped'],
+    [words.say('workbook.column.indicator'), 24, 'wrapped'],
+    [words.say('workbook.column.basis'), 18, 'wrapped'],
+    [words.say('workbook.column.question'), 28, 'wrapped'],
     [words.say('workbook.column.definition'), 60, 'wrapped'],
-    [words.say('workbook.column.formula'), 48, 'wrapped'],
+    [words.say('workbook.column.formula'), 46, 'wrapped'],
     [words.say('workbook.column.unit'), 14, 'wrapped'],
-    [words.say('workbook.column.direction'), 18, 'wrapped'],
-    [words.say('workbook.column.guides'), 44, 'wrapped'],
-    [words.say('workbook.column.reading'), 50, 'wrapped'],
-    [words.say('workbook.column.beware'), 50, 'wrapped'],
-    [words.say('workbook.column.sources'), 44, 'wrapped'],
+    [words.say('workbook.column.direction'), 16, 'wrapped'],
+    [words.say('workbook.column.guides'), 40, 'wrapped'],
+    [words.say('workbook.column.reading'), 44, 'wrapped'],
+    [words.say('workbook.column.beware'), 44, 'wrapped'],
+    [words.say('workbook.column.sources'), 40, 'wrapped'],
     [words.say('workbook.column.domain'), 22, 'wrapped'],
     [words.say('workbook.column.id'), 26, 'wrapped'],
   ];
@@ -45,6 +48,7 @@ export function definitionSheet(name: string, currency: string, words: Words): B
   return sheetOf(name, words.say('workbook.definitionsText'), columns, rows, {
     frozenColumns: 2,
     filteredRows: rows.length,
-    paper: 'one-page-wide',
+    pagesWide: 2,
+    printedColumns: PRINTED,
   });
 }

@@ -16,7 +16,7 @@ export function sheetOf(
   text: string,
   columns: readonly ColumnLaidOut[],
   rows: Iterable<readonly BookCell[]>,
-  more: Pick<BookSheet, 'frozenColumns' | 'filteredRows' | 'paper'> = {},
+  more: Pick<BookSheet, 'frozenColumns' | 'filteredRows' | 'pagesWide' | 'printedColumns'> = {},
 ): BookSheet {
   return {
     name,

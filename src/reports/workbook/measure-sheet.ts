@@ -23,7 +23,7 @@ export interface MeasurePlaces {
 
 /** Columns before the first period: measure, group, unit, and what is to be said of its numbers. */
 const BEFORE_PERIODS = 4;
-/** More periods than these are too narrow on one page. */
+/** More periods than these are too small to read on one page. */
 const MOST_ON_A_PAGE = 14;
 
 /** Gives every measure that the lines of a book stand on a row: those of the whole first, in the order of the lines. */
@@ -95,7 +95,7 @@ export function measureSheet(
   });
   return sheetOf(name, words.say('workbook.measuresText'), columns, lines, {
     frozenColumns: 3,
-    paper: periods.length <= MOST_ON_A_PAGE ? 'one-page-wide' : 'as-wide-as-it-is',
+    pagesWide: Math.max(1, Math.ceil(periods.length / MOST_ON_A_PAGE)),
   });
 }
 

@@ -8,6 +8,9 @@ import type { BookLine, BookOf } from './lines.ts';
 import { unitInWords, type MeasurePlaces } from './measure-sheet.ts';
 import { valueReckonings } from './reckonings.ts';
 
+/** Columns that are read; those after them are for sorting and for other programs. */
+const PRINTED = 12;
+
 /**
  * The sheet of values: an indicator on a basis in a period a row, its value, numerator and denominator as formulas over the
  * sheet of measures. Where a value is missing its cell is empty, and the reason stands beside it.
@@ -21,18 +24,18 @@ export function valueSheet(
   words: Words,
 ): BookSheet {
   const columns: ColumnLaidOut[] = [
-    [words.say('workbook.column.indicator'), 38, 'text'],
-    [words.say('workbook.column.period'), 24, 'text'],
-    [words.say('workbook.column.value'), 16, 'plain'],
-    [words.say('workbook.column.unit'), 14, 'text'],
-    [words.say('workbook.column.numerator'), 16, 'plain'],
-    [words.say('workbook.column.denominator'), 16, 'plain'],
-    [words.say('workbook.column.lower'), 14, 'plain'],
-    [words.say('workbook.column.upper'), 14, 'plain'],
-    [words.say('workbook.column.status'), 14, 'text'],
+    [words.say('workbook.column.indicator'), 34, 'text'],
+    [words.say('workbook.column.period'), 28, 'text'],
+    [words.say('workbook.column.value'), 17, 'plain'],
+    [words.say('workbook.column.unit'), 14, 'indented'],
+    [words.say('workbook.column.numerator'), 17, 'plain'],
+    [words.say('workbook.column.denominator'), 17, 'plain'],
+    [words.say('workbook.column.lower'), 13, 'plain'],
+    [words.say('workbook.column.upper'), 13, 'plain'],
+    [words.say('workbook.column.status'), 15, 'indented'],
     [words.say('workbook.column.reason'), 40, 'text'],
-    [words.say('workbook.column.basis'), 30, 'text'],
-    [words.say('workbook.column.group'), 20, 'text'],
+    [words.say('workbook.column.basis'), 24, 'text'],
+    [words.say('workbook.column.group'), 16, 'text'],
     [words.say('workbook.column.domain'), 22, 'text'],
     [words.say('workbook.column.id'), 26, 'text'],
     [words.say('workbook.column.first'), 12, 'day'],
@@ -43,7 +46,12 @@ export function valueSheet(
     words.say('workbook.valuesText'),
     columns,
     valueRows(book, lines, periods, places, words),
-    { frozenColumns: 1, filteredRows: lines.length * periods.length, paper: 'one-page-wide' },
+    {
+      frozenColumns: 1,
+      filteredRows: lines.length * periods.length,
+      pagesWide: 1,
+      printedColumns: PRINTED,
+    },
   );
 }
 
