@@ -1,4 +1,4 @@
-import { read, utils, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { read, type CellObject, type WorkBook } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { SourceFile } from '#intake';
 import { count, factsOf, timelineOf } from '#measures';
@@ -7,6 +7,8 @@ import { indicatorBook, splitsInBook, type BookOf } from '#reports';
 import { periodsOf, type Grain } from '#units';
 import { createWords, currencyDecimals } from '#words';
 import { readScheme } from './scheme.ts';
+
+export * from './book-lines.ts';
 
 export const words = createWords('en-GB');
 
@@ -59,35 +61,6 @@ export function forgotten(book: WorkBook): WorkBook {
 /** A file as another program's reader takes it. */
 export function bookRead(bytes: Uint8Array): WorkBook {
   return read(bytes, { type: 'array', cellFormula: true, cellNF: true, cellText: true });
-}
-
-/** Lines of a sheet below its headings, each by heading; cells that are empty are not there. */
-export function linesOf(sheet: WorkSheet | undefined): Array<Readonly<Record<string, CellObject>>> {
-  if (!sheet) throw new Error('no such sheet');
-  const { e: end } = utils.decode_range(sheet['!ref'] ?? 'A1');
-  const cellAt = (row: number, column: number) =>
-    sheet[utils.encode_cell({ r: row, c: column })] as CellObject | undefined;
-  const columns = Array.from({ length: end.c + 1 }, (_, column) => column);
-  const headings = columns.map((column) => String(cellAt(2, column)?.v ?? ''));
-  return Array.from({ length: Math.max(0, end.r - 2) }, (_, i) =>
-    Object.fromEntries(
-      columns.flatMap((column) => {
-        const cell = cellAt(3 + i, column);
-        return cell ? [[headings[column] ?? '', cell]] : [];
-      }),
-    ),
-  );
-}
-
-/** The text of a cell, or '' where it is empty. */
-export const textOf = (cell: CellObject | undefined) => String(cell?.v ?? '');
-
-/** The number of a cell, or null where it is empty; an Error where it is anything else. */
-export function numberOf(cell: CellObject | undefined): number | null {
-  if (!cell) return null;
-  if (cell.t !== 'n' || typeof cell.v !== 'number')
-    throw new Error(`${cell.t} ${String(cell.v)} is no number`);
-  return cell.v;
 }
 
 /** Whether two numbers are the same to twelve digits. */
