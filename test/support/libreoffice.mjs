@@ -26,7 +26,7 @@ export function installLibreOffice() {
   const found = findLibreOffice();
   if (found || !isDebianRoot()) return found;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env, timeout: 60_000 });
   spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libreoffice-calc'], {
     stdio: 'ignore',
     env,
