@@ -31,7 +31,7 @@ export function formulaText(reckoning: Reckoning, sheets: readonly string[]): st
     }
     case 'number':
       if (!Number.isFinite(reckoning.number)) throw new Error('A formula of what is no number');
-      return reckoning.number < 0 ? `(${reckoning.number})` : String(reckoning.number);
+      return numeral(reckoning.number);
     default: {
       const { op, left, right } = reckoning;
       const told = (part: Reckoning, isHeld: boolean) =>
@@ -41,6 +41,12 @@ export function formulaText(reckoning: Reckoning, sheets: readonly string[]): st
       return `${before}${SIGNS[op]}${told(right, CLOSENESS[right.op] <= CLOSENESS[op])}`;
     }
   }
+}
+
+/** A number as the grammar of formulas has it (ECMA-376 part 1, 18.17.2.1): a large E, and a sign only within brackets. */
+function numeral(number: number): string {
+  const text = String(number).replace('e', 'E');
+  return number < 0 ? `(${text})` : text;
 }
 
 function isPlace(number: number): boolean {
