@@ -58,9 +58,10 @@ export function forgotten(book: WorkBook): WorkBook {
   return book;
 }
 
-/** A file as another program's reader takes it. */
-export function bookRead(bytes: Uint8Array): WorkBook {
-  return read(bytes, { type: 'array', cellFormula: true, cellNF: true, cellText: true });
+/** A file as another program's reader takes it, or some of its sheets. */
+export function bookRead(bytes: Uint8Array, sheets?: string[]): WorkBook {
+  const options = { type: 'array', cellFormula: true, cellNF: true, cellText: true } as const;
+  return read(bytes, sheets ? { ...options, sheets } : options);
 }
 
 /** Whether two numbers are the same to twelve digits. */

@@ -93,7 +93,7 @@ function otherwise(book: WorkBook, of: BookOf): string[] {
 
 /** A book whose formulas have been reckoned by a library that knows nothing of the app. */
 function reckonedBook(bytes: Uint8Array): WorkBook {
-  const book = forgotten(bookRead(bytes));
+  const book = forgotten(bookRead(bytes, ['Values', 'Measures']));
   reckon(book);
   return book;
 }
@@ -238,15 +238,17 @@ describe('LibreOffice', () => {
     },
   );
 
-  it.each(['constructed', 'vectors-3'].map((name) => ({ name, folder: sharedFolder(name) })))(
-    named(testName('reckons the same values of $name', sharedFolder('constructed'))),
-    async ({ name, folder: given }, { skip }) => {
-      if (!libreOffice || !given) return skip();
-      const of = await bookOfFiles(
-        filesOf(given, (file) => file !== 'expected.csv'),
-        'month',
-      );
-      expect(otherwise(await reckonedByIt(of, name), of)).toEqual([]);
-    },
-  );
+  for (const name of ['constructed', 'vectors-3']) {
+    const given = sharedFolder(name);
+    it.skipIf(!libreOffice || !given)(
+      named(testName(`reckons the same values of ${name}`, given)),
+      async () => {
+        const of = await bookOfFiles(
+          filesOf(given ?? '', (file) => file !== 'expected.csv'),
+          'month',
+        );
+        expect(otherwise(await reckonedByIt(of, name), of)).toEqual([]);
+      },
+    );
+  }
 });
