@@ -10,6 +10,7 @@ export type { Basis, Domain, Formula, Guide, Indicator, Source, Term, Unit } fro
 export { DOMAINS } from './indicator.ts';
 export {
   basesShown,
+  columnBelow,
   headlineBasis,
   isKnowable,
   measuresIn,

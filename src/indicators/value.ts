@@ -46,10 +46,7 @@ export interface Known {
 /** The value of an indicator on a basis at a place of what was counted. */
 export function valueOf(indicator: Indicator, basis: Basis, counted: Counted, place: Place): IndicatorValue {
   const formula = formulaOf(indicator, basis);
-  // Under a split that divides the numerator only, the parts stand over the denominator's whole.
-  const isWholeBelow =
-    counted.split !== null && indicator.splitsAbove.includes(counted.split) && place.column > 0;
-  const below = isWholeBelow ? { ...place, column: 0 } : place;
+  const below = { ...place, column: columnBelow(indicator, counted, place.column) };
   const reckoned = reckon(formula, counted, place, below);
   const { over, under } = reckoned;
   const isBelow = indicator.reasonBelowNothing !== null && (under.number ?? 0) < 0;
@@ -75,6 +72,15 @@ export function valueOf(indicator: Indicator, basis: Basis, counted: Counted, pl
       reason,
     ),
   };
+}
+
+/** The column that a denominator is of: under a split that divides the numerator only, parts stand over its whole. */
+export function columnBelow(
+  { splitsAbove }: Pick<Indicator, 'splitsAbove'>,
+  { split }: Pick<Counted, 'split'>,
+  column: number,
+): number {
+  return split !== null && splitsAbove.includes(split) ? 0 : column;
 }
 
 /** Where all of a cohort is still in grace, that is why there is nothing to divide by. */

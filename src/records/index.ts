@@ -60,8 +60,24 @@ export { fingerprintOf } from './columns/fingerprint.ts';
 export { digestOf, digestOfJson, jsonInOrder, scattered, sha256Of } from './digest.ts';
 export { DEFAULT_GRACE_DAYS, profileAsJson, type SchemeProfile } from './profile.ts';
 export { parseProfile, type ProfileFault } from './profile-file.ts';
-export { csvText, unguarded, type CsvCell } from './csv.ts';
-export { bookFile, type Book } from './book/book.ts';
+export { csvText, guarded, unguarded, type CsvCell } from './csv.ts';
+export {
+  bookFile,
+  type Book,
+  type BookCell,
+  type BookColumn,
+  type BookSheet,
+  type CellForm,
+  type FormedCell,
+} from './book/book.ts';
+export type { Reckoning } from './book/reckoning.ts';
 export { zipFile } from './zip-file.ts';
 export type { FileToZip } from './zipped.ts';
-export { bookCellOfText, bookRows, NO_RECORDS, recordsBook, type BookTexts } from './book/records-book.ts';
+export {
+  bookCellOfText,
+  bookRows,
+  dayInBook,
+  NO_RECORDS,
+  recordsBook,
+  type BookTexts,
+} from './book/records-book.ts';

@@ -60,3 +60,6 @@ export { reportMarkdown } from './documents/written/markdown.ts';
 export { reportFiguresCsv } from './documents/written/figures-csv.ts';
 export { staleInWords } from './documents/written/stale-in-words.ts';
 export { keptContent, keptFrom } from './documents/kept.ts';
+export { indicatorBook } from './workbook/indicator-book.ts';
+export { indicatorBookMarkdown } from './workbook/markdown.ts';
+export { splitsInBook, type BookOf } from './workbook/lines.ts';

@@ -72,13 +72,16 @@ function rowsOf(scheme: string, indicator: Indicator, { grain, counted }: Values
   );
 }
 
-/** A basis that could not be used is not claimed: an uptake without any fertility rate has none. */
-function basisWritten(indicator: Indicator, basis: Basis, counted: Counted): Basis {
+/** A basis that could not be used is not claimed ('' stands for it): an uptake without any fertility rate has none. */
+export function basisWritten(indicator: Indicator, basis: Basis, counted: Counted): Basis {
   return indicator.given === 'first-basis' && !isKnowable(indicator, basis, counted) ? '' : basis;
 }
 
 /** The columns of a count that say something about an indicator: the whole, or the groups of its splits. */
-function columnsOf({ splits, splitsAbove, alwaysSplit }: Indicator, { split, groups }: Counted): number[] {
+export function columnsOf(
+  { splits, splitsAbove, alwaysSplit }: Indicator,
+  { split, groups }: Counted,
+): number[] {
   if (split === null) return alwaysSplit ? [] : [0];
   const isSplitSo = splits.includes(split) || splitsAbove.includes(split);
   return isSplitSo ? groups.map((_, group) => group + 1) : [];

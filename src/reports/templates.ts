@@ -10,6 +10,7 @@ import {
 } from '#records';
 import type { Words } from '#words';
 import { exampleHeadings, exampleLines, exampleRows } from './example.ts';
+import { sheetName } from './sheet-name.ts';
 
 /** The kinds of record that a scheme keeps itself; a monthly return stands in the place of them. */
 export const KEPT_KINDS: readonly Kind[] = KIND_NAMES.filter((kind) => kind !== 'return');
@@ -71,14 +72,6 @@ function formOf({ type }: ColumnSpec, words: Words): string {
     case 'code':
       return words.say('template.form.code');
   }
-}
-
-/** Letters that the name of a sheet may have, and those that it may not. */
-const LONGEST_NAME = 31;
-const NOT_IN_NAMES = /[[\]:*?/\\]/g;
-
-function sheetName(text: string): string {
-  return text.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST_NAME).trim();
 }
 
 /** A spreadsheet to fill with records of some kinds. */

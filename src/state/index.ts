@@ -55,6 +55,7 @@ export {
   useValues,
   useWarningFile,
 } from './files.ts';
+export { useIndicatorBook, type IndicatorBookRequest } from './indicator-book.ts';
 export { SampleError, type SampleEntry } from './sample-entry.ts';
 export { useOpenSample, useSamples } from './samples.ts';
 export { useAlikeIds } from './alike-ids.ts';

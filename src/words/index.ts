@@ -4,6 +4,8 @@
  * Never: decides, computes, or leaves a sentence in another room.
  */
 export { createWords, type Words } from './words.ts';
+export { currencyDecimals } from './currency-decimals.ts';
+export { fetchIndicatorBookWords } from './indicator-book-words.ts';
 export { formulaInLine, formulaInWords } from './formula.ts';
 export {
   fetchAdviceWords,

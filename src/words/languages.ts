@@ -1,6 +1,7 @@
 import type { advice } from './en/advice.ts';
 import type { figures } from './en/figures.ts';
 import type { reports } from './en/reports.ts';
+import type { indicatorBook } from './en/indicator-book.ts';
 import type { rest } from './en/rest.ts';
 import { shell } from './en/shell.ts';
 import type { workshop } from './en/workshop.ts';
@@ -11,6 +12,7 @@ type Messages = typeof shell &
   typeof advice &
   typeof rest &
   typeof reports &
+  typeof indicatorBook &
   typeof workshop;
 
 export type MessageId = Extract<keyof Messages, string>;

@@ -38,7 +38,8 @@ function run(command, words) {
   });
 }
 
-function isDebianRoot() {
+/** Whether packages of Debian can be installed here. */
+export function isDebianRoot() {
   const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   return process.getuid?.() === 0 && /debian|ubuntu/i.test(release);
 }

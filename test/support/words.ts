@@ -1,5 +1,4 @@
-import { fetchReportWords, fetchWorkshopWords } from '#words';
+import { fetchIndicatorBookWords, fetchReportWords, fetchWorkshopWords } from '#words';
 
 // The app fetches most of its words after the start; tests have them at once.
-await fetchWorkshopWords();
-await fetchReportWords();
+await Promise.all([fetchWorkshopWords(), fetchReportWords(), fetchIndicatorBookWords()]);

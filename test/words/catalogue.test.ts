@@ -104,6 +104,7 @@ const FROM_CODES = new RegExp(
     String.raw`what-if\.(mark|moved|panel|panelText|ratio|ratioTells|years|(safety|operating|surplus|persons)(Name)?$)`,
     String.raw`worked\.step`,
     'when',
+    String.raw`workbook\.(column|reading|direction|format)`,
     String.raw`write\.(fault|from|keeping|kept|mistake|notKept|opened|place|problem|question|rule|show)`,
   ].join('|')})\\b`,
 );

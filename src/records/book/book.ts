@@ -1,7 +1,31 @@
 import type { CsvCell } from '../csv.ts';
+import type { Reckoning } from './reckoning.ts';
 
-/** How the cells of a column are written and shown. Days are numbered as spreadsheets do; text stays as it was typed. */
-export type CellForm = 'text' | 'day' | 'amount' | 'count' | 'wrapped';
+/**
+ * How the cells of a column are written and shown. Days are numbered as spreadsheets do; text stays as it was typed,
+ * `indented` where it follows a column of numbers; an amount has two decimals, `percent` shows a share with one.
+ */
+export type CellForm =
+  | 'text'
+  | 'day'
+  | 'amount'
+  | 'count'
+  | 'wrapped'
+  | 'indented'
+  | 'percent'
+  | 'tenths'
+  | 'thousandths'
+  | 'plain';
+
+/** A number in a form of its own, whatever that of its column, and how it is reckoned from others in the book. */
+export interface FormedCell {
+  readonly form: CellForm;
+  /** What it comes to as it is written; null leaves the cell empty. */
+  readonly value: number | null;
+  readonly formula?: Reckoning;
+}
+
+export type BookCell = CsvCell | FormedCell;
 
 /** Cells of a sheet one below the other; rows and columns are numbered from 1. */
 export interface Place {
@@ -27,7 +51,18 @@ export interface BookSheet {
   readonly columns: readonly BookColumn[];
   /** The row of headings, which stays in sight together with what stands above it. */
   readonly headingRow: number;
-  readonly rows: Iterable<readonly CsvCell[]>;
+  /** How many of the first columns stay in sight, and are repeated on paper. */
+  readonly frozenColumns?: number;
+  /** How many rows below the headings can be narrowed by what stands in them. */
+  readonly filteredRows?: number;
+  /**
+   * Laid out to be read on paper, across, so many pages wide, with the headings on every page. Rows are then as high as
+   * their texts, and so are the headings.
+   */
+  readonly pagesWide?: number;
+  /** How many of the first columns are printed, of a sheet whose rows can be narrowed; all without it. */
+  readonly printedColumns?: number;
+  readonly rows: Iterable<readonly BookCell[]>;
 }
 
 /** A spreadsheet to be written. */
@@ -35,6 +70,8 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
   /** What somebody is told who writes another word where some are to choose from. */
   readonly otherWord: string;
+  /** Whether whatever opens it reckons all formulas anew, and does not rely on what is written beside them. */
+  readonly isReckonedOnOpening?: boolean;
 }
 
 /** Writes a book as XLSX; what that takes is fetched when the first one is written. */

@@ -1,4 +1,4 @@
-import { dayFromIso, UNITS_PER_ONE } from '#units';
+import { dayFromIso, UNITS_PER_ONE, type Day } from '#units';
 import { cellOf, cellText, columnOf, specsOf } from '../columns/cells.ts';
 import type { CellValue } from '../columns/builder.ts';
 import { guarded, type CsvCell } from '../csv.ts';
@@ -132,13 +132,18 @@ const DAY_ZERO = -25_569;
 /** Spreadsheets have a 29 February 1900, which never was; the days before 1 March are written as text. */
 const FIRST_NUMBERED = 61;
 
+/** A day as spreadsheets number it; not for days before 1 March 1900, which they count otherwise. */
+export function dayInBook(day: Day): number {
+  return day - DAY_ZERO;
+}
+
 /** A stored cell as it stands in a sheet: days and amounts as numbers, as long as these say exactly the same. */
 function bookCell(spec: ColumnSpec, value: CellValue): CsvCell {
   // No formula here, but what a sheet is saved as later may know no text that looks like one.
   if (typeof value !== 'number') return value === null ? null : guarded(value);
   switch (spec.type) {
     case 'day':
-      return value - DAY_ZERO < FIRST_NUMBERED ? cellText(spec, value) : value - DAY_ZERO;
+      return dayInBook(value) < FIRST_NUMBERED ? cellText(spec, value) : dayInBook(value);
     case 'money':
       return isKept(value / UNITS_PER_ONE) ? value / UNITS_PER_ONE : cellText(spec, value);
     case 'count':

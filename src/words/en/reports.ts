@@ -105,6 +105,7 @@ export const reports = {
     'The other schemes are those on this device, for the same period and in the same currency. They may differ in benefits, age and quality of records: see “Compare”.',
   'reports.parts': 'Reports',
   'reports.part.report': 'Make a report',
+  'reports.part.book': 'Indicator book',
   'reports.part.kept': 'Kept reports',
   'reports.part.many': 'Many schemes',
   'reports.part.files': 'Files',

@@ -1,0 +1,91 @@
+/** The book of all indicators: where it is asked for, and what stands in it. */
+export const indicatorBook = {
+  'workbook.title': 'Indicator book',
+  'workbook.text':
+    'All indicators of a span with their formulas and sources. In the spreadsheet every value is a formula over the measures it is made of, so that it can be checked, and changed to see what would follow.',
+  'workbook.grain': 'Periods',
+  'workbook.from': 'From',
+  'workbook.to': 'To',
+  'workbook.format': 'Form',
+  'workbook.format.xlsx': 'Spreadsheet with live formulas (XLSX)',
+  'workbook.format.md': 'Text to edit (Markdown)',
+  'workbook.download': 'Download indicator book',
+  'workbook.file': 'indicator book, definitions {version}',
+  'workbook.noPeriods': 'There is no such period in the records yet.',
+
+  'workbook.titleOf': 'Indicator book: {name}',
+  'workbook.sheet.about': 'About',
+  'workbook.sheet.values': 'Values',
+  'workbook.sheet.measures': 'Measures',
+  'workbook.sheet.definitions': 'Definitions',
+  'workbook.aboutText': 'What this book is of, and how it is read.',
+  'workbook.valuesText':
+    'One value a line. Value, numerator and denominator are reckoned from the sheet of measures; where a value is missing its cell is empty and the reason stands beside it.',
+  'workbook.measuresText':
+    'What was counted, exact. Shown are the decimals of the unit; the cells hold all of them. Change a number here and the values follow.',
+  'workbook.definitionsText': 'What each indicator says, on each of its bases, and where that comes from.',
+
+  'workbook.about.scheme': 'Scheme',
+  'workbook.about.madeUp': 'This scheme is made up, for learning. Its figures are of nobody.',
+  'workbook.about.country': 'Country',
+  'workbook.about.notSaid': 'Not said',
+  'workbook.about.currency': 'Currency',
+  'workbook.about.periods': 'Periods',
+  'workbook.about.periodsText':
+    '{count, plural, =0 {None} one {{grain}: {last}} other {{grain}: # periods, the first {first}, the last {last}}}',
+  'workbook.about.asAt': 'Data as at',
+  'workbook.about.catalogue': 'Definitions, version',
+  'workbook.about.waiting': 'Rows that wait',
+  'workbook.about.nothingWaits': 'No row waits to be corrected.',
+  'workbook.about.reading': 'How to read it',
+  'workbook.reading.values':
+    'Values: every indicator of the whole scheme on each basis that is known, period by period. Few are only told by groups, and have a line for each group.',
+  'workbook.reading.formulas':
+    'Shares are fractions of one shown as percentages, rates are per 1000 person-years, money is in the currency above.',
+  'workbook.reading.missing':
+    'An empty cell is not nothing: the number is not known, and its reason is told. Where a number stands beside a reason, the reason says what to keep in mind.',
+  'workbook.reading.bounds':
+    'Lower and upper bounds are those of the 95% interval. They are numbers and do not follow a measure that is changed.',
+  'workbook.reading.measures':
+    'Measures: what values are made of, a column for each period. What months do not add up to, such as a median, is counted anew for each period.',
+  'workbook.reading.definitions':
+    'Definitions: question, definition, formula in words, guides, how to read it, what to beware of, and sources.',
+
+  'workbook.column.indicator': 'Indicator',
+  'workbook.column.id': 'Id',
+  'workbook.column.domain': 'Domain',
+  'workbook.column.basis': 'Basis',
+  'workbook.column.group': 'Group',
+  'workbook.column.period': 'Period',
+  'workbook.column.first': 'First day',
+  'workbook.column.last': 'Last day',
+  'workbook.column.value': 'Value',
+  'workbook.column.unit': 'Unit',
+  'workbook.column.numerator': 'Numerator',
+  'workbook.column.denominator': 'Denominator',
+  'workbook.column.lower': 'Lower bound',
+  'workbook.column.upper': 'Upper bound',
+  'workbook.column.interval': '95% interval',
+  'workbook.column.status': 'Status',
+  'workbook.column.reason': 'Reason',
+  'workbook.column.measure': 'Measure',
+  'workbook.column.missing': 'What is missing or qualified',
+  'workbook.column.question': 'Question',
+  'workbook.column.definition': 'Definition',
+  'workbook.column.formula': 'Formula',
+  'workbook.column.direction': 'Better',
+  'workbook.column.guides': 'Guides',
+  'workbook.column.reading': 'How to read it',
+  'workbook.column.beware': 'Beware',
+  'workbook.column.sources': 'Sources',
+
+  'workbook.direction.higher': 'Higher is better',
+  'workbook.direction.lower': 'Lower is better',
+  'workbook.direction.band': 'Better within a band',
+  'workbook.direction.none': 'Neither way',
+  'workbook.reasonIn': '{period}: {reason}',
+  'workbook.reasonFromTo': '{from} to {to}: {reason}',
+  'workbook.formulaOfBasis': '{formula} ({basis})',
+  'workbook.interval': '{lower} to {upper}',
+  'workbook.statusWithReason': '{status}. {reason}',
+};
