@@ -63,3 +63,4 @@ export { keptContent, keptFrom } from './documents/kept.ts';
 export { indicatorBook } from './workbook/indicator-book.ts';
 export { indicatorBookMarkdown } from './workbook/markdown.ts';
 export { splitsInBook, type BookOf } from './workbook/lines.ts';
+export { reportBook } from './documents/written/report-book.ts';

@@ -104,10 +104,5 @@ export {
 } from './report-view.ts';
 export { useKeepSentence, useRemoveSentence, useSentences } from './sentences.ts';
 export { useKeepReport, useKeptReports, useRemoveReport, type KeptReport } from './kept-reports.ts';
-export {
-  REPORT_FORMS,
-  useReportBatch,
-  type BatchAsked,
-  type BatchOutcome,
-  type ReportForm,
-} from './report-batch.ts';
+export { useReportBatch, type BatchAsked, type BatchOutcome } from './report-batch.ts';
+export { REPORT_FORMS, reportFile, type ReportForm } from './report-files.ts';

@@ -1,23 +1,13 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import type { SchemeSummary } from '#engine';
 import { zipFile, type FileToZip } from '#records';
-import {
-  reportFiguresCsv,
-  reportFrom,
-  reportMarkdown,
-  withSentences,
-  type Report,
-  type ReportKind,
-} from '#reports';
+import { reportFrom, withSentences, type Report, type ReportKind } from '#reports';
 import type { Month } from '#units';
 import type { Words } from '#words';
 import { useEngine } from './engine-context.ts';
 import { ingredientsOf } from './ingredients.ts';
+import { reportFile, type ReportForm } from './report-files.ts';
 import { useAllSentences } from './sentences.ts';
-
-/** The forms in which a batch of reports is written. */
-export const REPORT_FORMS = ['md', 'csv'] as const;
-export type ReportForm = (typeof REPORT_FORMS)[number];
 
 /** What is to be made of whom; `onProgress` is told the share done, 0 to 1, and which scheme is next. */
 export interface BatchAsked {
@@ -64,7 +54,10 @@ export function useReportBatch(): UseMutationResult<BatchMade | null, Error, Bat
             : [];
           for (const report of reports)
             for (const form of forms)
-              files.push({ name: unlike(fileName(report, form), files), text: WRITERS[form](report, words) });
+              files.push({
+                name: unlike(fileName(report, form), files),
+                bytes: await bytesOf(await reportFile(report, form, words)),
+              });
           outcomes.push({ scheme, reports, failure: null });
         } catch (error) {
           if (!signal.aborted)
@@ -77,10 +70,9 @@ export function useReportBatch(): UseMutationResult<BatchMade | null, Error, Bat
   });
 }
 
-const WRITERS: Readonly<Record<ReportForm, (report: Report, words: Words) => string>> = {
-  md: reportMarkdown,
-  csv: (report) => reportFiguresCsv(report),
-};
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
 
 /** Schemes may have the same name: their files must not take the place of each other. */
 function unlike(name: string, files: readonly FileToZip[]): string {

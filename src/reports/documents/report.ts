@@ -12,6 +12,8 @@ export interface ReportFigure {
   readonly key: string;
   /** The same without the period, so that a sentence finds its figure again in a later report. */
   readonly lasting: string;
+  /** The indicator's, or the measure's where it is one. */
+  readonly id: string;
   readonly name: string;
   readonly basis: string;
   readonly grain: Grain;
@@ -52,6 +54,8 @@ export interface ReportTile {
   readonly name: string;
   readonly figure: string;
   readonly text: string;
+  readonly value: number | null;
+  readonly unit: Unit | MeasureUnit;
   readonly notes: readonly string[];
   readonly verdict: 'met' | 'missed' | 'unclear' | null;
   /** Its course up to the period, for a small line; null where it was not known. */

@@ -45,6 +45,7 @@ export function tellingIn(words: Words, currency: string): Telling {
         ...withoutMargin(value),
         key: keyOf([indicator.id, basis, grain, ...ends(period), group]),
         lasting: keyOf([indicator.id, basis, grain, group]),
+        id: indicator.id,
         name: words.indicator(indicator, 'name'),
         basis,
         grain,
@@ -67,6 +68,7 @@ export function tellingIn(words: Words, currency: string): Telling {
       return tell({
         key: keyOf([measure, '', at.grain, ...ends(period), group]),
         lasting: keyOf([measure, '', at.grain, group]),
+        id: measure,
         name,
         basis: '',
         grain: at.grain,

@@ -1,14 +1,9 @@
-import { reportFiguresCsv, reportMarkdown, type Report } from '#reports';
-import { useKeepReport } from '#state';
+import type { Report } from '#reports';
+import { REPORT_FORMS, reportFile, useKeepReport, type ReportForm } from '#state';
 import { Button, saveFile, useNotices, useWords } from '#ui';
 import { useTellFailure } from '../trouble-message.tsx';
 import { reportFileName } from './report-file-name.ts';
 import styles from './report-actions.module.css';
-
-const FORMS = {
-  csv: { type: 'text/csv;charset=utf-8', write: (report: Report) => reportFiguresCsv(report) },
-  md: { type: 'text/markdown;charset=utf-8', write: reportMarkdown },
-} as const;
 
 /** What can be done with a report: printed, saved in another form. */
 export function ReportActions({ report }: { readonly report: Report }) {
@@ -16,10 +11,9 @@ export function ReportActions({ report }: { readonly report: Report }) {
   const { tell } = useNotices();
   const onError = useTellFailure();
   const keep = useKeepReport();
-  const save = (form: keyof typeof FORMS) => {
+  const save = async (form: ReportForm) => {
     const file = reportFileName(report, form, words);
-    const { type, write } = FORMS[form];
-    saveFile(file, new Blob([write(report, words)], { type }));
+    saveFile(file, await reportFile(report, form, words));
     tell({ text: words.say('reports.ready', { file }) });
   };
   const keepIt = () =>
@@ -36,8 +30,8 @@ export function ReportActions({ report }: { readonly report: Report }) {
       <Button icon="check" isBusy={keep.isPending} onClick={keepIt}>
         {words.say('report.keepReport')}
       </Button>
-      {(['md', 'csv'] as const).map((form) => (
-        <Button key={form} icon="download" onClick={() => save(form)}>
+      {REPORT_FORMS.map((form) => (
+        <Button key={form} icon="download" onClick={() => void save(form).catch(onError)}>
           {words.say(`report.save.${form}`)}
         </Button>
       ))}

@@ -28,7 +28,8 @@ export function chartable(id: string, ingredients: Ingredients, telling: Telling
   const standing = figuresOf(found, periods, at);
   const { indicator, basis, values } = standing;
   const positions = drawnIn(ingredients);
-  if (positions.filter((position) => typeof values[position]?.value === 'number').length < FEWEST) return null;
+  if (positions.filter((position) => typeof values[position]?.value === 'number').length < FEWEST)
+    return null;
   const beside = besideOf(plan, { indicator: id, basis, grain }, true);
   const title = words.indicator(indicator, 'name');
   const now = figure(standing, { grain, position: at });

@@ -22,7 +22,8 @@ export function claimsAndCosts(ingredients: Ingredients, telling: Telling): Repo
     return { standing, name: words.indicator(of, 'name'), values: positions.map((i) => standing.values[i]) };
   });
   const [first] = layers;
-  if (!first || layers.every(({ values }) => values.every((value) => typeof value?.value !== 'number'))) return null;
+  if (!first || layers.every(({ values }) => values.every((value) => typeof value?.value !== 'number')))
+    return null;
   const title = words.say('chart.claims.title');
   const missing = layers.flatMap(({ name, standing }) =>
     missingNotes(standing.values, positions, words).map((note) => words.say('chart.noteOn', { name, note })),

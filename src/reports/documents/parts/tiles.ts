@@ -43,6 +43,8 @@ function tileOf(
     name: words.indicator(indicator, 'name'),
     figure: told.key,
     text: told.text,
+    value: told.value,
+    unit: told.unit,
     notes: [
       ...interval,
       ...(note ? [note] : []),
