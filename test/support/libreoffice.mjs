@@ -36,10 +36,10 @@ export function installLibreOffice() {
 }
 
 /**
- * Opens a spreadsheet and writes it anew as XLSX into a folder of its own, without a window.
- * @param {string} libreOffice @param {string} file @param {string} folder @returns {string} the file written
+ * Opens spreadsheets and writes them anew as XLSX into a folder, under the same names, without a window.
+ * @param {string} libreOffice @param {readonly string[]} files @param {string} folder
  */
-export function writtenAnew(libreOffice, file, folder) {
+export function writeAnew(libreOffice, files, folder) {
   const words = [
     '--headless',
     '--norestore',
@@ -47,12 +47,10 @@ export function writtenAnew(libreOffice, file, folder) {
     'xlsx:Calc MS Excel 2007 XML',
     '--outdir',
     folder,
-    file,
   ];
   // Settings of its own, so that another one that is open is none of its business.
-  execFileSync(libreOffice, [`-env:UserInstallation=file://${folder}/settings`, ...words], {
+  execFileSync(libreOffice, [`-env:UserInstallation=file://${folder}/settings`, ...words, ...files], {
     stdio: 'pipe',
     timeout: 110_000,
   });
-  return path.join(folder, path.basename(file));
 }
