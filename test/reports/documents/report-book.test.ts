@@ -1,0 +1,78 @@
+import type { CellObject, WorkBook } from '@e965/xlsx';
+import reckon from 'xlsx-calc';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bookFile } from '#records';
+import { REPORT_KINDS, reportBook, reportFrom, type Report } from '#reports';
+import { createWords } from '#words';
+import { linesOf, numberOf, textOf } from '../../support/book-lines.ts';
+import { areSame, bookRead, forgotten } from '../../support/indicator-book.ts';
+import { gathered, schemeOf } from '../../support/reported.ts';
+
+const words = createWords('en-GB');
+
+let reports: readonly Report[];
+beforeAll(async () => {
+  const ingredients = await gathered(await schemeOf({ seed: 3, name: '=1+1|<b>' }));
+  reports = REPORT_KINDS.map((kind) => reportFrom(kind, ingredients, words));
+});
+
+/** The report as it is read from its file. */
+async function opened(report: Report): Promise<WorkBook> {
+  const file = await bookFile(reportBook(report, words));
+  return bookRead(new Uint8Array(await file.arrayBuffer()));
+}
+
+/** A book whose formulas have been reckoned by a library that knows nothing of the app. */
+async function reckoned(report: Report): Promise<WorkBook> {
+  const book = forgotten(await opened(report));
+  reckon(book);
+  return book;
+}
+
+describe('a report as a spreadsheet', () => {
+  it('has every figure as a number that its formula comes to, or an empty cell and the reason', async () => {
+    for (const report of reports) {
+      const book = await reckoned(report);
+      const lines = linesOf(book.Sheets['Figures']);
+      expect(lines.length).toBe(report.figures.length);
+      for (const [i, figure] of report.figures.entries()) {
+        const line = lines[i] ?? {};
+        expect(areSame(numberOf(line['Value']), figure.value), figure.key).toBe(true);
+        expect(textOf(line['Reason'])).toBe(
+          figure.reason === null ? '' : words.say(`reason.${figure.reason}`),
+        );
+      }
+    }
+  });
+
+  it('has the numbers of its tables from the sheet of figures', async () => {
+    for (const report of reports) {
+      const sheet = (await reckoned(report)).Sheets['Report'] ?? {};
+      const numbers = Object.values(sheet).flatMap((cell: CellObject) =>
+        typeof cell === 'object' && cell.t === 'n' ? [cell.v] : [],
+      );
+      const cells = report.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => {
+          if (block.as === 'tiles') return block.tiles.map(({ value }) => value);
+          if (block.as === 'text') return [];
+          return block.table.rows.flat().map(({ number }) => number);
+        }),
+      );
+      const told = cells.filter((number) => typeof number === 'number');
+      expect(numbers.length).toBe(told.length);
+      told.forEach((number, i) => expect(areSame(Number(numbers[i]), number)).toBe(true));
+    }
+  });
+
+  it('runs nothing that people typed', async () => {
+    for (const report of reports) {
+      const book = await opened(report);
+      for (const sheet of Object.values(book.Sheets))
+        for (const cell of Object.values(sheet as Record<string, CellObject>)) {
+          if (typeof cell !== 'object' || !cell.t) continue;
+          if (cell.f !== undefined) expect(cell.f).toMatch(/^[\dA-Z.'!()*/Fgiresu]+$/);
+          if (cell.t === 's') expect(String(cell.v)).not.toMatch(/^[=+@]/);
+        }
+    }
+  });
+});
