@@ -11,6 +11,12 @@ const SCREENS = [
   'records',
   'quality',
   'reports',
+  'reports?report=long-brief',
+  'reports?report=quality',
+  'reports?part=book',
+  'reports?part=kept',
+  'reports?part=many',
+  'reports?part=files',
   'settings',
 ];
 

@@ -1,10 +1,10 @@
-import { expect, faults, openSample, saved, test } from './journey.ts';
+import { expect, faults, openReports, openSample, saved, test } from './journey.ts';
 
 test('a scheme goes to another device as a comparison file, and stands there without its records', async ({
   page,
 }) => {
   await openSample(page, 'Tulsi');
-  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  await openReports(page, 'Files');
   const writing = page.getByRole('region', { name: 'Comparison file', exact: true });
   await expect(writing.getByText('No record of a person', { exact: false })).toBeVisible();
   // Of so few insured small numbers are hidden unless somebody shows them, and what that leaves is told before.
@@ -31,7 +31,7 @@ test('a scheme goes to another device as a comparison file, and stands there wit
   // The scheme goes, and another one is looked at: all that is left is the file.
   await page.goto('./');
   await openSample(page, 'Nandi');
-  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  await openReports(page, 'Files');
   const received = page.getByRole('region', { name: 'Comparison files received' });
   await expect(received.getByText('None yet.', { exact: false })).toBeVisible();
   const choose = received.getByLabel('Add comparison files');

@@ -1,6 +1,6 @@
 import { read } from '@e965/xlsx';
 import { linesOf, textOf } from '../support/book-lines.ts';
-import { expect, faults, openSample, saved, test } from './journey.ts';
+import { expect, faults, openReports, openSample, saved, test } from './journey.ts';
 
 test('the book of indicators tells the same as the screen, as a spreadsheet and as text', async ({
   page,
@@ -11,7 +11,7 @@ test('the book of indicators tells the same as the screen, as a spreadsheet and 
   const headline = page.getByText(/^\d+\.\d%$/).first();
   await expect(headline).toBeVisible();
   const shown = await headline.innerText();
-  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  await openReports(page, 'Indicator book');
   const section = page.getByRole('region', { name: 'Indicator book' });
   await section.getByLabel('Periods').selectOption('12 months');
   await expect(section.getByLabel('To', { exact: true })).toContainText('12 months to');

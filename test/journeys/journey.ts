@@ -60,9 +60,15 @@ export async function addFiles(page: Page, files: ReturnType<typeof uploads>): P
   await expect(page.getByText(/added and .* replaced in|Everything was there already/)).toBeVisible();
 }
 
+/** From any screen: goes to a part of the page of reports. */
+export async function openReports(page: Page, part: string): Promise<void> {
+  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  await page.getByRole('navigation', { name: 'Reports' }).getByRole('link', { name: part }).click();
+}
+
 /** From any screen: the downloaded file of indicator values, as text. */
 export async function downloadedValues(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  await openReports(page, 'Files');
   const button = page.getByRole('button', { name: 'Download indicator values (CSV)' });
   const { bytes } = await saved(page, () => button.click());
   return bytes.toString('utf8');

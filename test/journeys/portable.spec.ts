@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { test, type Page } from '@playwright/test';
 import { build } from 'vite';
-import { downloadedValues, expect, faults, saved, smallScheme, upload } from './journey.ts';
+import { downloadedValues, expect, faults, saved, smallScheme, upload, openReports } from './journey.ts';
 import { naivelyCounted } from '../support/naive-values.ts';
 import { disagreements, parseValues } from '../support/value-rows.ts';
 import { bookOf } from './book.ts';
@@ -52,7 +52,7 @@ test('one file on a stick holds everything: a sample, its charts and its figures
   await page.getByRole('button', { name: 'Open Tulsi' }).click();
   await expect(page.getByText('Figures for')).toBeVisible();
   await expect(page.getByRole('figure').first().locator('svg').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  await openReports(page, 'Files');
   const csv = await saved(page, () =>
     page.getByRole('button', { name: 'Download indicator values (CSV)' }).click(),
   );

@@ -1,16 +1,6 @@
 import type { SchemeSummary } from '#engine';
 import { useKeptReports, useRemoveReport, useReportView, type KeptReport } from '#state';
-import {
-  Button,
-  LinkButton,
-  Message,
-  Section,
-  Table,
-  useNotices,
-  useWords,
-  Waiting,
-  type TableColumn,
-} from '#ui';
+import { Button, Message, Section, Table, useNotices, useWords, Waiting, type TableColumn } from '#ui';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import { KeptSheet } from './kept-sheet.tsx';
 
@@ -49,31 +39,27 @@ function List({ reports }: { readonly reports: readonly KeptReport[] }) {
         }),
     });
   const columns: ReadonlyArray<TableColumn<KeptReport>> = [
-    { key: 'report', heading: words.say('kept.report'), isHeading: true, cell: ({ report }) => report.title },
+    {
+      key: 'report',
+      heading: words.say('kept.report'),
+      isHeading: true,
+      cell: ({ id, report }) => <a href={addressWith({ kept: id })}>{report.title}</a>,
+    },
     { key: 'month', heading: words.say('kept.month'), cell: ({ report }) => words.month(report.end) },
     { key: 'when', heading: words.say('kept.when'), cell: ({ at }) => words.moment(at) },
     { key: 'by', heading: words.say('kept.definitions'), cell: ({ report }) => report.definitions },
     {
-      key: 'open',
-      heading: words.say('kept.open'),
+      key: 'remove',
+      heading: words.say('kept.remove'),
       cell: (kept) => (
-        <>
-          <LinkButton
-            size="small"
-            href={addressWith({ kept: kept.id }).slice(1)}
-            aria-label={words.say('kept.openOf', { what: nameOf(kept) })}
-          >
-            {words.say('kept.open')}
-          </LinkButton>{' '}
-          <Button
-            size="small"
-            look="quiet"
-            aria-label={words.say('kept.removeOf', { what: nameOf(kept) })}
-            onClick={() => removing(kept)}
-          >
-            {words.say('kept.remove')}
-          </Button>
-        </>
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={words.say('kept.removeOf', { what: nameOf(kept) })}
+          onClick={() => removing(kept)}
+        >
+          {words.say('kept.remove')}
+        </Button>
       ),
     },
   ];

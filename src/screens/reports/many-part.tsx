@@ -63,48 +63,50 @@ export function ManyPart() {
   };
   return (
     <>
-      <Section title={words.say('reports.part.many')}>
-        <p className={styles.text}>{words.say('many.text')}</p>
-        <Checks
-          label={words.say('many.schemes')}
-          choices={schemes.map(({ id, profile }) => ({ value: id, label: profile.name }))}
-          chosen={chosen.map(({ id }) => id)}
-          onChoose={(ids) => setLeft(schemes.flatMap(({ id }) => (ids.includes(id) ? [] : [id])))}
-        />
-        <Checks
-          label={words.say('many.reports')}
-          choices={REPORT_KINDS.map((kind) => ({ value: kind, label: words.say(`report.kind.${kind}`) }))}
-          chosen={kinds}
-          onChoose={setKinds}
-        />
-        <Checks
-          label={words.say('many.forms')}
-          choices={REPORT_FORMS.map((form) => ({ value: form, label: words.say(`report.save.${form}`) }))}
-          chosen={forms}
-          onChoose={setForms}
-        />
-        <TextField
-          label={words.say('many.month')}
-          hint={words.say('many.monthOwn')}
-          type="month"
-          value={month}
-          onChange={(event) => setMonth(event.currentTarget.value)}
-        />
-        {batch.error && <TroubleMessage error={batch.error} />}
-        {!isEnough && <Message tone="info" title={words.say('many.choose')} />}
-        <p>
-          <Button look="main" icon="download" isBusy={batch.isPending} disabled={!isEnough} onClick={make}>
-            {words.say('many.make', { count: chosen.length * kinds.length })}
-          </Button>
-        </p>
-        {batch.isPending && (
-          <ProgressBar label={words.say('many.making', { name: progress.name })} share={progress.share}>
-            <Button size="small" onClick={() => running.current?.abort()}>
-              {words.say('progress.stop')}
+      <div className="no-print">
+        <Section title={words.say('reports.part.many')}>
+          <p className={styles.text}>{words.say('many.text')}</p>
+          <Checks
+            label={words.say('many.schemes')}
+            choices={schemes.map(({ id, profile }) => ({ value: id, label: profile.name }))}
+            chosen={chosen.map(({ id }) => id)}
+            onChoose={(ids) => setLeft(schemes.flatMap(({ id }) => (ids.includes(id) ? [] : [id])))}
+          />
+          <Checks
+            label={words.say('many.reports')}
+            choices={REPORT_KINDS.map((kind) => ({ value: kind, label: words.say(`report.kind.${kind}`) }))}
+            chosen={kinds}
+            onChoose={setKinds}
+          />
+          <Checks
+            label={words.say('many.forms')}
+            choices={REPORT_FORMS.map((form) => ({ value: form, label: words.say(`report.save.${form}`) }))}
+            chosen={forms}
+            onChoose={setForms}
+          />
+          <TextField
+            label={words.say('many.month')}
+            hint={words.say('many.monthOwn')}
+            type="month"
+            value={month}
+            onChange={(event) => setMonth(event.currentTarget.value)}
+          />
+          {batch.error && <TroubleMessage error={batch.error} />}
+          {!isEnough && <Message tone="info" title={words.say('many.choose')} />}
+          <p>
+            <Button look="main" icon="download" isBusy={batch.isPending} disabled={!isEnough} onClick={make}>
+              {words.say('many.make', { count: chosen.length * kinds.length })}
             </Button>
-          </ProgressBar>
-        )}
-      </Section>
+          </p>
+          {batch.isPending && (
+            <ProgressBar label={words.say('many.making', { name: progress.name })} share={progress.share}>
+              <Button size="small" onClick={() => running.current?.abort()}>
+                {words.say('progress.stop')}
+              </Button>
+            </ProgressBar>
+          )}
+        </Section>
+      </div>
       {batch.data && <ManyResult outcomes={batch.data.outcomes} paper={view.paper} />}
     </>
   );

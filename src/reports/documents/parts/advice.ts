@@ -19,6 +19,9 @@ export interface AdviceTold {
   readonly indicators: readonly string[];
 }
 
+/** Sentences that a page has room for; the others stand on the overview. */
+const MOST = 5;
+
 /** What is to be said of the period of a report, in the sentences of the overview. */
 export function adviceOn({ periods, monthly, byDays, plan }: Ingredients, telling: Telling): AdviceTold {
   const { words } = telling;
@@ -27,13 +30,20 @@ export function adviceOn({ periods, monthly, byDays, plan }: Ingredients, tellin
   const isMissed = ({ grounds }: Advice) => grounds.some(({ by }) => by === 'guide' || by === 'target');
   const say = (one: Advice<SeenReading>) => sentence(one, periods.counted.periods[periods.at]?.last, telling);
   return {
-    toDecide: told.filter(isMissed).map(say),
-    changed: told.filter((one) => !isMissed(one)).map(say),
+    toDecide: mostOf(told.filter(isMissed).map(say), telling),
+    changed: mostOf(told.filter((one) => !isMissed(one)).map(say), telling),
     rest: restInWords(readings, told.length === 0, false, words).map(({ sign, text }) =>
       textBlock({ id: `rest ${sign} ${text.length}`, text, tone: sign === 'check' ? 'good' : 'note' }),
     ),
     indicators: [...new Set(told.map(({ reading }) => reading.indicator.id))],
   };
+}
+
+function mostOf(said: readonly ReportBlock[], { words }: Telling): readonly ReportBlock[] {
+  const left = said.length - MOST;
+  if (left <= 0) return said;
+  const more = textBlock({ id: 'more', text: words.say('report.board.more', { count: left }), tone: 'note' });
+  return [...said.slice(0, MOST), more];
 }
 
 function sentence(

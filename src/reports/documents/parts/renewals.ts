@@ -6,7 +6,7 @@ import { plainCell, type Telling } from '../telling.ts';
 import { tableBlock, textBlock } from './block.ts';
 
 /** Families listed on paper; more are on the policies' own screen. */
-export const MOST_LISTED = 60;
+export const MOST_LISTED = 24;
 
 /** The families whose cover ends in the month after the period, to be visited before it does. */
 export function renewalsDue({ due, periods }: Ingredients, { words }: Telling): readonly ReportBlock[] {
