@@ -1,3 +1,4 @@
+import { smallTable } from '#intake';
 import { countPeriods, MEASURE_NAMES, type MeasureName } from '#measures';
 import type { SchemeProfile } from '#records';
 import type { PlanEntry, Storage, StoredScheme } from '#storage';
@@ -80,6 +81,8 @@ export function createEngine(needs: EngineNeeds): Engine {
     qualityFile: (request) => behind((desk) => desk.qualityFile(request)),
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
+    smallTable: ({ file }, hooks) =>
+      answered(() => smallTable(file, hooks?.signal ?? new AbortController().signal)),
     comparisonLeft: (request, hooks) => beside((desk) => desk.comparisonLeft(request, hooks)),
     comparisonFile: (request) => beside((desk) => desk.comparisonFile(request)),
     keepCompared: (request) => beside((desk) => desk.keepCompared(request)),

@@ -9,6 +9,7 @@ export {
   fetchAdviceWords,
   fetchAllWords,
   fetchFigureWords,
+  fetchInterchangeWords,
   fetchWorkshopWords,
   LANGUAGES,
 } from './languages.ts';

@@ -1,11 +1,17 @@
 import type { advice } from './en/advice.ts';
 import type { figures } from './en/figures.ts';
+import type { interchange } from './en/interchange.ts';
 import type { rest } from './en/rest.ts';
 import { shell } from './en/shell.ts';
 import type { workshop } from './en/workshop.ts';
 
 /** All messages; English is the language that others are measured against. */
-type Messages = typeof shell & typeof figures & typeof advice & typeof rest & typeof workshop;
+type Messages = typeof shell &
+  typeof figures &
+  typeof advice &
+  typeof rest &
+  typeof workshop &
+  typeof interchange;
 
 export type MessageId = Extract<keyof Messages, string>;
 
@@ -34,4 +40,10 @@ export async function fetchAllWords(): Promise<void> {
 export async function fetchWorkshopWords(): Promise<void> {
   const [{ workshop }] = await Promise.all([import('./en/workshop.ts'), fetchAllWords()]);
   Object.assign(LANGUAGES.en, workshop);
+}
+
+/** Fetches the messages of files for other systems. */
+export async function fetchInterchangeWords(): Promise<void> {
+  const { interchange } = await import('./en/interchange.ts');
+  Object.assign(LANGUAGES.en, interchange);
 }

@@ -1,4 +1,5 @@
-import { fetchWorkshopWords } from '#words';
+import { fetchInterchangeWords, fetchWorkshopWords } from '#words';
 
 // The app fetches most of its words after the start; tests have them at once.
 await fetchWorkshopWords();
+await fetchInterchangeWords();
