@@ -2,7 +2,7 @@ import { CATALOGUE_VERSION, type Basis, type Formula, type Indicator } from '#in
 import type { Split } from '#measures';
 import { isoDay, type Day } from '#units';
 import type { Words } from '#words';
-import { OWN, scoringOf, termWritten, type Concept } from './fhir-terms.ts';
+import { named, OWN, scoringOf, termWritten, type Concept } from './fhir-terms.ts';
 
 const HL7 = 'http://terminology.hl7.org/CodeSystem';
 
@@ -54,7 +54,7 @@ export function measureResource(
       {
         ...(formula && { population: populations(formula) }),
         ...(splits.length > 0 && {
-          stratifier: splits.map((split) => ({ code: { text: split }, criteria: expression(split) })),
+          stratifier: splits.map((split) => ({ code: { text: split }, criteria: expression(named(split)) })),
         }),
       },
     ],
@@ -63,7 +63,7 @@ export function measureResource(
 
 function populations(formula: Formula) {
   if (formula.op === 'quantile')
-    return [{ code: populationCode('measure-population'), criteria: expression(formula.among) }];
+    return [{ code: populationCode('measure-population'), criteria: expression(named(formula.among)) }];
   if (formula.op === 'amount')
     return [{ code: populationCode('measure-population'), criteria: expression(termWritten(formula.of)) }];
   return [
@@ -72,9 +72,9 @@ function populations(formula: Formula) {
   ];
 }
 
-/** The names of our measures, put together as sums and quotients; no language of FHIR's. */
+/** R4 knows three languages; names put together as sums and quotients are CQL. */
 function expression(text: string) {
-  return { language: 'text/plain', expression: text };
+  return { language: 'text/cql', expression: text };
 }
 
 /** Ids are of letters, digits, hyphens and dots, 64 at most. */

@@ -93,11 +93,11 @@ export function isMoneyTerm(term: Term): boolean {
   );
 }
 
-/** A part of a formula in the names of our measures, as `(claims-amount-by-service + ibnr)`. */
+/** A part of a formula as an expression of CQL over the names of our measures, as `("claims-amount-by-service" + "ibnr")`. */
 export function termWritten(term: Term): string {
   switch (term.op) {
     case 'measure':
-      return term.measure;
+      return named(term.measure);
     case 'sum':
       return `(${term.terms.map(termWritten).join(' + ')})`;
     case 'minus':
@@ -105,8 +105,13 @@ export function termWritten(term: Term): string {
     case 'quotient':
       return `(${termWritten(term.over)} / ${termWritten(term.under)})`;
     case 'per-month':
-      return `(${termWritten(term.of)} / months)`;
+      return `(${termWritten(term.of)} / ${named('months')})`;
     case 'times':
       return `(${term.factor} * ${termWritten(term.of)})`;
   }
+}
+
+/** A name as CQL quotes it. */
+export function named(name: string): string {
+  return `"${name}"`;
 }

@@ -78,7 +78,7 @@ class Faulty extends Error {
 type Parts = Readonly<Record<string, unknown>>;
 
 function mapIn(plain: unknown): SystemMap {
-  if (!isParts(plain) || plain['format'] !== FORMAT) throw new Faulty('not-a-map', '', '');
+  if (!isParts(plain) || plain.format !== FORMAT) throw new Faulty('not-a-map', '', '');
   const { version, ...parts } = plain;
   if (version !== VERSION) throw new Faulty('other-version', 'version', version);
   for (const key of Object.keys(parts))
@@ -87,9 +87,9 @@ function mapIn(plain: unknown): SystemMap {
   return {
     idScheme,
     shares: oneOf(SHARE_FORMS, parts, 'shares'),
-    dataSet: idOrBlank(parts['dataSet'], 'dataSet', idScheme),
-    orgUnit: idOrBlank(parts['orgUnit'], 'orgUnit', idScheme),
-    attributeOptionCombo: idOrBlank(parts['attributeOptionCombo'], 'attributeOptionCombo', idScheme),
+    dataSet: idOrBlank(parts.dataSet, 'dataSet', idScheme),
+    orgUnit: idOrBlank(parts.orgUnit, 'orgUnit', idScheme),
+    attributeOptionCombo: idOrBlank(parts.attributeOptionCombo, 'attributeOptionCombo', idScheme),
     dataElements: idsIn(parts, 'dataElements', idScheme),
     areas: idsIn(parts, 'areas', idScheme),
     groups: idsIn(parts, 'groups', idScheme),
