@@ -36,7 +36,7 @@ export interface DataValuesTold {
   readonly lacksOrgUnit: boolean;
 }
 
-interface Dhis2Asked extends InterchangeAsked {
+interface Dhis2Asked extends Omit<InterchangeAsked, 'isMadeUp' | 'today'> {
   readonly map: SystemMap;
 }
 

@@ -74,12 +74,15 @@ export function fhirBundle(asked: InterchangeAsked) {
 }
 
 /** How many reports such a bundle has, and in how many of them the whole is not known. */
-export function fhirTold(asked: InterchangeAsked): { readonly reports: number; readonly missing: number } {
+export function fhirTold(asked: Pick<InterchangeAsked, 'blocks' | 'months'>): {
+  readonly reports: number;
+  readonly missing: number;
+} {
   const told = toldIn(asked);
   return { reports: told.length, missing: told.filter(({ whole }) => whole?.value.value === null).length };
 }
 
-function toldIn(asked: InterchangeAsked): readonly Told[] {
+function toldIn(asked: Pick<InterchangeAsked, 'blocks' | 'months'>): readonly Told[] {
   const found = asked.blocks.flatMap(valuesIn).filter(({ period }) => isAsked(period, asked));
   const together = new Map<string, ValueFound[]>();
   for (const one of found) {

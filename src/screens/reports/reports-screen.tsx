@@ -10,6 +10,7 @@ import { fileName } from '../file-name.ts';
 import { SchemePage } from '../scheme-page.tsx';
 import { TroubleMessage } from '../trouble-message.tsx';
 import { ComparisonFile } from './comparison-file.tsx';
+import { OtherSystems } from './other-systems.tsx';
 import styles from './reports-screen.module.css';
 
 export default function ReportsScreen() {
@@ -21,6 +22,7 @@ export default function ReportsScreen() {
           <IndicatorValues scheme={scheme} />
           <ComparisonFile scheme={scheme} />
           <Received />
+          <OtherSystems scheme={scheme} />
         </>
       )}
     </SchemePage>

@@ -9,6 +9,7 @@ export const interchange = {
   'interchange.madeUp':
     'This scheme is made up. Use its files to try an import, and never in a system that holds real figures.',
   'interchange.format': 'Form',
+  'interchange.format.none': 'Choose what the other system reads',
   'interchange.format.dhis2': 'DHIS2 data values (JSON)',
   'interchange.format.adx': 'ADX data values (XML), also for DHIS2',
   'interchange.format.fhir': 'FHIR R4 measure reports (JSON)',
@@ -45,7 +46,6 @@ export const interchange = {
   'interchange.counting': 'Counting what the file will have',
 
   'interchange.told.title': 'What the file will have',
-  'interchange.told.periods': '{count, plural, one {# period} other {# periods}}.',
   'interchange.told.written':
     '{count, plural, =0 {No value} one {# value} other {# values}} will be written.',
   'interchange.told.qualified':
