@@ -1,4 +1,3 @@
-import { smallTable } from '#intake';
 import { countPeriods, MEASURE_NAMES, type MeasureName } from '#measures';
 import type { SchemeProfile } from '#records';
 import type { PlanEntry, Storage, StoredScheme } from '#storage';
@@ -81,8 +80,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     qualityFile: (request) => behind((desk) => desk.qualityFile(request)),
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
-    smallTable: ({ file }, hooks) =>
-      answered(() => smallTable(file, hooks?.signal ?? new AbortController().signal)),
+    smallTable: ({ file }, hooks) => beside((desk) => desk.smallTable(file, hooks)),
     comparisonLeft: (request, hooks) => beside((desk) => desk.comparisonLeft(request, hooks)),
     comparisonFile: (request) => beside((desk) => desk.comparisonFile(request)),
     keepCompared: (request) => beside((desk) => desk.keepCompared(request)),

@@ -186,7 +186,9 @@ describe('a sheet of key indicators', () => {
   it.each(KPI_SETS)('of %s comes back from a spreadsheet too', async (set) => {
     const csv = await read(set, kpiCsv(set, asked('quarter')));
     const book = await read(set, await kpiBook(set, asked('quarter')));
-    expect(book).toEqual(csv);
+    // Spreadsheet programs know fifteen digits, and so does what reads their files.
+    const asKnown = csv.given.map((one) => ({ ...one, value: Number(one.value.toPrecision(15)) }));
+    expect(book).toEqual({ ...csv, given: asKnown });
   });
 
   it('runs nothing that people typed', () => {

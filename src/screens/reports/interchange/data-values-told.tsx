@@ -23,33 +23,35 @@ export function DataValuesWillHave({
   return (
     <>
       <h3>{words.say('interchange.told.title')}</h3>
-      <ul className={styles.told} role="status">
-        {noPeriod && <li>{words.say(`interchange.told.noPeriod.${noPeriod}`)}</li>}
-        {lacksOrgUnit && <li>{words.say('interchange.told.orgUnit')}</li>}
-        {form === 'adx' && !hasDataSet && <li>{words.say('interchange.told.dataSet')}</li>}
-        <li>{words.say('interchange.told.written', { count: written })}</li>
-        {qualified > 0 && (
-          <li>
-            {form === 'adx'
-              ? words.say('interchange.told.qualifiedAdx', { count: qualified })
-              : words.say('interchange.told.qualified', { count: qualified })}
-          </li>
-        )}
-        {missing.map(({ reason, count }) => (
-          <li key={reason}>
-            {words.say('interchange.told.missing', { count, reason: words.say(`reason.${reason}`) })}
-          </li>
-        ))}
-        {clashing > 0 && <li>{words.say('interchange.told.clashing', { count: clashing })}</li>}
-        {unmappedGroups.length > 0 && (
-          <li>
-            {words.say('interchange.told.unmappedGroups', {
-              count: unmappedGroups.length,
-              groups: words.list(unmappedGroups.map(({ split, group }) => words.group(split, group))),
-            })}
-          </li>
-        )}
-      </ul>
+      <div role="status">
+        <ul className={styles.told}>
+          {noPeriod && <li>{words.say(`interchange.told.noPeriod.${noPeriod}`)}</li>}
+          {lacksOrgUnit && <li>{words.say('interchange.told.orgUnit')}</li>}
+          {form === 'adx' && !hasDataSet && <li>{words.say('interchange.told.dataSet')}</li>}
+          <li>{words.say('interchange.told.written', { count: written })}</li>
+          {qualified > 0 && (
+            <li>
+              {form === 'adx'
+                ? words.say('interchange.told.qualifiedAdx', { count: qualified })
+                : words.say('interchange.told.qualified', { count: qualified })}
+            </li>
+          )}
+          {missing.map(({ reason, count }) => (
+            <li key={reason}>
+              {words.say('interchange.told.missing', { count, reason: words.say(`reason.${reason}`) })}
+            </li>
+          ))}
+          {clashing > 0 && <li>{words.say('interchange.told.clashing', { count: clashing })}</li>}
+          {unmappedGroups.length > 0 && (
+            <li>
+              {words.say('interchange.told.unmappedGroups', {
+                count: unmappedGroups.length,
+                groups: words.list(unmappedGroups.map(({ split, group }) => words.group(split, group))),
+              })}
+            </li>
+          )}
+        </ul>
+      </div>
       {names.length > 0 && (
         <details className={styles.names}>
           <summary>{words.say('interchange.told.unmapped', { count: names.length })}</summary>

@@ -87,13 +87,15 @@ function ValuesTold({ form, asked }: { readonly form: 'fhir' | 'tidy'; readonly 
   }, [form, blocks, months]);
   const values = { count: written };
   return (
-    <ul className={styles.told} role="status">
-      <li>
-        {form === 'fhir'
-          ? words.say('interchange.told.reports', values)
-          : words.say('interchange.told.written', values)}
-      </li>
-      {missing > 0 && <li>{words.say('interchange.told.reportsMissing', { count: missing })}</li>}
-    </ul>
+    <div role="status">
+      <ul className={styles.told}>
+        <li>
+          {form === 'fhir'
+            ? words.say('interchange.told.reports', values)
+            : words.say('interchange.told.written', values)}
+        </li>
+        {missing > 0 && <li>{words.say('interchange.told.reportsMissing', { count: missing })}</li>}
+      </ul>
+    </div>
   );
 }
