@@ -275,9 +275,7 @@ describe('a sheet of another tool', () => {
   });
 
   it('in the letters of old spreadsheets is read as well', async () => {
-    const bytes = new Uint8Array(
-      [...'période,code,value\n2024-01,P1,5\n'].map((letter) => letter.charCodeAt(0)),
-    );
+    const bytes = new Uint8Array(Buffer.from('période,code,value\n2024-01,P1,5\n', 'latin1'));
     const table = await smallTable(new Blob([bytes]), new AbortController().signal);
     expect(table).toMatchObject({ rows: [{ row: 1, cells: ['période', 'code', 'value'] }, { row: 2 }] });
   });

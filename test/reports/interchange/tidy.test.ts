@@ -61,7 +61,7 @@ describe('a tidy CSV in SDMX’s terms', () => {
       coded.map((column) => `CL_${column} ${line[column] ?? ''}`).filter((code) => !known.has(code)),
     );
     expect(new Set(missing)).toEqual(new Set());
-    const reasons = values.flatMap((line) => line['REASON'] || []);
+    const reasons = values.flatMap((line) => (line['REASON'] === '' ? [] : (line['REASON'] ?? [])));
     expect(reasons.filter((reason) => !known.has(`CL_REASON ${reason}`))).toEqual([]);
     expect(codes.filter((line) => line['name'] === '')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Basis, IndicatorId, Term, Unit } from '#indicators';
+import type { Basis, Formula, IndicatorId, Unit } from '#indicators';
 
 /** Sets of key indicators that other tools of the field work with. */
 export const KPI_SETS = ['openimis', 'microfact'] as const;
@@ -10,8 +10,8 @@ export type KpiMatch = (typeof KPI_MATCHES)[number];
 
 /** What of ours stands beside a line of theirs. */
 export type KpiOurs =
-  /** Measures put together. */
-  | { readonly term: Term }
+  /** What no indicator of ours is: measures alone, or one over another. */
+  | { readonly formula: Exclude<Formula, { op: 'quantile' }> }
   /** An indicator on a basis; null for the basis on which the scheme's is shown first. */
   | { readonly indicator: IndicatorId; readonly basis: Basis | null; readonly days?: string };
 

@@ -1,4 +1,4 @@
-import type { IndicatorId, Term, Unit } from '#indicators';
+import type { IndicatorId, Unit } from '#indicators';
 import type { MeasureName } from '#measures';
 import type { KpiLine, KpiMatch } from './lines.ts';
 
@@ -6,7 +6,7 @@ const counted = (code: string, unit: Unit, measure: MeasureName, match: KpiMatch
   code,
   unit,
   match,
-  ours: { term: { op: 'measure', measure } },
+  ours: { formula: { op: 'amount', of: { op: 'measure', measure } } },
 });
 
 /** Derived by openIMIS's own formula, which is a basis of our indicator. */
@@ -17,11 +17,15 @@ const derived = (code: string, unit: Unit, indicator: IndicatorId): KpiLine => (
   ours: { indicator, basis: 'openimis' },
 });
 
-const CLAIMS_PER_INSURED: Term = {
-  op: 'quotient',
-  over: { op: 'measure', measure: 'claims-served' },
-  under: { op: 'measure', measure: 'insured-at-end' },
-};
+const CLAIMS_PER_INSURED = {
+  formula: {
+    op: 'ratio',
+    over: { op: 'measure', measure: 'claims-served' },
+    under: { op: 'measure', measure: 'insured-at-end' },
+    per: 1,
+    interval: null,
+  },
+} as const;
 
 /**
  * The primary and derived operational indicators of openIMIS, in its own codes. Source: openIMIS user manual, Tools, Reports:
@@ -45,7 +49,7 @@ export const OPENIMIS_KPIS: readonly KpiLine[] = [
   { ...derived('D3', 'share', 'growth-rate'), match: 'differs' },
   derived('D4', 'days', 'average-days-to-settle'),
   derived('D5', 'share', 'settlement-ratio'),
-  { code: 'D6', unit: 'ratio', match: 'differs', ours: { term: CLAIMS_PER_INSURED } },
+  { code: 'D6', unit: 'ratio', match: 'differs', ours: CLAIMS_PER_INSURED },
   derived('D7', 'money', 'average-claim-cost'),
   { code: 'D8', unit: 'score', match: 'differs', ours: { indicator: 'satisfaction-level', basis: '' } },
   { code: 'D9', unit: 'share', match: 'none', ours: null },

@@ -1,16 +1,16 @@
 import {
-  basesShown,
   headlineBasis,
   indicatorOf,
-  measuresOf,
-  termValue,
+  measuresIn,
   valueOf,
   type Basis,
+  type Formula,
+  type Indicator,
   type Status,
 } from '#indicators';
 import type { Reason } from '#units';
 import type { ValuesBlock } from '../../walk.ts';
-import type { KpiLine, KpiSet } from './lines.ts';
+import type { KpiLine, KpiOurs, KpiSet } from './lines.ts';
 import { MICROFACT_KPIS } from './microfact.ts';
 import { OPENIMIS_KPIS } from './openimis.ts';
 
@@ -36,25 +36,22 @@ export interface KpiValue {
  */
 export function kpiValue({ ours }: KpiLine, { counted }: ValuesBlock, period: number): KpiValue | null {
   if (!ours) return null;
-  if ('term' in ours) {
-    if (counted.split !== null) return null;
-    const { number, reason } = termValue(ours.term, counted, { period, column: 0 });
-    const isCutShort = counted.periods[period]?.isToDate ?? false;
-    return {
-      value: number,
-      ours: [...new Set(measuresOf(ours.term))].join(' / '),
-      basis: '',
-      status: number === null ? 'missing' : reason || isCutShort ? 'incomplete' : 'ok',
-      reason: reason ?? (number !== null && isCutShort ? 'records-end-within-period' : null),
-    };
-  }
-  const indicator = indicatorOf(ours.indicator);
-  const column = ours.days === undefined ? 0 : counted.groups.indexOf(ours.days) + 1;
-  const isDividedSo =
-    ours.days === undefined ? counted.split === null : counted.split === 'days' && column > 0;
+  const days = 'days' in ours ? ours.days : undefined;
+  const column = days === undefined ? 0 : counted.groups.indexOf(days) + 1;
+  const isDividedSo = days === undefined ? counted.split === null : counted.split === 'days' && column > 0;
+  const indicator = 'formula' in ours ? counting(ours.formula) : indicatorOf(ours.indicator);
   if (!indicator || !isDividedSo) return null;
-  const basis = ours.basis ?? headlineBasis(indicator, counted);
-  const isKept = basesShown(indicator, counted).includes(basis);
+  const basis = 'formula' in ours ? '' : (ours.basis ?? headlineBasis(indicator, counted));
   const { value, status, reason } = valueOf(indicator, basis, counted, { period, column });
-  return { value, ours: indicator.id, basis: isKept || ours.basis !== null ? basis : '', status, reason };
+  return { value, ours: nameOf(ours), basis, status, reason };
+}
+
+/** An indicator that is not in the catalogue: held to be complete, provisional or cut short as one of a plain count there is. */
+function counting(formula: Formula): Indicator | undefined {
+  const plain = indicatorOf('insured-persons');
+  return plain && { ...plain, bases: [['', formula]] };
+}
+
+function nameOf(ours: KpiOurs): string {
+  return 'formula' in ours ? measuresIn(ours.formula).join(' / ') : ours.indicator;
 }

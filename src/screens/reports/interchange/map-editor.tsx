@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { SchemeSummary } from '#engine';
 import type { Basis, Indicator } from '#indicators';
 import { elementKey, groupKey, ID_SCHEMES, SHARE_FORMS, type SystemMap, type ValuesBlock } from '#reports';
-import { SelectField, TextField, useWords } from '#ui';
+import { Button, SelectField, TextField, useWords } from '#ui';
 import { IdField } from './id-field.tsx';
 import styles from './interchange.module.css';
 import { MapFile } from './map-file.tsx';
@@ -12,6 +12,12 @@ interface Element {
   readonly indicator: Indicator;
   readonly basis: Basis;
 }
+
+const PARTS = [
+  ['orgUnit', 'interchange.map.orgUnit'],
+  ['dataSet', 'interchange.map.dataSet'],
+  ['attributeOptionCombo', 'interchange.map.attributeOptionCombo'],
+] as const;
 
 /** What a DHIS2 instance calls the scheme, its indicators and its groups. */
 export function MapEditor({
@@ -52,10 +58,10 @@ export function MapEditor({
           }))}
           onChoose={(shares) => onChange({ ...map, shares })}
         />
-        {(['orgUnit', 'dataSet', 'attributeOptionCombo'] as const).map((part) => (
+        {PARTS.map(([part, label]) => (
           <IdField
             key={part}
-            label={words.say(`interchange.map.${part}`)}
+            label={words.say(label)}
             hint={part === 'attributeOptionCombo' ? words.say('interchange.map.blankDefault') : undefined}
             id={map[part]}
             idScheme={map.idScheme}
@@ -72,11 +78,15 @@ export function MapEditor({
 
 type Editing = Pick<Parameters<typeof MapEditor>[0], 'map' | 'onChange'>;
 
-/** A field for the data element of each indicator, those first that are searched for. */
+/** Fields that are shown beside those that are filled before somebody searches or wants all. */
+const SHOWN_AT_FIRST = 9;
+
+/** A field for the data element of each indicator that is searched for. */
 function Elements({ map, elements, onChange }: Editing & { readonly elements: readonly Element[] }) {
   const words = useWords();
   const [search, setSearch] = useState('');
   const [isOnlyMapped, setIsOnlyMapped] = useState(false);
+  const [areAll, setAreAll] = useState(false);
   const idOf = ({ indicator, basis }: Element) => map.dataElements[elementKey(indicator.id, basis)] ?? '';
   const nameOf = ({ indicator, basis }: Element) => {
     const name = words.indicator(indicator, 'name');
@@ -84,11 +94,12 @@ function Elements({ map, elements, onChange }: Editing & { readonly elements: re
   };
   const mapped = elements.filter((element) => idOf(element) !== '').length;
   const sought = search.trim().toLowerCase();
-  const shown = elements.filter(
+  const found = elements.filter(
     (element) =>
       (!isOnlyMapped || idOf(element) !== '') &&
       `${nameOf(element)} ${element.indicator.id}`.toLowerCase().includes(sought),
   );
+  const shown = areAll ? found : found.filter((element, i) => i < SHOWN_AT_FIRST || idOf(element) !== '');
   return (
     <details className={styles.names} open>
       <summary>{words.say('interchange.map.count', { mapped, all: elements.length })}</summary>
@@ -122,6 +133,13 @@ function Elements({ map, elements, onChange }: Editing & { readonly elements: re
           );
         })}
       </ul>
+      {shown.length < found.length && (
+        <p>
+          <Button onClick={() => setAreAll(true)}>
+            {words.say('interchange.map.all', { count: found.length })}
+          </Button>
+        </p>
+      )}
     </details>
   );
 }

@@ -127,6 +127,7 @@ function Periods({
       />
       <SelectField
         label={words.say('interchange.from')}
+        hint={words.say('interchange.monthsHint')}
         value={isoMonth(months.first)}
         choices={choices}
         onChoose={(iso) => choose(iso, 'first')}
