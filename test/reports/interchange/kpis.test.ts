@@ -121,6 +121,13 @@ describe('a sheet of key indicators', () => {
     ];
     for (const [code, measure] of measures)
       expect(written(code)).toBe(String(countsOf(counted, measure).values[last * counted.width]));
+    counted.periods.forEach(({ first }, p) => {
+      const { reason } = valueAt('claims-incidence', 'openimis', counted, p);
+      const line = lines.find((one) => one['code'] === 'P10' && one['period'] === isoMonth(first));
+      // Claims by the day of service are provisional until most have come in, whatever is made of them.
+      const isComing = reason === 'claims-still-coming';
+      expect(line?.['status'] === 'provisional', isoMonth(first)).toBe(isComing);
+    });
     expect(written('D5')).toBe(String(valueAt('settlement-ratio', 'openimis', counted, last).value));
   });
 

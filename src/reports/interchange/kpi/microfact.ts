@@ -19,9 +19,9 @@ const days = (code: string, bin: string): KpiLine => ({
 
 /**
  * The ten key indicators of Wipf and Garand, Performance Indicators for Microinsurance (ADA, second edition, 2010), which
- * MicroFact's factsheet works out, numbered in the handbook's order; promptness is told in four classes of days. Of the
- * factsheet only its page on microfact.org could be read, and no workbook of it: the codes are ours, and the social
- * indicators that later versions add are not in it.
+ * MicroFact's factsheet works out; promptness is told in four classes of days. Neither the factsheet's workbook nor the
+ * handbook's pages on each could be read: formulas are those by which IRIS+ and our catalogue cite them, the codes are ours, and
+ * the social indicators of later versions are not in it.
  */
 export const MICROFACT_KPIS: readonly KpiLine[] = [
   line('KPI1', 'share', 'net-income-ratio', null),
