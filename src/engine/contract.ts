@@ -7,6 +7,8 @@ import type {
   Problem,
   ProblemList,
   RefusedRow,
+  SmallTable,
+  SmallTableFault,
   SourceFile,
   UnknownWord,
 } from '#intake';
@@ -462,6 +464,11 @@ export interface Engine {
     request: WarningsRequest & Pick<Sign, 'code' | 'subject'>,
     hooks?: Hooks,
   ): Promise<Answer<{ readonly csv: Blob }>>;
+  /** Reads a table of a few pages as its cells stand; nothing of it is kept. */
+  smallTable(
+    request: { readonly file: Blob },
+    hooks?: Hooks,
+  ): Promise<Answer<SmallTable | { readonly fault: SmallTableFault }>>;
   /** How many main indicators a comparison file would leave to be reckoned. */
   comparisonLeft(
     request: Omit<ComparisonFileRequest, 'format' | 'today'>,

@@ -39,6 +39,7 @@ export const ENGINE_METHODS = [
   'qualityFile',
   'warnings',
   'warningFile',
+  'smallTable',
   'comparisonLeft',
   'comparisonFile',
   'keepCompared',

@@ -80,6 +80,7 @@ export function createEngine(needs: EngineNeeds): Engine {
     qualityFile: (request) => behind((desk) => desk.qualityFile(request)),
     warnings: (request) => behind((desk) => desk.warnings(request)),
     warningFile: (request) => behind((desk) => desk.warningFile(request)),
+    smallTable: ({ file }, hooks) => beside((desk) => desk.smallTable(file, hooks)),
     comparisonLeft: (request, hooks) => beside((desk) => desk.comparisonLeft(request, hooks)),
     comparisonFile: (request) => beside((desk) => desk.comparisonFile(request)),
     keepCompared: (request) => beside((desk) => desk.keepCompared(request)),
@@ -140,6 +141,8 @@ class Desk {
     const { storage, opened } = await this.archive.open();
     opened.close(id);
     await storage.remove(id);
+    // What another system calls it is of no use without it.
+    await (await storage.shelf()).remove('system-map', [id]);
     return null;
   }
 

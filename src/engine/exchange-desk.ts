@@ -6,6 +6,7 @@ import {
   type ComparisonFault,
 } from '#exchange';
 import { HEADLINES, qualityScores, reckonSideBySide, type ComparedScheme } from '#indicators';
+import { smallTable } from '#intake';
 import { MEASURE_NAMES } from '#measures';
 import type { Given, KeptCompared, RemovedCompared, ShelfEntry, Shelved } from '#storage';
 import { periodsOf } from '#units';
@@ -27,6 +28,11 @@ export class ExchangeDesk {
     this.archive = archive;
     this.needs = needs;
     this.isSameRecords = same;
+  }
+
+  /** A table of a few pages as its cells stand, read here so that the page stays free; nothing of it is kept. */
+  smallTable(file: Blob, { signal = new AbortController().signal }: Hooks = {}) {
+    return smallTable(file, signal);
   }
 
   async comparisonFile(request: ComparisonFileRequest): Promise<{ readonly file: Blob }> {

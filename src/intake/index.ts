@@ -61,6 +61,7 @@ export type { FittingColumns } from './fitting.ts';
 export type { HeadingLooked } from './sureness.ts';
 export type { WorstRow } from './worst-rows.ts';
 export { asTheirFiles, fixListCsv, withCorrections, type Rereading, type RowsToFix } from './fix-list.ts';
+export { smallTable, MOST_SMALL_BYTES, type SmallTable, type SmallTableFault } from './small-table.ts';
 export { suggestionFor } from './suggestion.ts';
 export { scalesFor } from './row-weight.ts';
 export { isFixList } from './fix-headings.ts';

@@ -1,6 +1,7 @@
 /**
  * reports: figures as they are told - how each stands, in words - and what is laid out and written from them.
- * In: what was counted, records already paged out of the engine. Out: figures in words, reports, texts of files.
+ * In: what was counted, records already paged out of the engine, figures of other
+ * tools. Out: figures in words, reports, texts of files.
  * Never: counts or reckons a figure that no formula says, or lets a spreadsheet run what people typed.
  */
 export { adviceInWords, restInWords } from './figures/advice-words.ts';
@@ -25,7 +26,8 @@ export { readingsOf, type SeenReading } from './figures/readings.ts';
 export { repairInWords, valuesNamed } from './figures/repairs.ts';
 export { missingNotes, noteOn, shown, valuesOver } from './figures/values.ts';
 export { waitingInWords, type WaitingShown } from './figures/waiting.ts';
-export { indicatorValuesCsv, splitsInFile, type ValuesBlock } from './indicator-values.ts';
+export { indicatorValuesCsv, splitsInFile } from './indicator-values.ts';
+export type { ValuesBlock } from './walk.ts';
 export { faultInWords, problemsCsv } from './refused.ts';
 export { EXAMPLE_MARK, isExample } from './example.ts';
 export {
@@ -64,3 +66,29 @@ export { indicatorBook } from './workbook/indicator-book.ts';
 export { indicatorBookMarkdown } from './workbook/markdown.ts';
 export { splitsInBook, type BookOf } from './workbook/lines.ts';
 export { reportBook } from './documents/written/report-book.ts';
+export { type InterchangeAsked } from './interchange/asked.ts';
+export { adxXml } from './interchange/adx.ts';
+export { dataValues, dataValuesJson, type DataValuesTold } from './interchange/dhis2.ts';
+export { fhirJson, fhirTold } from './interchange/fhir.ts';
+export { mapAsJson, mapAsPlain, mapFrom, readMap, type MapFault } from './interchange/map-file.ts';
+export {
+  elementKey,
+  groupKey,
+  ID_SCHEMES,
+  idFault,
+  NO_MAP,
+  SHARE_FORMS,
+  type SystemMap,
+} from './interchange/system-map.ts';
+export { tidyZip } from './interchange/tidy-zip.ts';
+export { KPI_MATCHES, KPI_SETS, type KpiSet } from './interchange/kpi/lines.ts';
+export {
+  heldBeside,
+  readKpiSheet,
+  type KpiHeld,
+  type KpiRefused,
+  type KpiSheet,
+} from './interchange/kpi/received.ts';
+export { kpiBook, kpiCsv } from './interchange/kpi/sheet.ts';
+export { KPI_LINES } from './interchange/kpi/value.ts';
+export { valuesIn } from './walk.ts';

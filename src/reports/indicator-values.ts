@@ -1,7 +1,7 @@
-import { basesShown, CATALOGUE, isKnowable, valueOf, type Basis, type Indicator } from '#indicators';
-import { SPLITS, type Counted, type Split } from '#measures';
-import { daysIn, isoDay, type Grain } from '#units';
+import { SPLITS, type Split } from '#measures';
+import { daysIn, isoDay } from '#units';
 import { csvText, type CsvCell } from '#records';
+import { valuesIn, type ValueFound, type ValuesBlock } from './walk.ts';
 
 /** Definitions section 12. */
 export const VALUE_HEADINGS = [
@@ -23,12 +23,6 @@ export const VALUE_HEADINGS = [
   'reason',
 ] as const;
 
-/** What was counted for one grain and split. */
-export interface ValuesBlock {
-  readonly grain: Grain;
-  readonly counted: Counted;
-}
-
 /** The splits that a file of values holds: sex and the days of promptness, or all of them. */
 export function splitsInFile(everySplit: boolean): ReadonlyArray<Split | null> {
   return [null, ...(everySplit ? SPLITS : (['sex', 'days'] as const))];
@@ -39,50 +33,31 @@ export function splitsInFile(everySplit: boolean): ReadonlyArray<Split | null> {
  * written in parts has no headings.
  */
 export function indicatorValuesCsv(scheme: string, blocks: readonly ValuesBlock[], isFirst = true): string {
-  const rows = blocks.flatMap((block) => CATALOGUE.flatMap((indicator) => rowsOf(scheme, indicator, block)));
+  const rows = blocks.flatMap((block) => valuesIn(block).map((found) => rowOf(scheme, found)));
   return csvText([...(isFirst ? [VALUE_HEADINGS] : []), ...rows]);
 }
 
-function rowsOf(scheme: string, indicator: Indicator, { grain, counted }: ValuesBlock): CsvCell[][] {
-  return columnsOf(indicator, counted).flatMap((column) =>
-    basesShown(indicator, counted).flatMap((basis) =>
-      counted.periods.map((period, p) => {
-        const { first, last } = daysIn(period);
-        const value = valueOf(indicator, basis, counted, { period: p, column });
-        return [
-          scheme,
-          indicator.id,
-          basisWritten(indicator, basis, counted),
-          grain,
-          isoDay(first),
-          isoDay(last),
-          column === 0 ? '' : counted.split,
-          column === 0 ? '' : (counted.groups[column - 1] ?? ''),
-          value.numerator,
-          value.denominator,
-          value.value,
-          indicator.unit,
-          value.lower,
-          value.upper,
-          value.status,
-          value.reason,
-        ];
-      }),
-    ),
-  );
-}
-
-/** A basis that could not be used is not claimed ('' stands for it): an uptake without any fertility rate has none. */
-export function basisWritten(indicator: Indicator, basis: Basis, counted: Counted): Basis {
-  return indicator.given === 'first-basis' && !isKnowable(indicator, basis, counted) ? '' : basis;
-}
-
-/** The columns of a count that say something about an indicator: the whole, or the groups of its splits. */
-export function columnsOf(
-  { splits, splitsAbove, alwaysSplit }: Indicator,
-  { split, groups }: Counted,
-): number[] {
-  if (split === null) return alwaysSplit ? [] : [0];
-  const isSplitSo = splits.includes(split) || splitsAbove.includes(split);
-  return isSplitSo ? groups.map((_, group) => group + 1) : [];
+function rowOf(
+  scheme: string,
+  { indicator, basis, grain, period, split, group, value }: ValueFound,
+): CsvCell[] {
+  const { first, last } = daysIn(period);
+  return [
+    scheme,
+    indicator.id,
+    basis,
+    grain,
+    isoDay(first),
+    isoDay(last),
+    split ?? '',
+    group,
+    value.numerator,
+    value.denominator,
+    value.value,
+    indicator.unit,
+    value.lower,
+    value.upper,
+    value.status,
+    value.reason,
+  ];
 }

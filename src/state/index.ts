@@ -37,6 +37,7 @@ export {
   useRemoveCompared,
   useRestoreCompared,
 } from './exchange.ts';
+export { useBlocks, useInterchangeFile, useSheetOfKpis, type InterchangeForm } from './interchange.ts';
 export { useKeepInPlan, usePlan, useRemoveFromPlan } from './plan.ts';
 export {
   useDeleteScheme,

@@ -3,7 +3,7 @@ import { REPORT_KINDS, type ReportKind } from '#reports';
 import { currentPath, currentSearch, navigate, useHashSearch } from './hash-location.ts';
 
 /** What is done on the page of reports. */
-export const REPORT_PARTS = ['report', 'book', 'kept', 'many', 'files'] as const;
+export const REPORT_PARTS = ['report', 'book', 'kept', 'many', 'files', 'systems'] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 export const PAPERS = ['a4', 'letter'] as const;

@@ -4,9 +4,18 @@ import type { Schema } from './database.ts';
 
 /**
  * What may be kept: how far somebody is in a lesson, a lesson or scheme of their own, answers that came back; sentences
- * written into reports, and reports as they were.
+ * written into reports, and reports as they were; what another system calls the indicators of a scheme, by the scheme's id.
  */
-export const SHELVED = ['progress', 'lesson', 'story', 'answers', 'round', 'sentence', 'report'] as const;
+export const SHELVED = [
+  'progress',
+  'lesson',
+  'story',
+  'answers',
+  'round',
+  'sentence',
+  'report',
+  'system-map',
+] as const;
 export type Shelved = (typeof SHELVED)[number];
 
 /** One thing that the workshop keeps. What it holds the workshop reads, as it would read a file: it may be of an older build. */

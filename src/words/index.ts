@@ -12,6 +12,7 @@ export {
   fetchAllWords,
   fetchFigureWords,
   fetchReportWords,
+  fetchInterchangeWords,
   fetchWorkshopWords,
   LANGUAGES,
 } from './languages.ts';

@@ -2,6 +2,7 @@ import type { advice } from './en/advice.ts';
 import type { figures } from './en/figures.ts';
 import type { reports } from './en/reports.ts';
 import type { indicatorBook } from './en/indicator-book.ts';
+import type { interchange } from './en/interchange.ts';
 import type { rest } from './en/rest.ts';
 import { shell } from './en/shell.ts';
 import type { workshop } from './en/workshop.ts';
@@ -13,6 +14,7 @@ type Messages = typeof shell &
   typeof rest &
   typeof reports &
   typeof indicatorBook &
+  typeof interchange &
   typeof workshop;
 
 export type MessageId = Extract<keyof Messages, string>;
@@ -48,4 +50,10 @@ export async function fetchWorkshopWords(): Promise<void> {
 export async function fetchReportWords(): Promise<void> {
   const [{ reports }] = await Promise.all([import('./en/reports.ts'), fetchAllWords()]);
   Object.assign(LANGUAGES.en, reports);
+}
+
+/** Fetches the messages of files for other systems. */
+export async function fetchInterchangeWords(): Promise<void> {
+  const { interchange } = await import('./en/interchange.ts');
+  Object.assign(LANGUAGES.en, interchange);
 }

@@ -66,6 +66,8 @@ const FROM_CODES = new RegExp(
     'leftOut',
     'lesson',
     String.raw`lessons\.(for|mark)`,
+    String.raw`interchange\.(about|code|file|format|freq|kpi\.(apart|fault|why)|map\.(fault|idScheme|shares|wrong)|sheetForm|status|told\.noPeriod|unit)`,
+    'kpi',
     String.raw`link\.(everywhere|ofLesson|ofScheme)`,
     'looks',
     String.raw`make\.(fault|group|unit|lever|hint|level|capital)\.`,

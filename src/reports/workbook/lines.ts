@@ -2,7 +2,7 @@ import { basesShown, CATALOGUE, columnBelow, type Basis, type Formula, type Indi
 import type { Counted, Split } from '#measures';
 import type { Kind, SchemeProfile } from '#records';
 import type { Grain, Month, Period } from '#units';
-import { basisWritten, columnsOf } from '../indicator-values.ts';
+import { basisWritten, columnsOf } from '../walk.ts';
 
 /** What an indicator book is of: a scheme, a span, and what was counted for it. */
 export interface BookOf {

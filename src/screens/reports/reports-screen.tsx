@@ -8,6 +8,7 @@ import { KeptPart } from './kept-part.tsx';
 import { ManyPart } from './many-part.tsx';
 import { ReportPart } from './report-part.tsx';
 import { IndicatorBook } from './indicator-book.tsx';
+import { OtherSystems } from './other-systems.tsx';
 import styles from './reports-screen.module.css';
 import { IndicatorValues } from './values-file.tsx';
 
@@ -51,6 +52,7 @@ function Part({ scheme }: { readonly scheme: SchemeSummary }) {
   const { view } = useReportView();
   if (view.part === 'report') return <ReportPart scheme={scheme} />;
   if (view.part === 'book') return <IndicatorBook scheme={scheme} />;
+  if (view.part === 'systems') return <OtherSystems scheme={scheme} />;
   if (view.part === 'kept') return <KeptPart scheme={scheme} />;
   if (view.part === 'many') return <ManyPart />;
   return (

@@ -110,6 +110,7 @@ export const reports = {
   'reports.part.kept': 'Kept reports',
   'reports.part.many': 'Many schemes',
   'reports.part.files': 'Files',
+  'reports.part.systems': 'Other systems',
   'report.choose': 'Which report',
   'report.preparing': 'Making the report…',
   'report.print': 'Print, or save as PDF',
