@@ -9,9 +9,13 @@ import { useEngine } from './engine-context.ts';
 import { contentOf } from './scheme-queries.ts';
 import { valueIn } from './trouble-error.ts';
 
-/** Which period a report is of: the grain, and the month that it ends with; null takes what the screens take. */
+/**
+ * Which period a report is of: the grain, and the month that it ends with, and from which month on its charts go; null takes
+ * what the screens take.
+ */
 export interface ReportPeriod {
   readonly grain: Grain | null;
+  readonly from?: Month | null;
   readonly end: Month | null;
 }
 
@@ -26,7 +30,7 @@ const NOTHING_DUE: BehindPage = { kind: null, total: 0, found: 0, lines: [] };
 export async function ingredientsOf(
   engine: Engine,
   scheme: SchemeSummary,
-  { grain: wanted, end }: ReportPeriod,
+  { grain: wanted, from = null, end }: ReportPeriod,
   signal?: AbortSignal,
 ): Promise<Ingredients | null> {
   const hooks = signal ? { signal } : {};
@@ -46,7 +50,7 @@ export async function ingredientsOf(
   const day = today();
   const thresholds = thresholdsIn(plan);
   const whole = (of: Counted) => ({ counted: of, below: null, filter: [], thresholds });
-  const periods = { ...whole(counted), ...periodsIn(counted, grain, null, end) };
+  const periods = { ...whole(counted), ...periodsIn(counted, grain, from, end) };
   const last = counted.periods[periods.at]?.last;
   return {
     scheme,

@@ -1,7 +1,7 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
 import type { SchemeSummary } from '#engine';
 import { zipFile, type FileToZip } from '#records';
-import { reportFrom, withSentences, type Report, type ReportKind } from '#reports';
+import { reportFrom, withSentences, type Ingredients, type Report, type ReportKind } from '#reports';
 import type { Month } from '#units';
 import type { Words } from '#words';
 import { useEngine } from './engine-context.ts';
@@ -25,7 +25,7 @@ export interface BatchAsked {
 /** What became of a scheme in a batch. */
 export interface BatchOutcome {
   readonly scheme: SchemeSummary;
-  /** Empty where its records have no month; then, or where it failed, nothing of it is in the file. */
+  /** Empty where its records have no such month; then, or where it failed, nothing of it is in the file. */
   readonly reports: readonly Report[];
   readonly failure: string | null;
 }
@@ -47,11 +47,12 @@ export function useReportBatch(): UseMutationResult<BatchMade | null, Error, Bat
         onProgress(i / schemes.length, scheme.profile.name);
         try {
           const ingredients = await ingredientsOf(engine, scheme, { grain: null, end }, signal);
-          const reports = ingredients
-            ? kinds.map((kind) =>
-                withSentences(reportFrom(kind, ingredients, words), sentencesOf(scheme.id, kind)),
-              )
-            : [];
+          const reports =
+            ingredients && isOf(ingredients, end)
+              ? kinds.map((kind) =>
+                  withSentences(reportFrom(kind, ingredients, words), sentencesOf(scheme.id, kind)),
+                )
+              : [];
           for (const report of reports)
             for (const form of forms)
               files.push({
@@ -68,6 +69,11 @@ export function useReportBatch(): UseMutationResult<BatchMade | null, Error, Bat
       return { zip: await zipFile(files), outcomes };
     },
   });
+}
+
+/** Whether the period is the one that was asked for: where there is none, screens show another rather than nothing. */
+function isOf({ periods: { counted, at } }: Ingredients, end: Month | null): boolean {
+  return end === null || counted.periods[at]?.last === end;
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array> {

@@ -89,9 +89,13 @@ export function tellingIn(words: Words, currency: string): Telling {
   };
 }
 
-/** A figure as a cell of a table: its number for spreadsheets, and why there is none where there is none. */
-export function cellOf({ text, value, unit, key }: ReportFigure): ReportCell {
-  return { text: value === null ? '–' : text, number: value, unit, figure: key };
+/** Stands behind a figure in a table that is not complete, firm and on enough cases. */
+export const NOT_FIRM = '*';
+
+/** A figure as a cell of a table: its number for spreadsheets, and a mark where it is not firm. */
+export function cellOf({ text, value, unit, key, status }: ReportFigure): ReportCell {
+  const shown = status === 'ok' ? text : `${text} ${NOT_FIRM}`;
+  return { text: value === null ? '–' : shown, number: value, unit, figure: key };
 }
 
 /** A cell that is no figure. */

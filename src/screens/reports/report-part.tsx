@@ -13,7 +13,11 @@ import styles from './report-part.module.css';
 export function ReportPart({ scheme }: { readonly scheme: SchemeSummary }) {
   const words = useWords();
   const { view } = useView();
-  const { data, isPending, error } = useIngredients(scheme, { grain: view.grain, end: view.to });
+  const { data, isPending, error } = useIngredients(scheme, {
+    grain: view.grain,
+    from: view.from,
+    end: view.to,
+  });
   if (isPending) return <Waiting label={words.say('report.preparing')} />;
   if (error) return <TroubleMessage error={error} />;
   if (!data) return <Message tone="info" title={words.say('report.empty')} />;

@@ -36,8 +36,8 @@ export function TextBlock({ block, made }: { readonly block: Said; readonly made
             <Icon name="warn" size={14} /> {stale}
           </p>
         )}
-        {made && <Editing block={block} made={made} />}
       </div>
+      {made && <Editing block={block} made={made} />}
     </div>
   );
 }

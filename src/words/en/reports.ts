@@ -15,6 +15,7 @@ export const reports = {
   'report.chance': 'Chance may have moved it between',
   'report.interval': '{lower} to {upper}',
   'report.note': 'Note',
+  'report.notFirm': '{mark} Provisional, incomplete, or on few cases.',
   'report.share': 'Share',
   'report.figures': 'Main figures',
   'report.records': 'Quality of the records',
@@ -167,7 +168,7 @@ export const reports = {
   'many.madeOf':
     '{count, plural, one {# report} other {# reports}} of {schemes, plural, one {# scheme} other {# schemes}} made.',
   'many.stopped': 'Stopped. No file was written.',
-  'many.empty': 'No months to report',
+  'many.empty': 'Its records have no such month',
   'many.ready': 'Made',
   'many.failed': 'Could not be made: {detail}',
   'many.result': 'What became of each',

@@ -1,4 +1,6 @@
+import type { Words } from '#words';
 import type { ReportBlock, ReportCell, ReportTable, Tone } from '../report.ts';
+import { NOT_FIRM } from '../telling.ts';
 
 interface Said {
   readonly id: string;
@@ -29,6 +31,12 @@ export function tableBlock(
   notes: readonly string[] = [],
 ): ReportBlock {
   return { as: 'table', table: tableOf(title, headings, rows, notes) };
+}
+
+/** What the mark behind figures that are not firm means, where a table has any. */
+export function notFirmNote(rows: ReadonlyArray<readonly ReportCell[]>, words: Words): readonly string[] {
+  const hasMark = rows.flat().some(({ text, figure }) => figure !== undefined && text.endsWith(NOT_FIRM));
+  return hasMark ? [words.say('report.notFirm', { mark: NOT_FIRM })] : [];
 }
 
 /** The same as it stands under a chart. */

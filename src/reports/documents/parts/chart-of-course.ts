@@ -6,7 +6,7 @@ import { missingNotes } from '../../figures/values.ts';
 import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
-import { tableOf } from './block.ts';
+import { notFirmNote, tableOf } from './block.ts';
 
 /** Periods that a chart on paper can show. */
 export const DRAWN = 24;
@@ -33,6 +33,10 @@ export function chartable(id: string, ingredients: Ingredients, telling: Telling
   const beside = besideOf(plan, { indicator: id, basis, grain }, true);
   const title = words.indicator(indicator, 'name');
   const now = figure(standing, { grain, position: at });
+  const rows = positions.map((position) => {
+    const told = figure(standing, { grain, position });
+    return [plainCell(words.period(told.period, grain)), cellOf(told)];
+  });
   return {
     as: 'chart',
     says:
@@ -45,14 +49,9 @@ export function chartable(id: string, ingredients: Ingredients, telling: Telling
       unit: indicator.unit,
       points: pointsFor(values, counted, positions, grain, words, beside),
     },
-    table: tableOf(
-      title,
-      [words.say('chart.period'), words.say('chart.value')],
-      positions.map((position) => {
-        const told = figure(standing, { grain, position });
-        return [plainCell(words.period(told.period, grain)), cellOf(told)];
-      }),
-      missingNotes(values, positions, words),
-    ),
+    table: tableOf(title, [words.say('chart.period'), words.say('chart.value')], rows, [
+      ...missingNotes(values, positions, words),
+      ...notFirmNote(rows, words),
+    ]),
   };
 }

@@ -6,7 +6,7 @@ import { missingNotes, noteOn } from '../../figures/values.ts';
 import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
-import { tableOf } from './block.ts';
+import { notFirmNote, tableOf } from './block.ts';
 import { drawnIn } from './chart-of-course.ts';
 
 const CLAIMS = headlineOf('incurred-claims-ratio');
@@ -29,6 +29,10 @@ export function claimsAndCosts(ingredients: Ingredients, telling: Telling): Repo
     missingNotes(standing.values, positions, words).map((note) => words.say('chart.noteOn', { name, note })),
   );
   const told = layers.map(({ standing }) => figure(standing, { grain, position: at }));
+  const rows = positions.map((position) => [
+    plainCell(words.period(counted.periods[position] ?? NO_PERIOD, grain)),
+    ...layers.map(({ standing }) => cellOf(figure(standing, { grain, position }))),
+  ]);
   return {
     as: 'chart',
     says: words.list(told.map(({ name, text }) => words.say('report.chart.each', { name, value: text }))),
@@ -46,15 +50,10 @@ export function claimsAndCosts(ingredients: Ingredients, telling: Telling): Repo
       })),
       guides: [{ value: 1, label: words.say('chart.claims.all') }],
     },
-    table: tableOf(
-      title,
-      [words.say('chart.period'), ...layers.map(({ name }) => name)],
-      positions.map((position) => [
-        plainCell(words.period(counted.periods[position] ?? NO_PERIOD, grain)),
-        ...layers.map(({ standing }) => cellOf(figure(standing, { grain, position }))),
-      ]),
-      missing,
-    ),
+    table: tableOf(title, [words.say('chart.period'), ...layers.map(({ name }) => name)], rows, [
+      ...missing,
+      ...notFirmNote(rows, words),
+    ]),
   };
 }
 
@@ -84,15 +83,19 @@ export function promptnessChart(ingredients: Ingredients, telling: Telling): Rep
     position: at,
   });
   const period = counted.periods[at];
+  const rows = positions.map((position) => [
+    plainCell(words.period(counted.periods[position] ?? NO_PERIOD, grain)),
+    ...bins.map(({ column }) => cellOf(figure(standing, { grain, position, column }))),
+  ]);
   return {
     as: 'chart',
     says:
-      share === null || !period
+      share === null || open.value === null || !period
         ? null
         : words.say('chart.promptness.says', {
             period: words.period(period, grain),
             share: words.quantity(share, 'share', ''),
-            open: words.number(open.value ?? 0),
+            open: words.number(open.value),
           }),
     axis: words.say('chart.promptness.axis'),
     drawn: {
@@ -111,11 +114,8 @@ export function promptnessChart(ingredients: Ingredients, telling: Telling): Rep
     table: tableOf(
       words.say('chart.promptness.title'),
       [words.say('chart.period'), ...bins.map(({ name }) => name)],
-      positions.map((position) => [
-        plainCell(words.period(counted.periods[position] ?? NO_PERIOD, grain)),
-        ...bins.map(({ column }) => cellOf(figure(standing, { grain, position, column }))),
-      ]),
-      missingNotes(first, positions, words),
+      rows,
+      [...missingNotes(first, positions, words), ...notFirmNote(rows, words)],
     ),
   };
 }

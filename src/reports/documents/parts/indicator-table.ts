@@ -6,7 +6,7 @@ import { noteOn } from '../../figures/values.ts';
 import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
-import { tableBlock } from './block.ts';
+import { notFirmNote, tableBlock } from './block.ts';
 
 /** Indicators at the period of a report beside a year before, with how far chance may have moved them. */
 export function indicatorTable(
@@ -46,6 +46,7 @@ export function indicatorTable(
       words.say('report.note'),
     ],
     rows,
+    notFirmNote(rows, words),
   );
 }
 
@@ -64,6 +65,13 @@ export function yearsTable(
     .slice(-YEARS);
   const last = positions.at(-1);
   if (last === undefined || positions.length < 2) return null;
+  const rows = ids.map((id) => {
+    const standing = figuresOf(known(id), yearly, last);
+    return [
+      plainCell(words.indicator(standing.indicator, 'name')),
+      ...positions.map((position) => cellOf(figure(standing, { grain: 'year', position }))),
+    ];
+  });
   return tableBlock(
     words.say('report.years', { count: positions.length }),
     [
@@ -73,12 +81,7 @@ export function yearsTable(
         return period ? words.period(period, 'year') : '';
       }),
     ],
-    ids.map((id) => {
-      const standing = figuresOf(known(id), yearly, last);
-      return [
-        plainCell(words.indicator(standing.indicator, 'name')),
-        ...positions.map((position) => cellOf(figure(standing, { grain: 'year', position }))),
-      ];
-    }),
+    rows,
+    notFirmNote(rows, words),
   );
 }

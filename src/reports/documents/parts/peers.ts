@@ -3,7 +3,7 @@ import { standingOf } from '../../figures/narrowed.ts';
 import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
-import { tableBlock } from './block.ts';
+import { notFirmNote, tableBlock } from './block.ts';
 
 /** The scheme beside the others that the reader has; nothing where there are none to hold it against. */
 export function peersOf(
@@ -38,7 +38,7 @@ export function peersOf(
         words.say('report.peers.schemes'),
       ],
       rows,
-      [words.say('report.peers.note')],
+      [words.say('report.peers.note'), ...notFirmNote(rows, words)],
     ),
   ];
 }
