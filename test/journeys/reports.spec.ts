@@ -99,6 +99,28 @@ test('nothing is cut on paper: charts and rows stand whole on their pages', asyn
     expect(await block.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(1);
 });
 
+test('on a printer without colour, steps beside each other are told apart', async ({ page }) => {
+  await page.goto('./');
+  await page.emulateMedia({ media: 'print' });
+  const steps = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return [1, 2, 3, 4].map((step) => style.getPropertyValue(`--step-${step}`).trim());
+  });
+  // Relative luminance, as WCAG 2.2 defines it.
+  const luminances = steps.map((colour) => {
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+      .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  });
+  for (const [i, luminance] of luminances.entries()) {
+    const next = luminances[i + 1];
+    if (next === undefined) continue;
+    const [light, dark] = [Math.max(luminance, next), Math.min(luminance, next)];
+    expect((light + 0.05) / (dark + 0.05), `${steps[i]} beside ${steps[i + 1]}`).toBeGreaterThan(1.5);
+  }
+});
+
 test('a report is taken away as a spreadsheet, as text and as its figures', async ({ page }) => {
   await openSample(page);
   await openReports(page, 'Make a report');

@@ -4,7 +4,7 @@ import { standingOf } from '../../figures/narrowed.ts';
 import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
-import { tableBlock, textBlock } from './block.ts';
+import { notFirmNote, tableBlock, textBlock } from './block.ts';
 
 const MEASURES = {
   expense: ['budgeted-expenses', 'operating-expenses'],
@@ -60,5 +60,6 @@ export function budgetOf(
       words.say('finance.budget.execution'),
     ],
     rows,
+    notFirmNote(rows, words),
   );
 }

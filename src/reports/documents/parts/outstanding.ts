@@ -3,7 +3,7 @@ import { standingOf } from '../../figures/narrowed.ts';
 import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
-import { tableBlock, textBlock } from './block.ts';
+import { notFirmNote, tableBlock, textBlock } from './block.ts';
 
 const AGE = known('outstanding-claims-age');
 
@@ -37,6 +37,7 @@ export function outstandingByAge(
         words.say('report.share'),
       ],
       [[plainCell(all.name), cellOf(all), plainCell('')], ...rows],
+      notFirmNote(rows, words),
     ),
   ];
 }
