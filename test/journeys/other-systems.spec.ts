@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import type { Page } from '@playwright/test';
-import { expect, faults, openSample, saved, test } from './journey.ts';
+import { expect, faults, openReports, openSample, saved, test } from './journey.ts';
 
 const UIDS = { unit: 'DiszpKrYNg8', insured: 'fbfJHSPpUQD', renewal: 'cYeuwXTCPkU', data: 'lyLU2wR22tC' };
 
@@ -13,7 +13,7 @@ test('figures go to other systems in their own forms, and those of another tool 
   page,
 }) => {
   await openSample(page, 'Tulsi');
-  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  await openReports(page, 'Other systems');
   const part = page.getByRole('region', { name: 'For other systems', exact: true });
   const form = part.getByLabel('Form', { exact: true });
   await expect(part.getByText('This scheme is made up.', { exact: false })).toBeVisible();
