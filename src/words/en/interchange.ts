@@ -97,6 +97,7 @@ export const interchange = {
   'interchange.map.groups': 'Groups',
   'interchange.map.elements': 'Indicators',
   'interchange.map.all': 'Show all {count}',
+  'interchange.map.own': 'Use our own ids as codes for the rest',
   'interchange.map.none': 'No indicator has that in its name.',
   'interchange.map.wrong.not-a-uid': 'A UID is a letter and ten letters or digits.',
   'interchange.map.wrong.not-a-code': 'A code has 1 to 50 characters, and no space at its beginning or end.',

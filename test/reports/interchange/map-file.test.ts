@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapAsJson, mapAsPlain, mapFrom, NO_MAP, readMap, type SystemMap } from '#reports';
+import { CATALOGUE } from '#indicators';
+import {
+  elementKey,
+  groupKey,
+  idFault,
+  mapAsJson,
+  mapAsPlain,
+  mapFrom,
+  NO_MAP,
+  readMap,
+  type SystemMap,
+} from '#reports';
 
 const MAP: SystemMap = {
   idScheme: 'uid',
@@ -36,6 +47,13 @@ describe('names of another system as a file', () => {
         expect(readMap(`\ufeff${mapAsJson(map)}`)).toEqual({ map });
       }),
     );
+  });
+
+  it('may be our own ids where the other side goes by codes', () => {
+    const keys = CATALOGUE.flatMap(({ id, bases }) => bases.map(([basis]) => elementKey(id, basis)));
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of [...keys, groupKey('sex', 'F'), groupKey('days', 'over-90')])
+      expect(idFault(key, 'code'), key).toBeNull();
   });
 
   it('leave out what is blank', () => {

@@ -118,6 +118,13 @@ function Elements({ map, elements, onChange }: Editing & { readonly elements: re
         {words.say('interchange.map.onlyMapped')}
       </label>
       {shown.length === 0 && <p>{words.say('interchange.map.none')}</p>}
+      {map.idScheme === 'code' && mapped < elements.length && (
+        <p>
+          <Button onClick={() => onChange({ ...map, dataElements: withOwnCodes(map, elements) })}>
+            {words.say('interchange.map.own')}
+          </Button>
+        </p>
+      )}
       <ul className={styles.list} aria-label={words.say('interchange.map.elements')}>
         {shown.map((element) => {
           const key = elementKey(element.indicator.id, element.basis);
@@ -142,6 +149,15 @@ function Elements({ map, elements, onChange }: Editing & { readonly elements: re
       )}
     </details>
   );
+}
+
+/** Our own names as codes for what has none yet: for a DHIS2 instance whose data elements were made after our catalogue. */
+function withOwnCodes({ dataElements }: SystemMap, elements: readonly Element[]): SystemMap['dataElements'] {
+  const keys = elements.map(({ indicator, basis }) => elementKey(indicator.id, basis));
+  return Object.fromEntries([
+    ...Object.entries(dataElements),
+    ...keys.filter((key) => !dataElements[key]).map((key) => [key, key]),
+  ]) as SystemMap['dataElements'];
 }
 
 /** A field for each group that values are divided into. */
