@@ -71,6 +71,13 @@ test('figures go to other systems in their own forms, and those of another tool 
   await expect(part.getByText('These names were not loaded.')).toHaveCount(0);
   await expect(part.getByText('ADX wants a data set: say first which one.')).toBeVisible();
 
+  // An instance that goes by codes may take our own ids; turned back, the names from before are there.
+  await part.getByLabel('Names are').selectOption({ label: 'Codes' });
+  await part.getByRole('button', { name: 'Use our own ids as codes for the rest' }).click();
+  await expect(part.getByText(/^(\d+) of \1 indicators mapped$/)).toBeVisible();
+  await part.getByLabel('Names are').selectOption({ label: 'UIDs: eleven letters and digits' });
+  await expect(part.getByText(/^2 of \d+ indicators mapped$/)).toBeVisible();
+
   // Forms that need no names.
   await form.selectOption({ label: 'FHIR R4 measure reports (JSON)' });
   await expect(part.getByText(/^[\d,]+ reports will be written\.$/)).toBeVisible();
