@@ -141,8 +141,8 @@ class Desk {
     const { storage, opened } = await this.archive.open();
     opened.close(id);
     await storage.remove(id);
-    // What another system calls it is of no use without it.
-    await (await storage.shelf()).remove('system-map', [id]);
+    // Reports name people's families: nothing of them stays without the scheme.
+    await (await storage.shelf()).removeOf(id);
     return null;
   }
 

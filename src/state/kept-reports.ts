@@ -43,7 +43,9 @@ function keptAmong(entries: readonly ShelfEntry[], scheme: string): KeptReports 
 export function useKeepReport(): UseMutationResult<null, Error, Report> {
   const { mutateAsync } = useKeepOnShelf();
   return useMutation({
-    mutationFn: (report) => mutateAsync([{ kind: 'report', id: newId(), content: keptContent(report) }]),
+    mutationFn: (report) =>
+      // It begins with the scheme, with which it goes.
+      mutateAsync([{ kind: 'report', id: `${report.scheme} ${newId()}`, content: keptContent(report) }]),
   });
 }
 

@@ -3,9 +3,9 @@ import { useCallback, useMemo } from 'react';
 import { sentenceFrom, type ReportKind, type Sentence } from '#reports';
 import { useKeepOnShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
 
-/** Sentences of all reports of a scheme of a kind stand together under this beginning. */
+/** It begins with the scheme, with which it goes. */
 function idOf(scheme: string, kind: ReportKind, block: string): string {
-  return JSON.stringify([scheme, kind, block]);
+  return `${scheme} ${JSON.stringify([kind, block])}`;
 }
 
 /** The sentences that a person wrote into a report of a scheme; none while they are not there yet. */

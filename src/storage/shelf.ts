@@ -18,6 +18,12 @@ export const SHELVED = [
 ] as const;
 export type Shelved = (typeof SHELVED)[number];
 
+/**
+ * What goes with its scheme: of these the id is the scheme's, or begins with it and a space, and they are gone once the
+ * scheme is removed for good.
+ */
+const OF_SCHEMES: readonly Shelved[] = ['sentence', 'report', 'system-map'];
+
 /** One thing that the workshop keeps. What it holds the workshop reads, as it would read a file: it may be of an older build. */
 export interface ShelfEntry {
   readonly kind: Shelved;
@@ -34,6 +40,8 @@ export interface Shelf {
   /** Keeps each in the place of the one of its kind and id: all of them or none. */
   keep(entries: readonly ShelfEntry[]): Promise<void>;
   remove(kind: Shelved, ids: readonly string[]): Promise<void>;
+  /** Removes all that is of a scheme. */
+  removeOf(scheme: string): Promise<void>;
 }
 
 type AllOrNothing = <T>(
@@ -56,6 +64,15 @@ export function shelfIn(database: IDBPDatabase<Schema>, allOrNothing: AllOrNothi
       const transaction = writing();
       await allOrNothing(transaction, async () => {
         for (const id of ids) await transaction.store.delete([kind, id]);
+      });
+    },
+    removeOf: async (scheme) => {
+      const transaction = writing();
+      await allOrNothing(transaction, async () => {
+        for (const kind of OF_SCHEMES) {
+          await transaction.store.delete([kind, scheme]);
+          await transaction.store.delete(IDBKeyRange.bound([kind, `${scheme} `], [kind, `${scheme} \uffff`]));
+        }
       });
     },
   };

@@ -22,6 +22,23 @@ describe('what another system calls a scheme’s indicators', () => {
   });
 });
 
+describe('what was written and kept of reports', () => {
+  it('goes with its scheme, and with it alone', async () => {
+    const { engine } = freshEngine();
+    const [one, other] = [await addedMadeUp(engine, small), await addedMadeUp(engine, small, 'made-up')];
+    const kinds = ['sentence', 'report'] as const;
+    const entries = [one, other, `${one}2`].flatMap((scheme) =>
+      kinds.map((kind) => ({ kind, id: `${scheme} 1`, content: 1 })),
+    );
+    value(await engine.keepOnShelf({ entries }));
+    value(await engine.removeScheme({ scheme: one }));
+    for (const kind of kinds) {
+      const left = value(await engine.shelf({ kind })).map(({ id }) => id);
+      expect(left.sort()).toEqual([`${other} 1`, `${one}2 1`].sort());
+    }
+  });
+});
+
 describe('a sheet of another tool', () => {
   it('is read as its cells stand, and nothing of it is kept', async () => {
     const { engine, storage } = freshEngine();
