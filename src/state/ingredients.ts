@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { BehindPage, Engine, SchemeSummary } from '#engine';
 import { HEADLINES } from '#indicators';
 import type { Counted, Split } from '#measures';
-import { grainShown, MOST_LISTED, peersFrom, periodsIn, thresholdsIn, type Ingredients } from '#reports';
+import { grainShown, DUE_ASKED, peersFrom, periodsIn, thresholdsIn, type Ingredients } from '#reports';
 import type { Grain, Month } from '#units';
 import { today } from './clock.ts';
 import { useEngine } from './engine-context.ts';
@@ -73,7 +73,7 @@ async function dueAfter(engine: Engine, { id }: SchemeSummary, month: Month): Pr
   const next = month + 1;
   const period = { first: next, last: next, isToDate: false, isFromWithin: false };
   const asked = { scheme: id, measure: 'policies-expiring', period, split: null, group: null } as const;
-  return valueIn(await engine.behind({ ...asked, offset: 0, limit: MOST_LISTED }));
+  return valueIn(await engine.behind({ ...asked, offset: 0, limit: DUE_ASKED }));
 }
 
 /** Other schemes beside this one for the same period. */

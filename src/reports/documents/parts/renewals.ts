@@ -5,8 +5,11 @@ import type { ReportBlock } from '../report.ts';
 import { plainCell, type Telling } from '../telling.ts';
 import { tableBlock, textBlock } from './block.ts';
 
-/** Families listed on paper; more are on the policies' own screen. */
-export const MOST_LISTED = 24;
+/** Policies that are asked for: of so many those are listed whose cover ends first. */
+export const DUE_ASKED = 500;
+
+/** Policies that a page has room for. */
+const MOST_LISTED = 24;
 
 /** The families whose cover ends in the month after the period, to be visited before it does. */
 export function renewalsDue({ due, periods }: Ingredients, { words }: Telling): readonly ReportBlock[] {
@@ -23,7 +26,9 @@ export function renewalsDue({ due, periods }: Ingredients, { words }: Telling): 
     product: cell(cells, 'product'),
     ends: cell(cells, 'cover_end'),
   }));
-  const sorted = lines.toSorted((a, b) => a.ends.localeCompare(b.ends) || a.family.localeCompare(b.family));
+  const listed = lines
+    .toSorted((a, b) => a.ends.localeCompare(b.ends) || a.family.localeCompare(b.family))
+    .slice(0, MOST_LISTED);
   return [
     textBlock({ id: 'due', text: words.say('report.due.says', { count: due.total, month }) }),
     tableBlock(
@@ -34,11 +39,11 @@ export function renewalsDue({ due, periods }: Ingredients, { words }: Telling): 
         words.say('report.due.product'),
         words.say('report.due.ends'),
       ],
-      sorted.map(({ family, policy, product, ends }) => {
+      listed.map(({ family, policy, product, ends }) => {
         const day = dayFromIso(ends);
         return [family, policy, product, day === null ? ends : words.day(day)].map(plainCell);
       }),
-      due.total > lines.length ? [words.say('report.due.more', { count: due.total - lines.length })] : [],
+      due.total > listed.length ? [words.say('report.due.more', { count: due.total - listed.length })] : [],
     ),
   ];
 }
