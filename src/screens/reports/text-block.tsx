@@ -29,7 +29,12 @@ export function TextBlock({ block, made }: { readonly block: Said; readonly made
         <p>
           {about !== null && <strong>{about}</strong>}{' '}
           {isBlank ? <span className={styles.prompt}>{prompt}</span> : text}{' '}
-          {edited && <Chip tone="plain">{words.say('report.edited')}</Chip>}
+          {/* On paper it is told only where a sentence stands in the place of one made by rule. */}
+          {edited && (
+            <span className={prompt === null ? undefined : 'no-print'}>
+              <Chip tone="plain">{words.say('report.edited')}</Chip>
+            </span>
+          )}
         </p>
         {stale !== null && (
           <p className={styles.stale} role="note">

@@ -7,7 +7,7 @@ import type { Telling } from '../telling.ts';
 import { textBlock } from './block.ts';
 
 /** Strengths that a brief has room for. */
-const MOST = 6;
+const MOST = 5;
 
 /** What keeps within its guides beyond chance, as sentences with the figure and the guide it is held against. */
 export function strengthsOf(
