@@ -53,7 +53,7 @@ export {
   type Tone,
 } from './documents/report.ts';
 export type { Ingredients, PeerValues } from './documents/ingredients.ts';
-export { DUE_ASKED } from './documents/parts/renewals.ts';
+export { renewalsDueFrom, type RenewalsDue } from './documents/parts/renewals-from.ts';
 export { peersFrom } from './documents/parts/peers-from.ts';
 export { reportFrom } from './documents/make.ts';
 export { sentenceFor, sentenceFrom, withSentences, type Sentence } from './documents/sentences.ts';

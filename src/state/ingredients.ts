@@ -1,8 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { BehindPage, Engine, SchemeSummary } from '#engine';
+import type { Engine, SchemeSummary } from '#engine';
 import { HEADLINES } from '#indicators';
-import type { Counted, Split } from '#measures';
-import { grainShown, DUE_ASKED, peersFrom, periodsIn, thresholdsIn, type Ingredients } from '#reports';
+import type { Counted, MeasureName, Split } from '#measures';
+import { grainShown, peersFrom, periodsIn, renewalsDueFrom, thresholdsIn, type Ingredients } from '#reports';
 import type { Grain, Month } from '#units';
 import { today } from './clock.ts';
 import { useEngine } from './engine-context.ts';
@@ -23,8 +23,6 @@ const PEER_COLUMNS = HEADLINES.filter(({ alwaysSplit }) => alwaysSplit === null)
   indicator: id,
   basis: null,
 }));
-
-const NOTHING_DUE: BehindPage = { kind: null, total: 0, found: 0, lines: [] };
 
 /** All that reports on a scheme are made from; null where its records have no month to show. */
 export async function ingredientsOf(
@@ -63,17 +61,29 @@ export async function ingredientsOf(
     plan,
     findings: valueIn(await engine.findings({ scheme: scheme.id, today: day }, hooks)),
     quality: valueIn(await engine.quality({ scheme: scheme.id, today: day }, hooks)),
-    due: last === undefined ? NOTHING_DUE : await dueAfter(engine, scheme, last),
+    due: last === undefined ? null : await dueAfter(engine, scheme, last),
     peers: last === undefined ? [] : await peersAt(engine, scheme, grain, last, signal),
   };
 }
 
-/** The policies that end in the month after another. */
-async function dueAfter(engine: Engine, { id }: SchemeSummary, month: Month): Promise<BehindPage> {
+/** Policies that are asked for of the month; of more, some are counted without being looked at. */
+const DUE_ASKED = 500;
+/** Months before and after that month in which a policy that follows one of it may begin. */
+const FOLLOWS_WITHIN = 12;
+const FOLLOWING_ASKED = 5000;
+
+/** The policies due for renewal in the month after another. */
+async function dueAfter(engine: Engine, { id }: SchemeSummary, month: Month): Promise<Ingredients['due']> {
   const next = month + 1;
-  const period = { first: next, last: next, isToDate: false, isFromWithin: false };
-  const asked = { scheme: id, measure: 'policies-expiring', period, split: null, group: null } as const;
-  return valueIn(await engine.behind({ ...asked, offset: 0, limit: DUE_ASKED }));
+  const behind = async (measure: MeasureName, first: Month, last: Month, limit: number) => {
+    const period = { first, last, isToDate: false, isFromWithin: false };
+    const asked = { scheme: id, measure, period, split: null, group: null } as const;
+    return valueIn(await engine.behind({ ...asked, offset: 0, limit }));
+  };
+  const eligible = await behind('renewals-eligible', next, next, DUE_ASKED);
+  if (eligible.total === 0) return renewalsDueFrom(eligible, eligible);
+  const [from, to] = [next - FOLLOWS_WITHIN, next + FOLLOWS_WITHIN];
+  return renewalsDueFrom(eligible, await behind('policies-following', from, to, FOLLOWING_ASKED));
 }
 
 /** Other schemes beside this one for the same period. */

@@ -11,7 +11,7 @@ import { recordsOf } from './parts/records.ts';
 import { renewalsDue } from './parts/renewals.ts';
 import { tilesOf } from './parts/tiles.ts';
 import type { Report } from './report.ts';
-import { tellingIn } from './telling.ts';
+import { tellingOf } from './telling-of.ts';
 
 /** What a board looks at every month. */
 const TILES: readonly IndicatorId[] = [
@@ -31,9 +31,16 @@ const TILES: readonly IndicatorId[] = [
  * whom to visit next month, claims that wait, budget and cash, and how far the records can be trusted.
  */
 export function monthForBoard(ingredients: Ingredients, words: Words): Report {
-  const telling = tellingIn(words, ingredients.scheme.profile.currency);
-  const { toDecide, changed, rest, indicators } = adviceOn(ingredients, telling);
-  const none = (id: string, text: string) => [textBlock({ id, text, tone: 'good' as const })];
+  const telling = tellingOf(ingredients, words);
+  const { toDecide, changed, rest, indicators, judged, compared } = adviceOn(ingredients, telling);
+  // That nothing stands out is good to know only where something could have.
+  const none = (about: 'decide' | 'changed', looked: number) => [
+    textBlock({
+      id: `${about} none`,
+      text: words.say(looked > 0 ? `report.board.${about}None` : `report.board.${about}Unknown`),
+      tone: looked > 0 ? 'good' : 'note',
+    }),
+  ];
   const section = (id: string, title: string, blocks: Report['sections'][number]['blocks']) => ({
     id,
     title,
@@ -45,10 +52,10 @@ export function monthForBoard(ingredients: Ingredients, words: Words): Report {
       section(
         'decide',
         words.say('report.board.decide'),
-        toDecide.length > 0 ? toDecide : none('decide none', words.say('report.board.decideNone')),
+        toDecide.length > 0 ? toDecide : none('decide', judged),
       ),
       section('changed', words.say('report.board.changed'), [
-        ...(changed.length > 0 ? changed : none('changed none', words.say('report.board.changedNone'))),
+        ...(changed.length > 0 ? changed : none('changed', compared)),
         ...rest,
       ]),
       section('figures', words.say('report.figures'), [tilesOf(TILES, ingredients, telling)]),

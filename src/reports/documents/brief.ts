@@ -15,7 +15,8 @@ import { profileOf } from './parts/profile.ts';
 import { recordsOf } from './parts/records.ts';
 import { strengthsOf } from './parts/standing-out.ts';
 import type { Report, ReportBlock, ReportSection } from './report.ts';
-import { tellingIn, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
+import { tellingOf } from './telling-of.ts';
 
 const MEMBERSHIP: readonly IndicatorId[] = [
   'insured-persons',
@@ -66,13 +67,13 @@ const YEARS: readonly IndicatorId[] = [
 
 /** The brief on a scheme for those who do not know it, on two pages. */
 export function briefOn(ingredients: Ingredients, words: Words): Report {
-  const telling = tellingIn(words, ingredients.scheme.profile.currency);
+  const telling = tellingOf(ingredients, words);
   return reportOf('brief', sectionsOf(ingredients, telling), ingredients, telling);
 }
 
 /** The same with charts, claims that wait, the budget, services and the quality of the records, on about five pages. */
 export function longBriefOn(ingredients: Ingredients, words: Words): Report {
-  const telling = tellingIn(words, ingredients.scheme.profile.currency);
+  const telling = tellingOf(ingredients, words);
   const charts: Readonly<Record<string, ReadonlyArray<ReportBlock | null>>> = {
     membership: [chartable('insured-persons', ingredients, telling), renewalsChart(ingredients, telling)],
     finances: [claimsAndCosts(ingredients, telling), budgetOf(ingredients, telling)],
@@ -93,7 +94,7 @@ export function longBriefOn(ingredients: Ingredients, words: Words): Report {
 
 function sectionsOf(ingredients: Ingredients, telling: Telling): readonly ReportSection[] {
   const { words } = telling;
-  const { toDecide } = adviceOn(ingredients, telling);
+  const { toDecide, judged } = adviceOn(ingredients, telling);
   const strengths = strengthsOf(ingredients, telling);
   const years = yearsTable(YEARS, ingredients, telling);
   const table = (id: keyof typeof TABLES): ReportSection => {
@@ -122,7 +123,11 @@ function sectionsOf(ingredients: Ingredients, telling: Telling): readonly Report
     {
       id: 'concerns',
       title: words.say('report.brief.concerns'),
-      blocks: orNone(toDecide, 'concerns none', words.say('report.board.decideNone')),
+      blocks: orNone(
+        toDecide,
+        'concerns none',
+        words.say(judged > 0 ? 'report.board.decideNone' : 'report.board.decideUnknown'),
+      ),
     },
     { id: 'years', title: words.say('report.brief.years'), blocks: years ? [years] : [] },
     { id: 'peers', title: words.say('report.brief.peers'), blocks: peersOf(ingredients, telling) },

@@ -1,8 +1,9 @@
 import type { Basis } from '#indicators';
-import type { BehindPage, FindingSummary, PlanEntry, QualityAnswer, SchemeSummary } from '#engine';
+import type { FindingSummary, PlanEntry, QualityAnswer, SchemeSummary } from '#engine';
 import type { Day } from '#units';
 import type { Narrowed } from '../figures/narrowed.ts';
 import type { Periods } from '../figures/periods.ts';
+import type { RenewalsDue } from './parts/renewals-from.ts';
 
 /** How the other schemes that a reader has stand in an indicator on a basis, as far as their values are firm. */
 export interface PeerValues {
@@ -29,8 +30,8 @@ export interface Ingredients {
   readonly findings: readonly FindingSummary[];
   /** Null where the records have no month. */
   readonly quality: QualityAnswer | null;
-  /** The policies that end in the month after the period, in the order of the records. */
-  readonly due: BehindPage;
+  /** The policies due for renewal in the month after the period. */
+  readonly due: RenewalsDue | null;
   /** Empty where there are too few other schemes of the same currency and period. */
   readonly peers: readonly PeerValues[];
 }

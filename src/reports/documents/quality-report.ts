@@ -4,11 +4,11 @@ import { reportOf } from './parts/origin.ts';
 import { blanksOf, oddOf, timelinessOf, unusualOf } from './parts/quality-lines.ts';
 import { recordsOf } from './parts/records.ts';
 import type { Report } from './report.ts';
-import { tellingIn } from './telling.ts';
+import { tellingOf } from './telling-of.ts';
 
 /** How good a scheme's records are: scores, what to put right first, and every line that is not as it should be. */
 export function qualityReport(ingredients: Ingredients, words: Words): Report {
-  const telling = tellingIn(words, ingredients.scheme.profile.currency);
+  const telling = tellingOf(ingredients, words);
   const { quality } = ingredients;
   const dimension = (
     name: 'completeness' | 'timeliness' | 'consistency' | 'outliers',

@@ -12,8 +12,10 @@ export interface ReportFigure {
   readonly key: string;
   /** The same without the period, so that a sentence finds its figure again in a later report. */
   readonly lasting: string;
-  /** The indicator's, or the measure's where it is one. */
+  /** The indicator's, or the measure's where it is one, or what tells a fact from others. */
   readonly id: string;
+  /** Known beside indicators and measures, of the records as they are. */
+  readonly isFact?: true;
   readonly name: string;
   readonly basis: string;
   readonly grain: Grain;
@@ -127,7 +129,11 @@ export type ReportBlock =
       /** What a person is asked to write where nothing can be said by rule; null where there is a sentence. */
       readonly prompt: string | null;
       /** Where a person wrote it: which figures have become others since. */
-      readonly edited?: { readonly stale: readonly StaleFigure[] };
+      readonly edited?: {
+        readonly stale: readonly StaleFigure[];
+        /** Of which periods the figures were that it was written beside, where they are of others here. */
+        readonly writtenFor: Grain | null;
+      };
     }
   | { readonly as: 'tiles'; readonly tiles: readonly ReportTile[] }
   | { readonly as: 'table'; readonly table: ReportTable }

@@ -1,4 +1,6 @@
+import { GRAINS, type Grain } from '#units';
 import type { Report, ReportBlock, ReportFigure, StaleFigure } from './report.ts';
+import { NOT_FIRM } from './telling.ts';
 
 /** A sentence that a person wrote in the place of one made by rule, with the figures that stood beside it then. */
 export interface Sentence {
@@ -6,17 +8,20 @@ export interface Sentence {
   readonly id: string;
   readonly text: string;
   readonly beside: ReadonlyArray<{ readonly lasting: string; readonly name: string; readonly text: string }>;
+  /** By what periods the figures beside it were; null where a sentence of before does not say. */
+  readonly grain: Grain | null;
 }
 
 type TextBlock = Extract<ReportBlock, { as: 'text' }>;
 
 /** A sentence in the place of a block's own, written beside the figures as a report has them. */
-export function sentenceFor(block: TextBlock, text: string, { figures }: Report): Sentence {
+export function sentenceFor(block: TextBlock, text: string, { figures, grain }: Report): Sentence {
   const beside = block.figures.flatMap((key) => figures.find((figure) => figure.key === key) ?? []);
   return {
     id: block.id,
     text,
-    beside: beside.map(({ lasting, name, text: shown }) => ({ lasting, name, text: shown })),
+    beside: beside.map((figure) => ({ lasting: figure.lasting, name: figure.name, text: asTold(figure) })),
+    grain,
   };
 }
 
@@ -27,7 +32,7 @@ export function withSentences(report: Report, sentences: readonly Sentence[]): R
   const written = (block: ReportBlock): ReportBlock => {
     const sentence = block.as === 'text' ? byId.get(block.id) : undefined;
     if (block.as !== 'text' || !sentence) return block;
-    return { ...block, text: sentence.text, edited: { stale: staleIn(sentence, block, report.figures) } };
+    return { ...block, text: sentence.text, edited: editedAs(sentence, block, report) };
   };
   return {
     ...report,
@@ -35,12 +40,26 @@ export function withSentences(report: Report, sentences: readonly Sentence[]): R
   };
 }
 
-function staleIn({ beside }: Sentence, block: TextBlock, figures: readonly ReportFigure[]): StaleFigure[] {
-  const now = block.figures.flatMap((key) => figures.find((figure) => figure.key === key) ?? []);
-  return beside.flatMap(({ lasting, name, text }): StaleFigure[] => {
+/** What has changed since a sentence was written; figures of other periods are not held against those it was written beside. */
+function editedAs(
+  { beside, grain }: Sentence,
+  block: TextBlock,
+  report: Report,
+): NonNullable<TextBlock['edited']> {
+  const isOtherGrain = beside.length > 0 && grain !== null && grain !== report.grain;
+  if (isOtherGrain) return { stale: [], writtenFor: grain };
+  const now = block.figures.flatMap((key) => report.figures.find((figure) => figure.key === key) ?? []);
+  const stale = beside.flatMap(({ lasting, name, text }): StaleFigure[] => {
     const found = now.find((figure) => figure.lasting === lasting);
-    return found?.text === text ? [] : [{ name, then: text, now: found?.text ?? null }];
+    const told = found ? asTold(found) : null;
+    return told === text ? [] : [{ name, then: text, now: told }];
   });
+  return { stale, writtenFor: null };
+}
+
+/** A figure with its state: what becomes provisional is another thing to say. */
+function asTold({ text, status }: ReportFigure): string {
+  return status === 'ok' || status === 'missing' ? text : `${text} ${NOT_FIRM}`;
 }
 
 /** A kept sentence as it is read from the device; null where it is not one. */
@@ -50,6 +69,7 @@ export function sentenceFrom(content: unknown): Sentence | null {
   return {
     id: content.id,
     text: content.text,
+    grain: GRAINS.find((grain) => grain === content.grain) ?? null,
     beside: beside.flatMap((one: unknown) =>
       isObject(one) &&
       typeof one.lasting === 'string' &&

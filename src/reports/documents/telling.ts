@@ -1,6 +1,6 @@
 import { valueOf, type IndicatorValue } from '#indicators';
 import { countsOf, measureOf, type Counted, type MeasureName } from '#measures';
-import type { Grain, Period } from '#units';
+import type { Grain, Period, Reason } from '#units';
 import type { Words } from '#words';
 import type { Standing } from '../figures/narrowed.ts';
 import type { ReportCell, ReportFigure } from './report.ts';
@@ -24,12 +24,21 @@ export interface Telling {
   ) => ReportFigure;
   /** What was counted, under a name of its own. */
   readonly measure: (measure: MeasureName, name: string, at: At) => ReportFigure;
+  /** What is known beside indicators and measures: a score, how many records are odd. */
+  readonly fact: (of: Fact) => ReportFigure;
   /** All that were told, in the order in which they were told first. */
   readonly told: () => readonly ReportFigure[];
 }
 
-/** Begins to tell in words, amounts in a currency. */
-export function tellingIn(words: Words, currency: string): Telling {
+/** Something known of a report's period that is neither an indicator nor a measure. */
+export type Fact = Pick<ReportFigure, 'id' | 'name' | 'value' | 'unit' | 'text'>;
+
+/** Begins to tell in words, amounts in a currency; facts are of this grain and period. */
+export function tellingIn(
+  words: Words,
+  currency: string,
+  of: Pick<ReportFigure, 'grain' | 'period'>,
+): Telling {
   const told = new Map<string, ReportFigure>();
   const tell = (figure: ReportFigure) => {
     told.set(figure.key, figure);
@@ -80,11 +89,26 @@ export function tellingIn(words: Words, currency: string): Telling {
         lower: null,
         upper: null,
         unit,
-        status: value === null ? 'missing' : 'ok',
-        reason: reasons[place] ?? null,
+        ...statusOf(value, reasons[place] ?? null, period, at.counted),
         text: value === null ? words.say('indicator.noFigure') : words.quantity(value, unit, currency),
       });
     },
+    fact: (fact) =>
+      tell({
+        ...fact,
+        ...of,
+        isFact: true,
+        key: keyOf(['fact', fact.id, of.grain, ...ends(of.period)]),
+        lasting: keyOf(['fact', fact.id]),
+        basis: '',
+        group: '',
+        numerator: null,
+        denominator: null,
+        lower: null,
+        upper: null,
+        status: fact.value === null ? 'missing' : 'ok',
+        reason: null,
+      }),
     told: () => [...told.values()],
   };
 }
@@ -101,6 +125,22 @@ export function cellOf({ text, value, unit, key, status }: ReportFigure): Report
 /** A cell that is no figure. */
 export function plainCell(text: string): ReportCell {
   return { text };
+}
+
+/** Whether what was counted is of all of its period, as values have it. */
+function statusOf(
+  value: number | null,
+  reason: Reason | null,
+  { isToDate, isFromWithin, last }: Period,
+  { timeline }: Counted,
+): Pick<ReportFigure, 'status' | 'reason'> {
+  if (value === null) return { status: 'missing', reason: reason ?? 'outside-records' };
+  if (reason) return { status: 'incomplete', reason };
+  if (isToDate || last > timeline.lastComplete)
+    return { status: 'incomplete', reason: 'records-end-within-period' };
+  return isFromWithin
+    ? { status: 'incomplete', reason: 'records-begin-within-period' }
+    : { status: 'ok', reason: null };
 }
 
 function withoutMargin({ numerator, denominator, value, lower, upper, status, reason }: IndicatorValue) {

@@ -58,8 +58,23 @@ function groundInWords(
 
 /** What is said beside advice: that nothing stands out, or what could not be judged. */
 export interface Rest {
+  /** Tells it from the others, whatever its text. */
+  readonly id: 'nothing' | 'calm' | 'still' | 'too-early' | 'too-small' | 'unborne';
   readonly sign: 'check' | 'same' | 'few' | 'none';
   readonly text: string;
+}
+
+/** How many readings could be held against a guide, and how many against a year before. */
+export function lookedAt(readings: readonly Reading[]): {
+  readonly judged: number;
+  readonly compared: number;
+} {
+  return {
+    judged: readings.filter(({ indicator, now }) => judgedByAll(indicator, now) !== null).length,
+    compared: readings.filter(
+      ({ indicator, now, yearBefore }) => yearBefore && areComparable(indicator, now, yearBefore),
+    ).length,
+  };
 }
 
 /** What could not be judged, and that nothing stands out where nothing does; `isNarrowed` where figures are of a part. */
@@ -69,21 +84,20 @@ export function restInWords(
   isNarrowed: boolean,
   words: Words,
 ): Rest[] {
-  const judged = readings.filter(({ indicator, now }) => judgedByAll(indicator, now) !== null).length;
-  const compared = readings.filter(
-    ({ indicator, now, yearBefore }) => yearBefore && areComparable(indicator, now, yearBefore),
-  ).length;
+  const { judged, compared } = lookedAt(readings);
   const small = readings.filter(
     ({ indicator, now }) => indicator.guides.length > 0 && now.status === 'small-numbers',
   ).length;
   const unborne = readings.filter(({ now }) => now.reason === 'not-counted-by-this-split').length;
   const told: Array<Rest | false> = [
-    isCalm && judged + compared > 0 && { sign: 'check', text: words.say('short.nothing') },
-    isCalm && judged > 0 && { sign: 'check', text: words.say('short.calm', { count: judged }) },
-    isCalm && compared > 0 && { sign: 'same', text: words.say('short.still', { count: compared }) },
-    isCalm && judged + compared === 0 && { sign: 'few', text: words.say('short.tooEarly') },
-    small > 0 && { sign: 'few', text: words.say('short.tooSmall', { count: small }) },
-    isNarrowed && unborne > 0 && { sign: 'none', text: words.say('short.unborne', { count: unborne }) },
+    isCalm && judged + compared > 0 && { id: 'nothing', sign: 'check', text: words.say('short.nothing') },
+    isCalm && judged > 0 && { id: 'calm', sign: 'check', text: words.say('short.calm', { count: judged }) },
+    isCalm &&
+      compared > 0 && { id: 'still', sign: 'same', text: words.say('short.still', { count: compared }) },
+    isCalm && judged + compared === 0 && { id: 'too-early', sign: 'few', text: words.say('short.tooEarly') },
+    small > 0 && { id: 'too-small', sign: 'few', text: words.say('short.tooSmall', { count: small }) },
+    isNarrowed &&
+      unborne > 0 && { id: 'unborne', sign: 'none', text: words.say('short.unborne', { count: unborne }) },
   ];
   return told.filter((one) => one !== false);
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import type { SchemeSummary } from '#engine';
-import { changedSince, reportFrom, type ChangedSince, type FigureSince, type Report } from '#reports';
+import { changedSince, type ChangedSince, type FigureSince, type Report, type ReportFigure } from '#reports';
 import { useIngredients, useReportView, type KeptReport } from '#state';
 import { Card, LinkButton, Section, Table, useWords, Waiting, type TableColumn } from '#ui';
+import type { Words } from '#words';
 import { TroubleMessage } from '../trouble-message.tsx';
+import { ReportActions } from './report-actions.tsx';
 import { ReportSheet } from './report-sheet.tsx';
 
 /** A kept report as it was, and what its figures would be today. */
@@ -17,7 +19,10 @@ export function KeptSheet({ scheme, kept }: { readonly scheme: SchemeSummary; re
           {words.say('kept.back')}
         </LinkButton>
       </p>
-      <Since scheme={scheme} then={kept.report} />
+      <div className="no-print">
+        <Since scheme={scheme} then={kept.report} />
+      </div>
+      <ReportActions report={kept.report} isKept />
       <ReportSheet report={kept.report} paper={view.paper} />
     </>
   );
@@ -26,34 +31,21 @@ export function KeptSheet({ scheme, kept }: { readonly scheme: SchemeSummary; re
 function Since({ scheme, then }: { readonly scheme: SchemeSummary; readonly then: Report }) {
   const words = useWords();
   const { data, isPending, error } = useIngredients(scheme, { grain: then.grain, end: then.end });
-  const since = useMemo(() => {
-    const now = data && reportFrom(then.kind, data, words);
-    return now?.end === then.end && now.grain === then.grain
-      ? { now, changed: changedSince(then, now) }
-      : null;
-  }, [data, then, words]);
+  const changed = useMemo(() => (data ? changedSince(then, data, words) : null), [data, then, words]);
   if (isPending) return <Waiting label={words.say('report.preparing')} />;
   if (error) return <TroubleMessage error={error} />;
   return (
     <Section title={words.say('kept.since')}>
-      <Card>
-        {since ? (
-          <Changed then={then} now={since.now} changed={since.changed} />
-        ) : (
-          <p>{words.say('kept.unheld')}</p>
-        )}
-      </Card>
+      <Card>{changed ? <Changed then={then} changed={changed} /> : <p>{words.say('kept.unheld')}</p>}</Card>
     </Section>
   );
 }
 
 function Changed({
   then,
-  now,
-  changed: { figures, same, areRecordsOthers, areDefinitionsOthers, dataAsAt },
+  changed: { figures, same, areRecordsOthers, definitions, dataAsAt },
 }: {
   readonly then: Report;
-  readonly now: Report;
   readonly changed: ChangedSince;
 }) {
   const words = useWords();
@@ -69,12 +61,25 @@ function Changed({
       heading: words.say('kept.period'),
       cell: ({ then: { period, grain } }) => words.period(period, grain),
     },
-    { key: 'then', heading: words.say('kept.then'), isNumber: true, cell: ({ then: { text } }) => text },
+    {
+      key: 'then',
+      heading: words.say('kept.then'),
+      isNumber: true,
+      cell: ({ then: figure, now: found }) => toldOf(figure, found, words),
+    },
     {
       key: 'now',
       heading: words.say('kept.now'),
       isNumber: true,
-      cell: ({ now: found }) => found?.text ?? words.say('kept.gone'),
+      cell: ({ then: figure, now: found, hasGrown }) =>
+        found === null ? (
+          words.say('kept.gone')
+        ) : (
+          <>
+            {toldOf(found, figure, words)}
+            {hasGrown && <p>{words.say('kept.grown', { month: words.month(found.period.last) })}</p>}
+          </>
+        ),
     },
   ];
   const [before, today] = dataAsAt;
@@ -87,9 +92,9 @@ function Changed({
       </p>
       <p>
         {words.say(areRecordsOthers ? 'kept.recordsOthers' : 'kept.recordsSame')}{' '}
-        {words.say(areDefinitionsOthers ? 'kept.definitionsOthers' : 'kept.definitionsSame', {
+        {words.say(definitions === then.definitions ? 'kept.definitionsSame' : 'kept.definitionsOthers', {
           then: then.definitions,
-          now: now.definitions,
+          now: definitions,
         })}{' '}
         {before !== today && words.say('kept.asAt', { then: words.day(before), now: words.day(today) })}
       </p>
@@ -103,4 +108,11 @@ function Changed({
       )}
     </>
   );
+}
+
+/** A figure as it is told, with its state where that is what has changed. */
+function toldOf({ text, status }: ReportFigure, other: ReportFigure | null, words: Words): string {
+  return other === null || other.status === status
+    ? text
+    : words.say('kept.statusOf', { value: text, status: words.say(`status.${status}`) });
 }

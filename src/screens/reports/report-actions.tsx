@@ -6,7 +6,13 @@ import { reportFileName } from './report-file-name.ts';
 import styles from './report-actions.module.css';
 
 /** What can be done with a report: printed, saved in another form. */
-export function ReportActions({ report }: { readonly report: Report }) {
+export function ReportActions({
+  report,
+  isKept = false,
+}: {
+  readonly report: Report;
+  readonly isKept?: boolean;
+}) {
   const words = useWords();
   const { tell } = useNotices();
   const onError = useTellFailure();
@@ -27,9 +33,11 @@ export function ReportActions({ report }: { readonly report: Report }) {
       <Button look="main" icon="reports" onClick={() => window.print()}>
         {words.say('report.print')}
       </Button>
-      <Button icon="check" isBusy={keep.isPending} onClick={keepIt}>
-        {words.say('report.keepReport')}
-      </Button>
+      {!isKept && (
+        <Button icon="check" isBusy={keep.isPending} onClick={keepIt}>
+          {words.say('report.keepReport')}
+        </Button>
+      )}
       {REPORT_FORMS.map((form) => (
         <Button key={form} icon="download" onClick={() => void save(form).catch(onError)}>
           {words.say(`report.save.${form}`)}

@@ -19,7 +19,7 @@ export function TextBlock({ block, made }: { readonly block: Said; readonly made
   const words = useWords();
   const { text, about, tone, edited, prompt } = block;
   const icon = ICONS[tone];
-  const stale = edited ? staleInWords(edited.stale, words) : null;
+  const stale = edited ? staleInWords(edited, words) : null;
   // What nobody has written is a question on the screen, and nothing on paper.
   const isBlank = text === '';
   return (
@@ -42,7 +42,9 @@ export function TextBlock({ block, made }: { readonly block: Said; readonly made
           </p>
         )}
       </div>
-      {made && <Editing block={block} made={made} />}
+      {made && (edited !== undefined || prompt !== null || block.figures.length > 0) && (
+        <Editing block={block} made={made} />
+      )}
     </div>
   );
 }
@@ -84,13 +86,23 @@ function Editing({ block, made }: { readonly block: Said; readonly made: Report 
       >
         {words.say(isBlank ? 'report.write' : 'report.edit')}
       </Button>
-      {edited && edited.stale.length > 0 && (
-        <Button size="small" look="quiet" onClick={() => put(text)}>
+      {edited && staleInWords(edited, words) !== null && (
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={words.say('report.stillTrueOf', { what })}
+          onClick={() => put(text)}
+        >
           {words.say('report.stillTrue')}
         </Button>
       )}
       {edited && (
-        <Button size="small" look="quiet" onClick={() => remove.mutate(block.id, { onError })}>
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={words.say('report.originalOf', { what })}
+          onClick={() => remove.mutate(block.id, { onError })}
+        >
           {words.say('report.original')}
         </Button>
       )}

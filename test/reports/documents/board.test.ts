@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorOf, judgedByAll } from '#indicators';
-import { figuresOf, reportFrom, type Ingredients, type Report, type ReportBlock } from '#reports';
-import { dayFromIso, monthOf } from '#units';
+import { figuresOf, reportFrom, shown, type Ingredients, type Report, type ReportBlock } from '#reports';
 import { createWords } from '#words';
-import { makeScheme, PLAIN_STORY } from '#workshop';
+import { PLAIN_STORY } from '#workshop';
 import { gathered, schemeOf } from '../../support/reported.ts';
 
 const words = createWords('en-GB');
@@ -60,22 +59,25 @@ describe('the month for the board', () => {
     expect(spokenOf(reportFrom('board', await gathered(made), words), 'decide')).toContain('insured-persons');
   });
 
-  it('lists the families whose cover ends next month, as their policies say', async () => {
-    const story = { ...PLAIN_STORY, families: 150, months: 40, seed: 7 };
-    const ingredients = await gathered(await schemeOf(story));
-    const end = ingredients.periods.counted.periods[ingredients.periods.at]?.last ?? 0;
-    const policies = makeScheme(story).files.find(({ name }) => name.includes('policies'))?.text ?? '';
-    const [headings = '', ...lines] = policies.trim().split('\n');
-    const column = (name: string) => headings.split(',').indexOf(name);
-    const due = lines
-      .map((line) => line.split(','))
-      .filter((cells) => monthOf(dayFromIso(cells[column('cover_end')] ?? '') ?? 0) === end + 1)
-      .map((cells) => cells[column('family_id')]);
-    const tables = blocksOf(reportFrom('board', ingredients, words), 'due').flatMap((block) =>
-      block.as === 'table' ? [block.table] : [],
-    );
-    expect(due.length).toBeGreaterThan(0);
-    expect(tables.flatMap(({ rows }) => rows.map(([family]) => family?.text)).sort()).toEqual(due.sort());
+  it('does not call it good that nothing stands out where nothing could', async () => {
+    const made = await schemeOf({ seed: 4, families: 4, months: 5 });
+    const first = await gathered(made, {
+      grain: 'month',
+      end: made.scheme.insuredAt === null ? null : made.scheme.insuredAt - 3,
+    });
+    const board = reportFrom('board', first, words);
+    const [changed] = blocksOf(board, 'changed');
+    expect(changed).toMatchObject({ as: 'text', tone: 'note' });
+  });
+
+  it('tells of fiscal years only those that are over by the end of its period', async () => {
+    const made = await schemeOf({ seed: 9 });
+    const { periods } = await gathered(made);
+    const end = (periods.counted.periods[periods.at]?.last ?? 0) - 7;
+    const brief = reportFrom('brief', await gathered(made, { grain: null, end }), words);
+    const years = brief.figures.filter(({ grain }) => grain === 'year');
+    expect(years.length).toBeGreaterThan(0);
+    for (const { period } of years) expect(period.last).toBeLessThanOrEqual(end);
   });
 
   it('shows five charts at most, those of what stands out first', async () => {
@@ -87,12 +89,18 @@ describe('the month for the board', () => {
     expect(new Set(titles).size).toBe(titles.length);
   });
 
-  it('tells the same of a month as the screens do where months are asked for', async () => {
-    const made = await schemeOf({ seed: 9 });
-    const monthly = await gathered(made, { grain: 'month', end: null });
+  it('tells the values of the grain that is asked for', async () => {
+    const monthly = await gathered(await schemeOf({ seed: 9 }), { grain: 'month', end: null });
     const report = reportFrom('board', monthly, words);
-    expect(report.grain).toBe('month');
     const tiles = blocksOf(report, 'figures').flatMap((block) => (block.as === 'tiles' ? block.tiles : []));
-    expect(tiles.length).toBe(9);
+    for (const { figure, text } of tiles) {
+      const [id = ''] = JSON.parse(figure) as string[];
+      const indicator = indicatorOf(id);
+      if (!indicator) throw new Error(`No indicator ${id}`);
+      const { values } = figuresOf(indicator, monthly.periods, monthly.periods.at);
+      const value = values[monthly.periods.at]?.value ?? null;
+      expect(text).toBe(shown(indicator, value, words, monthly.scheme.profile.currency));
+    }
+    expect(tiles.length).toBeGreaterThan(5);
   });
 });

@@ -5,13 +5,16 @@ import {
   keptFrom,
   reportFiguresCsv,
   reportFrom,
+  REPORT_KINDS,
   reportMarkdown,
   sentenceFor,
   sentenceFrom,
+  staleInWords,
   withSentences,
   type Report,
   type ReportBlock,
 } from '#reports';
+import { monthOf } from '#units';
 import { createWords } from '#words';
 import { makeScheme, PLAIN_STORY } from '#workshop';
 import { value } from '../../support/engine.ts';
@@ -69,26 +72,62 @@ describe('a kept report', () => {
   it('says that nothing has changed where nothing has', async () => {
     const ingredients = await gathered(await schemeOf(STORY));
     const then = reportFrom('board', ingredients, words);
-    const { figures, same, areRecordsOthers, areDefinitionsOthers } = changedSince(
-      then,
-      reportFrom('board', ingredients, words),
-    );
+    const { figures, same, areRecordsOthers, definitions } = changedSince(then, ingredients, words);
     expect(figures).toEqual([]);
     expect(same).toBe(then.figures.length);
-    expect([areRecordsOthers, areDefinitionsOthers]).toEqual([false, false]);
+    expect([areRecordsOthers, definitions]).toEqual([false, then.definitions]);
   });
 
   it('says which figures records that came later have changed, and which they have not', async () => {
     const { before, after } = await withOneMoreClaim();
     const then = reportFrom('brief', before, words);
-    const now = reportFrom('brief', after, words);
-    const { figures, same, areRecordsOthers } = changedSince(then, now);
+    const { figures, same, areRecordsOthers } = changedSince(then, after, words);
     expect(areRecordsOthers).toBe(true);
     const changed = figures.map(({ then: { name } }) => name);
     expect(changed).toContain('Claims ratio');
     expect(changed).not.toContain('Insured persons');
     expect(changed).not.toContain('Renewal rate');
     expect(same + figures.length).toBe(then.figures.length);
+  });
+});
+
+describe('a report kept in the middle of a year', () => {
+  /** The scheme with its records up to some months before their end, and with all of them. */
+  async function grown() {
+    const months = STORY.months - 2;
+    const young = await schemeOf({ ...STORY, months });
+    const period = { grain: 'year', end: null } as const;
+    const so = young.scheme.dataAsAt === null ? null : monthOf(young.scheme.dataAsAt);
+    const before = await gathered(young, { grain: 'year', end: so });
+    for (const { name, text } of makeScheme(STORY).files.filter(({ name }) => name.endsWith('.csv'))) {
+      const looked = await lookedInto(young.engine, [textFile(name, text)], young.scheme.id);
+      await addedTo(young.engine, looked, young.scheme.id);
+    }
+    const scheme = await summaryOf(young.engine, young.scheme.id);
+    return { before, after: await gathered({ engine: young.engine, scheme }, period) };
+  }
+
+  it('finds its year again though it has grown, and loses no figure', async () => {
+    const { before, after } = await grown();
+    const then = reportFrom('brief', before, words);
+    expect(then.figures.some(({ period }) => period.isToDate)).toBe(true);
+    const { figures } = changedSince(then, after, words);
+    expect(figures.filter(({ now }) => now === null)).toEqual([]);
+    expect(figures.some(({ hasGrown }) => hasGrown)).toBe(true);
+  });
+});
+
+describe('a kept report on the quality of records', () => {
+  it('tells its scores and what is odd as figures, and sees them change', async () => {
+    const { before, after } = await withOneMoreClaim();
+    const then = reportFrom('quality', before, words);
+    expect(then.figures.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Completeness', 'All together']),
+    );
+    expect(changedSince(then, before, words).figures).toEqual([]);
+    // Its amounts are far from the usual ones.
+    const changed = changedSince(then, after, words).figures.map(({ then: { id } }) => id);
+    expect(changed.some((id) => id.startsWith('unusual claims'))).toBe(true);
   });
 });
 
@@ -120,6 +159,39 @@ describe('a sentence written by hand', () => {
     expect(staleOf(then, 'finances said')).toEqual([]);
     expect(staleOf(now, 'finances said')).toContain('Claims ratio');
     expect(staleOf(now, 'membership said')).toEqual([]);
+  });
+
+  it('says that it was written for other periods, rather than that figures are not known', async () => {
+    const made = await schemeOf(STORY);
+    const then = reportFrom('brief', await gathered(made), words);
+    const block = sayings(then).find(({ id }) => id === 'finances said');
+    if (!block) throw new Error('No prompt');
+    const quarterly = reportFrom('brief', await gathered(made, { grain: 'quarter', end: null }), words);
+    const [edited] = sayings(withSentences(quarterly, [sentenceFor(block, 'All is well.', then)])).flatMap(
+      (one) => one.edited ?? [],
+    );
+    expect(edited).toEqual({ stale: [], writtenFor: 'rolling12' });
+    expect(edited && staleInWords(edited, words)).toContain('another period');
+  });
+
+  it('on renewals due is flagged in another month, whose number it does not tell', async () => {
+    const made = await schemeOf(STORY);
+    const now = await gathered(made);
+    const end = now.periods.counted.periods[now.periods.at]?.last ?? 0;
+    const then = reportFrom('board', await gathered(made, { grain: null, end: end - 1 }), words);
+    const block = sayings(then).find(({ id }) => id === 'due');
+    if (!block) throw new Error('Nothing is due');
+    const board = reportFrom('board', now, words);
+    const written = sayings(withSentences(board, [sentenceFor(block, 'We visit four families.', then)]));
+    expect(written.find(({ id }) => id === 'due')?.edited?.stale).toHaveLength(1);
+  });
+
+  it('can be written only where it can be flagged, or where nothing is said by rule', async () => {
+    const ingredients = await gathered(await schemeOf(STORY));
+    for (const kind of REPORT_KINDS) {
+      const ids = sayings(reportFrom(kind, ingredients, words)).map(({ id }) => id);
+      expect(new Set(ids).size, kind).toBe(ids.length);
+    }
   });
 
   it('is nothing where the device holds something else', () => {

@@ -1,5 +1,6 @@
 import { advise, type Advice } from '#indicators';
-import { adviceInWords, restInWords } from '../../figures/advice-words.ts';
+import { adviceInWords, lookedAt, restInWords } from '../../figures/advice-words.ts';
+import { periodsInYear } from '../../figures/periods.ts';
 import { targetsIn } from '../../figures/plan.ts';
 import { readingsOf, type SeenReading } from '../../figures/readings.ts';
 import type { Ingredients } from '../ingredients.ts';
@@ -17,6 +18,9 @@ export interface AdviceTold {
   readonly rest: readonly ReportBlock[];
   /** The indicators that were spoken of, what matters most first. */
   readonly indicators: readonly string[];
+  /** How many figures could be held against a guide or target, and how many against a year before. */
+  readonly judged: number;
+  readonly compared: number;
 }
 
 /** Sentences that a page has room for; the others stand on the overview. */
@@ -30,27 +34,40 @@ export function adviceOn({ periods, monthly, byDays, plan }: Ingredients, tellin
   const isMissed = ({ grounds }: Advice) => grounds.some(({ by }) => by === 'guide' || by === 'target');
   const say = (one: Advice<SeenReading>) => sentence(one, periods.counted.periods[periods.at]?.last, telling);
   return {
-    toDecide: mostOf(told.filter(isMissed).map(say), telling),
-    changed: mostOf(told.filter((one) => !isMissed(one)).map(say), telling),
-    rest: restInWords(readings, told.length === 0, false, words).map(({ sign, text }) =>
-      textBlock({ id: `rest ${sign} ${text.length}`, text, tone: sign === 'check' ? 'good' : 'note' }),
+    ...lookedAt(readings),
+    toDecide: mostOf(told.filter(isMissed).map(say), 'decide', telling),
+    changed: mostOf(told.filter((one) => !isMissed(one)).map(say), 'changed', telling),
+    rest: restInWords(readings, told.length === 0, false, words).map(({ id, sign, text }) =>
+      textBlock({ id: `rest ${id}`, text, tone: sign === 'check' ? 'good' : 'note' }),
     ),
     indicators: [...new Set(told.map(({ reading }) => reading.indicator.id))],
   };
 }
 
-function mostOf(said: readonly ReportBlock[], { words }: Telling): readonly ReportBlock[] {
+/** The figure of a year before, where the sentence holds the value against it. */
+function beforeOf(
+  { grounds }: Advice<SeenReading>,
+  { standing, grain, position, column }: SeenReading['seen'],
+  { figure }: Telling,
+): readonly string[] {
+  const before = position - (periodsInYear(grain) ?? 1);
+  if (before < 0 || !grounds.some(({ by }) => by === 'year-before')) return [];
+  return [figure(standing, { grain, position: before, column }).key];
+}
+
+function mostOf(said: readonly ReportBlock[], where: string, { words }: Telling): readonly ReportBlock[] {
   const left = said.length - MOST;
   if (left <= 0) return said;
-  const more = textBlock({ id: 'more', text: words.say('report.board.more', { count: left }), tone: 'note' });
+  const more = textBlock({
+    id: `more ${where}`,
+    text: words.say('report.board.more', { count: left }),
+    tone: 'note',
+  });
   return [...said.slice(0, MOST), more];
 }
 
-function sentence(
-  one: Advice<SeenReading>,
-  end: number | undefined,
-  { words, currency, figure }: Telling,
-): ReportBlock {
+function sentence(one: Advice<SeenReading>, end: number | undefined, telling: Telling): ReportBlock {
+  const { words, currency, figure } = telling;
   const { indicator, group, seen, seenMonth } = one.reading;
   const isMonthly = seenMonth !== null && one.grounds.every(({ by }) => by === 'months-before');
   const place = isMonthly ? seenMonth : seen;
@@ -64,6 +81,6 @@ function sentence(
       group === null ? name : words.say('filter.choice', { split: name, group: words.group(split, group) }),
     text: [spoken.text, changed, means].filter((part) => part !== '').join(' '),
     tone: one.grounds.some(({ by }) => by === 'guide' || by === 'target') ? 'warn' : 'plain',
-    figures: [spoken.key],
+    figures: [spoken.key, ...beforeOf(one, place, telling)],
   });
 }

@@ -7,6 +7,7 @@ import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
 import { notFirmNote, tableBlock } from './block.ts';
+import { basisOf, casesOf, standingOfKnown } from './known-of.ts';
 
 /** Indicators at the period of a report beside a year before, with how far chance may have moved them. */
 export function indicatorTable(
@@ -20,7 +21,7 @@ export function indicatorTable(
   const earlier = counted.periods[before];
   const period = counted.periods[at];
   const rows = ids.map((id) => {
-    const standing = figuresOf(known(id), periods, at);
+    const standing = standingOfKnown(id, periods);
     const now = figure(standing, { grain, position: at });
     const limit = (value: number) => words.quantity(value, now.unit, currency);
     const interval =
@@ -28,12 +29,14 @@ export function indicatorTable(
         ? ''
         : words.say('report.interval', { lower: limit(now.lower), upper: limit(now.upper) });
     const value = standing.values[at];
+    // On few cases their number says more than that they are few.
+    const note = value && (casesOf(value, words) ?? noteOn(value, words));
     return [
       plainCell(now.name),
       cellOf(now),
       plainCell(interval),
       ...(earlier ? [cellOf(figure(standing, { grain, position: before }))] : []),
-      plainCell((value && noteOn(value, words)) ?? ''),
+      plainCell([note, basisOf(standing, words)].filter(Boolean).join(' ')),
     ];
   });
   return tableBlock(
@@ -53,7 +56,10 @@ export function indicatorTable(
 /** Years that a table of years goes back. */
 const YEARS = 5;
 
-/** Indicators by fiscal year, the last five that are there; null where there is only one. */
+/**
+ * Indicators by fiscal year, the last five that are over when the report's period ends, or end with it; null where there
+ * is only one.
+ */
 export function yearsTable(
   ids: readonly IndicatorId[],
   { yearly, periods: { counted, at } }: Ingredients,
@@ -61,7 +67,7 @@ export function yearsTable(
 ): ReportBlock | null {
   const end = counted.periods[at]?.last ?? 0;
   const positions = yearly.counted.periods
-    .flatMap(({ first }, position) => (first <= end ? [position] : []))
+    .flatMap(({ last }, position) => (last <= end ? [position] : []))
     .slice(-YEARS);
   const last = positions.at(-1);
   if (last === undefined || positions.length < 2) return null;

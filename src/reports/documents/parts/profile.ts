@@ -6,6 +6,9 @@ import { tableBlock, textBlock } from './block.ts';
 /** What a brief says of a scheme that no record tells; a person writes it, and it is kept. */
 const WRITTEN = ['run', 'where', 'contributions', 'linkages'] as const;
 
+const HEADINGS = ['report.who.what', 'report.who.said'] as const;
+const BLANK = [plainCell(''), plainCell('')];
+
 /** Who the scheme is: what its profile says, and what only a person can say. */
 export function profileOf(
   { scheme: { profile } }: Ingredients,
@@ -34,11 +37,13 @@ export function profileOf(
   const said = rows.flatMap(([heading, text]): ReportCell[][] =>
     text === null ? [] : [[plainCell(heading), plainCell(text)]],
   );
+  // Two facts in a row: paper is short.
+  const pairs = said.flatMap((one, i) => (i % 2 === 0 ? [[...one, ...(said[i + 1] ?? BLANK)]] : []));
   return [
     tableBlock(
       words.say('report.brief.who'),
-      [words.say('report.who.what'), words.say('report.who.said')],
-      said,
+      [...HEADINGS, ...HEADINGS].map((id) => words.say(id)),
+      pairs,
     ),
     ...WRITTEN.map((id) =>
       textBlock({

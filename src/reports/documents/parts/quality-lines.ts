@@ -1,12 +1,13 @@
 import type { QualityAnswer } from '#engine';
 import { DAYS_TO_SUBMIT } from '#measures';
+import type { Kind } from '#records';
 import { valuesNamed } from '../../figures/repairs.ts';
 import type { ReportBlock } from '../report.ts';
-import { plainCell, type Telling } from '../telling.ts';
+import { cellOf, plainCell, type Telling } from '../telling.ts';
 import { tableBlock, textBlock } from './block.ts';
 
 /** Columns that are blank where they should not be. */
-export function blanksOf({ cells }: QualityAnswer, { words }: Telling): readonly ReportBlock[] {
+export function blanksOf({ cells }: QualityAnswer, { words, fact }: Telling): readonly ReportBlock[] {
   const blank = cells.filter(({ isKept, filled, due }) => isKept && filled < due);
   if (blank.length === 0)
     return [textBlock({ id: 'blanks none', text: words.say('report.blanks.none'), tone: 'good' })];
@@ -21,8 +22,16 @@ export function blanksOf({ cells }: QualityAnswer, { words }: Telling): readonly
         words.say('report.blanks.suffers'),
       ],
       blank.map(({ kind, column, filled, due, suffering }) => [
-        plainCell(words.say('filter.choice', { split: words.say(`kind.${kind}`), group: column })),
-        count(due - filled, words),
+        plainCell(nameOf(kind, column, words)),
+        cellOf(
+          fact({
+            id: `blank ${kind} ${column}`,
+            name: nameOf(kind, column, words),
+            value: due - filled,
+            unit: 'entries',
+            text: words.number(due - filled),
+          }),
+        ),
         count(due, words),
         { text: words.percent(filled / due, 1), number: filled / due, unit: 'share' },
         plainCell(
@@ -41,7 +50,7 @@ const MOST_SUFFERING = 3;
 /** How new the records of each kind are, which months are missing, and how late claims come in. */
 export function timelinessOf(
   { comings, lateness, asOf }: QualityAnswer,
-  { words }: Telling,
+  { words, fact }: Telling,
 ): readonly ReportBlock[] {
   const late = lateness && [
     textBlock({
@@ -54,6 +63,15 @@ export function timelinessOf(
         median: lateness.medianDays,
         nine: lateness.nine10thsDays,
       }),
+      figures: [
+        fact({
+          id: 'late',
+          name: words.say('quality.timeliness.late'),
+          value: lateness.claims - lateness.within,
+          unit: 'claims',
+          text: words.number(lateness.claims - lateness.within),
+        }).key,
+      ],
     }),
   ];
   if (comings.length === 0) return late ?? [];
@@ -80,7 +98,7 @@ export function timelinessOf(
 }
 
 /** What contradicts itself, and whatever else is odd. */
-export function oddOf({ findings }: QualityAnswer, { words }: Telling): readonly ReportBlock[] {
+export function oddOf({ findings }: QualityAnswer, { words, fact }: Telling): readonly ReportBlock[] {
   if (findings.length === 0)
     return [textBlock({ id: 'odd none', text: words.say('quality.consistency.none'), tone: 'good' })];
   return [
@@ -90,14 +108,22 @@ export function oddOf({ findings }: QualityAnswer, { words }: Telling): readonly
       findings.map(({ code, kind, count: records }) => [
         plainCell(words.say(`finding.${code}`)),
         plainCell(words.say(`kind.${kind}`)),
-        count(records, words),
+        cellOf(
+          fact({
+            id: `finding ${code} ${kind}`,
+            name: words.say(`finding.${code}`),
+            value: records,
+            unit: 'entries',
+            text: words.number(records),
+          }),
+        ),
       ]),
     ),
   ];
 }
 
 /** Values far from the usual ones of their group. */
-export function unusualOf({ unusual }: QualityAnswer, { words }: Telling): readonly ReportBlock[] {
+export function unusualOf({ unusual }: QualityAnswer, { words, fact }: Telling): readonly ReportBlock[] {
   if (unusual.length === 0) return [];
   return [
     tableBlock(
@@ -113,11 +139,23 @@ export function unusualOf({ unusual }: QualityAnswer, { words }: Telling): reado
         plainCell(valuesNamed(column, words)),
         plainCell(words.say(`kind.${kind}`)),
         count(checked, words),
-        count(found, words),
+        cellOf(
+          fact({
+            id: `unusual ${kind} ${column}`,
+            name: nameOf(kind, valuesNamed(column, words), words),
+            value: found,
+            unit: 'entries',
+            text: words.number(found),
+          }),
+        ),
         count(tooFew, words),
       ]),
     ),
   ];
+}
+
+function nameOf(kind: Kind, column: string, words: Telling['words']): string {
+  return words.say('filter.choice', { split: words.say(`kind.${kind}`), group: column });
 }
 
 function count(number: number, words: Telling['words']) {

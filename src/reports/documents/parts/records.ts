@@ -1,31 +1,55 @@
-import { qualityScores } from '#indicators';
+import { qualityScores, type QualityPart } from '#indicators';
 import { repairInWords } from '../../figures/repairs.ts';
 import { waitingInWords } from '../../figures/waiting.ts';
 import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock } from '../report.ts';
-import { plainCell, type Telling } from '../telling.ts';
+import { cellOf, plainCell, type Telling } from '../telling.ts';
 import { tableBlock, textBlock } from './block.ts';
 
 /** How far the records can be trusted: scores, what waits, what contradicts itself, and what to put right first. */
-export function recordsOf(ingredients: Ingredients, { words }: Telling): readonly ReportBlock[] {
-  const { scheme, quality, periods, findings } = ingredients;
-  const period = periods.counted.periods[periods.at];
-  const shown = period ? { period, grain: periods.grain } : null;
-  const waiting = waitingInWords(scheme, undefined, shown, words).map(({ kind, text }) =>
-    textBlock({ id: `waiting ${kind}`, text, tone: 'warn' }),
-  );
-  const odd =
+export function recordsOf(ingredients: Ingredients, telling: Telling): readonly ReportBlock[] {
+  const { scheme, quality, findings, today } = ingredients;
+  const { words, fact } = telling;
+  const odd = fact({
+    id: 'findings',
+    name: words.say('report.odd.what'),
+    value: findings.length,
+    unit: 'entries',
+    text: words.number(findings.length),
+  });
+  const oddities =
     findings.length === 0
       ? []
-      : [textBlock({ id: 'findings', text: words.say('overview.findings', { count: findings.length }) })];
-  if (!quality) return [...waiting, ...odd];
+      : [
+          textBlock({
+            id: 'findings',
+            text: words.say('overview.findings', { count: findings.length }),
+            figures: [odd.key],
+          }),
+        ];
+  const asOf = textBlock({
+    id: 'records as of',
+    text: words.say('report.records.asOf', { day: words.day(quality?.asOf ?? today) }),
+    tone: 'note',
+  });
+  if (!quality) return [asOf, ...waitingOf(ingredients, telling), ...oddities];
   const { overall, dimensions, repairs } = qualityScores(quality, scheme.waiting);
-  const score = (points: number | null) =>
-    points === null
-      ? plainCell(words.say('quality.notKnown'))
-      : { text: words.say('quality.points', { score: words.number(points, 1) }), number: points };
+  const score = (id: string, name: string, points: number | null) =>
+    cellOf(
+      fact({
+        id: `score ${id}`,
+        name,
+        value: points,
+        unit: 'score',
+        text:
+          points === null
+            ? words.say('quality.notKnown')
+            : words.say('quality.points', { score: words.number(points, 1) }),
+      }),
+    );
   return [
-    ...waiting,
+    asOf,
+    ...waitingOf(ingredients, telling),
     tableBlock(
       words.say('quality.score'),
       [
@@ -34,21 +58,54 @@ export function recordsOf(ingredients: Ingredients, { words }: Telling): readonl
         words.say('report.records.weight'),
       ],
       [
-        ...dimensions.map(({ dimension, weight, score: points }) => [
-          plainCell(words.say(`quality.dimension.${dimension}`)),
-          score(points),
-          { text: words.number(weight), number: weight },
-        ]),
-        [plainCell(words.say('quality.overall')), score(overall), plainCell('')],
+        ...dimensions.map(({ dimension, weight, score: points }) => {
+          const name = words.say(`quality.dimension.${dimension}`);
+          return [
+            plainCell(name),
+            score(dimension, name, points),
+            { text: words.number(weight), number: weight },
+          ];
+        }),
+        [
+          plainCell(words.say('quality.overall')),
+          score('overall', words.say('quality.overall'), overall),
+          plainCell(''),
+        ],
       ],
     ),
-    ...odd,
-    ...repairs.map(({ parts, gain }) =>
-      textBlock({
-        id: `repair ${JSON.stringify(parts.map((part) => part.what))} ${repairInWords(parts, words).length}`,
-        text: `${repairInWords(parts, words)} (${words.say('quality.gain', { points: words.number(gain, 1) })})`,
-        tone: 'note',
-      }),
-    ),
+    ...oddities,
+    ...repairs.map(({ parts, gain }) => repairOf(parts, gain, telling)),
   ];
+}
+
+function waitingOf({ scheme, periods }: Ingredients, { words, fact }: Telling): readonly ReportBlock[] {
+  const period = periods.counted.periods[periods.at];
+  const shown = period ? { period, grain: periods.grain } : null;
+  return waitingInWords(scheme, undefined, shown, words).map(({ kind, text }) => {
+    const count = scheme.waiting?.[kind] ?? 0;
+    const name = words.say(`kind.${kind}`);
+    const told = fact({
+      id: `waiting ${kind}`,
+      name,
+      value: count,
+      unit: 'entries',
+      text: words.number(count),
+    });
+    return textBlock({ id: `waiting ${kind}`, text, tone: 'warn', figures: [told.key] });
+  });
+}
+
+function repairOf(parts: readonly QualityPart[], gain: number, { words, fact }: Telling): ReportBlock {
+  // What is amiss changes from month to month, what it is about does not.
+  const id = `repair ${JSON.stringify(parts.map((part) => ({ ...part, looked: 0, amiss: 0 })))}`;
+  const amiss = parts.reduce((sum, part) => sum + part.amiss, 0);
+  const text = repairInWords(parts, words);
+  const told = fact({ id, name: text, value: amiss, unit: 'entries', text: words.number(amiss) });
+  const points = words.number(gain, 1);
+  return textBlock({
+    id,
+    text: words.say('report.records.repair', { text, gain: words.say('quality.gain', { points }) }),
+    tone: 'note',
+    figures: [told.key],
+  });
 }

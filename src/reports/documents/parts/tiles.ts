@@ -1,13 +1,13 @@
 import { judgedByAll, type IndicatorId } from '#indicators';
 import { changesOf } from '../../figures/changes.ts';
-import { known } from '../../figures/known.ts';
-import { figuresOf, standingNotes } from '../../figures/narrowed.ts';
+import { standingNotes } from '../../figures/narrowed.ts';
 import { besideOf } from '../../figures/plan.ts';
 import { goalInWords } from '../../figures/goals.ts';
 import { noteOn } from '../../figures/values.ts';
 import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock, ReportTile } from '../report.ts';
 import type { Telling } from '../telling.ts';
+import { basisOf, casesOf, standingOfKnown } from './known-of.ts';
 
 /** Periods that the small line of a tile goes back. */
 const COURSE = 24;
@@ -27,12 +27,12 @@ function tileOf(
   { words, currency, figure }: Telling,
 ): ReportTile {
   const { at, grain, counted } = periods;
-  const standing = figuresOf(known(id), periods, at);
+  const standing = standingOfKnown(id, periods);
   const { indicator, basis, values } = standing;
   const told = figure(standing, { grain, position: at });
   const value = values[at];
   const period = counted.periods[at];
-  const target = period && besideOf(plan, { indicator: id, basis, grain }, true)(period).target;
+  const target = period && besideOf(plan, { indicator: indicator.id, basis, grain }, true)(period).target;
   const bound = (limit: number) => words.quantity(limit, indicator.unit, currency);
   const interval =
     told.lower === null || told.upper === null || told.lower === told.upper
@@ -48,6 +48,7 @@ function tileOf(
     notes: [
       ...interval,
       ...(note ? [note] : []),
+      ...[value ? casesOf(value, words) : null, basisOf(standing, words)].filter((one) => one !== null),
       ...changesOf(indicator, values, at, grain, words, currency).map(({ text }) => text),
       ...(target ? [goalInWords(target, indicator, words, currency)] : []),
       ...standingNotes(standing, words),

@@ -24,7 +24,7 @@ function blockIn(block: ReportBlock, words: Words): string[] {
     case 'text': {
       if (block.text === '') return [];
       const about = block.about === null ? '' : `**${markdownText(block.about)}**: `;
-      const stale = block.edited ? staleInWords(block.edited.stale, words) : null;
+      const stale = block.edited ? staleInWords(block.edited, words) : null;
       return [`${about}${markdownText(block.text)}`, ...(stale === null ? [] : [`> ${markdownText(stale)}`])];
     }
     case 'tiles':

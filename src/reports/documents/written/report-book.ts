@@ -63,7 +63,7 @@ function tableIn(block: ReportBlock): readonly ReportTable[] {
 function blockIn(block: ReportBlock, cell: (cell: ReportCell) => BookCell, words: Words): BookCell[][] {
   switch (block.as) {
     case 'text': {
-      const stale = block.edited ? staleInWords(block.edited.stale, words) : null;
+      const stale = block.edited ? staleInWords(block.edited, words) : null;
       const about = block.about === null ? [] : [textCell(block.about)];
       return [
         ...(block.text === '' ? [] : [[...about, textCell(block.text)]]),

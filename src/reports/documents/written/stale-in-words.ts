@@ -1,8 +1,11 @@
 import type { Words } from '#words';
-import type { StaleFigure } from '../report.ts';
+import type { ReportBlock } from '../report.ts';
 
-/** That figures have changed since a sentence was written beside them; null where none has. */
-export function staleInWords(stale: readonly StaleFigure[], words: Words): string | null {
+type Edited = NonNullable<Extract<ReportBlock, { as: 'text' }>['edited']>;
+
+/** That figures are others than those that a sentence was written beside; null where they are the same. */
+export function staleInWords({ stale, writtenFor }: Edited, words: Words): string | null {
+  if (writtenFor !== null) return words.say('report.staleGrain', { grain: words.say(`grain.${writtenFor}`) });
   if (stale.length === 0) return null;
   const changes = stale.map(({ name, then, now }) =>
     words.say('report.staleFigure', { name, then, now: now ?? words.say('indicator.noFigure') }),
