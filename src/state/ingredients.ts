@@ -73,7 +73,12 @@ const FOLLOWS_WITHIN = 12;
 const FOLLOWING_ASKED = 5000;
 
 /** The policies due for renewal in the month after another. */
-async function dueAfter(engine: Engine, { id }: SchemeSummary, month: Month): Promise<Ingredients['due']> {
+async function dueAfter(
+  engine: Engine,
+  { id, counts }: SchemeSummary,
+  month: Month,
+): Promise<Ingredients['due']> {
+  if (!counts.policies) return null;
   const next = month + 1;
   const behind = async (measure: MeasureName, first: Month, last: Month, limit: number) => {
     const period = { first, last, isToDate: false, isFromWithin: false };

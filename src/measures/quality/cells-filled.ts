@@ -59,6 +59,8 @@ export function cellsFilled(facts: Facts, records: Records): CellsFilled[] {
     return known;
   };
   return expectedCells(facts, records).flatMap((expected) => {
+    // Of kinds without any record not all columns need be here.
+    if (records[expected.kind].length === 0) return [];
     const filled = filledIn(records[expected.kind], expected, monthsIn(expected.kind), facts.timeline.last);
     return filled.due > 0 ? [filled] : [];
   });

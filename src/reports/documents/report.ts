@@ -78,9 +78,20 @@ export interface DrawnPoint {
   readonly pins: readonly string[];
 }
 
+/** A line that values are held against. */
+export interface DrawnGuide {
+  readonly value: number;
+  readonly label: string;
+}
+
 /** What a chart draws, without how. */
 export type Drawn =
-  | { readonly as: 'course'; readonly unit: Unit; readonly points: readonly DrawnPoint[] }
+  | {
+      readonly as: 'course';
+      readonly unit: Unit;
+      readonly points: readonly DrawnPoint[];
+      readonly guides: readonly DrawnGuide[];
+    }
   | {
       readonly as: 'stack';
       readonly unit: Unit;
@@ -93,7 +104,7 @@ export type Drawn =
         readonly name: string;
         readonly values: ReadonlyArray<number | null>;
       }>;
-      readonly guides: ReadonlyArray<{ readonly value: number; readonly label: string }>;
+      readonly guides: readonly DrawnGuide[];
     }
   | {
       readonly as: 'bars';

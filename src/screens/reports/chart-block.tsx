@@ -53,7 +53,7 @@ function Plot({
     format: inUnit(drawn.unit, currency, words),
     axis: axisOf(drawn.unit, words),
   };
-  if (drawn.as === 'course') return <TrendChart {...common} points={drawn.points} />;
+  if (drawn.as === 'course') return <TrendChart {...common} points={drawn.points} guides={drawn.guides} />;
   const colours = drawn.areSteps ? STEPS : MARKS;
   return (
     <StackChart

@@ -57,11 +57,6 @@ function Changed({
       cell: ({ then: { name, group } }) => (group === '' ? name : `${name} (${group})`),
     },
     {
-      key: 'period',
-      heading: words.say('kept.period'),
-      cell: ({ then: { period, grain } }) => words.period(period, grain),
-    },
-    {
       key: 'then',
       heading: words.say('kept.then'),
       isNumber: true,
@@ -80,6 +75,11 @@ function Changed({
             {hasGrown && <p>{words.say('kept.grown', { month: words.month(found.period.last) })}</p>}
           </>
         ),
+    },
+    {
+      key: 'period',
+      heading: words.say('kept.period'),
+      cell: ({ then: { period, grain } }) => words.period(period, grain),
     },
   ];
   const [before, today] = dataAsAt;

@@ -49,6 +49,9 @@ function Made({ ingredients }: { readonly ingredients: Ingredients }) {
           onChoose={(paper) => change({ paper })}
         />
       </div>
+      {periods.isLastLeftOut && (
+        <p className="no-print">{words.say('report.lastLeftOut', { month: words.month(report.end) })}</p>
+      )}
       <ReportActions report={report} />
       <ReportSheet report={report} made={made} paper={view.paper} />
     </>

@@ -34,7 +34,8 @@ export const reports = {
   'report.board.decide': 'What needs a decision',
   'report.board.decideNone': 'No figure lies outside its guide or target by more than chance.',
   'report.board.changed': 'What has changed by more than chance',
-  'report.board.changedNone': 'No figure has changed by more than chance.',
+  'report.board.changedNone':
+    'Held against a year before, and this month against those before it, no figure has changed by more than chance. Slower drifts are marked on the overview.',
   'report.board.more': '{count, plural, one {One more stands} other {# more stand}} on the overview.',
   'report.board.decideUnknown': 'No figure could be held against a guide or target yet.',
   'report.board.changedUnknown':
@@ -60,6 +61,7 @@ export const reports = {
   'report.outstanding.age': 'Since they were sent in',
   'report.outstanding.claims': 'Claims',
   'report.outstanding.all': 'All that wait',
+  'report.outstanding.upTo30': 'Up to 30 days',
   'report.outstanding.over-30': 'More than 30 days',
   'report.outstanding.over-90': 'More than 90 days',
   'report.records.asOf': 'As the records are on {day}, whatever the period of this report.',
@@ -119,6 +121,8 @@ export const reports = {
   'reports.part.many': 'Many schemes',
   'reports.part.files': 'Files',
   'reports.part.systems': 'Other systems',
+  'report.lastLeftOut':
+    'The records end within the last month: the report is of {month}, the last that is complete.',
   'report.choose': 'Which report',
   'report.preparing': 'Making the report…',
   'report.print': 'Print, or save as PDF',

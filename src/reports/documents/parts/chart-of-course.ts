@@ -1,10 +1,10 @@
-import { indicatorOf } from '#indicators';
+import { indicatorOf, type Indicator } from '#indicators';
 import { figuresOf } from '../../figures/narrowed.ts';
 import { besideOf } from '../../figures/plan.ts';
 import { pointsFor } from '../../figures/points.ts';
 import { missingNotes } from '../../figures/values.ts';
 import type { Ingredients } from '../ingredients.ts';
-import type { ReportBlock } from '../report.ts';
+import type { DrawnGuide, ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
 import { notFirmNote, tableOf } from './block.ts';
 
@@ -48,10 +48,22 @@ export function chartable(id: string, ingredients: Ingredients, telling: Telling
       as: 'course',
       unit: indicator.unit,
       points: pointsFor(values, counted, positions, grain, words, beside),
+      guides: guidesOf(indicator, telling),
     },
     table: tableOf(title, [words.say('chart.period'), words.say('chart.value')], rows, [
       ...missingNotes(values, positions, words),
       ...notFirmNote(rows, words),
     ]),
   };
+}
+
+/** The guides of an indicator as lines on its chart. */
+export function guidesOf({ guides, unit }: Indicator, { words, currency }: Telling): readonly DrawnGuide[] {
+  return guides.map(({ kind, value }) => ({
+    value,
+    label: words.say('chart.guide', {
+      kind: kind === 'at-least' ? 'least' : 'most',
+      value: words.quantity(value, unit, currency),
+    }),
+  }));
 }

@@ -41,12 +41,20 @@ export function renewalsChart(
     axis: words.say('chart.renewal.axis'),
     drawn: {
       as: 'bars',
-      bars: known.map(({ key, told }) => ({
-        key,
-        name: told.name,
-        value: told.value ?? 0,
-        label: words.number(told.value ?? 0),
-      })),
+      bars: [
+        ...known.map(({ key, told }) => ({
+          key,
+          name: told.name,
+          value: told.value ?? 0,
+          label: words.number(told.value ?? 0),
+        })),
+        {
+          key: 'lost',
+          name: words.say('chart.renewal.lost'),
+          value: matured - renewed,
+          label: words.number(matured - renewed),
+        },
+      ],
     },
     table: tableOf(
       words.say('chart.renewal.title', { period: words.period(period, grain) }),

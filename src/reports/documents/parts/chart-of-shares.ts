@@ -7,7 +7,7 @@ import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
 import { notFirmNote, tableOf } from './block.ts';
-import { drawnIn } from './chart-of-course.ts';
+import { drawnIn, guidesOf } from './chart-of-course.ts';
 
 const CLAIMS = headlineOf('incurred-claims-ratio');
 const EXPENSES = headlineOf('expense-ratio');
@@ -48,7 +48,10 @@ export function claimsAndCosts(ingredients: Ingredients, telling: Telling): Repo
         name,
         values: values.map((value) => value?.value ?? null),
       })),
-      guides: [{ value: 1, label: words.say('chart.claims.all') }],
+      guides: [
+        ...guidesOf(first.standing.indicator, telling),
+        { value: 1, label: words.say('chart.claims.all') },
+      ],
     },
     table: tableOf(title, [words.say('chart.period'), ...layers.map(({ name }) => name)], rows, [
       ...missing,

@@ -1,7 +1,8 @@
 import { known } from '../../figures/known.ts';
 import { standingOf } from '../../figures/narrowed.ts';
 import type { Ingredients } from '../ingredients.ts';
-import type { ReportBlock } from '../report.ts';
+import type { Words } from '#words';
+import type { ReportBlock, ReportCell, ReportFigure } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
 import { notFirmNote, tableBlock, textBlock } from './block.ts';
 
@@ -36,8 +37,26 @@ export function outstandingByAge(
         words.say('report.outstanding.claims'),
         words.say('report.share'),
       ],
-      [[plainCell(all.name), cellOf(all), plainCell('')], ...rows],
+      [[plainCell(all.name), cellOf(all), plainCell('')], ...upTo30(all, rows, words), ...rows],
       notFirmNote(rows, words),
     ),
+  ];
+}
+
+/** What is left of all that wait: no figure of its own, and not known where either is not. */
+function upTo30(
+  all: ReportFigure,
+  [over30]: ReadonlyArray<readonly ReportCell[]>,
+  words: Words,
+): readonly ReportCell[][] {
+  const over = over30?.[1]?.number;
+  if (all.value === null || typeof over !== 'number') return [];
+  const count = all.value - over;
+  return [
+    [
+      plainCell(words.say('report.outstanding.upTo30')),
+      { text: words.number(count), number: count },
+      plainCell(''),
+    ],
   ];
 }

@@ -6,6 +6,9 @@ import type { ReportBlock } from '../report.ts';
 import type { Telling } from '../telling.ts';
 import { textBlock } from './block.ts';
 
+/** They say how records come in, which the quality of the records says better. */
+const OF_RECORDS: ReadonlySet<string> = new Set(['monitoring-quality', 'reporting-timeliness']);
+
 /** Strengths that a brief has room for. */
 const MOST = 5;
 
@@ -15,7 +18,9 @@ export function strengthsOf(
   { words, currency, figure }: Telling,
 ): readonly ReportBlock[] {
   const { at, grain } = periods;
-  return CATALOGUE.filter(({ alwaysSplit, guides }) => !alwaysSplit && guides.length > 0)
+  return CATALOGUE.filter(
+    ({ id, alwaysSplit, guides }) => !alwaysSplit && guides.length > 0 && !OF_RECORDS.has(id),
+  )
     .flatMap((one): ReportBlock[] => {
       const standing = figuresOf(one, periods, at);
       const { indicator, values } = standing;

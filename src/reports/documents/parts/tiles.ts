@@ -46,6 +46,10 @@ function tileOf(
     value: told.value,
     unit: told.unit,
     notes: [
+      // Other units stand in the figure itself.
+      ...(told.value !== null && ['days', 'months'].includes(indicator.unit)
+        ? [words.sayCode('unit', indicator.unit)]
+        : []),
       ...interval,
       ...(note ? [note] : []),
       ...[value ? casesOf(value, words) : null, basisOf(standing, words)].filter((one) => one !== null),

@@ -31,8 +31,8 @@ function blockIn(block: ReportBlock, words: Words): string[] {
       return [
         block.tiles
           .map(
-            ({ name, text, notes }) =>
-              `- **${markdownText(name)}**: ${[text, ...notes].map(markdownText).join('; ')}`,
+            ({ name, text, verdict, notes }) =>
+              `- **${markdownText(name)}**: ${[text, ...(verdict ? [words.say(`verdict.${verdict}`)] : []), ...notes].map(markdownText).join('; ')}`,
           )
           .join('\n'),
       ];

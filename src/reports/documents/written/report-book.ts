@@ -71,10 +71,12 @@ function blockIn(block: ReportBlock, cell: (cell: ReportCell) => BookCell, words
       ];
     }
     case 'tiles':
-      return block.tiles.map(({ name, figure, text, value, unit, notes }) => [
+      return block.tiles.map(({ name, figure, text, value, unit, verdict, notes }) => [
         textCell(name),
         cell(value === null ? { text } : { text, number: value, unit, figure }),
-        ...notes.map(textCell),
+        verdict ? words.say(`verdict.${verdict}`) : '',
+        // Made by rule, of numbers and our own words.
+        ...notes,
       ]);
     default: {
       const { title, headings, rows, notes } = block.table;
