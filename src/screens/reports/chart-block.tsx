@@ -8,8 +8,9 @@ import { axisOf } from '../figures/axis.ts';
 const STEPS = ['var(--step-1)', 'var(--step-2)', 'var(--step-3)', 'var(--step-4)'];
 const MARKS = ['var(--mark-1)', 'var(--mark-2)', 'var(--mark-3)', 'var(--mark-4)'];
 
-/** Pixels that bars are high on paper, where curves shrink with the width. */
-const ON_PAPER = 180;
+/** Pixels that plots are high; on paper curves shrink with the width, bars do not. */
+const CURVE_HEIGHT = 210;
+const BARS_ON_PAPER = 140;
 
 /** A chart of a report in its frame, with its table and files. */
 export function ChartBlock({
@@ -53,7 +54,8 @@ function Plot({
     format: inUnit(drawn.unit, currency, words),
     axis: axisOf(drawn.unit, words),
   };
-  if (drawn.as === 'course') return <TrendChart {...common} points={drawn.points} guides={drawn.guides} />;
+  if (drawn.as === 'course')
+    return <TrendChart {...common} points={drawn.points} guides={drawn.guides} height={CURVE_HEIGHT} />;
   const colours = drawn.areSteps ? STEPS : MARKS;
   return (
     <StackChart
@@ -65,7 +67,7 @@ function Plot({
       }))}
       guides={drawn.guides}
       {...(drawn.isWhole && { most: 1 })}
-      {...(isPrinting && { height: ON_PAPER })}
+      {...(isPrinting && { height: BARS_ON_PAPER })}
     />
   );
 }

@@ -24,7 +24,7 @@ export interface AdviceTold {
 }
 
 /** Sentences that a page has room for; the others stand on the overview. */
-const MOST = 5;
+const MOST = 4;
 
 /** What is to be said of the period of a report, in the sentences of the overview. */
 export function adviceOn({ periods, monthly, byDays, plan }: Ingredients, telling: Telling): AdviceTold {

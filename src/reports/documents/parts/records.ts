@@ -6,8 +6,12 @@ import type { ReportBlock } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
 import { tableBlock, textBlock } from './block.ts';
 
-/** How far the records can be trusted: scores, what waits, what contradicts itself, and what to put right first. */
-export function recordsOf(ingredients: Ingredients, telling: Telling): readonly ReportBlock[] {
+/** How far the records can be trusted: scores, what waits, what contradicts itself, and what to put right first, so many things. */
+export function recordsOf(
+  ingredients: Ingredients,
+  telling: Telling,
+  mostRepairs = Number.POSITIVE_INFINITY,
+): readonly ReportBlock[] {
   const { scheme, quality, findings, today } = ingredients;
   const { words, fact } = telling;
   const odd = fact({
@@ -74,7 +78,7 @@ export function recordsOf(ingredients: Ingredients, telling: Telling): readonly 
       ],
     ),
     ...oddities,
-    ...repairs.map(({ parts, gain }) => repairOf(parts, gain, telling)),
+    ...repairs.slice(0, mostRepairs).map(({ parts, gain }) => repairOf(parts, gain, telling)),
   ];
 }
 

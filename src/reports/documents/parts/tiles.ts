@@ -51,8 +51,8 @@ function tileOf(
         ? [words.sayCode('unit', indicator.unit)]
         : []),
       ...interval,
-      ...(note ? [note] : []),
-      ...[value ? casesOf(value, words) : null, basisOf(standing, words)].filter((one) => one !== null),
+      // On few cases their number says more than that they are few.
+      ...[(value && casesOf(value, words)) ?? note, basisOf(standing, words)].flatMap((one) => one ?? []),
       ...changesOf(indicator, values, at, grain, words, currency).map(({ text }) => text),
       ...(target ? [goalInWords(target, indicator, words, currency)] : []),
       ...standingNotes(standing, words),
