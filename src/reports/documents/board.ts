@@ -26,9 +26,6 @@ const TILES: readonly IndicatorId[] = [
   'maternity-benefit-uptake',
 ];
 
-/** What to put right first, on a page that has much else to say. */
-const REPAIRS = 1;
-
 /**
  * The month for the board: what needs a decision and what has changed by more than chance, the main figures, five charts,
  * whom to visit next month, claims that wait, budget and cash, and how far the records can be trusted.
@@ -69,7 +66,7 @@ export function monthForBoard(ingredients: Ingredients, words: Words): Report {
         budgetOf(ingredients, telling),
         tilesOf(CASH, ingredients, telling),
       ]),
-      section('records', words.say('report.records'), recordsOf(ingredients, telling, REPAIRS)),
+      section('records', words.say('report.records'), recordsOf(ingredients, telling, { isShort: true })),
     ],
     ingredients,
     telling,

@@ -64,6 +64,7 @@ export const reports = {
   'report.outstanding.upTo30': 'Up to 30 days',
   'report.outstanding.over-30': 'More than 30 days',
   'report.outstanding.over-90': 'More than 90 days',
+  'report.records.short': 'The records score {score}. {parts}.',
   'report.records.asOf': 'As the records are on {day}, whatever the period of this report.',
   'report.records.repair': '{text} ({gain})',
   'report.records.part': 'Part',

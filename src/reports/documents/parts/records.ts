@@ -2,15 +2,17 @@ import { qualityScores, type QualityPart } from '#indicators';
 import { repairInWords } from '../../figures/repairs.ts';
 import { waitingInWords } from '../../figures/waiting.ts';
 import type { Ingredients } from '../ingredients.ts';
-import type { ReportBlock } from '../report.ts';
+import type { ReportBlock, ReportFigure } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
 import { tableBlock, textBlock } from './block.ts';
 
-/** How far the records can be trusted: scores, what waits, what contradicts itself, and what to put right first, so many things. */
+/**
+ * How far the records can be trusted: scores, what waits, what contradicts itself, and what to put right first; in short, as a page has room that has
+ * much else to say. */
 export function recordsOf(
   ingredients: Ingredients,
   telling: Telling,
-  mostRepairs = Number.POSITIVE_INFINITY,
+  { isShort = false }: { readonly isShort?: boolean } = {},
 ): readonly ReportBlock[] {
   const { scheme, quality, findings, today } = ingredients;
   const { words, fact } = telling;
@@ -39,47 +41,56 @@ export function recordsOf(
   if (!quality) return [asOf, ...waitingOf(ingredients, telling), ...oddities];
   const { overall, dimensions, repairs } = qualityScores(quality, scheme.waiting);
   const score = (id: string, name: string, points: number | null) =>
-    cellOf(
-      fact({
-        id: `score ${id}`,
-        name,
-        value: points,
-        unit: 'score',
-        text:
-          points === null
-            ? words.say('quality.notKnown')
-            : words.say('quality.points', { score: words.number(points, 1) }),
-      }),
-    );
+    fact({
+      id: `score ${id}`,
+      name,
+      value: points,
+      unit: 'score',
+      text:
+        points === null
+          ? words.say('quality.notKnown')
+          : words.say('quality.points', { score: words.number(points, 1) }),
+    });
+  const whole = score('overall', words.say('quality.overall'), overall);
+  const parts = dimensions.map(({ dimension, weight, score: points }) => ({
+    weight,
+    told: score(dimension, words.say(`quality.dimension.${dimension}`), points),
+  }));
   return [
     asOf,
     ...waitingOf(ingredients, telling),
-    tableBlock(
-      words.say('quality.score'),
-      [
-        words.say('report.records.part'),
-        words.say('report.records.score'),
-        words.say('report.records.weight'),
-      ],
-      [
-        ...dimensions.map(({ dimension, weight, score: points }) => {
-          const name = words.say(`quality.dimension.${dimension}`);
-          return [
-            plainCell(name),
-            score(dimension, name, points),
-            { text: words.number(weight), number: weight },
-          ];
-        }),
-        [
-          plainCell(words.say('quality.overall')),
-          score('overall', words.say('quality.overall'), overall),
-          plainCell(''),
-        ],
-      ],
-    ),
+    isShort ? scoreInShort(whole, parts, telling) : scoreTable(whole, parts, telling),
     ...oddities,
-    ...repairs.slice(0, mostRepairs).map(({ parts, gain }) => repairOf(parts, gain, telling)),
+    ...repairs
+      .slice(0, isShort ? 1 : repairs.length)
+      .map(({ parts: amiss, gain }) => repairOf(amiss, gain, telling)),
   ];
+}
+
+type Parts = ReadonlyArray<{ readonly weight: number; readonly told: ReportFigure }>;
+
+function scoreInShort(whole: ReportFigure, parts: Parts, { words }: Telling): ReportBlock {
+  const each = parts.map(({ told: { name, text } }) => words.say('report.chart.each', { name, value: text }));
+  return textBlock({
+    id: 'score',
+    text: words.say('report.records.short', { score: whole.text, parts: words.list(each) }),
+    figures: [whole.key, ...parts.map(({ told }) => told.key)],
+  });
+}
+
+function scoreTable(whole: ReportFigure, parts: Parts, { words }: Telling): ReportBlock {
+  return tableBlock(
+    words.say('quality.score'),
+    [words.say('report.records.part'), words.say('report.records.score'), words.say('report.records.weight')],
+    [
+      ...parts.map(({ weight, told }) => [
+        plainCell(told.name),
+        cellOf(told),
+        { text: words.number(weight), number: weight },
+      ]),
+      [plainCell(whole.name), cellOf(whole), plainCell('')],
+    ],
+  );
 }
 
 function waitingOf({ scheme, periods }: Ingredients, { words, fact }: Telling): readonly ReportBlock[] {
