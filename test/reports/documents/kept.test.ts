@@ -159,6 +159,9 @@ describe('a sentence written by hand', () => {
     expect(staleOf(then, 'finances said')).toEqual([]);
     expect(staleOf(now, 'finances said')).toContain('Claims ratio');
     expect(staleOf(now, 'membership said')).toEqual([]);
+    // Whoever gets a file of it is told too.
+    expect(reportMarkdown(withSentences(now, written), words)).toContain('Read it again');
+    expect(reportMarkdown(withSentences(then, written), words)).not.toContain('Read it again');
   });
 
   it('says that it was written for other periods, rather than that figures are not known', async () => {

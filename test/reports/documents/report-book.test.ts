@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { CellObject, WorkBook } from '@e965/xlsx';
 import reckon from 'xlsx-calc';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -5,10 +8,12 @@ import { bookFile } from '#records';
 import { REPORT_KINDS, reportBook, reportFrom, type Report } from '#reports';
 import { createWords } from '#words';
 import { linesOf, numberOf, textOf } from '../../support/book-lines.ts';
-import { areSame, bookRead, forgotten } from '../../support/indicator-book.ts';
+import { areSame, bookRead, forgotten, withoutValues } from '../../support/indicator-book.ts';
+import { findLibreOffice, writeAnew } from '../../support/libreoffice.mjs';
 import { gathered, schemeOf } from '../../support/reported.ts';
 
 const words = createWords('en-GB');
+const libreOffice = findLibreOffice();
 
 let reports: readonly Report[];
 beforeAll(async () => {
@@ -44,6 +49,36 @@ describe('a report as a spreadsheet', () => {
       }
     }
   });
+
+  it.skipIf(!libreOffice)(
+    libreOffice
+      ? 'comes to the same in LibreOffice, which reckons it anew'
+      : 'comes to the same in LibreOffice (skipped: there is none here)',
+    async () => {
+      if (!libreOffice) return;
+      const folder = mkdtempSync(path.join(tmpdir(), 'report-book-'));
+      try {
+        const fileOf = ({ kind }: Report) => path.join(folder, `${kind}.xlsx`);
+        for (const report of reports) {
+          const bytes = new Uint8Array(await (await bookFile(reportBook(report, words))).arrayBuffer());
+          writeFileSync(fileOf(report), withoutValues(bytes));
+        }
+        const anew = path.join(folder, 'anew');
+        mkdirSync(anew);
+        writeAnew(libreOffice, reports.map(fileOf), anew);
+        for (const report of reports) {
+          const book = bookRead(readFileSync(path.join(anew, `${report.kind}.xlsx`)));
+          const lines = linesOf(book.Sheets['Figures']);
+          report.figures.forEach(({ key, value }, i) =>
+            expect(areSame(numberOf(lines[i]?.['Value']), value), key).toBe(true),
+          );
+        }
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+    120_000,
+  );
 
   it('has the numbers of its tables from the sheet of figures', async () => {
     for (const report of reports) {
