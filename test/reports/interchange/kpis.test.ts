@@ -64,6 +64,13 @@ describe('a sheet of key indicators', () => {
     }
   });
 
+  it.each(KPI_SETS)('of %s says in every line whether the scheme is made up', (set) => {
+    const madeUp = linesOf(kpiCsv(set, { ...asked('quarter'), isMadeUp: true }));
+    expect(madeUp.filter((line) => line['made_up'] !== 'yes')).toEqual([]);
+    const real = linesOf(kpiCsv(set, asked('quarter')));
+    expect(real.filter((line) => line['made_up'] !== 'no')).toEqual([]);
+  });
+
   it('has the codes that openIMIS documents: P1 to P12 and D1 to D9', () => {
     const codes = [
       ...Array.from({ length: 12 }, (_, i) => `P${i + 1}`),

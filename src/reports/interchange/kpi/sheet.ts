@@ -20,6 +20,7 @@ const COLUMNS = [
   ['note', 60],
   ['status', 14],
   ['reason', 28],
+  ['made_up', 10],
 ] as const;
 
 /** Every line of a set for each period asked for: our figure where there is one, and where not or otherwise why. */
@@ -32,7 +33,7 @@ export function kpiRows(set: KpiSet, asked: InterchangeAsked): CsvCell[][] {
 }
 
 function rowOf(set: KpiSet, line: KpiLine, p: number, asked: InterchangeAsked): CsvCell[] {
-  const { blocks, profile, words } = asked;
+  const { blocks, profile, words, isMadeUp } = asked;
   const found = blocks.map((block) => ({ block, kpi: kpiValue(line, block, p) })).find(({ kpi }) => kpi);
   const period = (found?.block ?? blocks[0])?.counted.periods[p];
   return [
@@ -50,6 +51,7 @@ function rowOf(set: KpiSet, line: KpiLine, p: number, asked: InterchangeAsked): 
     words.sayCode(`kpi.note.${set}`, line.code, ''),
     found?.kpi?.status ?? '',
     found?.kpi?.reason ?? '',
+    isMadeUp ? 'yes' : 'no',
   ];
 }
 
