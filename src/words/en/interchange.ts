@@ -147,6 +147,8 @@ export const interchange = {
   'interchange.kpi.apart.no-counterpart': 'No counterpart here.',
   'interchange.kpi.apart.no-period': 'This scheme has no such period, or not all of it.',
   'interchange.kpi.apart.not-known': 'Ours is not known.',
+  'interchange.kpi.perCent':
+    'Read as {taken}, since there is no % behind it. If {meant} is meant, write it so, or as {share}.',
   'interchange.kpi.held': 'Theirs and ours',
   'interchange.kpi.refused': 'Refused rows',
   'interchange.kpi.column.column': 'Column',

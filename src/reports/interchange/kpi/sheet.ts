@@ -1,4 +1,5 @@
 import { bookFile, csvText, type Book, type CsvCell } from '#records';
+import { textCell } from '../../workbook/cells.ts';
 import { isAsked, type InterchangeAsked } from '../asked.ts';
 import { spanWritten } from '../periods.ts';
 import type { KpiLine, KpiSet } from './lines.ts';
@@ -71,7 +72,9 @@ export function kpiBook(set: KpiSet, asked: InterchangeAsked): Promise<Blob> {
           form: heading === 'note' ? 'wrapped' : 'text',
         })),
         headingRow: 1,
-        rows: kpiRows(set, asked),
+        rows: kpiRows(set, asked).map((row) =>
+          row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)),
+        ),
       },
     ],
     otherWord: '',
