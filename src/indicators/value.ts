@@ -1,5 +1,6 @@
 import { areClaimsComing, countsOf, type ClaimStep, type Counted, type MeasureName } from '#measures';
 import {
+  balanceInterval,
   compoundPoissonInterval,
   garwoodInterval,
   rateRatioInterval,
@@ -61,7 +62,7 @@ export function valueOf(indicator: Indicator, basis: Basis, counted: Counted, pl
     value: value.number,
     lower: interval?.lower ?? null,
     upper: interval?.upper ?? null,
-    margin: interval ?? marginOf(indicator, counted, place, over, under),
+    margin: interval ?? marginOf(indicator, formula, counted, place, over, under),
     ...statusOf(
       indicator,
       formula,
@@ -192,14 +193,21 @@ function intervalOf(
 
 function marginOf(
   { marginFrom }: Indicator,
+  formula: Formula,
   counted: Counted,
   place: Place,
   { number: over }: Known,
   { number: under }: Known,
 ): Interval | null {
   const squares = marginFrom && measureValue(marginFrom, counted, place).number;
-  if (squares === null || over === null || !under || under < 0) return null;
-  return overExposure(compoundPoissonInterval(over, squares), under, 1);
+  if (formula.op !== 'ratio' || squares === null || over === null || !under || under < 0) return null;
+  const of = over < 0 || isBalance(formula.over) ? balanceInterval : compoundPoissonInterval;
+  return overExposure(of(over, squares), under, formula.per);
+}
+
+/** Whether something is taken away in a term, so that it may well be less than nothing. */
+function isBalance(term: Term): boolean {
+  return term.op === 'minus' || (term.op !== 'measure' && partsOf(term).some(isBalance));
 }
 
 function overExposure({ lower, upper }: Interval, under: number, per: number): Interval {

@@ -60,6 +60,7 @@ export { sentenceFor, sentenceFrom, withSentences, type Sentence } from './docum
 export { changedSince, type ChangedSince, type FigureSince } from './documents/changed-since.ts';
 export { reportMarkdown } from './documents/written/markdown.ts';
 export { reportFiguresCsv } from './documents/written/figures-csv.ts';
+export { groupInWords } from './documents/written/group-in-words.ts';
 export { staleInWords } from './documents/written/stale-in-words.ts';
 export { keptContent, keptFrom } from './documents/kept.ts';
 export { indicatorBook } from './workbook/indicator-book.ts';

@@ -65,7 +65,10 @@ async function fileOf(asked: InterchangeForm & InterchangeAsked): Promise<Blob> 
     case 'dhis2':
       return textFile(dataValuesJson(dataValues(asked).values, asked.map), 'application/json');
     case 'adx':
-      return textFile(adxXml(dataValues(asked).values, asked.map, asked.today), 'application/xml');
+      return textFile(
+        adxXml(dataValues(asked).values, asked.map, asked.today, saidOfAll(asked)),
+        'application/xml',
+      );
     case 'fhir':
       return textFile(fhirJson(asked), 'application/fhir+json');
     case 'tidy':
@@ -75,6 +78,11 @@ async function fileOf(asked: InterchangeForm & InterchangeAsked): Promise<Blob> 
         ? kpiBook(asked.form, asked)
         : textFile(kpiCsv(asked.form, asked), 'text/csv');
   }
+}
+
+/** What has to be known of every value of a file, where its form has no place for it at the values. */
+function saidOfAll({ isMadeUp, words }: InterchangeAsked): string | null {
+  return isMadeUp ? words.say('interchange.madeUpXml') : null;
 }
 
 function textFile(text: string, type: string): Blob {

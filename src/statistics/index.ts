@@ -13,6 +13,7 @@ export {
   type ControlChart,
 } from './control-chart.ts';
 export {
+  balanceInterval,
   compoundPoissonInterval,
   differenceInterval,
   garwoodInterval,

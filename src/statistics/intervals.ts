@@ -38,8 +38,14 @@ export function garwoodInterval(count: number, level = 0.95): Interval {
  * at its level, floor 0 (definitions section 8). `centre` is the figure itself, which may hold an estimate on top.
  */
 export function compoundPoissonInterval(centre: number, sumOfSquares: number, level = 0.95): Interval {
+  const { lower, upper } = balanceInterval(centre, sumOfSquares, level);
+  return { lower: Math.max(0, lower), upper: Math.max(0, upper) };
+}
+
+/** The same of an amount that holds such a sum and may be less than nothing, as income less claims: it has no floor. */
+export function balanceInterval(centre: number, sumOfSquares: number, level = 0.95): Interval {
   const spread = deviateOf(level) * Math.sqrt(sumOfSquares);
-  return { lower: Math.max(0, centre - spread), upper: Math.max(0, centre + spread) };
+  return { lower: centre - spread, upper: centre + spread };
 }
 
 /**

@@ -164,10 +164,12 @@ test('a sentence written by hand stays with the report, and says when its figure
   await page.getByLabel('Which report').selectOption('Brief on the scheme');
   const write = page.getByRole('button', { name: /^Write: Say in a sentence how the money stands/ });
   await write.click();
-  await page.getByRole('textbox', { name: 'Your sentence' }).fill('Claims are covered by what members pay.');
+  await page.getByRole('textbox', { name: 'Your sentence' }).fill('Claims are covered\nby what members pay.');
   await page.getByRole('button', { name: 'Save' }).click();
   const sentence = sheetOf(page, 'Asha Trust').getByText('Claims are covered by what members pay.');
   await expect(sentence).toBeVisible();
+  // Its lines stay lines.
+  expect(await sentence.innerText()).toContain('covered\nby');
   expect(await faults(page)).toEqual([]);
   await page.reload();
   await expect(sentence).toBeVisible();

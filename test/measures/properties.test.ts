@@ -27,6 +27,45 @@ function counted(facts: Facts, grain: Grain, split: (typeof SPLITS)[number] | nu
 
 const close = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
+describe('a value', () => {
+  it(
+    'lies within its interval, and within the margin that verdicts allow it',
+    { timeout: 120_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          anyStory,
+          fc.double({ min: 0, max: 20, noNaN: true }),
+          fc.constantFrom(...GRAINS),
+          async (story, costs, grain) => {
+            const facts = await factsOfStory({ ...story, operatingCost: story.operatingCost * costs });
+            if (!facts) return;
+            const whole = counted(facts, grain);
+            for (const indicator of CATALOGUE) {
+              for (const [basis] of [...indicator.bases, ...indicator.variants]) {
+                for (let period = 0; period < whole.periods.length; period++) {
+                  const { value, lower, upper, margin } = valueOf(indicator, basis, whole, {
+                    period,
+                    column: 0,
+                  });
+                  if (value === null) continue;
+                  const dirt = 1e-9 * Math.max(1, Math.abs(value));
+                  const told = `${indicator.id} ${basis} ${value}`;
+                  for (const low of [lower, margin?.lower ?? null])
+                    expect(low === null || low <= value + dirt, `${told} is not above ${low}`).toBe(true);
+                  for (const high of [upper, margin?.upper ?? null])
+                    expect(high === null || high >= value - dirt, `${told} is not below ${high}`).toBe(true);
+                }
+              }
+            }
+          },
+        ),
+        { numRuns: tries(6) },
+      );
+    },
+  );
+});
+
 describe('counting', () => {
   it('does not depend on the order of rows', { timeout: 120_000 }, async () => {
     await fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compoundPoissonInterval, garwoodInterval, wilsonInterval } from '#statistics';
+import { balanceInterval, compoundPoissonInterval, garwoodInterval, wilsonInterval } from '#statistics';
 
 describe('Garwood interval', () => {
   // Exact Poisson limits as tabulated in epidemiology texts; four decimals.
@@ -53,5 +53,11 @@ describe('compound Poisson interval', () => {
     const interval = compoundPoissonInterval(10, 100);
     expect(interval.lower).toBe(0);
     expect(interval.upper).toBeCloseTo(10 + 19.59963984540054, 12);
+  });
+
+  it('goes below 0 where claims are taken from something', () => {
+    const interval = balanceInterval(-5, 100);
+    expect(interval.lower).toBeCloseTo(-5 - 19.59963984540054, 12);
+    expect(interval.upper).toBeCloseTo(-5 + 19.59963984540054, 12);
   });
 });

@@ -5,9 +5,14 @@ import type { SystemMap } from './system-map.ts';
 /**
  * Data values as ADX (IHE Quality, Research and Public Health, Aggregate Data Exchange, 2015): a group for each
  * organisation unit and period, of the map's data set. There has to be a value at least. What qualifies values has no
- * place in it.
+ * place in it; what is to be known of all of them stands before them, for whoever opens the file.
  */
-export function adxXml(values: readonly DataValue[], map: SystemMap, today: Day): string {
+export function adxXml(
+  values: readonly DataValue[],
+  map: SystemMap,
+  today: Day,
+  said: string | null = null,
+): string {
   const groups = new Map<string, DataValue[]>();
   for (const value of values) {
     const name = JSON.stringify([value.orgUnit, value.isoSpan]);
@@ -18,7 +23,7 @@ export function adxXml(values: readonly DataValue[], map: SystemMap, today: Day)
     return first ? [groupXml(first, group, map)] : [];
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
-<adx xmlns="urn:ihe:qrph:adx:2015" exported="${isoDay(today)}T00:00:00Z">
+${said === null ? '' : `<!-- ${inComment(said)} -->\n`}<adx xmlns="urn:ihe:qrph:adx:2015" exported="${isoDay(today)}T00:00:00Z">
 ${written.join('')}</adx>
 `;
 }
@@ -43,6 +48,11 @@ function groupXml(
 
 function attributesXml(attributes: ReadonlyArray<readonly [name: string, value: string]>): string {
   return attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+}
+
+/** No comment of XML may hold two hyphens in a row. */
+function inComment(text: string): string {
+  return text.replace(/-(?=-|$)/g, '\u2010').replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, ' ');
 }
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

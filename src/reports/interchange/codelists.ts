@@ -37,6 +37,8 @@ export function codelistsCsv({ blocks, profile, words }: InterchangeAsked): stri
     ]),
     ...OBS_STATUSES.map((code) => ['CL_OBS_STATUS', code, words.say(`interchange.status.${code}`), '']),
     ...REASONS.map((reason) => ['CL_REASON', reason, words.say(`reason.${reason}`), '']),
+    ['CL_MADE_UP', 'Y', words.say('interchange.madeUpFile'), ''],
+    ['CL_MADE_UP', 'N', words.say('interchange.notMadeUp'), ''],
     ...SPLITS.flatMap((split) => {
       const groups = distinct(
         blocks.flatMap(({ counted }) => (counted.split === split ? counted.groups : [])),

@@ -1,7 +1,6 @@
 import type { Basis, IndicatorId } from '#indicators';
 import type { Split } from '#measures';
 import type { Reason } from '#units';
-import type { Words } from '#words';
 import { valuesIn, type ValueFound } from '../walk.ts';
 import { isAsked, type InterchangeAsked } from './asked.ts';
 import { decimalText } from './decimal.ts';
@@ -17,7 +16,9 @@ export interface DataValue {
   /** Null for the instance's default. */
   readonly categoryOptionCombo: string | null;
   readonly value: string;
-  /** What qualifies the value; null where nothing does. */
+  /** Whether it is provisional, incomplete or of small numbers. */
+  readonly isQualified: boolean;
+  /** What qualifies the value, and that it is made up where it is; null where there is nothing to say. */
   readonly comment: string | null;
 }
 
@@ -36,7 +37,7 @@ export interface DataValuesTold {
   readonly lacksOrgUnit: boolean;
 }
 
-interface Dhis2Asked extends Omit<InterchangeAsked, 'isMadeUp' | 'today'> {
+interface Dhis2Asked extends Omit<InterchangeAsked, 'today'> {
   readonly map: SystemMap;
 }
 
@@ -58,7 +59,7 @@ export function dataValues(asked: Dhis2Asked): {
     values,
     told: {
       written: values.length,
-      qualified: values.filter(({ comment }) => comment !== null).length,
+      qualified: values.filter(({ isQualified }) => isQualified).length,
       missing: missingIn(mapped),
       unmapped: distinct(
         found
@@ -87,7 +88,8 @@ function groupId(split: Split, group: string, { areas, groups }: SystemMap): str
 }
 
 /** Null where a part of its name is not mapped, or has no period. */
-function dataValue(found: ValueFound, value: number, { map, profile, words }: Dhis2Asked): DataValue | null {
+function dataValue(found: ValueFound, value: number, asked: Dhis2Asked): DataValue | null {
+  const { map, profile } = asked;
   const { split, group, period, grain, indicator } = found;
   const id = split === null ? null : groupId(split, group, map);
   const dataElement = elementOf(found, map);
@@ -102,15 +104,22 @@ function dataValue(found: ValueFound, value: number, { map, profile, words }: Dh
     orgUnit,
     categoryOptionCombo: split === 'area' ? null : id,
     value: decimalText(value, isShare && map.shares === 'per-cent' ? 2 : 0),
-    comment: commentOn(found, words),
+    isQualified: found.value.status !== 'ok',
+    comment: commentOn(found, asked),
   };
 }
 
-/** What qualifies a value, in words; null where it is complete. */
-function commentOn({ value: { status, reason } }: ValueFound, words: Words): string | null {
-  if (status === 'ok') return null;
-  const parts = [words.say(`status.${status}`), ...(reason ? [words.say(`reason.${reason}`)] : [])];
-  return parts.join(': ');
+/** What has to be known of a value, in words; null where it is complete and of a real scheme. */
+function commentOn(
+  { value: { status, reason } }: ValueFound,
+  { isMadeUp, words }: Dhis2Asked,
+): string | null {
+  const qualified =
+    status === 'ok'
+      ? []
+      : [words.say(`status.${status}`), ...(reason ? [words.say(`reason.${reason}`)] : [])];
+  const parts = [...(isMadeUp ? [words.say('interchange.madeUpFile')] : []), qualified.join(': ')];
+  return parts.filter((part) => part !== '').join('. ') || null;
 }
 
 /** Values without those of which there are several under one name: nobody could say which of them is meant. */

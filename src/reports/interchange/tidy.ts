@@ -34,7 +34,7 @@ export const TIDY_HEADINGS: readonly string[] = [
   ...['DATAFLOW', 'FREQ', 'REF_AREA', 'SCHEME', 'INDICATOR', 'BASIS'],
   ...SPLITS.map(dimensionOf),
   ...['TIME_PERIOD', 'OBS_VALUE', 'UNIT_MEASURE', 'CURRENCY', 'OBS_STATUS', 'CONF_LOWER', 'CONF_UPPER'],
-  ...['NUMERATOR', 'DENOMINATOR', 'REASON'],
+  ...['NUMERATOR', 'DENOMINATOR', 'REASON', 'MADE_UP'],
 ];
 
 /** The values asked for as one CSV, a value a line; a value that is not known is an empty cell with its status and reason. */
@@ -46,7 +46,7 @@ export function tidyCsv(asked: InterchangeAsked): string {
   return csvText([TIDY_HEADINGS, ...rows]);
 }
 
-function rowOf(found: ValueFound, { profile }: InterchangeAsked): CsvCell[] {
+function rowOf(found: ValueFound, { profile, isMadeUp }: InterchangeAsked): CsvCell[] {
   const { indicator, basis, grain, period, split, group, value } = found;
   return [
     `SCHEMESCOPE:INDICATORS(${CATALOGUE_VERSION})`,
@@ -66,6 +66,7 @@ function rowOf(found: ValueFound, { profile }: InterchangeAsked): CsvCell[] {
     value.numerator,
     value.denominator,
     value.reason,
+    isMadeUp ? 'Y' : 'N',
   ];
 }
 

@@ -1,6 +1,13 @@
 import { useMemo } from 'react';
 import type { SchemeSummary } from '#engine';
-import { changedSince, type ChangedSince, type FigureSince, type Report, type ReportFigure } from '#reports';
+import {
+  changedSince,
+  groupInWords,
+  type ChangedSince,
+  type FigureSince,
+  type Report,
+  type ReportFigure,
+} from '#reports';
 import { useIngredients, useReportView, type KeptReport } from '#state';
 import { Card, LinkButton, Section, Table, useWords, Waiting, type TableColumn } from '#ui';
 import type { Words } from '#words';
@@ -54,7 +61,10 @@ function Changed({
       key: 'figure',
       heading: words.say('kept.figure'),
       isHeading: true,
-      cell: ({ then: { name, group } }) => (group === '' ? name : `${name} (${group})`),
+      cell: ({ then }) =>
+        then.group === ''
+          ? then.name
+          : words.say('kept.figureOf', { name: then.name, group: groupInWords(then, words) }),
     },
     {
       key: 'then',

@@ -8,6 +8,9 @@ export const interchange = {
     'Figures of this scheme in the forms that national health information systems, exchange standards and other tools of the field read. A value that is not known is left out or marked as missing; it is never written as 0.',
   'interchange.madeUp':
     'This scheme is made up. Use its files to try an import, and never in a system that holds real figures.',
+  'interchange.madeUpFile': 'Made up: of no real people',
+  'interchange.notMadeUp': 'Of records that were brought in',
+  'interchange.madeUpXml': 'This scheme is made up: none of these values is of real people.',
   'interchange.format': 'Form',
   'interchange.format.none': 'Choose what the other system reads',
   'interchange.format.dhis2': 'DHIS2 data values (JSON)',
@@ -144,6 +147,8 @@ export const interchange = {
   'interchange.kpi.apart.no-counterpart': 'No counterpart here.',
   'interchange.kpi.apart.no-period': 'This scheme has no such period, or not all of it.',
   'interchange.kpi.apart.not-known': 'Ours is not known.',
+  'interchange.kpi.perCent':
+    'Read as {taken}, since there is no % behind it. If {meant} is meant, write it so, or as {share}.',
   'interchange.kpi.held': 'Theirs and ours',
   'interchange.kpi.refused': 'Refused rows',
   'interchange.kpi.column.column': 'Column',

@@ -155,6 +155,7 @@ export const reports = {
   'kept.sinceSome':
     '{count, plural, one {One figure} other {# figures}} would be told otherwise today; {same} would not.',
   'kept.figure': 'Figure',
+  'kept.figureOf': '{name} ({group})',
   'kept.period': 'Period',
   'kept.then': 'In this report',
   'kept.now': 'Today',

@@ -36,6 +36,7 @@ async function reckoned(report: Report): Promise<WorkBook> {
 
 describe('a report as a spreadsheet', () => {
   it('has every figure as a number that its formula comes to, or an empty cell and the reason', async () => {
+    const groups = new Set<string>();
     for (const report of reports) {
       const book = await reckoned(report);
       const lines = linesOf(book.Sheets['Figures']);
@@ -43,11 +44,16 @@ describe('a report as a spreadsheet', () => {
       for (const [i, figure] of report.figures.entries()) {
         const line = lines[i] ?? {};
         expect(areSame(numberOf(line['Value']), figure.value), figure.key).toBe(true);
+        expect(textOf(line['Of']), figure.key).not.toMatch(/^(days|line|area|sex|benefit): |_/);
+        if (figure.group !== '') groups.add(textOf(line['Of']));
         expect(textOf(line['Reason'])).toBe(
           figure.reason === null ? '' : words.say(`reason.${figure.reason}`),
         );
       }
     }
+    // What a figure is of is told in words, not in the codes that it is kept under.
+    expect(groups).toContain('Finance line: Salaries');
+    expect([...groups].some((group) => group.startsWith('Days to settle: '))).toBe(true);
   });
 
   it.skipIf(!libreOffice)(

@@ -142,6 +142,21 @@ describe('DHIS2 data values', () => {
     );
   });
 
+  it('say of each value of a scheme that is made up that it is, and count none as qualified for it', () => {
+    const map = fullMap();
+    const real = dataValues({ ...askedOf(facts, 'month'), map });
+    const madeUp = dataValues({ ...askedOf(facts, 'month', [null], { isMadeUp: true }), map });
+    expect(madeUp.told).toEqual(real.told);
+    const posted = postedIn(dataValuesJson(madeUp.values, map));
+    expect(posted.length).toBe(real.values.length);
+    expect(posted.filter(({ comment = '' }) => !comment.startsWith('Made up: '))).toEqual([]);
+    // What qualifies a value is still told beside it.
+    posted.forEach(({ comment = '' }, i) =>
+      expect(comment.endsWith(real.values[i]?.comment ?? '')).toBe(true),
+    );
+    expect(real.values.some(({ comment }) => /made up/i.test(comment ?? ''))).toBe(false);
+  });
+
   it('write none of several values that were given one name', () => {
     const dataElements = { 'insured-persons': uid(1), 'members-count': uid(1), deliveries: uid(2) };
     const { values, told } = dataValues({ ...askedOf(facts, 'month'), map: fullMap({ dataElements }) });
@@ -213,6 +228,14 @@ describe('ADX', () => {
       [one.orgUnit, one.period, one.dataElement, one.categoryOptionCombo ?? '', one.value].join(' '),
     );
     expect(inXml.sort()).toEqual(inJson.sort());
+  });
+
+  it('says what is to be known of all its values before them, in no way that ends there', () => {
+    const said = 'Made up --> <adx a="1"/> --';
+    const xml = adxXml(values, map, TODAY, said);
+    expect(elementsIn(xml)).toEqual(elementsIn(adxXml(values, map, TODAY)));
+    expect(xml.indexOf('Made up')).toBeGreaterThan(0);
+    expect(xml.indexOf('Made up')).toBeLessThan(xml.indexOf('<adx xmlns'));
   });
 
   it('lets no code end what it stands in', () => {

@@ -1,3 +1,4 @@
+import type { CellObject } from '@e965/xlsx';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { smallTable, type SmallTable } from '#intake';
@@ -16,6 +17,7 @@ import { GRAINS, isoMonth, type Grain } from '#units';
 import { PLAIN_STORY } from '#workshop';
 import { createWords } from '#words';
 import { factsFrom, factsOfStory } from '../../support/counting.ts';
+import { bookRead } from '../../support/indicator-book.ts';
 import { askedOf, countedAt, valueAt } from '../../support/interchange.ts';
 
 const words = createWords('en-GB');
@@ -62,6 +64,13 @@ describe('a sheet of key indicators', () => {
         else if (line['value'] === '') expect(line['reason'], code).not.toBe('');
       }
     }
+  });
+
+  it.each(KPI_SETS)('of %s says in every line whether the scheme is made up', (set) => {
+    const madeUp = linesOf(kpiCsv(set, { ...asked('quarter'), isMadeUp: true }));
+    expect(madeUp.filter((line) => line['made_up'] !== 'yes')).toEqual([]);
+    const real = linesOf(kpiCsv(set, asked('quarter')));
+    expect(real.filter((line) => line['made_up'] !== 'no')).toEqual([]);
   });
 
   it('has the codes that openIMIS documents: P1 to P12 and D1 to D9', () => {
@@ -198,6 +207,19 @@ describe('a sheet of key indicators', () => {
     expect(book).toEqual({ ...csv, given: asKnown });
   });
 
+  it('runs nothing that people typed, also as a spreadsheet, and is not refused for its length', async () => {
+    const one = asked('year');
+    for (const name of ['=1+1', '@SUM(1)', `=${'x'.repeat(40_000)}`]) {
+      const file = await kpiBook('openimis', { ...one, profile: { ...one.profile, name } });
+      const book = bookRead(new Uint8Array(await file.arrayBuffer()));
+      const [sheet = {}] = Object.values(book.Sheets);
+      const cell = String((sheet['A2'] as CellObject).v);
+      expect(cell.startsWith(`'${name.slice(0, 4)}`)).toBe(true);
+      // A cell holds 32,767 letters.
+      expect(cell.length).toBeLessThanOrEqual(32_767);
+    }
+  });
+
   it('runs nothing that people typed', () => {
     const one = asked('year');
     const csv = kpiCsv('openimis', {
@@ -267,6 +289,23 @@ describe('a sheet of another tool', () => {
       [10, 'P6', 1234.5],
     ]);
     expect(sheet.blank).toBe(1);
+  });
+
+  it('has its shares told that may be meant as per cent, and read all the same', async () => {
+    const sheet = await read(
+      'openimis',
+      'period,code,value\n2024-01,D1,85\n2024-01,D1,0.85\n2024-01,D1,1.4\n2024-01,D1,85 %\n2024-01,P1,85\n2024-01,D2,-85\n',
+    );
+    expect(
+      sheet.given.map(({ line, value, isRatherPerCent }) => [line.code, value, isRatherPerCent]),
+    ).toEqual([
+      ['D1', 85, true],
+      ['D1', 0.85, false],
+      ['D1', 1.4, false],
+      ['D1', 0.85, false],
+      ['P1', 85, false],
+      ['D2', -85, true],
+    ]);
   });
 
   it('that is none is told from one', async () => {

@@ -55,6 +55,7 @@ describe('a tidy CSV in SDMX’s terms', () => {
       'BASIS',
       'UNIT_MEASURE',
       'OBS_STATUS',
+      'MADE_UP',
       ...SPLITS.map((one) => one.toUpperCase()),
     ];
     const missing = values.flatMap((line) =>
@@ -108,6 +109,13 @@ describe('a tidy CSV in SDMX’s terms', () => {
       }
     }
     expect(looked).toBe(values.length);
+  });
+
+  it('says of every value whether it is of a scheme that is made up', async () => {
+    const ofMadeUp = await filesOf(tidyZip({ ...asked, isMadeUp: true }));
+    expect(new Set(ofMadeUp.values.map((line) => line['MADE_UP']))).toEqual(new Set(['Y']));
+    expect(new Set(values.map((line) => line['MADE_UP']))).toEqual(new Set(['N']));
+    expect(ofMadeUp.values.map((line) => ({ ...line, MADE_UP: 'N' }))).toEqual(values);
   });
 
   it('runs nothing that people typed', async () => {

@@ -6,6 +6,7 @@ const HEADINGS = [
   'scheme',
   'report',
   'figure',
+  'id',
   'basis',
   'grain',
   'period_start',
@@ -22,6 +23,7 @@ const HEADINGS = [
   'shown',
   'data_as_at',
   'definitions',
+  'made_up',
 ];
 
 /** Every figure that a report tells, one a line, as exactly as it was reckoned; a part after the first has no headings. */
@@ -32,6 +34,7 @@ export function reportFiguresCsv(report: Report, isFirst = true): string {
       report.name,
       report.kind,
       figure.name,
+      figure.id,
       figure.basis,
       figure.grain,
       isoDay(first),
@@ -48,6 +51,7 @@ export function reportFiguresCsv(report: Report, isFirst = true): string {
       figure.text,
       isoDay(report.dataAsAt),
       report.definitions,
+      report.isMadeUp ? 'yes' : 'no',
     ];
   });
   return csvText([...(isFirst ? [HEADINGS] : []), ...rows]);

@@ -1,5 +1,5 @@
 import type { Words } from '#words';
-import { markdownText } from '../../workbook/markdown-text.ts';
+import { markdownParagraphs, markdownText } from '../../workbook/markdown-text.ts';
 import type { Report, ReportBlock, ReportTable } from '../report.ts';
 import { staleInWords } from './stale-in-words.ts';
 
@@ -22,10 +22,11 @@ export function reportMarkdown(report: Report, words: Words): string {
 function blockIn(block: ReportBlock, words: Words): string[] {
   switch (block.as) {
     case 'text': {
-      if (block.text === '') return [];
+      const [first, ...rest] = markdownParagraphs(block.text);
+      if (first === undefined) return [];
       const about = block.about === null ? '' : `**${markdownText(block.about)}**: `;
       const stale = block.edited ? staleInWords(block.edited, words) : null;
-      return [`${about}${markdownText(block.text)}`, ...(stale === null ? [] : [`> ${markdownText(stale)}`])];
+      return [`${about}${first}`, ...rest, ...(stale === null ? [] : [`> ${markdownText(stale)}`])];
     }
     case 'tiles':
       return [
@@ -47,7 +48,11 @@ function tableIn({ title, headings, rows, notes }: ReportTable): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const table = [
     line(headings.map(({ text }) => markdownText(text))),
-    line(headings.map(({ isNumber }) => (isNumber ? '---:' : '---'))),
+    line(
+      headings.map(({ isNumber }, i) =>
+        isNumber && rows.some((row) => row[i]?.number !== undefined) ? '---:' : '---',
+      ),
+    ),
     ...rows.map((row) => line(row.map(({ text }) => markdownText(text)))),
   ];
   return [`### ${markdownText(title)}`, table.join('\n'), ...notes.map(markdownText)];

@@ -6,6 +6,7 @@ import { sheetName } from '../../sheet-name.ts';
 import { numberCell, textCell } from '../../workbook/cells.ts';
 import { FIRST_ROW, sheetOf, type ColumnLaidOut } from '../../workbook/layout.ts';
 import type { Report, ReportBlock, ReportCell, ReportFigure, ReportTable } from '../report.ts';
+import { groupInWords } from './group-in-words.ts';
 import { staleInWords } from './stale-in-words.ts';
 
 /**
@@ -110,13 +111,13 @@ function figuresSheet(name: string, { figures, currency }: Report, words: Words)
     [words.say('report.figure.last'), 12, 'day'],
   ];
   const rows = figures.map((figure, i): BookCell[] => {
-    const { basis, period, grain, group, value, unit, numerator, denominator, status, reason } = figure;
+    const { basis, period, grain, value, unit, numerator, denominator, status, reason } = figure;
     const { first, last } = daysIn(period);
     return [
       textCell(figure.name),
       basis === '' ? '' : words.sayCode('basis', basis),
       words.period(period, grain),
-      textCell(group),
+      textCell(groupInWords(figure, words)),
       numberCell(
         value,
         unit,

@@ -28,6 +28,8 @@ export interface KpiGiven {
   readonly period: string;
   readonly months: { readonly first: Month; readonly last: Month };
   readonly value: number;
+  /** Whether it is a share so large, and without a sign of per cent, that per cent may have been meant. */
+  readonly isRatherPerCent: boolean;
 }
 
 /** A row that was refused: which cell of it, and why. */
@@ -106,6 +108,9 @@ function numberIn(cell: string, mark: Mark): number | null {
   return percent ? Number(decimalText(number, -2)) : number;
 }
 
+/** Shares from here on, 300 %, hardly ever are what a scheme has. */
+const LEAST_AS_PER_CENT = 3;
+
 function rowRead(
   set: KpiSet,
   row: number,
@@ -125,7 +130,9 @@ function rowRead(
     return { row, column: code === '' ? 'name' : 'code', value: code || name, why: 'unknown-indicator' };
   const number = numberIn(value, mark);
   if (number === null) return { row, column: 'value', value, why: 'unreadable-value' };
-  return { row, line, period, months, value: number };
+  const isRatherPerCent =
+    line.unit === 'share' && !value.endsWith('%') && Math.abs(number) >= LEAST_AS_PER_CENT;
+  return { row, line, period, months, value: number, isRatherPerCent };
 }
 
 /** The months of a period as it is written; null where it cannot be told. Spreadsheets make days of months: the first day is its month. */

@@ -1,4 +1,5 @@
 import { bookFile, csvText, type Book, type CsvCell } from '#records';
+import { textCell } from '../../workbook/cells.ts';
 import { isAsked, type InterchangeAsked } from '../asked.ts';
 import { spanWritten } from '../periods.ts';
 import type { KpiLine, KpiSet } from './lines.ts';
@@ -20,6 +21,7 @@ const COLUMNS = [
   ['note', 60],
   ['status', 14],
   ['reason', 28],
+  ['made_up', 10],
 ] as const;
 
 /** Every line of a set for each period asked for: our figure where there is one, and where not or otherwise why. */
@@ -32,7 +34,7 @@ export function kpiRows(set: KpiSet, asked: InterchangeAsked): CsvCell[][] {
 }
 
 function rowOf(set: KpiSet, line: KpiLine, p: number, asked: InterchangeAsked): CsvCell[] {
-  const { blocks, profile, words } = asked;
+  const { blocks, profile, words, isMadeUp } = asked;
   const found = blocks.map((block) => ({ block, kpi: kpiValue(line, block, p) })).find(({ kpi }) => kpi);
   const period = (found?.block ?? blocks[0])?.counted.periods[p];
   return [
@@ -50,6 +52,7 @@ function rowOf(set: KpiSet, line: KpiLine, p: number, asked: InterchangeAsked): 
     words.sayCode(`kpi.note.${set}`, line.code, ''),
     found?.kpi?.status ?? '',
     found?.kpi?.reason ?? '',
+    isMadeUp ? 'yes' : 'no',
   ];
 }
 
@@ -69,7 +72,9 @@ export function kpiBook(set: KpiSet, asked: InterchangeAsked): Promise<Blob> {
           form: heading === 'note' ? 'wrapped' : 'text',
         })),
         headingRow: 1,
-        rows: kpiRows(set, asked),
+        rows: kpiRows(set, asked).map((row) =>
+          row.map((cell) => (typeof cell === 'string' ? textCell(cell) : cell)),
+        ),
       },
     ],
     otherWord: '',

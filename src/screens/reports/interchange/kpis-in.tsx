@@ -154,14 +154,24 @@ function Held({
 }
 
 /** Why two figures cannot be held together, or how they lie apart. */
-function whatToKnow({ apart, reason, line }: KpiHeld, set: KpiSet, words: Words): string {
+function whatToKnow(given: KpiHeld, set: KpiSet, words: Words): string {
+  const { apart, reason, line } = given;
   return [
+    given.isRatherPerCent && perCentInWords(given, words),
     apart && words.say(`interchange.kpi.apart.${apart}`),
     reason && words.say(`reason.${reason}`),
     words.sayCode(`kpi.note.${set}`, line.code, ''),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+function perCentInWords({ value }: KpiHeld, words: Words): string {
+  return words.say('interchange.kpi.perCent', {
+    taken: words.quantity(value, 'share', ''),
+    meant: words.quantity(value / 100, 'share', ''),
+    share: words.number(value / 100, 4),
+  });
 }
 
 function Refused({ refused }: { readonly refused: readonly KpiRefused[] }) {

@@ -7,6 +7,7 @@ import { IdField } from './id-field.tsx';
 import styles from './interchange.module.css';
 import { MapFile } from './map-file.tsx';
 import { useIdScheme } from './use-id-scheme.ts';
+import type { MapChange } from './use-kept-map.ts';
 
 interface Element {
   readonly indicator: Indicator;
@@ -31,7 +32,7 @@ export function MapEditor({
   readonly map: SystemMap;
   readonly elements: readonly Element[];
   readonly blocks: readonly ValuesBlock[];
-  readonly onChange: (map: SystemMap) => void;
+  readonly onChange: (change: MapChange) => void;
 }) {
   const words = useWords();
   const withIdScheme = useIdScheme();
@@ -47,7 +48,7 @@ export function MapEditor({
             value,
             label: words.say(`interchange.map.idScheme.${value}`),
           }))}
-          onChoose={(idScheme) => onChange(withIdScheme(map, idScheme))}
+          onChoose={(idScheme) => onChange((now) => withIdScheme(now, idScheme))}
         />
         <SelectField
           label={words.say('interchange.map.shares')}
@@ -56,7 +57,7 @@ export function MapEditor({
             value,
             label: words.say(`interchange.map.shares.${value}`),
           }))}
-          onChoose={(shares) => onChange({ ...map, shares })}
+          onChoose={(shares) => onChange((now) => ({ ...now, shares }))}
         />
         {PARTS.map(([part, label]) => (
           <IdField
@@ -65,13 +66,13 @@ export function MapEditor({
             hint={part === 'attributeOptionCombo' ? words.say('interchange.map.blankDefault') : undefined}
             id={map[part]}
             idScheme={map.idScheme}
-            onChange={(id) => onChange({ ...map, [part]: id })}
+            onChange={(id) => onChange((now) => ({ ...now, [part]: id }))}
           />
         ))}
       </div>
       <Elements map={map} elements={elements} onChange={onChange} />
       <Groups map={map} blocks={blocks} onChange={onChange} />
-      <MapFile scheme={scheme} map={map} onLoad={onChange} />
+      <MapFile scheme={scheme} map={map} onLoad={(loaded) => onChange(() => loaded)} />
     </>
   );
 }
@@ -120,7 +121,7 @@ function Elements({ map, elements, onChange }: Editing & { readonly elements: re
       {shown.length === 0 && <p>{words.say('interchange.map.none')}</p>}
       {map.idScheme === 'code' && mapped < elements.length && (
         <p>
-          <Button onClick={() => onChange({ ...map, dataElements: withOwnCodes(map, elements) })}>
+          <Button onClick={() => onChange((now) => ({ ...now, dataElements: withOwnCodes(now, elements) }))}>
             {words.say('interchange.map.own')}
           </Button>
         </p>
@@ -134,7 +135,9 @@ function Elements({ map, elements, onChange }: Editing & { readonly elements: re
                 label={words.say('interchange.map.element', { indicator: nameOf(element) })}
                 id={idOf(element)}
                 idScheme={map.idScheme}
-                onChange={(id) => onChange({ ...map, dataElements: { ...map.dataElements, [key]: id } })}
+                onChange={(id) =>
+                  onChange((now) => ({ ...now, dataElements: { ...now.dataElements, [key]: id } }))
+                }
               />
             </li>
           );
@@ -185,10 +188,10 @@ function Groups({ map, blocks, onChange }: Editing & { readonly blocks: readonly
                 id={Object.hasOwn(ids, key) ? (ids[key] ?? '') : ''}
                 idScheme={map.idScheme}
                 onChange={(id) =>
-                  onChange(
+                  onChange((now) =>
                     isArea
-                      ? { ...map, areas: { ...map.areas, [key]: id } }
-                      : { ...map, groups: { ...map.groups, [key]: id } },
+                      ? { ...now, areas: { ...now.areas, [key]: id } }
+                      : { ...now, groups: { ...now.groups, [key]: id } },
                   )
                 }
               />
