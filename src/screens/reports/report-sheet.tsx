@@ -40,7 +40,8 @@ export function ReportSheet({
         </div>
       </header>
       {report.sections.map(({ id, title, blocks }) => (
-        <section key={id} className={styles.section} aria-labelledby={`${own}-${id}`}>
+        // A group, no landmark: the reports of many schemes have sections of the same names.
+        <section key={id} role="group" className={styles.section} aria-labelledby={`${own}-${id}`}>
           <h3 id={`${own}-${id}`}>{title}</h3>
           <div className={`${styles.blocks ?? ''} ${id === 'charts' ? (styles.charts ?? '') : ''}`}>
             {blocks.map((block, i) => (
