@@ -54,6 +54,7 @@ export {
 } from './documents/report.ts';
 export type { Ingredients, PeerValues } from './documents/ingredients.ts';
 export { renewalsDueFrom, type RenewalsDue } from './documents/parts/renewals-from.ts';
+export { isBesidePeers } from './documents/parts/peers.ts';
 export { peersFrom } from './documents/parts/peers-from.ts';
 export { reportFrom } from './documents/make.ts';
 export { sentenceFor, sentenceFrom, withSentences, type Sentence } from './documents/sentences.ts';
@@ -62,7 +63,7 @@ export { reportMarkdown } from './documents/written/markdown.ts';
 export { reportFiguresCsv } from './documents/written/figures-csv.ts';
 export { groupInWords } from './documents/written/group-in-words.ts';
 export { staleInWords } from './documents/written/stale-in-words.ts';
-export { keptContent, keptFrom } from './documents/kept.ts';
+export { keptAtIn, keptContent, keptFrom } from './documents/kept.ts';
 export { indicatorBook } from './workbook/indicator-book.ts';
 export { indicatorBookMarkdown } from './workbook/markdown.ts';
 export { splitsInBook, type BookOf } from './workbook/lines.ts';

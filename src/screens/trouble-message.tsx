@@ -2,6 +2,15 @@ import { useCallback } from 'react';
 import { Message, useNotices, useWords } from '#ui';
 import { SampleError, troubleOf } from '#state';
 import type { Trouble } from '#engine';
+import type { Words } from '#words';
+
+/** A failure in a sentence: expected trouble by its code, anything else with what was said of it. */
+export function failureInWords(error: Error, words: Words): string {
+  const trouble = troubleOf(error);
+  return trouble
+    ? words.say(`trouble.${trouble.code}`)
+    : words.say('trouble.unexpectedNotice', { detail: (error.message || error.name).slice(0, 200) });
+}
 
 /** Tells in a notice that something just asked for did not work, and why; takes whatever was thrown. */
 export function useTellFailure(): (error: unknown) => void {
@@ -10,12 +19,7 @@ export function useTellFailure(): (error: unknown) => void {
   return useCallback(
     (thrown: unknown) => {
       const error = thrown instanceof Error ? thrown : new Error(String(thrown));
-      const trouble = troubleOf(error);
-      tell({
-        text: trouble
-          ? words.say(`trouble.${trouble.code}`)
-          : words.say('trouble.unexpectedNotice', { detail: error.message.slice(0, 200) }),
-      });
+      tell({ text: failureInWords(error, words) });
     },
     [words, tell],
   );

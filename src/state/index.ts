@@ -104,6 +104,6 @@ export {
   type ReportView,
 } from './report-view.ts';
 export { useKeepSentence, useRemoveSentence, useSentences } from './sentences.ts';
-export { useKeepReport, useKeptReports, useRemoveReport, type KeptReport } from './kept-reports.ts';
+export { useKeepReport, useKeptReports, useRemoveReports, type KeptReport } from './kept-reports.ts';
 export { useReportBatch, type BatchAsked, type BatchOutcome } from './report-batch.ts';
 export { REPORT_FORMS, reportFile, type ReportForm } from './report-files.ts';

@@ -1,11 +1,22 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Engine, SchemeSummary } from '#engine';
-import { HEADLINES } from '#indicators';
+import { measuresFor } from '#indicators';
 import type { Counted, MeasureName, Split } from '#measures';
-import { grainShown, peersFrom, periodsIn, renewalsDueFrom, thresholdsIn, type Ingredients } from '#reports';
+import {
+  EXECUTION,
+  grainShown,
+  periodsIn,
+  PROMPTNESS,
+  renewalsDueFrom,
+  thresholdsIn,
+  type Ingredients,
+} from '#reports';
 import type { Grain, Month } from '#units';
 import { today } from './clock.ts';
 import { useEngine } from './engine-context.ts';
+import { usePeers } from './peers.ts';
+import { usePlan } from './plan.ts';
 import { contentOf } from './scheme-queries.ts';
 import { valueIn } from './trouble-error.ts';
 
@@ -19,12 +30,17 @@ export interface ReportPeriod {
   readonly end: Month | null;
 }
 
-const PEER_COLUMNS = HEADLINES.filter(({ alwaysSplit }) => alwaysSplit === null).map(({ id }) => ({
-  indicator: id,
-  basis: null,
-}));
+/** What reports read of a count by days, and by lines of the budget. */
+const BY_DAYS: readonly MeasureName[] = ['claims-outstanding', ...measuresFor([PROMPTNESS])];
+const BY_LINE: readonly MeasureName[] = [
+  'budgeted-expenses',
+  'operating-expenses',
+  'budgeted-income',
+  'finance-income',
+  ...measuresFor([EXECUTION]),
+];
 
-/** All that reports on a scheme are made from; null where its records have no month to show. */
+/** All that reports on a scheme are made from but how others stand; null where its records have no month to show. */
 export async function ingredientsOf(
   engine: Engine,
   scheme: SchemeSummary,
@@ -32,16 +48,20 @@ export async function ingredientsOf(
   signal?: AbortSignal,
 ): Promise<Ingredients | null> {
   const hooks = signal ? { signal } : {};
-  const count = async (grain: Grain, split: Split | null): Promise<Counted | null> =>
-    valueIn(await engine.count({ scheme: scheme.id, grain, split }, hooks)).counted;
+  const count = async (
+    grain: Grain,
+    split: Split | null,
+    measures?: readonly MeasureName[],
+  ): Promise<Counted | null> =>
+    valueIn(await engine.count({ scheme: scheme.id, grain, split, measures }, hooks)).counted;
   const monthly = await count('month', null);
   const grain = grainShown(wanted, monthly);
   const counted = grain === 'month' ? monthly : await count(grain, null);
   if (!monthly || !counted || counted.periods.length === 0) return null;
   const [yearly, byDays, byLine] = [
     await count('year', null),
-    await count(grain, 'days'),
-    await count(grain, 'line'),
+    await count(grain, 'days', BY_DAYS),
+    await count(grain, 'line', BY_LINE),
   ];
   if (!yearly || !byDays || !byLine) return null;
   const plan = valueIn(await engine.plan({ scheme: scheme.id }, hooks));
@@ -62,7 +82,7 @@ export async function ingredientsOf(
     findings: valueIn(await engine.findings({ scheme: scheme.id, today: day }, hooks)),
     quality: valueIn(await engine.quality({ scheme: scheme.id, today: day }, hooks)),
     due: last === undefined ? null : await dueAfter(engine, scheme, last),
-    peers: last === undefined ? [] : await peersAt(engine, scheme, grain, last, signal),
+    peers: [],
   };
 }
 
@@ -91,27 +111,28 @@ async function dueAfter(
   return renewalsDueFrom(eligible, await behind('policies-following', from, to, FOLLOWING_ASKED));
 }
 
-/** Other schemes beside this one for the same period. */
-async function peersAt(
-  engine: Engine,
-  { id }: SchemeSummary,
-  grain: Grain,
-  end: Month,
-  signal?: AbortSignal,
-): Promise<Ingredients['peers']> {
-  const asked = { schemes: null, grain, part: null, end, length: 1, columns: PEER_COLUMNS } as const;
-  const answer = valueIn(await engine.compare(asked, signal ? { signal } : {}));
-  return answer.ends.at(-1) === end ? peersFrom(answer, id) : [];
+/** What is there of the ingredients: undefined while they are on their way, null where there is no month to show. */
+export interface IngredientsAsked {
+  readonly data: Ingredients | null | undefined;
+  readonly isPending: boolean;
+  readonly error: Error | null;
 }
 
-/** All that reports on a scheme are made from, for a period. */
+/** All that reports on a scheme are made from, for a period; how others stand only where that is wanted. */
 export function useIngredients(
   scheme: SchemeSummary,
   period: ReportPeriod,
-): UseQueryResult<Ingredients | null> {
+  hasPeers = true,
+): IngredientsAsked {
   const engine = useEngine();
-  return useQuery({
-    queryKey: ['ingredients', contentOf(scheme), period, today()],
+  const { data: plan, error: planError } = usePlan(scheme);
+  const { data: own, error: ownError } = useQuery({
+    queryKey: ['ingredients', contentOf(scheme), period, today(), plan],
     queryFn: ({ signal }) => ingredientsOf(engine, scheme, period, signal),
+    enabled: plan !== undefined,
   });
+  const { data: peers, error: peersError } = usePeers(scheme, own?.periods ?? null, hasPeers);
+  const data = useMemo(() => (own && peers ? { ...own, peers } : own && undefined), [own, peers]);
+  const error = planError ?? ownError ?? peersError;
+  return { data, isPending: data === undefined && error === null, error };
 }

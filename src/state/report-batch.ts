@@ -1,13 +1,15 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import type { SchemeSummary } from '#engine';
+import type { Engine, SchemeSummary } from '#engine';
 import { zipFile, type FileToZip } from '#records';
-import { reportFrom, withSentences, type Ingredients, type Report, type ReportKind } from '#reports';
+import { isBesidePeers, reportFrom, withSentences, type Report, type ReportKind } from '#reports';
 import type { Month } from '#units';
 import type { Words } from '#words';
 import { useEngine } from './engine-context.ts';
 import { ingredientsOf } from './ingredients.ts';
+import { endOf, idsOfPeers, peersBeside } from './peers.ts';
 import { reportFile, type ReportForm } from './report-files.ts';
-import { useAllSentences } from './sentences.ts';
+import { sentencesIn } from './sentences.ts';
+import { valueIn } from './trouble-error.ts';
 
 /** What is to be made of whom; `onProgress` is told the share done, 0 to 1, and which scheme is next. */
 export interface BatchAsked {
@@ -27,53 +29,66 @@ export interface BatchOutcome {
   readonly scheme: SchemeSummary;
   /** Empty where its records have no such month; then, or where it failed, nothing of it is in the file. */
   readonly reports: readonly Report[];
-  readonly failure: string | null;
+  readonly failure: Error | null;
 }
 
 export interface BatchMade {
-  readonly zip: Blob;
+  /** Null where not one report was made. */
+  readonly zip: Blob | null;
   readonly outcomes: readonly BatchOutcome[];
 }
 
 /** Makes reports of several schemes, one after the other, and packs them; null when stopped. */
 export function useReportBatch(): UseMutationResult<BatchMade | null, Error, BatchAsked> {
   const engine = useEngine();
-  const sentencesOf = useAllSentences();
-  return useMutation({
-    mutationFn: async ({ schemes, kinds, forms, end, words, signal, fileName, onProgress }) => {
-      const files: FileToZip[] = [];
-      const outcomes: BatchOutcome[] = [];
-      for (const [i, scheme] of schemes.entries()) {
-        onProgress(i / schemes.length, scheme.profile.name);
-        try {
-          const ingredients = await ingredientsOf(engine, scheme, { grain: null, end }, signal);
-          const reports =
-            ingredients && isOf(ingredients, end)
-              ? kinds.map((kind) =>
-                  withSentences(reportFrom(kind, ingredients, words), sentencesOf(scheme.id, kind)),
-                )
-              : [];
-          for (const report of reports)
-            for (const form of forms)
-              files.push({
-                name: unlike(fileName(report, form), files),
-                bytes: await bytesOf(await reportFile(report, form, words)),
-              });
-          outcomes.push({ scheme, reports, failure: null });
-        } catch (error) {
-          if (!signal.aborted)
-            outcomes.push({ scheme, reports: [], failure: error instanceof Error ? error.message : '' });
-        }
-        if (signal.aborted) return null;
-      }
-      return { zip: await zipFile(files), outcomes };
-    },
-  });
+  return useMutation({ mutationFn: (asked) => reportsOfMany(engine, asked) });
 }
 
-/** Whether the period is the one that was asked for: where there is none, screens show another rather than nothing. */
-function isOf({ periods: { counted, at } }: Ingredients, end: Month | null): boolean {
-  return end === null || counted.periods[at]?.last === end;
+/** The same over an engine; what fails for one scheme is told of it, what fails for all is thrown. */
+export async function reportsOfMany(engine: Engine, asked: BatchAsked): Promise<BatchMade | null> {
+  const { schemes, kinds, forms, words, signal, fileName, onProgress } = asked;
+  const files: FileToZip[] = [];
+  const outcomes: BatchOutcome[] = [];
+  // As they are at that moment: what is written by hand must not be missing because it was still on its way.
+  const sentences = valueIn(await engine.shelf({ kind: 'sentence' }));
+  const peers = kinds.some(isBesidePeers) ? await idsOfPeers(engine) : null;
+  for (const [i, scheme] of schemes.entries()) {
+    onProgress(i / schemes.length, scheme.profile.name);
+    try {
+      const reports = (await reportsOf(engine, scheme, asked, peers)).map((report) =>
+        withSentences(report, sentencesIn(sentences, scheme.id, report.kind)),
+      );
+      const made: FileToZip[] = [];
+      for (const report of reports)
+        for (const form of forms)
+          made.push({
+            name: unlike(fileName(report, form), [...files, ...made]),
+            bytes: await bytesOf(await reportFile(report, form, words)),
+          });
+      files.push(...made);
+      outcomes.push({ scheme, reports, failure: null });
+    } catch (thrown) {
+      const failure = thrown instanceof Error ? thrown : new Error(String(thrown));
+      outcomes.push({ scheme, reports: [], failure });
+    }
+    if (signal.aborted) return null;
+  }
+  const zip = files.length > 0 ? await zipFile(files) : null;
+  return signal.aborted ? null : { zip, outcomes };
+}
+
+/** Reports on a scheme at the month asked for; none where its records have no such period. */
+async function reportsOf(
+  engine: Engine,
+  scheme: SchemeSummary,
+  { kinds, end, words, signal }: BatchAsked,
+  among: readonly string[] | null,
+): Promise<readonly Report[]> {
+  const ingredients = await ingredientsOf(engine, scheme, { grain: null, end }, signal);
+  // Where there is none, screens show another rather than nothing.
+  if (!ingredients || (end !== null && endOf(ingredients.periods) !== end)) return [];
+  const peers = among ? await peersBeside(engine, scheme, ingredients.periods, among, signal) : [];
+  return kinds.map((kind) => reportFrom(kind, { ...ingredients, peers }, words));
 }
 
 async function bytesOf(file: Blob): Promise<Uint8Array> {

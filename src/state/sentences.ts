@@ -1,30 +1,33 @@
-import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useMutation, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { ShelfEntry } from '#engine';
 import { sentenceFrom, type ReportKind, type Sentence } from '#reports';
 import { useKeepOnShelf, useRemoveFromShelf, useShelf } from './shelf.ts';
 
+/** Both briefs say the same of who the scheme is. */
+const IN_BOTH_BRIEFS = 'who ';
+
 /** It begins with the scheme, with which it goes. */
 function idOf(scheme: string, kind: ReportKind, block: string): string {
-  return `${scheme} ${JSON.stringify([kind, block])}`;
+  return `${scheme} ${JSON.stringify([block.startsWith(IN_BOTH_BRIEFS) ? 'brief' : kind, block])}`;
 }
 
-/** The sentences that a person wrote into a report of a scheme; none while they are not there yet. */
-export function useSentences(scheme: string, kind: ReportKind): readonly Sentence[] {
-  const sentencesOf = useAllSentences();
-  return useMemo(() => sentencesOf(scheme, kind), [sentencesOf, scheme, kind]);
+/** The sentences that a person wrote into a report of a scheme. */
+export function useSentences(
+  scheme: string,
+  kind: ReportKind,
+): Pick<UseQueryResult<readonly Sentence[]>, 'data' | 'isPending' | 'error'> {
+  const { data: entries, isPending, error } = useShelf('sentence');
+  const data = useMemo(() => entries && sentencesIn(entries, scheme, kind), [entries, scheme, kind]);
+  return { data, isPending, error };
 }
 
-/** The same of whichever scheme and kind of report is asked for. */
-export function useAllSentences(): (scheme: string, kind: ReportKind) => readonly Sentence[] {
-  const { data } = useShelf('sentence');
-  return useCallback(
-    (scheme, kind) =>
-      (data ?? []).flatMap(({ id, content }) => {
-        const sentence = sentenceFrom(content);
-        return sentence && id === idOf(scheme, kind, sentence.id) ? [sentence] : [];
-      }),
-    [data],
-  );
+/** Those among what the shelf has that were written into a report of a scheme. */
+export function sentencesIn(entries: readonly ShelfEntry[], scheme: string, kind: ReportKind): Sentence[] {
+  return entries.flatMap(({ id, content }) => {
+    const sentence = sentenceFrom(content);
+    return sentence && id === idOf(scheme, kind, sentence.id) ? [sentence] : [];
+  });
 }
 
 /** Keeps a sentence with the scheme and kind of report that it was written for. */

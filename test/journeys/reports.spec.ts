@@ -232,8 +232,12 @@ test('reports of several schemes come in one file, and stand below to be printed
   expect(boards.some((text) => text.includes('Tulsi'))).toBe(true);
   expect(boards.some((text) => text.includes('Nandi'))).toBe(true);
   await expect(page.getByText('4 reports of 2 schemes made.')).toBeVisible();
+  // Hundreds of them would be drawn for nobody.
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show them to print' }).click();
   await expect(page.getByRole('article')).toHaveCount(4);
   await readToTheEnd(page);
+  expect(await faults(page)).toEqual([]);
   const { pages } = await printed(page);
   // Each begins on a page of its own.
   const begins = pages.filter((text) =>

@@ -2,6 +2,7 @@ import type { Engine, SchemeSummary } from '#engine';
 import type { Ingredients } from '#reports';
 import { ingredientsOf, type ReportPeriod } from '#state';
 import { makeScheme, PLAIN_STORY, type Story } from '#workshop';
+import { idsOfPeers, peersBeside } from '../../src/state/peers.ts';
 import { value } from './engine.ts';
 import { addedMadeUp, freshEngine } from './fresh-engine.ts';
 
@@ -32,5 +33,8 @@ export async function gathered(
 ): Promise<Ingredients> {
   const ingredients = await ingredientsOf(engine, scheme, period);
   if (!ingredients) throw new Error('No months');
-  return ingredients;
+  return {
+    ...ingredients,
+    peers: await peersBeside(engine, scheme, ingredients.periods, await idsOfPeers(engine)),
+  };
 }

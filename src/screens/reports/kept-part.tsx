@@ -1,5 +1,5 @@
-import type { SchemeSummary } from '#engine';
-import { useKeptReports, useRemoveReport, useReportView, type KeptReport } from '#state';
+import type { SchemeSummary, ShelfEntry } from '#engine';
+import { useKeptReports, useRemoveReports, useReportView, type KeptReport } from '#state';
 import { Button, Message, Section, Table, useNotices, useWords, Waiting, type TableColumn } from '#ui';
 import { TroubleMessage, useTellFailure } from '../trouble-message.tsx';
 import { KeptSheet } from './kept-sheet.tsx';
@@ -9,6 +9,8 @@ export function KeptPart({ scheme }: { readonly scheme: SchemeSummary }) {
   const words = useWords();
   const { view } = useReportView();
   const { reports, unread, isPending, error } = useKeptReports(scheme.id);
+  // Here, and not where it is pressed: what shows the last one goes with it.
+  const remove = useRemoving();
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
   const open = reports.find(({ id }) => id === view.kept);
@@ -16,28 +18,48 @@ export function KeptPart({ scheme }: { readonly scheme: SchemeSummary }) {
   return (
     <Section title={words.say('kept.table')}>
       <p>{words.say('kept.text')}</p>
-      {unread > 0 && <Message tone="warn" title={words.say('kept.damaged', { count: unread })} />}
-      {reports.length === 0 ? <p>{words.say('kept.none')}</p> : <List reports={reports} />}
+      {unread.length > 0 && <Unread entries={unread} remove={remove} />}
+      {reports.length === 0 ? <p>{words.say('kept.none')}</p> : <List reports={reports} remove={remove} />}
     </Section>
   );
 }
 
-function List({ reports }: { readonly reports: readonly KeptReport[] }) {
+/** What is kept and cannot be shown can be taken away all the same. */
+function Unread({ entries, remove }: { readonly entries: readonly ShelfEntry[]; readonly remove: Removing }) {
+  const words = useWords();
+  const count = entries.length;
+  return (
+    <Message tone="warn" title={words.say('kept.damaged', { count })}>
+      <Button size="small" onClick={() => remove(entries, words.say('kept.removedUnread', { count }))}>
+        {words.say('kept.removeUnread', { count })}
+      </Button>
+    </Message>
+  );
+}
+
+type Removing = (entries: readonly ShelfEntry[], text: string) => void;
+
+/** Removes entries, tells so, and offers to put them back. */
+function useRemoving(): Removing {
   const words = useWords();
   const { tell } = useNotices();
   const onError = useTellFailure();
-  const { addressWith } = useReportView();
-  const { remove, putBack } = useRemoveReport();
-  const nameOf = ({ report }: KeptReport) => `${report.title}, ${words.month(report.end)}`;
-  const removing = (kept: KeptReport) =>
-    remove.mutate(kept, {
+  const { remove, putBack } = useRemoveReports();
+  return (entries, text) =>
+    remove.mutate(entries, {
       onError,
       onSuccess: () =>
         tell({
-          text: words.say('kept.removed', { what: nameOf(kept) }),
-          undo: { label: words.say('kept.putBack'), act: () => putBack.mutate(kept, { onError }) },
+          text,
+          undo: { label: words.say('kept.putBack'), act: () => putBack.mutate(entries, { onError }) },
         }),
     });
+}
+
+function List({ reports, remove }: { readonly reports: readonly KeptReport[]; readonly remove: Removing }) {
+  const words = useWords();
+  const { addressWith } = useReportView();
+  const nameOf = ({ report }: KeptReport) => `${report.title}, ${words.month(report.end)}`;
   const columns: ReadonlyArray<TableColumn<KeptReport>> = [
     {
       key: 'report',
@@ -56,7 +78,7 @@ function List({ reports }: { readonly reports: readonly KeptReport[] }) {
           size="small"
           look="quiet"
           aria-label={words.say('kept.removeOf', { what: nameOf(kept) })}
-          onClick={() => removing(kept)}
+          onClick={() => remove([kept.entry], words.say('kept.removed', { what: nameOf(kept) }))}
         >
           {words.say('kept.remove')}
         </Button>

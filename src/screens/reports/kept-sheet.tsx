@@ -3,6 +3,7 @@ import type { SchemeSummary } from '#engine';
 import {
   changedSince,
   groupInWords,
+  isBesidePeers,
   type ChangedSince,
   type FigureSince,
   type Report,
@@ -37,7 +38,11 @@ export function KeptSheet({ scheme, kept }: { readonly scheme: SchemeSummary; re
 
 function Since({ scheme, then }: { readonly scheme: SchemeSummary; readonly then: Report }) {
   const words = useWords();
-  const { data, isPending, error } = useIngredients(scheme, { grain: then.grain, end: then.end });
+  const { data, isPending, error } = useIngredients(
+    scheme,
+    { grain: then.grain, end: then.end },
+    isBesidePeers(then.kind),
+  );
   const changed = useMemo(() => (data ? changedSince(then, data, words) : null), [data, then, words]);
   if (isPending) return <Waiting label={words.say('report.preparing')} />;
   if (error) return <TroubleMessage error={error} />;

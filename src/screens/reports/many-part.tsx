@@ -1,6 +1,13 @@
 import { useRef, useState } from 'react';
 import { REPORT_KINDS, type ReportKind } from '#reports';
-import { REPORT_FORMS, useReportBatch, useReportView, useSchemes, type ReportForm } from '#state';
+import {
+  isOfWorkshop,
+  REPORT_FORMS,
+  useReportBatch,
+  useReportView,
+  useSchemes,
+  type ReportForm,
+} from '#state';
 import {
   Button,
   Message,
@@ -35,8 +42,11 @@ export function ManyPart() {
   const [progress, setProgress] = useState({ share: 0, name: '' });
   if (isPending) return <Waiting label={words.say('app.loading')} />;
   if (error) return <TroubleMessage error={error} />;
-  const schemes = data.filter(({ deletedAt, id }) => deletedAt === null && !id.startsWith('made-'));
+  const schemes = data.filter((scheme) => scheme.deletedAt === null && !isOfWorkshop(scheme));
   const chosen = schemes.filter(({ id }) => !left.includes(id));
+  const end = monthFromIso(month.trim());
+  // Where a browser has no field for months it is a line of text, in which anything may stand.
+  const isUnread = end === null && month.trim() !== '';
   const isEnough = chosen.length > 0 && kinds.length > 0 && forms.length > 0;
   const make = () => {
     running.current = new AbortController();
@@ -45,7 +55,7 @@ export function ManyPart() {
         schemes: chosen,
         kinds,
         forms,
-        end: monthFromIso(month),
+        end,
         words,
         signal: running.current.signal,
         fileName: (report, form) => reportFileName(report, form, words),
@@ -54,6 +64,7 @@ export function ManyPart() {
       {
         onSuccess: (made) => {
           if (!made) return void tell({ text: words.say('many.stopped') });
+          if (!made.zip) return void tell({ text: words.say('many.noFile') });
           const file = fileName('', words.say('many.file', { count: chosen.length }), 'zip');
           saveFile(file, made.zip);
           tell({ text: words.say('reports.ready', { file }) });
@@ -87,6 +98,7 @@ export function ManyPart() {
           <TextField
             label={words.say('many.month')}
             hint={words.say('many.monthOwn')}
+            error={isUnread ? words.say('many.monthUnread') : null}
             type="month"
             value={month}
             onChange={(event) => setMonth(event.currentTarget.value)}
@@ -94,7 +106,13 @@ export function ManyPart() {
           {batch.error && <TroubleMessage error={batch.error} />}
           {!isEnough && <Message tone="info" title={words.say('many.choose')} />}
           <p>
-            <Button look="main" icon="download" isBusy={batch.isPending} disabled={!isEnough} onClick={make}>
+            <Button
+              look="main"
+              icon="download"
+              isBusy={batch.isPending}
+              disabled={!isEnough || isUnread}
+              onClick={make}
+            >
               {words.say('many.make', { count: chosen.length * kinds.length })}
             </Button>
           </p>
@@ -107,7 +125,7 @@ export function ManyPart() {
           )}
         </Section>
       </div>
-      {batch.data && <ManyResult outcomes={batch.data.outcomes} paper={view.paper} />}
+      {batch.data && <ManyResult key={batch.submittedAt} outcomes={batch.data.outcomes} paper={view.paper} />}
     </>
   );
 }

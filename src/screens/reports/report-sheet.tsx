@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Report, ReportBlock } from '#reports';
 import type { Paper } from '#state';
 import { useWords } from '#ui';
@@ -19,6 +20,8 @@ export function ReportSheet({
   readonly paper: Paper;
 }) {
   const words = useWords();
+  // Several reports may stand on one page.
+  const own = useId();
   return (
     <article
       className={`${styles.sheet ?? ''} ${styles[paper] ?? ''}`}
@@ -37,8 +40,9 @@ export function ReportSheet({
         </div>
       </header>
       {report.sections.map(({ id, title, blocks }) => (
-        <section key={id} className={styles.section} aria-labelledby={`section-${id}`}>
-          <h3 id={`section-${id}`}>{title}</h3>
+        // A group, no landmark: the reports of many schemes have sections of the same names.
+        <section key={id} role="group" className={styles.section} aria-labelledby={`${own}-${id}`}>
+          <h3 id={`${own}-${id}`}>{title}</h3>
           <div className={`${styles.blocks ?? ''} ${id === 'charts' ? (styles.charts ?? '') : ''}`}>
             {blocks.map((block, i) => (
               <Block

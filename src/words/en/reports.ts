@@ -148,7 +148,10 @@ export const reports = {
   'kept.removed': 'Removed: {what}.',
   'kept.putBack': 'Put it back',
   'kept.damaged':
-    '{count, plural, one {One kept report is} other {# kept reports are}} of another version of this app and cannot be shown.',
+    '{count, plural, one {One kept report of this scheme is} other {# kept reports of this scheme are}} damaged or of another version of this app, and cannot be shown.',
+  'kept.removeUnread': '{count, plural, one {Remove it} other {Remove them}}',
+  'kept.removedUnread':
+    '{count, plural, one {One report} other {# reports}} that could not be shown removed.',
   'kept.since': 'What has changed since',
   'kept.sinceNothing':
     '{count, plural, one {Its one figure} other {All # figures}} would be told the same today.',
@@ -178,6 +181,7 @@ export const reports = {
   'many.forms': 'Forms',
   'many.month': 'Month',
   'many.monthOwn': 'The last complete one of each',
+  'many.monthUnread': 'This is not read as a month. Write year and month like this: 2026-03.',
   'many.make': 'Make {count, plural, one {# report} other {# reports}} (ZIP)',
   'many.making': 'Making reports: {name}',
   'many.madeOf':
@@ -185,7 +189,12 @@ export const reports = {
   'many.stopped': 'Stopped. No file was written.',
   'many.empty': 'Its records have no such month',
   'many.ready': 'Made',
-  'many.failed': 'Could not be made: {detail}',
+  'many.failed': 'Could not be made. {reason}',
+  'many.noFile': 'No file was written: not one report was made.',
+  'many.show': 'Show them to print',
+  'many.shown': 'Reports {first} to {last} of {count} stand below; the others do not.',
+  'many.showNext': 'Show {count, plural, one {the next one} other {the next #}}',
+  'many.showFirst': 'Show the first again',
   'many.result': 'What became of each',
   'many.scheme': 'Scheme',
   'many.outcome': 'Outcome',
@@ -209,6 +218,7 @@ export const reports = {
     'It was written beside figures by another period ({grain}). Read it again beside these.',
   'report.sentenceKept': 'Your sentence is kept with this scheme.',
   'report.empty': 'Nothing to report yet: the records hold no month that is over.',
+  'report.otherMonth': 'No period ends with {month}. This is the report of {period}.',
   'report.file.board': 'month for the board {month}',
   'report.file.brief': 'brief {month}',
   'report.file.long-brief': 'long brief {month}',

@@ -11,6 +11,7 @@ import {
   sentenceFrom,
   staleInWords,
   withSentences,
+  type Ingredients,
   type Report,
   type ReportBlock,
 } from '#reports';
@@ -31,6 +32,47 @@ function sayings(report: Report): Said[] {
   return report.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.as === 'text' ? [block] : [])),
   );
+}
+
+type Place = ReadonlyArray<string | number>;
+
+/** Fields that need not be there. */
+const MAY_BE_MISSING = new Set(['number', 'unit', 'figure', 'note', 'edited']);
+
+/** A report with one block of each sort in the place of all that it says. */
+function withOneOfEach(report: Report, ingredients: Ingredients): Report {
+  const [section] = report.sections;
+  if (!section) throw new Error('No section');
+  const all = [report, reportFrom('board', ingredients, words)].flatMap(({ sections }) => sections);
+  const sorts = new Map(
+    all
+      .flatMap(({ blocks }) => blocks)
+      .map((block) => [block.as === 'chart' ? `${block.as} ${block.drawn.as}` : block.as, block]),
+  );
+  expect([...sorts.keys()].sort()).toEqual(
+    expect.arrayContaining(['chart course', 'chart stack', 'table', 'text', 'tiles']),
+  );
+  return { ...report, sections: [{ ...section, blocks: [...sorts.values()] }] };
+}
+
+/** Where in a value something stands that has to: of lists but that of blocks the first two. */
+function placesIn(value: unknown, at: Place = []): Place[] {
+  if (Array.isArray(value))
+    return value.flatMap((one, i) => (i > 1 && at.at(-1) !== 'blocks' ? [] : placesIn(one, [...at, i])));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => [
+    ...(MAY_BE_MISSING.has(name) ? [] : [[...at, name]]),
+    ...placesIn(one, [...at, name]),
+  ]);
+}
+
+/** A value with something else at a place of it. */
+function withAt(value: unknown, [first, ...rest]: Place, put: unknown): unknown {
+  if (first === undefined) return put;
+  if (Array.isArray(value))
+    return value.map((one, i) => (i === first ? withAt(one, rest, put) : one) as unknown);
+  const fields = value as Readonly<Record<string, unknown>>;
+  return { ...fields, [first]: withAt(fields[first], rest, put) };
 }
 
 /** The same scheme with a claim of 100,000 more in the last month that is complete. */
@@ -67,6 +109,26 @@ describe('a kept report', () => {
     ])
       expect(keptFrom(damaged)).toBeNull();
     expect(keptFrom({ version: 1, report: { ...report, figures: undefined } })).toBeNull();
+  });
+
+  it('is not shown where any part that is read is not there or is something else', async () => {
+    const ingredients = await gathered(await schemeOf(STORY));
+    const report: unknown = JSON.parse(
+      JSON.stringify(withOneOfEach(reportFrom('long-brief', ingredients, words), ingredients)),
+    );
+    const kept = (other: unknown) => keptFrom({ version: 1, report: other });
+    expect(kept(report)).toEqual(report);
+    const places = placesIn(report);
+    expect(places.length).toBeGreaterThan(150);
+    for (const place of places)
+      for (const damage of [{ nothing: 'of it' }, undefined])
+        expect(kept(withAt(report, place, damage)), place.join('.')).toBeNull();
+    for (const damaged of [
+      { ...(report as Report), sections: [{}], figures: [null] },
+      { ...(report as Report), grain: 'fortnight' },
+      { ...(report as Report), sections: [{ id: 'a', title: 'A', blocks: [{ as: 'constructor' }] }] },
+    ])
+      expect(kept(damaged)).toBeNull();
   });
 
   it('says that nothing has changed where nothing has', async () => {

@@ -1,9 +1,14 @@
 import { indicatorOf } from '#indicators';
 import { standingOf } from '../../figures/narrowed.ts';
 import type { Ingredients } from '../ingredients.ts';
-import type { ReportBlock } from '../report.ts';
+import type { ReportBlock, ReportKind } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
 import { notFirmNote, tableBlock } from './block.ts';
+
+/** Whether a report of a kind holds the scheme against others. */
+export function isBesidePeers(kind: ReportKind): boolean {
+  return kind === 'brief' || kind === 'long-brief';
+}
 
 /** The scheme beside the others that the reader has; nothing where there are none to hold it against. */
 export function peersOf(
