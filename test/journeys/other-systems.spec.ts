@@ -96,12 +96,15 @@ test('figures go to other systems in their own forms, and those of another tool 
   const kpis = await text(page, download);
   const theirs = kpis.text.replace(
     /^(?:[^\n]*\n){3}/,
-    'scheme,set,code,name,period,value\nx,x,P1,x,2020-99,5\nx,x,P77,x,2024-01,5\n',
+    'scheme,set,code,name,period,value\nx,x,P1,x,2020-99,5\nx,x,P77,x,2024-01,5\nx,x,D1,x,2024-01,85\n',
   );
   await part.getByLabel('Choose a sheet').setInputFiles(upload('theirs.csv', theirs));
   await expect(part.getByText(/^theirs\.csv: \d+ figures read, 2 rows refused/)).toBeVisible();
   const held = part.getByRole('table', { name: 'Theirs and ours' });
   await expect(held.getByRole('row', { name: /P6 Number of insurees/ }).first()).toBeVisible();
+  await expect(
+    held.getByRole('row', { name: /D1 .*Read as 8,500.*If 85.0% is meant.* or as 0.85/ }),
+  ).toBeVisible();
   const refused = part.getByRole('table', { name: 'Refused rows' });
   await expect(refused.getByRole('row', { name: /2020-99 Not a period/ })).toBeVisible();
   await expect(refused.getByRole('row', { name: /P77 Not an indicator of this set/ })).toBeVisible();
