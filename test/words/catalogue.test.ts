@@ -86,6 +86,7 @@ const FROM_CODES = new RegExp(
     String.raw`quality\.(dimension|unknown|repair)`,
     'reason',
     String.raw`report\.(about|brief|file|kind|outstanding|paper|save|who)\.`,
+    String.raw`report\.board\.(decide|changed)(None|Unknown)$`,
     String.raw`reports\.part\.`,
     String.raw`records\.(delimiter|encoding|form|means|reading|choice|change)`,
     String.raw`schemes\.sample`,

@@ -59,6 +59,7 @@ const figure = having({
   status: text,
   reason: orNull(text),
   text,
+  isFact: maybe(truth),
 });
 
 const table = having({
@@ -95,15 +96,17 @@ const point = having({
   pins: listOf(text),
 });
 
+const guides = listOf(having({ value: number, label: text }));
+
 const drawn = byAs({
-  course: having({ unit: text, points: listOf(point) }),
+  course: having({ unit: text, points: listOf(point), guides }),
   stack: having({
     unit: text,
     isWhole: truth,
     areSteps: truth,
     periods: listOf(having({ label: text, name: text, mark, note: maybe(text) })),
     layers: listOf(having({ key: text, name: text, values: listOf(numberOrNull) })),
-    guides: listOf(having({ value: number, label: text })),
+    guides,
   }),
   bars: having({ bars: listOf(having({ key: text, name: text, value: number, label: text })) }),
 });
@@ -116,7 +119,12 @@ const block = byAs({
     tone: oneOf('plain', 'good', 'warn', 'note'),
     figures: listOf(text),
     prompt: orNull(text),
-    edited: maybe(having({ stale: listOf(having({ name: text, then: text, now: orNull(text) })) })),
+    edited: maybe(
+      having({
+        stale: listOf(having({ name: text, then: text, now: orNull(text) })),
+        writtenFor: orNull(grain),
+      }),
+    ),
   }),
   tiles: having({ tiles: listOf(tile) }),
   table: having({ table }),
