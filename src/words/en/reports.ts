@@ -109,6 +109,8 @@ export const reports = {
   'report.who.contributions.prompt': 'What a family pays, how often, and who pays for those who cannot.',
   'report.who.linkages': 'Linkages',
   'report.who.linkages.prompt': 'Which insurers, banks, providers and pharmacies it works with, and how.',
+  'report.peers.none':
+    'It stands alone: at least three other schemes on this device, with the same currency and firm figures for this period, are wanted.',
   'report.peers.own': 'This scheme',
   'report.peers.median': 'Middle of the others',
   'report.peers.middle': 'Lowest to highest of them',

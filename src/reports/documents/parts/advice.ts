@@ -37,9 +37,10 @@ export function adviceOn({ periods, monthly, byDays, plan }: Ingredients, tellin
     ...lookedAt(readings),
     toDecide: mostOf(told.filter(isMissed).map(say), 'decide', telling),
     changed: mostOf(told.filter((one) => !isMissed(one)).map(say), 'changed', telling),
-    rest: restInWords(readings, told.length === 0, false, words).map(({ id, sign, text }) =>
-      textBlock({ id: `rest ${id}`, text, tone: sign === 'check' ? 'good' : 'note' }),
-    ),
+    rest: restInWords(readings, told.length === 0, false, words)
+      // That nothing stands out is said already, under each heading.
+      .filter(({ id }) => id !== 'nothing')
+      .map(({ id, text }) => textBlock({ id: `rest ${id}`, text, tone: 'note' })),
     indicators: [...new Set(told.map(({ reading }) => reading.indicator.id))],
   };
 }

@@ -3,19 +3,20 @@ import { standingOf } from '../../figures/narrowed.ts';
 import type { Ingredients } from '../ingredients.ts';
 import type { ReportBlock, ReportKind } from '../report.ts';
 import { cellOf, plainCell, type Telling } from '../telling.ts';
-import { notFirmNote, tableBlock } from './block.ts';
+import { notFirmNote, tableBlock, textBlock } from './block.ts';
 
 /** Whether a report of a kind holds the scheme against others. */
 export function isBesidePeers(kind: ReportKind): boolean {
   return kind === 'brief' || kind === 'long-brief';
 }
 
-/** The scheme beside the others that the reader has; nothing where there are none to hold it against. */
+/** The scheme beside the others that the reader has; a sentence where there are too few to hold it against. */
 export function peersOf(
   { periods, peers }: Ingredients,
   { words, currency, figure }: Telling,
 ): readonly ReportBlock[] {
-  if (peers.length === 0) return [];
+  if (peers.length === 0)
+    return [textBlock({ id: 'peers none', text: words.say('report.peers.none'), tone: 'note' })];
   const { at, grain } = periods;
   const rows = peers.flatMap(({ indicator: id, basis, schemes, median, lowest, highest }) => {
     const found = indicatorOf(id);
