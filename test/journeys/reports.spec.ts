@@ -150,7 +150,7 @@ test('a report is taken away as a spreadsheet, as text and as its figures', asyn
   const markdown = await take('Markdown');
   expect(markdown.bytes.toString('utf8')).toContain('## What needs a decision');
   const csv = await take('Its figures (CSV)');
-  expect(csv.bytes.toString('utf8').split('\n')[0]).toMatch(/^scheme,report,figure,basis/);
+  expect(csv.bytes.toString('utf8').split('\n')[0]).toMatch(/^scheme,report,figure,id,basis/);
 });
 
 test('a sentence written by hand stays with the report, and says when its figures have changed', async ({
