@@ -49,8 +49,13 @@ function editedAs(
   const isOtherGrain = beside.length > 0 && grain !== null && grain !== report.grain;
   if (isOtherGrain) return { stale: [], writtenFor: grain };
   const now = block.figures.flatMap((key) => report.figures.find((figure) => figure.key === key) ?? []);
+  const met = new Map<string, number>();
   const stale = beside.flatMap(({ lasting, name, text }): StaleFigure[] => {
-    const found = now.find((figure) => figure.lasting === lasting);
+    // A sentence may speak of the same figure of a year before too, in this order.
+    const before = met.get(lasting) ?? 0;
+    met.set(lasting, before + 1);
+    const found = now.filter((figure) => figure.lasting === lasting)[before];
+    if (!found && before > 0) return [];
     const told = found ? asTold(found) : null;
     return told === text ? [] : [{ name, then: text, now: told }];
   });

@@ -259,6 +259,31 @@ describe('a sentence written by hand', () => {
     }
   });
 
+  it('that speaks of a figure and of that of a year before is held against both, each against its own', async () => {
+    const ingredients = await gathered(await schemeOf(STORY));
+    const report = reportFrom('board', ingredients, words);
+    const now = report.figures.find(({ id }) => id === 'renewal-rate');
+    if (!now) throw new Error('No renewal rate');
+    const before = { ...now, key: 'before', text: '12.3%', status: 'ok' as const };
+    const figures = [...report.figures, before];
+    const block = {
+      as: 'text',
+      id: 'said',
+      about: null,
+      text: 'It rose.',
+      tone: 'plain',
+      prompt: null,
+    } as const;
+    const said = { ...block, figures: [now.key, before.key] };
+    const both = { ...report, figures, sections: [{ id: 's', title: 'S', blocks: [said] }] };
+    const sentence = sentenceFor(said, 'We did well.', both);
+    expect(sayings(withSentences(both, [sentence]))[0]?.edited?.stale).toEqual([]);
+    const changed = { ...both, figures: [...report.figures, { ...before, text: '20.0%' }] };
+    expect(sayings(withSentences(changed, [sentence]))[0]?.edited?.stale).toEqual([
+      { name: now.name, then: '12.3%', now: '20.0%' },
+    ]);
+  });
+
   it('is nothing where the device holds something else', () => {
     for (const content of [null, 1, 'x', [], {}, { id: 1, text: 'a' }])
       expect(sentenceFrom(content)).toBeNull();
