@@ -41,8 +41,6 @@ export function pointPicks(
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       pickAt(place);
-      // The points are drawn anew once one is picked.
-      requestAnimationFrame(() => requestAnimationFrame(() => focusPlace(chart, place)));
       return;
     }
     const next = placeAfter(event.key, places.indexOf(place), places.length);
@@ -76,6 +74,9 @@ export function pointPicks(
           tabIndex={place === at ? 0 : -1}
           data-place={place}
           className={styles.point}
+          ref={(drawn) => focusAgain(drawn, place)}
+          onFocus={(event) => remember(event.currentTarget, place)}
+          onBlur={(event) => forget(event.currentTarget)}
           onKeyDown={(event) => onKeyDown(event, place)}
           onClick={(event) => {
             event.stopPropagation();
@@ -95,6 +96,32 @@ export function pointPicks(
       );
     },
   };
+}
+
+/** The place that has the keyboard, by what is around the points: these are drawn anew now and then, whoever is among them. */
+const focused = new WeakMap<Element, number>();
+
+function aroundPoints(point: Element): Element | null {
+  return point.closest('[role="group"]');
+}
+
+function remember(point: Element, place: number): void {
+  const around = aroundPoints(point);
+  if (around) focused.set(around, place);
+}
+
+/** Somebody went elsewhere; a point that was taken away is told the same and is in no page any more by then. */
+function forget(point: Element): void {
+  const around = aroundPoints(point);
+  setTimeout(() => {
+    if (around && point.isConnected && !around.contains(document.activeElement)) focused.delete(around);
+  });
+}
+
+/** Gives the keyboard back to a point that had it when it was drawn anew, unless something else has it by now. */
+function focusAgain(point: SVGGElement | null, place: number): void {
+  const around = point && aroundPoints(point);
+  if (around && focused.get(around) === place && document.activeElement === document.body) point.focus();
 }
 
 function focusPlace(chart: Element | null | undefined, place: number | undefined): void {

@@ -17,6 +17,12 @@ test('a month is answered in the chart: pressed, or gone to with the arrow keys'
   await expect(page.getByText('Not yet')).toBeVisible();
 
   await page.getByRole('button', { name: /^June 2025: / }).focus();
+  // Drawn anew for another width, the point keeps the keyboard.
+  const point = page.getByRole('button', { name: /^June 2025: / });
+  const size = page.viewportSize() ?? { width: 1366, height: 900 };
+  await page.setViewportSize({ ...size, width: size.width - 300 });
+  await expect.poll(async () => (await point.boundingBox())?.x).not.toBe(june.x);
+  await expect(point).toBeFocused();
   for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
   await expect(march).toBeFocused();
   await page.keyboard.press('Enter');
